@@ -1,0 +1,286 @@
+-- Up Migration
+
+-- Times are cut to milliseconds, the contract's precision, so that what a client reads back selects what it saw.
+CREATE FUNCTION now_ms() RETURNS timestamptz LANGUAGE sql STABLE
+  RETURN date_trunc('milliseconds', now());
+
+-- Stands inside the statements that move money: a check in the application would come after the commit.
+CREATE FUNCTION must_hold(ok boolean, what text) RETURNS boolean LANGUAGE plpgsql AS $$
+BEGIN
+  IF ok IS NOT TRUE THEN
+    RAISE EXCEPTION 'assertion failed: %', what USING ERRCODE = 'assert_failure';
+  END IF;
+  RETURN true;
+END $$;
+
+CREATE TABLE currencies (
+  code text PRIMARY KEY,
+  -- decimal digits of the minor unit: 2 means that 1170 is 11.70
+  scale smallint NOT NULL CHECK (scale BETWEEN 0 AND 18)
+);
+
+-- Fill factor 50: every version of a wallet is a heap-only update on its own page.
+CREATE TABLE wallets (
+  id uuid PRIMARY KEY,
+  player_id text NOT NULL,
+  currency text NOT NULL,
+  status text NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'frozen')),
+  cash bigint NOT NULL DEFAULT 0 CHECK (cash BETWEEN 0 AND 9007199254740991),
+  bonus bigint NOT NULL DEFAULT 0 CHECK (bonus BETWEEN 0 AND 9007199254740991),
+  reserved bigint NOT NULL DEFAULT 0 CHECK (reserved BETWEEN 0 AND 9007199254740991),
+  incoming bigint NOT NULL DEFAULT 0 CHECK (incoming BETWEEN 0 AND 9007199254740991),
+  version bigint NOT NULL DEFAULT 0,
+  -- counts freezes and unfreezes, which are no operations: the other half of the ETag
+  revision integer NOT NULL DEFAULT 0,
+  -- the version in which a withdrawal or outgoing transfer last took effect (bonus rule 21)
+  outflow_version bigint NOT NULL DEFAULT 0,
+  -- the wallet's first applied deposit ever, for triggers with firstOnly
+  first_deposit_id uuid,
+  metadata text NOT NULL DEFAULT '{}',
+  created_at timestamptz NOT NULL DEFAULT now_ms(),
+  updated_at timestamptz NOT NULL DEFAULT now_ms(),
+  UNIQUE (player_id, currency)
+) WITH (fillfactor = 50);
+
+CREATE TABLE wallet_status_changes (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  wallet_id uuid NOT NULL,
+  status text NOT NULL,
+  reason text NOT NULL,
+  sub text NOT NULL,
+  at timestamptz NOT NULL DEFAULT now_ms()
+);
+CREATE INDEX wallet_status_changes_wallet ON wallet_status_changes (wallet_id, id);
+
+-- What was asked, in the order in which it was accepted. Rows are written once and never changed:
+-- what became of an operation is an entry, a rejection, a hold or a dead letter.
+CREATE TABLE operations (
+  seq bigint GENERATED ALWAYS AS IDENTITY,
+  id uuid PRIMARY KEY,
+  wallet_id uuid NOT NULL,
+  kind text NOT NULL,
+  amount bigint CHECK (amount BETWEEN 0 AND 9007199254740991),
+  -- the receiver of a transfer, and of the complete, revert and expire of one
+  to_wallet_id uuid,
+  reference text,
+  idempotency_key text,
+  game_id text,
+  round_id text,
+  bet_reference text,
+  final boolean,
+  pending boolean,
+  expires_in_seconds integer,
+  pending_operation_id uuid,
+  -- the fields of the rarer kinds, as JSON
+  details text,
+  metadata text,
+  sub text NOT NULL,
+  trace_id text,
+  created_at timestamptz NOT NULL DEFAULT now_ms()
+);
+CREATE UNIQUE INDEX operations_wallet ON operations (wallet_id, seq);
+CREATE UNIQUE INDEX operations_reference ON operations (wallet_id, kind, reference) WHERE reference IS NOT NULL;
+CREATE UNIQUE INDEX operations_key ON operations (wallet_id, idempotency_key) WHERE idempotency_key IS NOT NULL;
+
+-- What is still to be decided: one row for each wallet that an operation names.
+CREATE TABLE queue (
+  wallet_id uuid NOT NULL,
+  seq bigint NOT NULL,
+  operation_id uuid NOT NULL,
+  -- the gateway that waits for the result
+  reply_to text,
+  queued_at timestamptz NOT NULL DEFAULT now_ms(),
+  -- set while the operation is being retried by itself; later ones of its wallets wait for it
+  isolated_at timestamptz,
+  attempts integer NOT NULL DEFAULT 0,
+  error text,
+  PRIMARY KEY (wallet_id, seq)
+) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
+CREATE INDEX queue_seq ON queue (seq);
+
+-- The journal: one row is one version of one wallet and one balanced posting, written once.
+CREATE TABLE entries (
+  wallet_id uuid NOT NULL,
+  version bigint NOT NULL,
+  operation_id uuid NOT NULL,
+  kind text NOT NULL,
+  at timestamptz NOT NULL,
+  -- signed changes of the player's accounts
+  cash bigint NOT NULL,
+  bonus bigint NOT NULL,
+  reserved bigint NOT NULL,
+  incoming bigint NOT NULL,
+  -- balances afterwards
+  cash_after bigint NOT NULL CHECK (cash_after >= 0),
+  bonus_after bigint NOT NULL CHECK (bonus_after >= 0),
+  reserved_after bigint NOT NULL CHECK (reserved_after >= 0),
+  incoming_after bigint NOT NULL CHECK (incoming_after >= 0),
+  -- signed amounts on the house's accounts; null is 0
+  payments bigint,
+  promised bigint,
+  gaming bigint,
+  bonus_cost bigint,
+  adjustments bigint,
+  -- what went to or came from the other wallet of a transfer
+  counterpart bigint,
+  -- the parts of a composite story, bonus events, amounts that the request did not name
+  story jsonb,
+  PRIMARY KEY (wallet_id, version),
+  CONSTRAINT entries_balanced CHECK (
+    cash + bonus + reserved + incoming + coalesce(payments, 0) + coalesce(promised, 0) + coalesce(gaming, 0)
+      + coalesce(bonus_cost, 0) + coalesce(adjustments, 0) + coalesce(counterpart, 0) = 0)
+);
+CREATE INDEX entries_operation ON entries (operation_id);
+
+CREATE TABLE rejections (
+  operation_id uuid PRIMARY KEY,
+  code text NOT NULL,
+  detail text NOT NULL,
+  available bigint,
+  at timestamptz NOT NULL
+);
+
+CREATE TABLE holds (
+  operation_id uuid PRIMARY KEY,
+  kind text NOT NULL,
+  wallet_id uuid NOT NULL,
+  to_wallet_id uuid,
+  amount bigint NOT NULL,
+  status text NOT NULL CHECK (status IN ('pending', 'applied', 'reverted', 'expired')),
+  expires_at timestamptz,
+  completed_amount bigint,
+  ended_by uuid
+);
+CREATE INDEX holds_due ON holds (expires_at) WHERE status = 'pending' AND expires_at IS NOT NULL;
+
+-- Applied bets; stake, reference, game and round are their operation's.
+CREATE TABLE bets (
+  wallet_id uuid NOT NULL,
+  seq bigint NOT NULL,
+  status text NOT NULL CHECK (status IN ('open', 'settled', 'rolled_back')),
+  from_cash bigint NOT NULL,
+  from_bonus bigint NOT NULL,
+  won bigint NOT NULL,
+  settlements integer NOT NULL,
+  contribution bigint NOT NULL,
+  bonus_id uuid,
+  ended_at timestamptz,
+  PRIMARY KEY (wallet_id, seq)
+) WITH (fillfactor = 70);
+CREATE INDEX bets_bonus ON bets (bonus_id, seq) WHERE bonus_id IS NOT NULL;
+
+-- Rollbacks that came before their bet: they refuse it, for good.
+CREATE TABLE kept_rollbacks (
+  wallet_id uuid NOT NULL,
+  bet_reference text NOT NULL,
+  operation_id uuid NOT NULL,
+  PRIMARY KEY (wallet_id, bet_reference)
+);
+
+CREATE TABLE dead_letters (
+  operation_id uuid PRIMARY KEY,
+  wallet_id uuid NOT NULL,
+  seq bigint NOT NULL,
+  kind text NOT NULL,
+  error text NOT NULL,
+  attempts integer NOT NULL,
+  failed_at timestamptz NOT NULL DEFAULT now_ms()
+);
+CREATE INDEX dead_letters_seq ON dead_letters (seq);
+
+CREATE TABLE dead_letter_replays (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  operation_id uuid NOT NULL,
+  sub text NOT NULL,
+  at timestamptz NOT NULL DEFAULT now_ms()
+);
+
+-- What was committed and is not known to have been told: one row for a commit.
+CREATE TABLE outbox (
+  id uuid PRIMARY KEY,
+  at timestamptz NOT NULL DEFAULT now_ms(),
+  wallet_ids uuid[] NOT NULL,
+  versions bigint[] NOT NULL,
+  rejected uuid[] NOT NULL
+) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
+CREATE INDEX outbox_at ON outbox (at);
+
+CREATE TABLE games (
+  id text PRIMARY KEY,
+  category text NOT NULL,
+  name text,
+  updated_at timestamptz NOT NULL DEFAULT now_ms()
+);
+
+CREATE TABLE offers (
+  id uuid PRIMARY KEY,
+  name text NOT NULL,
+  currency text,
+  amount bigint,
+  terms jsonb NOT NULL,
+  trigger jsonb,
+  sub text NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now_ms(),
+  archived_at timestamptz,
+  archived_by text
+);
+
+CREATE TABLE bonuses (
+  id uuid PRIMARY KEY,
+  wallet_id uuid NOT NULL,
+  offer_id uuid NOT NULL,
+  status text NOT NULL CHECK (status IN ('queued', 'active', 'completed', 'lost', 'expired', 'forfeited')),
+  terms jsonb NOT NULL,
+  granted bigint NOT NULL CHECK (granted > 0),
+  balance bigint NOT NULL CHECK (balance >= 0),
+  staked bigint NOT NULL,
+  returned bigint NOT NULL,
+  won bigint NOT NULL,
+  converted bigint NOT NULL,
+  removed bigint NOT NULL,
+  required bigint NOT NULL,
+  wagered bigint NOT NULL CHECK (wagered >= 0),
+  open_bets integer NOT NULL CHECK (open_bets >= 0),
+  seq bigint NOT NULL,
+  -- queued, active, or ended with open bets: operations still look at it. A column of its own, since one that
+  -- every bet changes (open_bets) must not stand in an index: its updates would not be heap-only any more.
+  live boolean NOT NULL,
+  expires_at timestamptz,
+  created_at timestamptz NOT NULL,
+  activated_at timestamptz,
+  ended_at timestamptz,
+  end_reason text,
+  CONSTRAINT bonuses_explained CHECK (granted + won + returned = staked + converted + removed + balance)
+) WITH (fillfactor = 50);
+CREATE INDEX bonuses_wallet ON bonuses (wallet_id, seq);
+CREATE INDEX bonuses_live ON bonuses (wallet_id) WHERE live;
+CREATE INDEX bonuses_due ON bonuses (expires_at) WHERE status = 'active' AND expires_at IS NOT NULL;
+
+-- The last version whose time is not after the given one. Versions have no gap and their times never fall, so a
+-- binary search over the primary key finds it in about twenty steps however long the history is.
+CREATE FUNCTION version_at(wallet uuid, moment timestamptz) RETURNS bigint LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  low bigint := 0;
+  high bigint;
+  middle bigint;
+BEGIN
+  SELECT version INTO high FROM entries WHERE wallet_id = wallet ORDER BY version DESC LIMIT 1;
+  high := coalesce(high, 0);
+  WHILE low < high LOOP
+    middle := (low + high + 1) / 2;
+    IF (SELECT at <= moment FROM entries WHERE wallet_id = wallet AND version = middle) THEN
+      low := middle;
+    ELSE
+      high := middle - 1;
+    END IF;
+  END LOOP;
+  RETURN low;
+END $$;
+
+-- Down Migration
+
+DROP FUNCTION version_at;
+DROP TABLE bonuses, offers, games, outbox, dead_letter_replays, dead_letters, kept_rollbacks, bets, holds, rejections,
+  entries, queue, operations, wallet_status_changes, wallets, currencies;
+DROP FUNCTION must_hold;
+DROP FUNCTION now_ms;

@@ -1,0 +1,22 @@
+/** A bet that was applied. Its split and contribution are fixed when it is placed and never recomputed (rules 2 and 10). */
+export interface Bet {
+  readonly walletId: string;
+  readonly reference: string;
+  /** The accept order of its operation: its key, beside the wallet. */
+  readonly seq: number;
+  readonly gameId: string;
+  readonly roundId: string;
+  readonly status: 'open' | 'settled' | 'rolled_back';
+  readonly stake: number;
+  readonly fromCash: number;
+  readonly fromBonus: number;
+  /** All that its settlements won, the dropped part included. */
+  readonly won: number;
+  /** How many settlements stand, final or not. */
+  readonly settlements: number;
+  readonly contribution: number;
+  /** The bonus under which it was placed, whatever funded it. */
+  readonly bonusId: string | null;
+  readonly placedAt: number;
+  readonly endedAt: number | null;
+}

@@ -1,0 +1,62 @@
+import type { Decision } from './decision.ts';
+import type { Facts } from './facts.ts';
+import type { Operation } from './operation.ts';
+import { decideAdjustment } from './adjustments.ts';
+import { decideBet } from './bets.ts';
+import { decideBonusExpire } from './bonus-expiries.ts';
+import { decideForfeit } from './bonus-forfeits.ts';
+import { decideGrant } from './bonus-grants.ts';
+import { decideDeposit } from './deposits.ts';
+import { decideComplete, decideExpire, decideRevert } from './holds.ts';
+import { decidePayout } from './payouts.ts';
+import { decideRollback } from './rollbacks.ts';
+import { decideSettlement } from './settlements.ts';
+import { decideTransfer } from './transfers.ts';
+import { decideWithdrawal } from './withdrawals.ts';
+
+/**
+ * What an operation does to the wallet as it stands, or why it is refused. Pure: the same operation on the same facts
+ * always gives the same decision. Its time is the operation's `acceptedAt`, never a clock's.
+ *
+ * Refusals are checked in the contract's order: `same_wallet`, `currency_mismatch`, then those of the kind in the order
+ * that its function lists, and last, for all, `balance_limit_exceeded` (see `conclude`). Only faults are thrown.
+ */
+export function decide(operation: Operation, facts: Facts): Decision {
+  switch (operation.kind) {
+    case 'deposit':
+      return decideDeposit(operation, facts);
+    case 'withdrawal':
+      return decideWithdrawal(operation, facts);
+    case 'transfer':
+      return decideTransfer(operation, facts);
+    case 'complete':
+      return decideComplete(operation, facts);
+    case 'revert':
+      return decideRevert(operation, facts);
+    case 'expire':
+      return decideExpire(operation, facts);
+    case 'payout':
+      return decidePayout(operation, facts);
+    case 'adjustment':
+      return decideAdjustment(operation, facts);
+    case 'bet':
+      return decideBet(operation, facts);
+    case 'settlement':
+      return decideSettlement(operation, facts);
+    case 'rollback':
+      return decideRollback(operation, facts);
+    case 'bonus_grant':
+      return decideGrant(operation, facts);
+    case 'bonus_forfeit':
+      return decideForfeit(operation, facts);
+    case 'bonus_expire':
+      return decideBonusExpire(operation, facts);
+    default:
+      return unknownKind(operation);
+  }
+}
+
+/** Does not compile once a kind is missing above. */
+function unknownKind(operation: never): never {
+  throw new Error(`unknown kind of operation: ${(operation as { kind: string }).kind}`);
+}

@@ -1,0 +1,27 @@
+import type { Bonus } from './bonus.ts';
+
+/** The four accounts of a wallet, in minor units of its currency. None is ever negative. */
+export interface Balances {
+  /** Can be withdrawn. */
+  readonly cash: number;
+  /** Bonus money: the balance of the active bonus. */
+  readonly bonus: number;
+  /** Held by pending withdrawals and outgoing transfers. */
+  readonly reserved: number;
+  /** Promised by pending deposits and incoming transfers. */
+  readonly incoming: number;
+}
+
+/** A wallet with what its operations are decided on: one aggregate, changed in one transaction. */
+export interface Wallet extends Balances {
+  readonly id: string;
+  readonly playerId: string;
+  readonly currency: string;
+  readonly status: 'active' | 'frozen';
+  /** Counts the operations that became pending or applied. */
+  readonly version: number;
+  /** The version in which a withdrawal or outgoing transfer last took effect, 0 if none ever did. */
+  readonly outflowVersion: number;
+  /** The active bonus, the queued ones in the order of granting, and ended ones that still have open bets. */
+  readonly bonuses: readonly Bonus[];
+}

@@ -1,0 +1,169 @@
+import type { Bet, Bonus, Decision, Effect, Names, Offer, Operation, Terms, Wallet } from '../src/index.ts';
+import { Book } from '../src/index.ts';
+
+type Without<T> = T extends unknown ? Omit<T, 'id' | 'seq' | 'walletId' | 'acceptedAt'> : never;
+
+/** An operation without what `Casino` fills in. */
+export type Wish = Without<Operation> & { readonly walletId?: string };
+
+/** The games of the worked examples: slots 100 %, table 10 %, live 0 %. */
+export const TERMS: Terms = {
+  wagering: { multiplier: 10, base: 'bonus', counts: 'all' },
+  funding: 'cash_first',
+  contributions: { slots: 100, table: 10, live: 0, default: 100 },
+};
+
+export function terms(wagering: Partial<Terms['wagering']>, others: Partial<Terms> = {}): Terms {
+  return { ...TERMS, ...others, wagering: { ...TERMS.wagering, ...wagering } };
+}
+
+export const START = Date.UTC(2026, 0, 1);
+
+/** A book with wallets `w` and `v` in EUR, games named by their category, and a clock that only moves when told. */
+export class Casino {
+  readonly book = new Book();
+  now = START;
+  #seq = 0;
+
+  constructor() {
+    this.book.open({ id: 'w', playerId: 'p1', currency: 'EUR' });
+    this.book.open({ id: 'v', playerId: 'p2', currency: 'EUR' });
+    for (const game of ['slots', 'table', 'live']) this.book.categories.set(game, game);
+  }
+
+  get wallet(): Wallet {
+    return this.book.wallet('w');
+  }
+
+  apply(wish: Wish, names: Names = {}): Decision {
+    return this.book.apply(this.operation(wish), names);
+  }
+
+  operation(wish: Wish): Operation {
+    this.#seq += 1;
+    return { walletId: 'w', ...wish, id: `${wish.kind}-${this.#seq}`, seq: this.#seq, acceptedAt: this.now };
+  }
+
+  /** Must apply. */
+  does(wish: Wish, names: Names = {}): Effect {
+    const decision = this.apply(wish, names);
+    if (decision.status === 'rejected') throw new Error(`${wish.kind}: ${decision.rejection.code}`);
+    return decision;
+  }
+
+  /** The code with which it is refused, or its status. */
+  tries(wish: Wish, names: Names = {}): string {
+    const decision = this.apply(wish, names);
+    return decision.status === 'rejected' ? decision.rejection.code : decision.status;
+  }
+
+  later(seconds: number): void {
+    this.now += seconds * 1000;
+  }
+
+  deposit(amount: number): Effect {
+    return this.does(deposit(amount));
+  }
+
+  /** The id of the bonus. */
+  grant(offered: Terms, amount: number, depositAmount: number | null = null, names: Names = {}): string {
+    const wish = this.offer(offered, { amount });
+    return this.does({ ...wish, depositAmount }, names).outcome.bonusId ?? '';
+  }
+
+  /** Makes an offer, and what would grant it. */
+  offer(offered: Terms, others: Partial<Offer> = {}): Wish & { kind: 'bonus_grant' } {
+    const id = `offer-${this.book.offers.size}`;
+    this.book.offers.set(id, {
+      id,
+      currency: null,
+      amount: null,
+      archived: false,
+      terms: offered,
+      ...others,
+    });
+    return { kind: 'bonus_grant', offerId: id, amount: null, depositAmount: null };
+  }
+
+  bet(reference: string, amount: number, gameId = 'slots'): Effect {
+    return this.does(bet(reference, amount, gameId));
+  }
+
+  settle(betReference: string, amount: number, final = true): Effect {
+    return this.does({ kind: 'settlement', betReference, amount, final });
+  }
+
+  rollback(betReference: string): Effect {
+    return this.does({ kind: 'rollback', betReference });
+  }
+
+  /** A bet and its settlement. */
+  round(reference: string, stake: number, win: number, gameId = 'slots'): Effect {
+    this.bet(reference, stake, gameId);
+    return this.settle(reference, win);
+  }
+
+  bonus(id: string): Bonus {
+    const bonus = this.book.bonuses.get(id);
+    if (bonus === undefined) throw new Error(`no bonus ${id}`);
+    return bonus;
+  }
+
+  placed(reference: string): Bet {
+    const found = this.book.bet('w', reference);
+    if (found === undefined) throw new Error(`no bet ${reference}`);
+    return found;
+  }
+
+  /** cash/bonus, as the rule book writes it. */
+  get money(): string {
+    return `${this.wallet.cash}/${this.wallet.bonus}`;
+  }
+
+  /** `active 400 of 10000` */
+  standing(id: string): string {
+    const { status, wagered, required } = this.bonus(id);
+    return `${status} ${wagered} of ${required}`;
+  }
+}
+
+/** A wallet with cash and an active bonus. */
+export function funded(cash: number, offered: Terms, amount: number): [Casino, string] {
+  const casino = new Casino();
+  if (cash > 0) casino.deposit(cash);
+  return [casino, casino.grant(offered, amount)];
+}
+
+export function deposit(amount: number, pending = false, expiresInSeconds: number | null = null): Wish {
+  return { kind: 'deposit', amount, pending, expiresInSeconds };
+}
+
+export function withdrawal(amount: number, pending = false, expiresInSeconds: number | null = null): Wish {
+  return { kind: 'withdrawal', amount, pending, expiresInSeconds };
+}
+
+export function transfer(amount: number, pending = false, toWalletId = 'v'): Wish {
+  return { kind: 'transfer', amount, pending, expiresInSeconds: null, toWalletId };
+}
+
+export function bet(reference: string, amount: number, gameId = 'slots'): Wish {
+  return { kind: 'bet', reference, gameId, roundId: `round-${reference}`, amount };
+}
+
+export function settlement(betReference: string, amount: number, final = true): Wish {
+  return { kind: 'settlement', betReference, amount, final };
+}
+
+export function rollback(betReference: string): Wish {
+  return { kind: 'rollback', betReference };
+}
+
+/** `reason cash/bonus` of every part, in order. */
+export function story({ wallet }: Effect): string[] {
+  return wallet.parts.map(({ reason, cash, bonus }) => `${reason} ${cash}/${bonus}`);
+}
+
+/** The names of the bonus events, in order. */
+export function told({ wallet }: Effect): string[] {
+  return wallet.events.map(({ name }) => name);
+}

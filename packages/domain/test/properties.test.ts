@@ -1,0 +1,107 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Decision, Terms, Wallet } from '../src/index.ts';
+import { decide } from '../src/index.ts';
+import { anyHistory, anyTerms, emptyBook, play } from './histories.ts';
+import { checkBook, checkEffect, deepFreeze, grandTotal } from './invariants.ts';
+import { Casino } from './casino.ts';
+
+// fast-check prints the seed and the path of a failure; `fc.assert(…, { seed, path })` repeats it.
+
+test('after every operation the books hold', () => {
+  fc.assert(
+    fc.property(anyHistory, (history) => {
+      let before: ReadonlyMap<string, Wallet> = new Map(emptyBook(history).wallets);
+      const book = play(history, (now, _, decision) => {
+        if (decision.status !== 'rejected') checkEffect(before, decision);
+        before = new Map(now.wallets);
+        checkBook(now);
+      });
+      expect(grandTotal(book.decisions.values(), book)).toBe(0);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a decision is pure: it changes nothing that it is given, and is the same when it is taken again', () => {
+  fc.assert(
+    fc.property(anyHistory, (history) => {
+      const decisions: Decision[] = [];
+      const first = play(history, (_, __, decision) => decisions.push(deepFreeze(decision)));
+      const again: Decision[] = [];
+      const second = play(history, (book, operation, decision) => {
+        again.push(decision);
+        const facts = deepFreeze(book.facts(operation, {}));
+        expect(decide(operation, facts)).toEqual(decide(structuredClone(operation), structuredClone(facts)));
+      });
+      expect(again).toEqual(decisions);
+      expect(second.wallets).toEqual(first.wallets);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a history in batches, stored and read back between them, gives the same end', () => {
+  fc.assert(
+    fc.property(anyHistory, fc.infiniteStream(fc.nat({ max: 6 })), (history, sizes) => {
+      let left = 0;
+      const batched = play(history, (book) => {
+        left -= 1;
+        if (left > 0) return;
+        left = sizes.next().value ?? 1;
+        for (const map of [book.wallets, book.bonuses, book.holds] as Map<string, object>[]) {
+          for (const [id, value] of map) map.set(id, JSON.parse(JSON.stringify(value)) as object);
+        }
+      });
+      const whole = play(history, () => {});
+      for (const map of ['wallets', 'bonuses', 'holds', 'decisions'] as const) {
+        expect(JSON.stringify([...batched[map]])).toBe(JSON.stringify([...whole[map]]));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a rollback of everything returns to the start', () => {
+  const stakes = fc.array(
+    fc.tuple(fc.integer({ min: 1, max: 400 }), fc.constantFrom('slots', 'table', 'live', 'other')),
+    {
+      minLength: 1,
+      maxLength: 20,
+    },
+  );
+  fc.assert(
+    fc.property(
+      anyTerms,
+      stakes,
+      fc.nat({ max: 2000 }),
+      fc.infiniteStream(fc.nat()),
+      (drawn, bets, cash, order) => {
+        const [casino, id] = funded(drawn, cash);
+        const start = { money: casino.money, bonus: casino.bonus(id) };
+        const placed = bets
+          .map(([amount, gameId], i) => ({ reference: `b${i}`, amount, gameId }))
+          .filter((wish) => casino.tries({ kind: 'bet', roundId: 'r', ...wish }) === 'applied');
+        const shuffled = placed
+          .map((wish) => ({ ...wish, at: order.next().value ?? 0 }))
+          .sort((a, b) => a.at - b.at);
+        for (const { reference } of shuffled) casino.rollback(reference);
+        const { staked, returned } = casino.bonus(id);
+        expect([casino.money, { ...casino.bonus(id), staked: 0, returned: 0 }]).toEqual([
+          start.money,
+          start.bonus,
+        ]);
+        expect(returned).toBe(staked);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+/** A bonus that a rollback cannot end: it has no time, and is not bust while all of it is there. */
+function funded(drawn: Terms, cash: number): [Casino, string] {
+  const casino = new Casino();
+  if (cash > 0) casino.deposit(cash);
+  const id = casino.grant({ ...drawn, bustBelow: undefined, expiresInSeconds: undefined }, 500, cash);
+  return [casino, id];
+}

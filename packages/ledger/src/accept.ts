@@ -1,0 +1,200 @@
+import { isSerializationFailure, isUnavailable, DatabaseUnavailable } from '@croupier/platform';
+import type { Pool, QueryResult } from '@croupier/platform';
+import type { Kind } from '@croupier/domain';
+import type { Accepted, Acceptor, NewOperation } from './api.ts';
+import { differences } from './differences.ts';
+import { OutcomeUnknown } from './errors.ts';
+import { newRow } from './new-row.ts';
+import { operationView, STILL_QUEUED } from './operation-view.ts';
+import { readOperations } from './read-operations.ts';
+import { FIND_ACCEPTED } from './sql/find-accepted.ts';
+import { STORE_OPERATIONS } from './sql/store-operations.ts';
+import { findParameters, storeParameters } from './store.ts';
+import type { NewRow } from './store.ts';
+import { resolveTargets } from './targets.ts';
+
+/** What one flush stored: work for these wallets. */
+export interface AcceptedOperation {
+  id: string;
+  kind: Kind;
+  walletIds: string[];
+}
+
+export interface AcceptorOptions {
+  /** Operations in one insert; a single request's are never split. */
+  maxFlush: number;
+  /** Called after each flush has committed. Must not throw. */
+  onAccepted: (operations: AcceptedOperation[]) => void;
+}
+
+interface Waiting {
+  rows: NewRow[];
+  refuseNew: boolean;
+  resolve: (results: Accepted[]) => void;
+  reject: (error: unknown) => void;
+}
+
+interface StoredRow {
+  id: string;
+  seq: number;
+  created_at: number;
+  currency: string;
+}
+
+/**
+ * Accepts operations: what several requests ask at the same moment is stored with one insert. Flushes follow one
+ * another, so that requests of one client that were sent in an order are accepted in it.
+ */
+export class GroupAcceptor implements Acceptor {
+  readonly #pool: Pool;
+  readonly #options: AcceptorOptions;
+  #waiting: Waiting[] = [];
+  #flushing = false;
+
+  constructor(pool: Pool, options: AcceptorOptions) {
+    this.#pool = pool;
+    this.#options = options;
+  }
+
+  async accept(operations: NewOperation[], options: { refuseNew?: boolean } = {}): Promise<Accepted[]> {
+    const targets = await resolveTargets(this.#pool, operations);
+    const rows = targets.found.map(newRow);
+    const results =
+      rows.length === 0
+        ? []
+        : await new Promise<Accepted[]>((resolve, reject) => {
+            this.#waiting.push({ rows, refuseNew: options.refuseNew ?? false, resolve, reject });
+            if (!this.#flushing) void this.#flush();
+          });
+    return targets.merge(results);
+  }
+
+  async #flush(): Promise<void> {
+    this.#flushing = true;
+    // requests whose bodies arrive in the same turn of the event loop belong together
+    await new Promise((resolve) => setImmediate(resolve));
+    while (this.#waiting.length > 0) await this.#settle(this.#take());
+    this.#flushing = false;
+  }
+
+  #take(): Waiting[] {
+    let rows = 0;
+    let requests = 0;
+    for (const waiting of this.#waiting) {
+      rows += waiting.rows.length;
+      if (requests > 0 && rows > this.#options.maxFlush) break;
+      requests += 1;
+    }
+    return this.#waiting.splice(0, requests);
+  }
+
+  async #settle(requests: Waiting[]): Promise<void> {
+    try {
+      const results = await this.#store(requests);
+      for (const { rows, resolve } of requests) resolve(rows.map((row) => wanted(results.get(row))));
+    } catch (error) {
+      for (const { reject } of requests) reject(error);
+    }
+  }
+
+  async #store(requests: Waiting[]): Promise<Map<NewRow, Accepted>> {
+    const results = new Map<NewRow, Accepted>();
+    const fresh = requests.filter(({ refuseNew }) => !refuseNew).flatMap(({ rows }) => rows);
+    if (fresh.length > 0) await this.#insert(fresh, results);
+    const missing = requests.flatMap(({ rows, refuseNew }) =>
+      rows.filter((row) => !results.has(row)).map((row) => ({ row, refuseNew })),
+    );
+    if (missing.length > 0) await this.#find(missing, results);
+    return results;
+  }
+
+  async #insert(rows: NewRow[], results: Map<NewRow, Accepted>): Promise<void> {
+    const stored = new Map<string, StoredRow>();
+    const { rows: returned } = await this.#write(STORE_OPERATIONS, storeParameters(rows));
+    for (const row of returned as StoredRow[]) stored.set(row.id, row);
+    for (const row of rows) {
+      const { currency, ...place } = stored.get(row.id) ?? {};
+      if (currency === undefined) continue;
+      const operation = operationView({ ...row, ...(place as StoredRow) }, currency, STILL_QUEUED);
+      results.set(row, { outcome: 'accepted', operation });
+    }
+    if (stored.size > 0) this.#options.onAccepted(rows.filter(({ id }) => stored.has(id)).map(acceptedOperation));
+  }
+
+  /** Those that were not stored: their wallet is missing, their key is taken, or new ones are refused. */
+  async #find(missing: { row: NewRow; refuseNew: boolean }[], results: Map<NewRow, Accepted>): Promise<void> {
+    const found = await this.#pool.query<FoundRow>({
+      name: 'find-accepted',
+      text: FIND_ACCEPTED,
+      values: findParameters(missing.map(({ row }) => row)),
+    });
+    const ids = found.rows.flatMap(({ by_key, by_reference }) => [by_key, by_reference]).filter((id) => id !== null);
+    const accepted = await readOperations(this.#pool, ids);
+    const again: NewRow[] = [];
+    for (const { ord, ...names } of found.rows) {
+      const asked = missing[ord - 1];
+      if (asked === undefined) continue;
+      const result = judge(asked, names, accepted);
+      if (result === 'try again') again.push(asked.row);
+      else results.set(asked.row, result);
+    }
+    // the wallet was made after the insert had looked for it
+    if (again.length > 0) await this.#settleAgain(again, results);
+  }
+
+  async #settleAgain(rows: NewRow[], results: Map<NewRow, Accepted>): Promise<void> {
+    await this.#insert(rows, results);
+    for (const row of rows) {
+      if (!results.has(row)) results.set(row, { outcome: 'not_found', code: 'wallet_not_found' });
+    }
+  }
+
+  /** @throws DatabaseUnavailable before anything was sent; OutcomeUnknown after. */
+  async #write(text: string, values: Buffer[]): Promise<QueryResult> {
+    for (let attempt = 1; ; attempt++) {
+      const client = await this.#pool.connect().catch((error: unknown) => {
+        throw new DatabaseUnavailable('PostgreSQL cannot be reached', { cause: error });
+      });
+      try {
+        const result = await client.query({ name: 'store-operations', text, values });
+        client.release();
+        return result;
+      } catch (error) {
+        client.release(isUnavailable(error));
+        // two gateways with the same keys in another order: one of them was chosen to give way, and stored nothing
+        if (isSerializationFailure(error) && attempt < 5) continue;
+        throw isUnavailable(error) ? new OutcomeUnknown('the connection was lost', { cause: error }) : error;
+      }
+    }
+  }
+}
+
+interface FoundRow {
+  ord: number;
+  wallets_exist: boolean;
+  by_reference: string | null;
+  by_key: string | null;
+}
+
+function judge(
+  { row, refuseNew }: { row: NewRow; refuseNew: boolean },
+  found: Omit<FoundRow, 'ord'>,
+  accepted: Awaited<ReturnType<typeof readOperations>>,
+): Accepted | 'try again' {
+  if (!found.wallets_exist) return { outcome: 'not_found', code: 'wallet_not_found' };
+  const named = accepted.get(found.by_key ?? found.by_reference ?? '');
+  if (named === undefined) return refuseNew ? { outcome: 'refused' } : 'try again';
+  const differs = differences(named.row, row);
+  if (differs.length > 0) return { outcome: 'reused', differs };
+  return { outcome: 'replayed', operation: named.view };
+}
+
+function acceptedOperation(row: NewRow): AcceptedOperation {
+  const walletIds = row.to_wallet_id === null ? [row.wallet_id] : [row.wallet_id, row.to_wallet_id];
+  return { id: row.id, kind: row.kind, walletIds };
+}
+
+function wanted<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('an operation was neither stored nor found');
+  return value;
+}

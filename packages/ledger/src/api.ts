@@ -1,0 +1,152 @@
+import type { Kind } from '@croupier/domain';
+import type {
+  BetView,
+  BonusView,
+  DeadLetterView,
+  EntryView,
+  EventBundle,
+  OfferView,
+  OperationStatus,
+  OperationView,
+  OwnedOperation,
+  Page,
+  ReconciliationView,
+  Trigger,
+  WalletView,
+} from './views.ts';
+import type { Terms } from '@croupier/domain';
+
+/** A request for an operation, validated, defaults filled in. Absent is null. */
+export interface NewOperation {
+  kind: Kind;
+  /** For complete and revert: found by the ledger from `pendingOperationId`; give ''. Likewise forfeit by `bonusId`. */
+  walletId: string;
+  amount: number | null;
+  toWalletId: string | null;
+  reference: string | null;
+  idempotencyKey: string | null;
+  gameId: string | null;
+  roundId: string | null;
+  betReference: string | null;
+  final: boolean | null;
+  pending: boolean | null;
+  expiresInSeconds: number | null;
+  pendingOperationId: string | null;
+  /** Fields of the rarer kinds: direction, reason (adjustment, forfeit); offerId, depositAmount (grant); bonusId. */
+  details: OperationDetails | null;
+  /** JSON text of an object, null where it was absent or `{}`. */
+  metadata: string | null;
+  sub: string;
+  traceId: string | null;
+  /** The gateway instance that waits for the result, null when nobody does. */
+  replyTo: string | null;
+}
+
+export interface OperationDetails {
+  direction?: 'credit' | 'debit';
+  reason?: string;
+  offerId?: string;
+  bonusId?: string;
+  depositAmount?: number;
+  /** Set by the bonus pipeline only. */
+  depositOperationId?: string;
+}
+
+export type Accepted =
+  | { outcome: 'accepted'; operation: OperationView }
+  | { outcome: 'replayed'; operation: OperationView }
+  /** `field` is the body field that named what is not there: walletId, fromWalletId, toWalletId… */
+  | { outcome: 'not_found'; code: 'wallet_not_found' | 'operation_not_found' | 'bonus_not_found' | 'offer_not_found' }
+  | { outcome: 'reused'; differs: string[] }
+  /** It would have been new, and the caller had said that new ones are refused. Nothing was stored. */
+  | { outcome: 'refused' };
+
+export interface Acceptor {
+  /**
+   * Stores operations in the order given, each on its own feet, together with what other requests ask at the same moment.
+   * `refuseNew`: only replays are answered (rate limited, overloaded).
+   * @throws DatabaseUnavailable nothing was stored; OutcomeUnknown the connection was lost between commit and answer.
+   */
+  accept(operations: NewOperation[], options?: { refuseNew?: boolean }): Promise<Accepted[]>;
+}
+
+export interface HistoryQuery {
+  limit: number;
+  cursor: string | null;
+  order: 'asc' | 'desc';
+  kind: Kind | null;
+  /** inclusive; RFC 3339 */
+  from: string | null;
+  /** exclusive */
+  to: string | null;
+}
+
+export interface WalletRead {
+  wallet: WalletView;
+  etag: string;
+}
+
+/** @throws InvalidCursor when a cursor was not made by the same listing. */
+export interface Reader {
+  wallet(id: string): Promise<WalletRead | null>;
+  /** Balances as they stood at that time; `null` before the wallet was made; 'future' after PostgreSQL's now. */
+  walletAt(id: string, at: string): Promise<WalletRead | null | 'future'>;
+  walletsOfPlayer(playerId: string): Promise<WalletView[]>;
+  findWallet(playerId: string, currency: string): Promise<WalletView | null>;
+  history(walletId: string, query: HistoryQuery): Promise<Page<EntryView>>;
+  bets(walletId: string, query: { status: string | null; limit: number; cursor: string | null }): Promise<Page<BetView>>;
+  bet(walletId: string, reference: string): Promise<BetView | null>;
+  operations(
+    walletId: string,
+    query: { kind: Kind | null; status: OperationStatus | null; reference: string | null; limit: number; cursor: string | null },
+  ): Promise<Page<OperationView>>;
+  operation(id: string): Promise<OwnedOperation | null>;
+  /** Several at once, for those who wait; what does not exist is left out. */
+  operationsById(ids: string[]): Promise<Map<string, OperationView>>;
+  /** The event bundles of the versions after `afterVersion`, oldest first, and the wallet's own version. */
+  bundles(walletId: string, afterVersion: number, limit: number): Promise<{ bundles: EventBundle[]; version: number }>;
+  /** Current versions; unknown wallets are left out. */
+  versions(walletIds: string[]): Promise<Map<string, number>>;
+  currencies(): Promise<{ code: string; scale: number }[]>;
+  deadLetters(query: { limit: number; cursor: string | null }): Promise<Page<DeadLetterView>>;
+  bonus(id: string): Promise<{ bonus: BonusView; playerId: string } | null>;
+  bonusesOfWallet(walletId: string): Promise<BonusView[]>;
+  /** Active and queued bonuses of a player, for the snapshot. */
+  openBonusesOfPlayer(playerId: string): Promise<BonusView[]>;
+  offers(): Promise<OfferView[]>;
+  offer(id: string): Promise<OfferView | null>;
+  /** Milliseconds since the oldest operation was queued that is not being retried by itself (0 if none), and how many are queued. */
+  backlog(): Promise<{ oldestMs: number; queued: number }>;
+}
+
+/** Changes that are no operations. */
+export interface Registry {
+  createWallet(wallet: {
+    playerId: string;
+    currency: string;
+    metadata: string | null;
+  }): Promise<{ wallet: WalletView; etag: string; created: boolean } | 'unknown_currency'>;
+  /** `changed` is false when it had that status already. Null: no such wallet. */
+  setStatus(
+    walletId: string,
+    status: 'active' | 'frozen',
+    by: { reason: string; sub: string },
+  ): Promise<(WalletRead & { changed: boolean }) | null>;
+  putCurrency(code: string, scale: number): Promise<{ code: string; scale: number }>;
+  putGame(id: string, game: { category: string; name: string | null }): Promise<{ gameId: string; category: string; name: string | null }>;
+  createOffer(offer: {
+    name: string;
+    terms: Terms;
+    currency: string | null;
+    amount: number | null;
+    trigger: Trigger | null;
+    sub: string;
+  }): Promise<OfferView>;
+  archiveOffer(id: string, sub: string): Promise<OfferView | null>;
+  /** Puts failed operations back on the queue, in accept order. Which of them were dead letters, with their wallets. */
+  replay(operationIds: string[] | 'all', sub: string): Promise<{ operationId: string; walletIds: string[]; kind: Kind }[]>;
+}
+
+export interface Reconciler {
+  reconcile(): Promise<ReconciliationView>;
+}

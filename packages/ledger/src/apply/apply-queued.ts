@@ -1,0 +1,161 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Pool, PoolClient } from '@croupier/platform';
+import { binaryArray, isSerializationFailure, isUnavailable } from '@croupier/platform';
+import type { BonusRow } from '../bonus-views.ts';
+import { LOCK_WALLETS } from '../sql/lock-wallets.ts';
+import { READ_BONUSES } from '../sql/read-bonuses.ts';
+import { READ_QUEUE } from '../sql/read-queue.ts';
+import type { EventBundle, OperationView, RejectedEvent } from '../views.ts';
+import { inOrder, openBook } from './batch.ts';
+import type { Loaded, Queued } from './batch.ts';
+import { choose } from './choose.ts';
+import { decideAll } from './decide-all.ts';
+import type { Verdicts } from './decide-all.ts';
+import { readGrants } from './grants.ts';
+import type { QueueRow, WalletRow } from './queue-row.ts';
+import { bundleOf, decidedView, rejectedEvent } from './told.ts';
+import { BEGIN, COMMIT, flight, onConnection } from './transaction.ts';
+import { postingsOf, writeStatements } from './write.ts';
+import type { Changes } from './write.ts';
+
+/** What a commit made true, for those who wait for it. */
+export interface Committed {
+  /** The outbox row that holds it until it has been told; null when nothing was decided. */
+  outboxId: string | null;
+  results: { view: OperationView; replyTo: string | null; queuedAt: number }[];
+  bundles: EventBundle[];
+  rejected: RejectedEvent[];
+  /** Settlements that failed with their bet. */
+  failed: { operationId: string; kind: string; walletId: string; replyTo: string | null }[];
+  /** Wallets with more to be done at once. */
+  again: Set<string>;
+  /** Wallets that another worker holds. */
+  held: Set<string>;
+}
+
+export interface BatchOptions {
+  /** Operations in one transaction. */
+  limit: number;
+  /** An operation that is being retried by itself: only it is tried, and what was accepted before it. */
+  attempt?: string | null;
+}
+
+/** A batch failed for a reason of its own. With one operation left in it, that is the one. */
+export class BatchFault extends Error {
+  override readonly name = 'BatchFault';
+  readonly operationIds: string[];
+
+  constructor(operationIds: string[], cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.operationIds = operationIds;
+  }
+}
+
+/**
+ * Applies what is queued for these wallets in one REPEATABLE READ transaction of two round trips: begin, lock and read;
+ * then, after the decisions, everything that they change, and the commit. Until the commit nothing has happened; after
+ * it nothing can be refused any more.
+ * @throws OperationFault, BatchFault, a serialization failure (try again), or a lost connection (try again: what was
+ * committed is no longer queued).
+ */
+export async function applyQueued(pool: Pool, walletIds: string[], options: BatchOptions): Promise<Committed> {
+  return onConnection(pool, async (client) => {
+    const loaded = await load(client, walletIds, options.limit);
+    const locked = new Set(loaded.wallets.map(({ id }) => id));
+    const choice = choose(inOrder(loaded.queue), { locked, attempt: options.attempt ?? null, limit: options.limit });
+    const more = readToTheLimit(loaded.queue, walletIds, options.limit);
+    const again = new Set([...choice.again, ...more]);
+    if (choice.ready.length === 0) {
+      await client.query(COMMIT);
+      return { ...NOTHING, again: choice.again, held: choice.held };
+    }
+    const changes = await decide(client, loaded, choice.ready);
+    await commit(client, changes, choice.ready);
+    return { ...report(changes), again, held: choice.held };
+  });
+}
+
+const NOTHING = { outboxId: null, results: [], bundles: [], rejected: [], failed: [] };
+
+async function load(client: PoolClient, walletIds: string[], limit: number): Promise<Loaded> {
+  const ids = binaryArray.uuid(walletIds);
+  const [, wallets, queue, bonuses] = await flight(client, [
+    BEGIN,
+    { name: 'lock-wallets', text: LOCK_WALLETS, values: [ids] },
+    { name: 'read-queue', text: READ_QUEUE, values: [ids, perWallet(walletIds, limit), limit * 2] },
+    { name: 'read-bonuses', text: READ_BONUSES, values: [ids] },
+  ]);
+  return {
+    wallets: (wallets?.rows ?? []) as WalletRow[],
+    queue: (queue?.rows ?? []) as QueueRow[],
+    bonuses: (bonuses?.rows ?? []) as BonusRow[],
+  };
+}
+
+/** With a long queue for many wallets, reading `limit` of each would read far more than one batch takes. */
+function perWallet(walletIds: string[], limit: number): number {
+  return Math.max(Math.ceil((2 * limit) / walletIds.length), Math.min(limit, 16));
+}
+
+/** Wallets of which not all that is queued was read. */
+function readToTheLimit(queue: QueueRow[], walletIds: string[], limit: number): string[] {
+  if (queue.length >= limit * 2) return walletIds;
+  const counts = new Map<string, number>();
+  for (const row of queue) {
+    if (row.isolated_at === null) counts.set(row.queue_wallet_id, (counts.get(row.queue_wallet_id) ?? 0) + 1);
+  }
+  const most = perWallet(walletIds, limit);
+  return [...counts].filter(([, count]) => count >= most).map(([id]) => id);
+}
+
+async function decide(client: PoolClient, loaded: Loaded, ready: Queued[]): Promise<Changes> {
+  const book = openBook(loaded);
+  await readGrants(client, book, ready);
+  const verdicts = decideAll(book, ready);
+  const before = new Map(loaded.wallets.map((row) => [row.id, row]));
+  const at = loaded.wallets.reduce((latest, { now, updated_at }) => Math.max(latest, now, updated_at), 0);
+  return { outboxId: uuidv7(), at, postings: postingsOf(verdicts), verdicts, book, before };
+}
+
+async function commit(client: PoolClient, changes: Changes, ready: Queued[]): Promise<void> {
+  try {
+    const results = await flight(client, [...writeStatements(changes), COMMIT]);
+    // a COMMIT of a transaction that has failed succeeds, as a ROLLBACK
+    if (results.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was rolled back');
+  } catch (error) {
+    if (!isSerializationFailure(error) && !isUnavailable(error)) throw new BatchFault(ready.map(({ row }) => row.id), error);
+    throw error;
+  }
+}
+
+function report(changes: Changes): Omit<Committed, 'again' | 'held'> {
+  const { verdicts, before, at, postings, outboxId } = changes;
+  return {
+    outboxId: verdicts.decided.length > 0 ? outboxId : null,
+    results: verdicts.decided.map((verdict) => ({
+      view: decidedView(verdict, walletOf(before, verdict.row), at),
+      replyTo: verdict.row.reply_to,
+      queuedAt: verdict.row.queued_at,
+    })),
+    bundles: postings.map((posting) => bundleOf(posting, at)),
+    rejected: rejectedOf(verdicts, before, at),
+    failed: verdicts.failed.map(({ row }) => ({
+      operationId: row.id,
+      kind: row.kind,
+      walletId: row.wallet_id,
+      replyTo: row.reply_to,
+    })),
+  };
+}
+
+function rejectedOf(verdicts: Verdicts, before: Map<string, WalletRow>, at: number): RejectedEvent[] {
+  return verdicts.decided.flatMap(({ row, decision }) =>
+    decision.status === 'rejected' ? [rejectedEvent(row, walletOf(before, row), decision.rejection, at)] : [],
+  );
+}
+
+function walletOf(wallets: Map<string, WalletRow>, row: QueueRow): WalletRow {
+  const wallet = wallets.get(row.wallet_id);
+  if (wallet === undefined) throw new Error(`wallet ${row.wallet_id} was not locked`);
+  return wallet;
+}

@@ -1,0 +1,85 @@
+import type { Bonus, Effect } from '@croupier/domain';
+import { bonusSnapshot } from '../bonus-views.ts';
+import { eventBundle, eventId, REJECTED_ORDINAL } from '../event-bundles.ts';
+import type { ToldEntry } from '../event-bundles.ts';
+import { operationView } from '../operation-view.ts';
+import type { Applied } from '../operation-view.ts';
+import { rfc3339 } from '../time.ts';
+import type { EventBundle, OperationView, RejectedEvent } from '../views.ts';
+import type { Verdict } from './decide-all.ts';
+import type { QueueRow, WalletRow } from './queue-row.ts';
+import type { Posting } from './write.ts';
+
+/** The operation as its caller sees it now that it is decided. */
+export function decidedView({ row, decision }: Verdict, wallet: WalletRow, at: number): OperationView {
+  if (decision.status === 'rejected') {
+    const { rejection } = decision;
+    return operationView(row, wallet.currency, { entry: null, rejection: { ...rejection }, hold: null, failed: false });
+  }
+  // complete, revert and expire change another operation's hold; theirs is none
+  const hold = decision.hold?.operationId === row.id ? decision.hold : null;
+  return operationView(row, wallet.currency, { entry: appliedBy(decision, at), rejection: null, hold, failed: false });
+}
+
+function appliedBy({ wallet, amount, outcome }: Effect, at: number): Applied {
+  const { version, cash, bonus, reserved, incoming } = wallet.wallet;
+  return {
+    version,
+    at,
+    changes: wallet.changes,
+    balances: { cash, bonus, reserved, incoming },
+    parts: wallet.parts,
+    amount,
+    bonusId: outcome.bonusId,
+  };
+}
+
+export function bundleOf(posting: Posting, at: number): EventBundle {
+  const { row, effect, wallet } = posting;
+  const { id, playerId, version, cash, bonus, reserved, incoming } = wallet.wallet;
+  return eventBundle({
+    walletId: id,
+    playerId,
+    version,
+    at,
+    operation: { id: row.id, kind: row.kind, reference: row.reference, amount: row.amount ?? effect.amount },
+    asReceiver: wallet !== effect.wallet,
+    changes: wallet.changes,
+    balances: { cash, bonus, reserved, incoming },
+    endedBet: endedBet(effect),
+    bonusEvents: wallet.events.map(({ name, bonus: told }) => bonusEvent(name, told)),
+  });
+}
+
+function bonusEvent(name: ToldEntry['bonusEvents'][number]['name'], bonus: Bonus): ToldEntry['bonusEvents'][number] {
+  return { name, bonus: bonusSnapshot(bonus), terms: bonus.terms };
+}
+
+function endedBet({ bet }: Effect): ToldEntry['endedBet'] {
+  if (bet === null || bet.status === 'open') return null;
+  const { reference, gameId, roundId, stake, won } = bet;
+  return { reference, gameId, roundId, stake, won };
+}
+
+export function rejectedEvent(row: QueueRow, wallet: WalletRow, rejection: object, at: number): RejectedEvent {
+  return rejectedMessage({
+    row,
+    playerId: wallet.player_id,
+    rejection,
+    at,
+  });
+}
+
+/** The same message, whether told at once or later from the outbox. */
+export function rejectedMessage(told: {
+  row: Pick<QueueRow, 'id' | 'wallet_id' | 'kind' | 'reference' | 'amount'>;
+  playerId: string;
+  rejection: object;
+  at: number;
+}): RejectedEvent {
+  const { row, playerId, rejection } = told;
+  const id = eventId(row.id, REJECTED_ORDINAL);
+  const operation = { id: row.id, kind: row.kind, reference: row.reference, amount: row.amount };
+  const message = { id, walletId: row.wallet_id, playerId, at: rfc3339(told.at), operation, rejection };
+  return { id, walletId: row.wallet_id, playerId, message };
+}

@@ -1,0 +1,33 @@
+import type { Pool, PoolClient, QueryResult } from '@croupier/platform';
+import { isUnavailable } from '@croupier/platform';
+
+export interface Statement {
+  /** Prepared under this name, once for a connection. */
+  name: string;
+  text: string;
+  values: unknown[];
+}
+
+/** Statements that are sent together and travel as one round trip. Waits for all of them, then throws the first fault. */
+export async function flight(client: PoolClient, statements: Statement[]): Promise<QueryResult[]> {
+  const settled = await Promise.allSettled(statements.map((statement) => client.query(statement)));
+  for (const one of settled) if (one.status === 'rejected') throw one.reason;
+  return settled.map((one) => (one as PromiseFulfilledResult<QueryResult>).value);
+}
+
+export const BEGIN: Statement = { name: 'begin', text: 'BEGIN ISOLATION LEVEL REPEATABLE READ', values: [] };
+export const COMMIT: Statement = { name: 'commit', text: 'COMMIT', values: [] };
+
+/** Runs `work` on a connection of its own. Whatever it leaves open is rolled back; a broken connection is thrown away. */
+export async function onConnection<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    const result = await work(client);
+    client.release();
+    return result;
+  } catch (error) {
+    const broken = isUnavailable(error) || !(await client.query('ROLLBACK').then(() => true, () => false));
+    client.release(broken);
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Kind } from '@croupier/domain';
+import type { Pool } from '@croupier/platform';
+
+/** How long the oldest operation has been queued that is not retried by itself, and roughly how many are queued. */
+export async function readBacklog(pool: Pool): Promise<{ oldestMs: number; queued: number }> {
+  const { rows } = await pool.query<{ oldest_ms: number; queued: number }>({
+    name: 'read-backlog',
+    // min by the index queue_seq; the count stops where it no longer matters
+    text: `SELECT coalesce((SELECT extract(epoch FROM now() - queued_at) * 1000 FROM queue WHERE isolated_at IS NULL
+        ORDER BY seq LIMIT 1), 0)::float8 AS oldest_ms,
+      (SELECT count(*) FROM (SELECT FROM queue LIMIT 1000001) AS counted)::int4 AS queued`,
+    values: [],
+  });
+  return { oldestMs: Math.max(rows[0]?.oldest_ms ?? 0, 0), queued: rows[0]?.queued ?? 0 };
+}
+
+/** Wallets whose operations have been queued for longer than that, oldest first, with the kind of the first. */
+export async function readOverlooked(
+  pool: Pool,
+  olderThanMs: number,
+  limit: number,
+): Promise<{ walletId: string; kind: Kind; seq: number }[]> {
+  const { rows } = await pool.query<{ walletId: string; kind: Kind; seq: number }>({
+    name: 'read-overlooked',
+    text: `SELECT q.wallet_id AS "walletId", q.seq, o.kind
+      FROM (SELECT * FROM queue ORDER BY seq LIMIT $2) AS q JOIN operations o ON o.id = q.operation_id
+      WHERE q.queued_at < now() - $1 * interval '1 millisecond' AND q.isolated_at IS NULL ORDER BY q.seq`,
+    values: [olderThanMs, limit],
+  });
+  return rows;
+}

@@ -1,0 +1,119 @@
+import type { Kind } from '@croupier/domain';
+import type { Pool } from '@croupier/platform';
+import { onConnection } from './apply/transaction.ts';
+
+/** An operation that failed by itself, named with its wallets. */
+export interface Isolated {
+  operationId: string;
+  kind: Kind;
+  walletIds: string[];
+  replyTo: string | null;
+  attempts: number;
+  error: string | null;
+}
+
+const SELECT_ISOLATED = `
+SELECT q.operation_id AS "operationId", o.kind, array_agg(q.wallet_id::text) AS "walletIds",
+  max(q.reply_to) AS "replyTo", max(q.attempts) AS attempts, max(q.error) AS error
+FROM queue q JOIN operations o ON o.id = q.operation_id`;
+
+/**
+ * Takes an operation out of the batches: it is retried by itself, and what was accepted after it for its wallets waits.
+ * Also notes each further attempt that failed. Null when it is no longer queued.
+ */
+export async function isolate(pool: Pool, operationId: string, error: string): Promise<Isolated | null> {
+  const { rows } = await pool.query<Isolated>({
+    name: 'isolate',
+    text: `WITH isolated AS (
+        UPDATE queue SET isolated_at = coalesce(isolated_at, now_ms()), attempts = attempts + 1, error = $2
+        WHERE (wallet_id, seq) IN (SELECT unnest(array_remove(ARRAY[wallet_id, to_wallet_id], NULL)), seq
+          FROM operations WHERE id = $1)
+        RETURNING wallet_id, reply_to, attempts, error, operation_id
+      )
+      SELECT q.operation_id AS "operationId", o.kind, array_agg(q.wallet_id::text) AS "walletIds",
+        max(q.reply_to) AS "replyTo", max(q.attempts) AS attempts, max(q.error) AS error
+      FROM isolated q JOIN operations o ON o.id = q.operation_id GROUP BY q.operation_id, o.kind`,
+    values: [operationId, error],
+  });
+  return rows[0] ?? null;
+}
+
+/** Operations that have been retried by themselves for at least so long: nothing may wait for them any more. */
+export async function overdue(pool: Pool, olderThanMs: number): Promise<Isolated[]> {
+  const { rows } = await pool.query<Isolated>({
+    name: 'overdue',
+    text: `${SELECT_ISOLATED} WHERE q.isolated_at < now() - $1 * interval '1 millisecond'
+      GROUP BY q.operation_id, o.kind`,
+    values: [olderThanMs],
+  });
+  return rows;
+}
+
+/** Operations that are being retried by themselves, for those whose job was lost. */
+export async function isolatedNow(pool: Pool): Promise<Isolated[]> {
+  return overdue(pool, 0);
+}
+
+/**
+ * Gives an operation up: it leaves the queue and becomes a dead letter, in one transaction. Null when it has been decided
+ * or given up meanwhile.
+ */
+export async function giveUp(pool: Pool, operationId: string): Promise<Isolated | null> {
+  return onConnection(pool, async (client) => {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+    // the wallets first, as every decision does: so this and a late attempt at it exclude one another
+    await client.query({
+      text: `SELECT FROM wallets WHERE id IN (SELECT wallet_id FROM operations WHERE id = $1
+        UNION SELECT to_wallet_id FROM operations WHERE id = $1) ORDER BY id FOR NO KEY UPDATE`,
+      values: [operationId],
+    });
+    const { rows } = await client.query<Isolated>({
+      text: `${SELECT_ISOLATED} WHERE q.operation_id = $1 AND q.seq = (SELECT seq FROM operations WHERE id = $1)
+        GROUP BY q.operation_id, o.kind`,
+      values: [operationId],
+    });
+    const isolated = rows[0] ?? null;
+    if (isolated !== null) await moveToDeadLetters(client, isolated);
+    await client.query('COMMIT');
+    return isolated;
+  });
+}
+
+async function moveToDeadLetters(client: { query(statement: object): Promise<unknown> }, isolated: Isolated): Promise<void> {
+  await client.query({
+    text: `INSERT INTO dead_letters (operation_id, wallet_id, seq, kind, error, attempts)
+      SELECT id, wallet_id, seq, kind, $2, $3 FROM operations WHERE id = $1`,
+    values: [isolated.operationId, isolated.error ?? 'it was not decided in time', isolated.attempts],
+  });
+  await client.query({
+    text: `DELETE FROM queue WHERE wallet_id = ANY($2::uuid[]) AND operation_id = $1`,
+    values: [isolated.operationId, isolated.walletIds],
+  });
+}
+
+/** Puts dead letters back on the queue, at their old place in the order. */
+export async function replay(
+  pool: Pool,
+  operationIds: string[] | 'all',
+  sub: string,
+): Promise<{ operationId: string; walletIds: string[]; kind: Kind }[]> {
+  const { rows } = await pool.query<{ operationId: string; walletIds: string[]; kind: Kind }>({
+    text: `WITH chosen AS (
+        DELETE FROM dead_letters WHERE $1::uuid[] IS NULL OR operation_id = ANY($1::uuid[])
+        RETURNING operation_id, seq
+      ), audited AS (
+        INSERT INTO dead_letter_replays (operation_id, sub) SELECT operation_id, $2 FROM chosen
+      ), queued AS (
+        INSERT INTO queue (wallet_id, seq, operation_id)
+        SELECT named.wallet_id, o.seq, o.id FROM chosen JOIN operations o ON o.id = chosen.operation_id
+        CROSS JOIN LATERAL (SELECT o.wallet_id UNION SELECT o.to_wallet_id WHERE o.to_wallet_id IS NOT NULL)
+          AS named(wallet_id)
+        RETURNING wallet_id, seq, operation_id
+      )
+      SELECT queued.operation_id AS "operationId", o.kind, array_agg(queued.wallet_id::text) AS "walletIds"
+      FROM queued JOIN operations o ON o.id = queued.operation_id
+      GROUP BY queued.operation_id, o.kind, queued.seq ORDER BY queued.seq`,
+    values: [operationIds === 'all' ? null : operationIds, sub],
+  });
+  return rows;
+}

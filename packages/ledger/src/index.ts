@@ -1,0 +1,16 @@
+export type * from './api.ts';
+export type * from './views.ts';
+export { GroupAcceptor } from './accept.ts';
+export type { AcceptedOperation } from './accept.ts';
+export { applyQueued, BatchFault } from './apply/apply-queued.ts';
+export type { Committed } from './apply/apply-queued.ts';
+export { OperationFault } from './apply/decide-all.ts';
+export { readBacklog, readOverlooked } from './backlog.ts';
+export { giveUp, isolate, isolatedNow, overdue } from './dead-letters.ts';
+export type { Isolated } from './dead-letters.ts';
+export { InvalidCursor, OutcomeUnknown } from './errors.ts';
+export { markTold, readUntold } from './outbox.ts';
+export type { Untold } from './outbox.ts';
+export { createReader } from './reader.ts';
+export { reconcile } from './reconcile.ts';
+export { createRegistry } from './registry.ts';

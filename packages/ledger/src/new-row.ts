@@ -1,0 +1,29 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { NewOperation } from './api.ts';
+import type { NewRow } from './store.ts';
+
+/** Gives a request its id, and a key of its own where it has neither key nor reference. */
+export function newRow(operation: NewOperation): NewRow {
+  const id = uuidv7();
+  return {
+    id,
+    wallet_id: operation.walletId,
+    kind: operation.kind,
+    amount: operation.amount,
+    to_wallet_id: operation.toWalletId,
+    reference: operation.reference,
+    idempotency_key: operation.idempotencyKey ?? (operation.reference === null ? id : null),
+    game_id: operation.gameId,
+    round_id: operation.roundId,
+    bet_reference: operation.betReference,
+    final: operation.final,
+    pending: operation.pending,
+    expires_in_seconds: operation.expiresInSeconds,
+    pending_operation_id: operation.pendingOperationId,
+    details: operation.details === null ? null : JSON.stringify(operation.details),
+    metadata: operation.metadata,
+    sub: operation.sub,
+    trace_id: operation.traceId,
+    reply_to: operation.replyTo,
+  };
+}

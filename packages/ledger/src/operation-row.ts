@@ -1,0 +1,94 @@
+import type { Kind, Operation } from '@croupier/domain';
+import type { OperationDetails } from './api.ts';
+
+/** A row of `operations`: what was asked. */
+export interface OperationRow {
+  id: string;
+  seq: number;
+  wallet_id: string;
+  kind: Kind;
+  amount: number | null;
+  to_wallet_id: string | null;
+  reference: string | null;
+  idempotency_key: string | null;
+  game_id: string | null;
+  round_id: string | null;
+  bet_reference: string | null;
+  final: boolean | null;
+  pending: boolean | null;
+  expires_in_seconds: number | null;
+  pending_operation_id: string | null;
+  details: string | null;
+  metadata: string | null;
+  sub: string;
+  trace_id: string | null;
+  created_at: number;
+}
+
+export function details(row: Pick<OperationRow, 'details'>): OperationDetails {
+  return row.details === null ? {} : (JSON.parse(row.details) as OperationDetails);
+}
+
+/** The domain's operation. What a kind needs was checked before it was accepted; if it is missing the row is damaged. */
+export function toOperation(row: OperationRow): Operation {
+  const base = { id: row.id, seq: row.seq, walletId: row.wallet_id, acceptedAt: row.created_at };
+  switch (row.kind) {
+    case 'deposit':
+    case 'withdrawal':
+      return { ...base, kind: row.kind, ...holdable(row) };
+    case 'transfer':
+      return { ...base, kind: 'transfer', ...holdable(row), toWalletId: needed(row, 'to_wallet_id') };
+    case 'complete':
+      return { ...base, kind: 'complete', pendingOperationId: needed(row, 'pending_operation_id'), amount: row.amount };
+    case 'revert':
+    case 'expire':
+      return { ...base, kind: row.kind, pendingOperationId: needed(row, 'pending_operation_id') };
+    case 'payout':
+      return { ...base, kind: 'payout', amount: needed(row, 'amount') };
+    case 'adjustment':
+      return { ...base, kind: 'adjustment', amount: needed(row, 'amount'), direction: detail(row, 'direction') };
+    case 'bet':
+      return {
+        ...base,
+        kind: 'bet',
+        reference: needed(row, 'reference'),
+        gameId: needed(row, 'game_id'),
+        roundId: needed(row, 'round_id'),
+        amount: needed(row, 'amount'),
+      };
+    case 'settlement': {
+      const betReference = needed(row, 'bet_reference');
+      return { ...base, kind: 'settlement', betReference, amount: needed(row, 'amount'), final: row.final ?? true };
+    }
+    case 'rollback':
+      return { ...base, kind: 'rollback', betReference: needed(row, 'bet_reference') };
+    case 'bonus_grant': {
+      const depositAmount = details(row).depositAmount ?? null;
+      return { ...base, kind: 'bonus_grant', offerId: detail(row, 'offerId'), amount: row.amount, depositAmount };
+    }
+    case 'bonus_forfeit':
+      return { ...base, kind: 'bonus_forfeit', bonusId: detail(row, 'bonusId'), reason: detail(row, 'reason') };
+    case 'bonus_expire':
+      return { ...base, kind: 'bonus_expire', bonusId: detail(row, 'bonusId') };
+  }
+}
+
+function holdable(row: OperationRow): { amount: number; pending: boolean; expiresInSeconds: number | null } {
+  return {
+    amount: needed(row, 'amount'),
+    pending: row.pending ?? false,
+    expiresInSeconds: row.expires_in_seconds,
+  };
+}
+
+function needed<K extends keyof OperationRow>(row: OperationRow, column: K): NonNullable<OperationRow[K]> {
+  const value = row[column];
+  if (value === null) throw new Error(`operation ${row.id} of kind ${row.kind} has no ${column}`);
+  return value;
+}
+
+function detail<K extends keyof OperationDetails>(row: OperationRow, name: K): NonNullable<OperationDetails[K]> {
+  const value = details(row)[name];
+  if (value === undefined) throw new Error(`operation ${row.id} of kind ${row.kind} has no ${name}`);
+  return value;
+}

@@ -1,0 +1,73 @@
+import type { Pool } from '@croupier/platform';
+import { rejectedMessage } from './apply/told.ts';
+import { bundlesOf } from './entry-rows.ts';
+import type { EntryRow } from './entry-rows.ts';
+import type { JoinedOperationRow } from './read-operations.ts';
+import { SELECT_ENTRIES } from './sql/entry-columns.ts';
+import type { EventBundle, RejectedEvent } from './views.ts';
+
+/** A commit that is not known to have been told. */
+export interface Untold {
+  outboxId: string;
+  bundles: EventBundle[];
+  rejected: RejectedEvent[];
+}
+
+interface OutboxRow {
+  id: string;
+  wallet_ids: string[];
+  versions: string[];
+  rejected: string[];
+}
+
+/** Commits older than `olderThanMs` that a crash or an outage left untold, oldest first. The index outbox_at serves it. */
+export async function readUntold(pool: Pool, olderThanMs: number, limit: number): Promise<Untold[]> {
+  const { rows } = await pool.query<OutboxRow>({
+    name: 'read-untold',
+    text: `SELECT id, wallet_ids, versions, rejected FROM outbox
+      WHERE at < now() - $1 * interval '1 millisecond' ORDER BY at LIMIT $2`,
+    values: [olderThanMs, limit],
+  });
+  return Promise.all(rows.map((row) => untold(pool, row)));
+}
+
+async function untold(pool: Pool, row: OutboxRow): Promise<Untold> {
+  const entries = await pool.query<EntryRow>({
+    name: 'read-told-entries',
+    text: `${SELECT_ENTRIES} JOIN unnest($1::uuid[], $2::int8[]) WITH ORDINALITY AS told(wallet_id, version, ord)
+      ON told.wallet_id = e.wallet_id AND told.version = e.version ORDER BY told.ord`,
+    values: [row.wallet_ids, row.versions],
+  });
+  return {
+    outboxId: row.id,
+    bundles: await bundlesOf(pool, entries.rows),
+    rejected: await rejectedOf(pool, row.rejected),
+  };
+}
+
+type RejectedRow = Pick<JoinedOperationRow, 'id' | 'wallet_id' | 'kind' | 'reference' | 'amount' | 'player_id'> & {
+  code: string;
+  detail: string;
+  available: number | null;
+  at: number;
+};
+
+async function rejectedOf(pool: Pool, ids: string[]): Promise<RejectedEvent[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await pool.query<RejectedRow>({
+    name: 'read-rejected',
+    text: `SELECT o.id, o.wallet_id, o.kind, o.reference, o.amount, w.player_id, r.code, r.detail, r.available, r.at
+      FROM rejections r JOIN operations o ON o.id = r.operation_id JOIN wallets w ON w.id = o.wallet_id
+      WHERE r.operation_id = ANY($1::uuid[]) ORDER BY o.seq`,
+    values: [ids],
+  });
+  return rows.map(({ code, detail, available, player_id: playerId, at, ...row }) => {
+    const rejection = available === null ? { code, detail } : { code, detail, available };
+    return rejectedMessage({ row, playerId, rejection, at });
+  });
+}
+
+/** It has been told: nothing of it is needed any more. */
+export async function markTold(pool: Pool, outboxIds: string[]): Promise<void> {
+  await pool.query({ name: 'mark-told', text: 'DELETE FROM outbox WHERE id = ANY($1::uuid[])', values: [outboxIds] });
+}

@@ -1,0 +1,34 @@
+import type { Pool } from '@croupier/platform';
+import { betView, SELECT_BETS } from './bet-rows.ts';
+import type { BetRow } from './bet-rows.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import type { BetView, Page } from './views.ts';
+
+const LISTING = 'bets';
+
+/** Newest first. */
+export async function readBets(
+  pool: Pool,
+  walletId: string,
+  query: { status: string | null; limit: number; cursor: string | null },
+): Promise<Page<BetView>> {
+  const { rows } = await pool.query<BetRow>({
+    name: 'read-bets',
+    text: `${SELECT_BETS} WHERE b.wallet_id = $1 AND ($2::int8 IS NULL OR b.seq < $2)
+      AND ($3::text IS NULL OR b.status = $3) ORDER BY b.seq DESC LIMIT $4`,
+    values: [walletId, decodeCursor(LISTING, query.cursor), query.status, query.limit + 1],
+  });
+  const page = rows.slice(0, query.limit);
+  const last = rows.length > query.limit ? page.at(-1) : undefined;
+  return { items: page.map(betView), nextCursor: last === undefined ? null : encodeCursor(LISTING, last.seq) };
+}
+
+/** Found by the unique index operations_reference. */
+export async function readBet(pool: Pool, walletId: string, reference: string): Promise<BetView | null> {
+  const { rows } = await pool.query<BetRow>({
+    name: 'read-bet',
+    text: `${SELECT_BETS} WHERE o.wallet_id = $1 AND o.kind = 'bet' AND o.reference = $2`,
+    values: [walletId, reference],
+  });
+  return rows[0] === undefined ? null : betView(rows[0]);
+}

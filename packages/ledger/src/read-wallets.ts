@@ -1,0 +1,63 @@
+import type { Pool } from '@croupier/platform';
+import type { WalletRead } from './api.ts';
+import type { WalletView } from './views.ts';
+import { WALLET_COLUMNS, walletRead, walletView } from './wallet-rows.ts';
+import type { WalletRow } from './wallet-rows.ts';
+
+/** One row is one snapshot: balances and version belong together. */
+export async function readWallet(pool: Pool, id: string): Promise<WalletRead | null> {
+  const { rows } = await pool.query<WalletRow>({
+    name: 'read-wallet',
+    text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE id = $1`,
+    values: [id],
+  });
+  return rows[0] === undefined ? null : walletRead(rows[0]);
+}
+
+type WalletAtRow = WalletRow & { future: boolean; at_version: number | null; at_time: number | null };
+
+/** Balances as they stood then, inclusive: those after the last entry whose time is not later. */
+export async function readWalletAt(pool: Pool, id: string, at: string): Promise<WalletRead | null | 'future'> {
+  const { rows } = await pool.query<WalletAtRow>({
+    name: 'read-wallet-at',
+    text: `SELECT w.id, w.player_id, w.currency, w.status, w.revision, w.metadata, w.created_at,
+        coalesce(e.cash_after, 0) AS cash, coalesce(e.bonus_after, 0) AS bonus,
+        coalesce(e.reserved_after, 0) AS reserved, coalesce(e.incoming_after, 0) AS incoming,
+        coalesce(e.version, 0) AS version, coalesce(e.at, w.created_at) AS updated_at,
+        $2::timestamptz > clock_timestamp() AS future
+      FROM wallets w LEFT JOIN entries e ON e.wallet_id = w.id AND e.version = version_at($1, $2)
+      WHERE w.id = $1`,
+    values: [id, at],
+  });
+  const row = rows[0];
+  if (row === undefined) return null;
+  if (row.future) return 'future';
+  return Date.parse(at) < row.created_at ? null : walletRead(row);
+}
+
+export async function readWalletsOfPlayer(pool: Pool, playerId: string): Promise<WalletView[]> {
+  const { rows } = await pool.query<WalletRow>({
+    name: 'read-wallets-of-player',
+    text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE player_id = $1 ORDER BY currency`,
+    values: [playerId],
+  });
+  return rows.map(walletView);
+}
+
+export async function findWallet(pool: Pool, playerId: string, currency: string): Promise<WalletView | null> {
+  const { rows } = await pool.query<WalletRow>({
+    name: 'find-wallet',
+    text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE player_id = $1 AND currency = $2`,
+    values: [playerId, currency],
+  });
+  return rows[0] === undefined ? null : walletView(rows[0]);
+}
+
+export async function readVersions(pool: Pool, walletIds: string[]): Promise<Map<string, number>> {
+  const { rows } = await pool.query<{ id: string; version: number }>({
+    name: 'read-versions',
+    text: 'SELECT id, version FROM wallets WHERE id = ANY($1::uuid[])',
+    values: [walletIds],
+  });
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}

@@ -1,0 +1,106 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Pool } from '@croupier/platform';
+import type { Registry } from './api.ts';
+import { replay } from './dead-letters.ts';
+import { OFFER_COLUMNS, offerView, readOffer } from './read-bonuses.ts';
+import { readWallet } from './read-wallets.ts';
+import { WALLET_COLUMNS, walletRead } from './wallet-rows.ts';
+import type { WalletRow } from './wallet-rows.ts';
+
+/** Changes that are no operations: they move no money and make no version. */
+export function createRegistry(pool: Pool): Registry {
+  return {
+    createWallet: (wallet) => createWallet(pool, wallet),
+    setStatus: (walletId, status, by) => setStatus(pool, walletId, status, by),
+    putCurrency: (code, scale) => putCurrency(pool, code, scale),
+    putGame: (id, game) => putGame(pool, id, game),
+    createOffer: (offer) => createOffer(pool, offer),
+    archiveOffer: (id, sub) => archiveOffer(pool, id, sub),
+    replay: (operationIds, sub) => replay(pool, operationIds, sub),
+  };
+}
+
+const createWallet = async (
+  pool: Pool,
+  { playerId, currency, metadata }: Parameters<Registry['createWallet']>[0],
+): ReturnType<Registry['createWallet']> => {
+  const inserted = await pool.query<WalletRow>({
+    name: 'create-wallet',
+    text: `INSERT INTO wallets (id, player_id, currency, metadata)
+      SELECT $1, $2, code, coalesce($4, '{}') FROM currencies WHERE code = $3
+      ON CONFLICT (player_id, currency) DO NOTHING RETURNING ${WALLET_COLUMNS}`,
+    values: [uuidv7(), playerId, currency, metadata],
+  });
+  if (inserted.rows[0] !== undefined) return { ...walletRead(inserted.rows[0]), created: true };
+  const existing = await pool.query<WalletRow>({
+    name: 'existing-wallet',
+    text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE player_id = $1 AND currency = $2`,
+    values: [playerId, currency],
+  });
+  if (existing.rows[0] === undefined) return 'unknown_currency';
+  return { ...walletRead(existing.rows[0]), created: false };
+};
+
+/** Takes effect at once: what is queued meets the new status. The same status again changes nothing. */
+const setStatus = async (
+  pool: Pool,
+  walletId: string,
+  status: 'active' | 'frozen',
+  { reason, sub }: { reason: string; sub: string },
+): ReturnType<Registry['setStatus']> => {
+  const { rows } = await pool.query<WalletRow>({
+    name: 'set-status',
+    text: `WITH changed AS (
+        UPDATE wallets SET status = $2, revision = revision + 1, updated_at = greatest(updated_at, now_ms())
+        WHERE id = $1 AND status <> $2 RETURNING ${WALLET_COLUMNS}
+      ), audited AS (
+        INSERT INTO wallet_status_changes (wallet_id, status, reason, sub) SELECT id, $2, $3, $4 FROM changed
+      )
+      SELECT * FROM changed`,
+    values: [walletId, status, reason, sub],
+  });
+  if (rows[0] !== undefined) return { ...walletRead(rows[0]), changed: true };
+  const read = await readWallet(pool, walletId);
+  return read === null ? null : { ...read, changed: false };
+};
+
+const putCurrency = async (pool: Pool, code: string, scale: number): ReturnType<Registry['putCurrency']> => {
+  await pool.query({
+    text: 'INSERT INTO currencies (code, scale) VALUES ($1, $2) ON CONFLICT (code) DO UPDATE SET scale = excluded.scale',
+    values: [code, scale],
+  });
+  return { code, scale };
+};
+
+const putGame = async (
+  pool: Pool,
+  gameId: string,
+  { category, name }: { category: string; name: string | null },
+): ReturnType<Registry['putGame']> => {
+  await pool.query({
+    text: `INSERT INTO games (id, category, name) VALUES ($1, $2, $3)
+      ON CONFLICT (id) DO UPDATE SET category = excluded.category, name = excluded.name, updated_at = now_ms()`,
+    values: [gameId, category, name],
+  });
+  return { gameId, category, name };
+};
+
+const createOffer = async (
+  pool: Pool,
+  offer: Parameters<Registry['createOffer']>[0],
+): ReturnType<Registry['createOffer']> => {
+  const { rows } = await pool.query({
+    text: `INSERT INTO offers (id, name, currency, amount, terms, trigger, sub)
+      VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING ${OFFER_COLUMNS}`,
+    values: [uuidv7(), offer.name, offer.currency, offer.amount, offer.terms, offer.trigger, offer.sub],
+  });
+  return offerView(rows[0]);
+};
+
+const archiveOffer = async (pool: Pool, id: string, sub: string): ReturnType<Registry['archiveOffer']> => {
+  await pool.query({
+    text: 'UPDATE offers SET archived_at = now_ms(), archived_by = $2 WHERE id = $1 AND archived_at IS NULL',
+    values: [id, sub],
+  });
+  return readOffer(pool, id);
+};

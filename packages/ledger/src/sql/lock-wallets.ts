@@ -1,0 +1,8 @@
+/**
+ * Locks those of the wallets that nobody else holds, in the order of their ids. A wallet that another worker changed
+ * since this transaction's snapshot fails with 40001, and the batch is tried again. The primary key serves it.
+ */
+export const LOCK_WALLETS = `
+SELECT id, player_id, currency, status, cash, bonus, reserved, incoming, version, outflow_version, first_deposit_id,
+  updated_at, now_ms() AS now
+FROM wallets WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE SKIP LOCKED`;

@@ -1,0 +1,33 @@
+/**
+ * Stores what one flush accepts, in its order, and queues it: one round trip. What names a wallet that is not there, or
+ * meets a key that is taken (unique indexes operations_reference and operations_key, also within the flush), is left
+ * out of the answer. Wallets are found by primary key.
+ */
+export const STORE_OPERATIONS = `
+WITH input AS (
+  SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::int8[], $5::uuid[], $6::text[], $7::text[], $8::text[],
+    $9::text[], $10::text[], $11::bool[], $12::bool[], $13::int4[], $14::uuid[], $15::text[], $16::text[], $17::text[],
+    $18::text[], $19::text[]) WITH ORDINALITY
+  AS t(id, wallet_id, kind, amount, to_wallet_id, reference, idempotency_key, game_id, round_id, bet_reference, final,
+    pending, expires_in_seconds, pending_operation_id, details, metadata, sub, trace_id, reply_to, ord)
+), accepted AS (
+  INSERT INTO operations (id, wallet_id, kind, amount, to_wallet_id, reference, idempotency_key, game_id, round_id,
+    bet_reference, final, pending, expires_in_seconds, pending_operation_id, details, metadata, sub, trace_id)
+  SELECT id, wallet_id, kind, amount, to_wallet_id, reference, idempotency_key, game_id, round_id,
+    bet_reference, final, pending, expires_in_seconds, pending_operation_id, details, metadata, sub, trace_id
+  FROM input
+  WHERE EXISTS (SELECT FROM wallets WHERE wallets.id = input.wallet_id)
+    AND (to_wallet_id IS NULL OR EXISTS (SELECT FROM wallets WHERE wallets.id = input.to_wallet_id))
+  ORDER BY ord
+  ON CONFLICT DO NOTHING
+  RETURNING id, seq, wallet_id, to_wallet_id, created_at
+), queued AS (
+  INSERT INTO queue (wallet_id, seq, operation_id, reply_to)
+  SELECT named.wallet_id, accepted.seq, accepted.id, input.reply_to
+  FROM accepted JOIN input USING (id)
+  CROSS JOIN LATERAL (
+    SELECT accepted.wallet_id UNION SELECT accepted.to_wallet_id WHERE accepted.to_wallet_id IS NOT NULL
+  ) AS named(wallet_id)
+)
+SELECT accepted.id, accepted.seq, accepted.created_at, wallets.currency
+FROM accepted JOIN wallets ON wallets.id = accepted.wallet_id`;

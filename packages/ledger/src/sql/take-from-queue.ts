@@ -1,0 +1,8 @@
+/** What is decided leaves the queue in the same transaction: nothing is ever decided twice. The primary key serves it. */
+export const TAKE_FROM_QUEUE = `
+WITH taken AS (
+  DELETE FROM queue USING unnest($1::uuid[], $2::int8[]) AS t(wallet_id, seq)
+  WHERE queue.wallet_id = t.wallet_id AND queue.seq = t.seq
+  RETURNING 1
+)
+SELECT must_hold(count(*) = cardinality($1::uuid[]), 'every decided operation was queued') FROM taken`;

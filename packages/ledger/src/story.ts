@@ -1,0 +1,55 @@
+import type { Balances, BonusEventName, Kind, Part, PartReason, WalletEffect } from '@croupier/domain';
+import { bonusSnapshot } from './bonus-views.ts';
+import type { BonusSnapshot } from './bonus-views.ts';
+
+/**
+ * What an entry's numbers do not tell by themselves, kept beside them as JSON. Most entries have none: a plain stake,
+ * win or payment is told by its kind and its changes.
+ */
+export interface Story {
+  parts?: Part[];
+  /** The amount that moved, where the request did not name it. */
+  amount?: number;
+  bonusId?: string;
+  events?: { name: BonusEventName; bonus: BonusSnapshot }[];
+}
+
+const PLAIN_REASON: Partial<Record<Kind, PartReason>> = {
+  bet: 'stake',
+  settlement: 'win',
+  payout: 'win',
+  rollback: 'refund',
+};
+
+/** The one part of an entry that moved cash and nothing else but holds. */
+export function plainParts(kind: Kind, changes: Balances): Part[] {
+  if (changes.cash === 0 && changes.bonus === 0) return [];
+  return [{ reason: PLAIN_REASON[kind] ?? 'money', cash: changes.cash, bonus: changes.bonus }];
+}
+
+export function partsOf(kind: Kind, changes: Balances, story: Story | null): Part[] {
+  return story?.parts ?? plainParts(kind, changes);
+}
+
+/** Null where the entry's numbers say it all. */
+export function storyOf(
+  kind: Kind,
+  effect: WalletEffect,
+  told: { requestAmount: number | null; amount: number | null; bonusId: string | undefined },
+): Story | null {
+  const story: Story = {};
+  if (!isPlain(kind, effect)) story.parts = [...effect.parts];
+  if (told.requestAmount === null && told.amount !== null) story.amount = told.amount;
+  if (told.bonusId !== undefined) story.bonusId = told.bonusId;
+  if (effect.events.length > 0) {
+    story.events = effect.events.map(({ name, bonus }) => ({ name, bonus: bonusSnapshot(bonus) }));
+  }
+  for (const _ in story) return story;
+  return null;
+}
+
+function isPlain(kind: Kind, { parts, changes }: WalletEffect): boolean {
+  const [part] = parts;
+  if (part === undefined) return changes.cash === 0 && changes.bonus === 0;
+  return parts.length === 1 && part.bonusId === undefined && part.reason === (PLAIN_REASON[kind] ?? 'money');
+}

@@ -1,0 +1,85 @@
+import { createPool } from '@croupier/platform';
+import type { Pool } from '@croupier/platform';
+import { createDatabase } from '@croupier/testing';
+import { v7 as uuidv7 } from 'uuid';
+import { applyQueued, createReader, createRegistry, GroupAcceptor } from '../src/index.ts';
+import type { Accepted, NewOperation, OperationView } from '../src/index.ts';
+
+export const REQUEST: NewOperation = {
+  kind: 'deposit',
+  walletId: '',
+  amount: null,
+  toWalletId: null,
+  reference: null,
+  idempotencyKey: null,
+  gameId: null,
+  roundId: null,
+  betReference: null,
+  final: null,
+  pending: null,
+  expiresInSeconds: null,
+  pendingOperationId: null,
+  details: null,
+  metadata: null,
+  sub: 'tester',
+  traceId: null,
+  replyTo: null,
+};
+
+/** A ledger on a database of its own, without queues: what is accepted is applied when a test says so. */
+export async function openLedger(): Promise<TestLedger> {
+  const database = await createDatabase();
+  const pool = createPool(database.url, { max: 6, application: 'test' });
+  return new TestLedger(pool, async () => {
+    await pool.end();
+    await database.drop();
+  });
+}
+
+export class TestLedger {
+  readonly pool: Pool;
+  readonly acceptor: GroupAcceptor;
+  readonly reader: ReturnType<typeof createReader>;
+  readonly registry: ReturnType<typeof createRegistry>;
+  readonly close: () => Promise<void>;
+
+  constructor(pool: Pool, close: () => Promise<void>) {
+    this.pool = pool;
+    this.acceptor = new GroupAcceptor(pool, { maxFlush: 200, onAccepted: () => {} });
+    this.reader = createReader(pool);
+    this.registry = createRegistry(pool);
+    this.close = close;
+  }
+
+  async openWallet(playerId = `player-${uuidv7()}`, currency = 'EUR'): Promise<string> {
+    const made = await this.registry.createWallet({ playerId, currency, metadata: null });
+    if (made === 'unknown_currency') throw new Error(made);
+    return made.wallet.id;
+  }
+
+  async accept(...requests: Partial<NewOperation>[]): Promise<Accepted[]> {
+    return this.acceptor.accept(requests.map((request) => ({ ...REQUEST, ...request })));
+  }
+
+  /** Accepts one, applies what is queued for its wallets, and answers it as it is then. */
+  async run(request: Partial<NewOperation>): Promise<OperationView> {
+    const [accepted] = await this.accept(request);
+    if (accepted === undefined || !('operation' in accepted)) throw new Error(JSON.stringify(accepted));
+    await this.drain([accepted.operation.walletId, ...(request.toWalletId ? [request.toWalletId] : [])]);
+    return this.operation(accepted.operation.id);
+  }
+
+  async operation(id: string): Promise<OperationView> {
+    const read = await this.reader.operation(id);
+    if (read === null) throw new Error(`operation ${id} is not there`);
+    return read.operation;
+  }
+
+  /** Applies what is queued for these wallets, in batches of `limit`. */
+  async drain(walletIds: string[], limit = 200): Promise<void> {
+    for (let left = walletIds; left.length > 0; ) {
+      const { again, held } = await applyQueued(this.pool, left, { limit });
+      left = [...again, ...held];
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import pg from 'pg';
+
+export type Pool = pg.Pool;
+export type PoolClient = pg.PoolClient;
+export type QueryResult = pg.QueryResult;
+
+/** The database could not be reached, or the connection broke. What was sent may or may not have been done. */
+export class DatabaseUnavailable extends Error {
+  override readonly name: string = 'DatabaseUnavailable';
+}
+
+const INT8 = 20;
+const TIMESTAMPTZ = 1184;
+
+function safeInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`bigint ${text} is beyond 2^53`);
+  return value;
+}
+
+/** bigint as a number, since money never passes 2^53; timestamptz as milliseconds since the epoch. */
+const types = {
+  getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
+    if (format !== 'binary' && oid === INT8) return safeInteger;
+    if (format !== 'binary' && oid === TIMESTAMPTZ) return Date.parse;
+    return pg.types.getTypeParser(oid, format);
+  },
+};
+
+export interface PoolOptions {
+  max: number;
+  /** Shown in pg_stat_activity. */
+  application: string;
+  /** After this many milliseconds without an answer a query fails as DatabaseUnavailable. */
+  queryTimeoutMs?: number;
+}
+
+/** A pool whose clients pipeline: statements that are sent without waiting travel together. */
+export function createPool(url: string, options: PoolOptions): Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.max,
+    application_name: options.application,
+    connectionTimeoutMillis: 3000,
+    idleTimeoutMillis: 60_000,
+    query_timeout: options.queryTimeoutMs ?? 20_000,
+    keepAlive: true,
+    pipeline: true,
+    // jit compiles what runs for microseconds; sessions are in UTC so that times read back are comparable text
+    options: '-c jit=off -c timezone=UTC -c idle_in_transaction_session_timeout=30s',
+    types,
+  } as pg.PoolConfig);
+  // an idle connection that breaks is replaced by the pool; without a listener it would end the process
+  pool.on('error', () => {});
+  return pool;
+}
+
+const SERIALIZATION_FAILURES = new Set(['40001', '40P01']);
+
+/** Another transaction was faster, or stood in the way: the whole transaction is to be tried again. */
+export function isSerializationFailure(error: unknown): boolean {
+  return SERIALIZATION_FAILURES.has(sqlState(error));
+}
+
+export function sqlState(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+/** Connection lost (08), resources short (53), shutdown (57P), or no answer from the server at all. */
+export function isUnavailable(error: unknown): boolean {
+  if (error instanceof DatabaseUnavailable) return true;
+  if (error instanceof AggregateError) return error.errors.some(isUnavailable);
+  const state = sqlState(error);
+  if (/^(08|53|57P)/.test(state) || state === '25006') return true;
+  if (/^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENOENT)/.test(state)) return true;
+  return error instanceof Error && CONNECTION_MESSAGES.test(error.message);
+}
+const CONNECTION_MESSAGES =
+  /connection terminated|connection timeout|timeout exceeded when trying to connect|query read timeout|not queryable|connection ended|timeout expired|socket hang up|Client was closed/i;
