@@ -49,6 +49,34 @@ export async function overdue(pool: Pool, olderThanMs: number): Promise<Isolated
   return rows;
 }
 
+/** Whether an operation is still to be decided. */
+export async function isQueued(pool: Pool, operationId: string): Promise<boolean> {
+  const { rows } = await pool.query({
+    name: 'is-queued',
+    text: 'SELECT FROM operations o JOIN queue q ON q.wallet_id = o.wallet_id AND q.seq = o.seq WHERE o.id = $1',
+    values: [operationId],
+  });
+  return rows.length > 0;
+}
+
+export async function isDeadLetter(pool: Pool, operationId: string): Promise<boolean> {
+  const { rows } = await pool.query('SELECT FROM dead_letters WHERE operation_id = $1', [operationId]);
+  return rows.length > 0;
+}
+
+/** Dead letters of the last so many milliseconds, in the form of those that are still retried. */
+export async function recentDeadLetters(pool: Pool, withinMs: number): Promise<Isolated[]> {
+  const { rows } = await pool.query<Isolated>({
+    name: 'recent-dead-letters',
+    text: `SELECT d.operation_id AS "operationId", d.kind, array_remove(ARRAY[o.wallet_id::text, o.to_wallet_id::text], NULL)
+        AS "walletIds", NULL AS "replyTo", d.attempts, d.error
+      FROM dead_letters d JOIN operations o ON o.id = d.operation_id
+      WHERE d.failed_at > now() - $1 * interval '1 millisecond' ORDER BY d.seq LIMIT 100`,
+    values: [withinMs],
+  });
+  return rows;
+}
+
 /** Operations that are being retried by themselves, for those whose job was lost. */
 export async function isolatedNow(pool: Pool): Promise<Isolated[]> {
   return overdue(pool, 0);

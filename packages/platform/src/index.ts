@@ -9,3 +9,5 @@ export * from './postgres.ts';
 export * from './queues.ts';
 export * from './redis.ts';
 export * from './service.ts';
+export * from './socket-adapter.ts';
+export * from './token.ts';

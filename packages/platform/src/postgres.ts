@@ -33,6 +33,10 @@ export interface PoolOptions {
   application: string;
   /** After this many milliseconds without an answer a query fails as DatabaseUnavailable. */
   queryTimeoutMs?: number;
+  /** A transaction that does nothing for so long is ended by the server: its client is frozen, and holds locks. */
+  idleInTransactionMs?: number;
+  /** For those whose every statement finds its rows by key: a plan made from stale statistics can't become a scan. */
+  pointLookups?: boolean;
 }
 
 /** A pool whose clients pipeline: statements that are sent without waiting travel together. */
@@ -46,14 +50,32 @@ export function createPool(url: string, options: PoolOptions): Pool {
     query_timeout: options.queryTimeoutMs ?? 20_000,
     keepAlive: true,
     pipeline: true,
-    // jit compiles what runs for microseconds; sessions are in UTC so that times read back are comparable text
-    options: '-c jit=off -c timezone=UTC -c idle_in_transaction_session_timeout=30s',
+    options: sessionSettings(options),
     types,
   } as pg.PoolConfig);
   // an idle connection that breaks is replaced by the pool; without a listener it would end the process
   pool.on('error', () => {});
   return pool;
 }
+
+function sessionSettings({ idleInTransactionMs = 30_000, pointLookups = false }: PoolOptions): string {
+  const settings: Record<string, string> = {
+    // it would compile for longer than our statements run
+    jit: 'off',
+    timezone: 'UTC',
+    idle_in_transaction_session_timeout: String(idleInTransactionMs),
+    ...(pointLookups ? POINT_LOOKUPS : {}),
+  };
+  return Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ');
+}
+const POINT_LOOKUPS = {
+  plan_cache_mode: 'force_generic_plan',
+  enable_seqscan: 'off',
+  enable_hashjoin: 'off',
+  enable_mergejoin: 'off',
+};
 
 const SERIALIZATION_FAILURES = new Set(['40001', '40P01']);
 

@@ -3,6 +3,8 @@ import type { JobsOptions, QueueOptions } from 'bullmq';
 import { connectRedis } from './redis.ts';
 import type { Logger } from './log.ts';
 
+export type { Queue };
+
 /** A hash tag of its own, so that a Redis Cluster keeps a queue's keys together and spreads the queues. */
 export function queuePrefix(name: string): string {
   return `{croupier:${name}}`;

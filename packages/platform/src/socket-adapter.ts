@@ -1,0 +1,31 @@
+import { createAdapter, createShardedAdapter } from '@socket.io/redis-adapter';
+import { Server } from 'socket.io';
+import type { Redis } from './redis.ts';
+
+type AdapterFactory = ReturnType<typeof createShardedAdapter>;
+
+/** Sharded publishing spreads over a cluster and reaches only those who hold a room; it needs Redis 7. */
+async function isSharded(redis: Redis): Promise<boolean> {
+  const version = /redis_version:(\d+)/.exec(await redis.info('server'))?.[1];
+  return Number(version) >= 7;
+}
+
+/** The adapter of a server with clients. `publisher` must be ready. */
+export async function createSocketAdapter(publisher: Redis, subscriber: Redis): Promise<AdapterFactory> {
+  return (await isSharded(publisher))
+    ? createShardedAdapter(publisher, subscriber, { subscriptionMode: 'dynamic-private' })
+    : (createAdapter(publisher, subscriber) as unknown as AdapterFactory);
+}
+
+/** Stands for a subscription where nothing is to be heard: one that only tells need not read what all others tell. */
+const DEAF = Object.fromEntries(
+  ['on', 'off', 'subscribe', 'psubscribe', 'ssubscribe', 'unsubscribe', 'punsubscribe', 'sunsubscribe'].map((name) => [
+    name,
+    () => {},
+  ]),
+);
+
+/** A Socket.IO server without clients or a port, for processes that only tell. `publisher` must be ready. */
+export async function createEmitter(publisher: Redis): Promise<Server> {
+  return new Server({ adapter: await createSocketAdapter(publisher, DEAF as unknown as Redis) });
+}

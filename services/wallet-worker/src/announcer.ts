@@ -1,0 +1,103 @@
+import { resultsChannel } from '@croupier/contracts';
+import { markTold } from '@croupier/ledger';
+import type { Committed, OperationView, Untold } from '@croupier/ledger';
+import type { Logger, Pool, Redis } from '@croupier/platform';
+import { createEmitter } from '@croupier/platform';
+import type { Server } from 'socket.io';
+
+type Told = Pick<Committed, 'results' | 'bundles' | 'rejected' | 'outboxId'>;
+
+/** Milliseconds for which outbox rows are collected before they are deleted together. */
+const MARK_EVERY_MS = 100;
+
+/**
+ * Tells what was committed: results to the gateways that wait, events to the realtime services. Never before the commit,
+ * never twice on purpose, and never in the way of the next batch: what cannot be told now stays in the outbox.
+ */
+export class Announcer {
+  readonly #pool: Pool;
+  readonly #redis: Redis;
+  readonly #log: Logger;
+  #emitter: Promise<Server> | null = null;
+  readonly #underWay = new Set<Promise<void>>();
+  #told: string[] = [];
+  #marking: NodeJS.Timeout | null = null;
+
+  constructor(pool: Pool, redis: Redis, log: Logger) {
+    this.#pool = pool;
+    this.#redis = redis;
+    this.#log = log;
+  }
+
+  /** Returns at once. */
+  announce(committed: Told): void {
+    if (committed.outboxId === null) return;
+    this.#track(this.#tell(committed));
+  }
+
+  /** What a crash or an outage left untold. Nobody waits for its results any more. */
+  async retell(untold: Untold[]): Promise<void> {
+    for (const commit of untold) await this.#tell({ ...commit, results: [] });
+  }
+
+  /** Tells a gateway of operations that ended without a commit of their own: those given up. */
+  async tellResults(results: { view: OperationView; replyTo: string | null }[]): Promise<void> {
+    const byGateway = new Map<string, OperationView[]>();
+    for (const { view, replyTo } of results) {
+      if (replyTo === null) continue;
+      const views = byGateway.get(replyTo);
+      if (views === undefined) byGateway.set(replyTo, [view]);
+      else views.push(view);
+    }
+    const sent = [...byGateway].map(([gateway, views]) => this.#redis.publish(resultsChannel(gateway), JSON.stringify(views)));
+    await Promise.all(sent);
+  }
+
+  /** Resolves when all that was announced has been told or left to the outbox. */
+  async close(): Promise<void> {
+    await Promise.all(this.#underWay);
+    await this.#mark();
+  }
+
+  async #tell(told: Told): Promise<void> {
+    try {
+      await this.tellResults(told.results);
+      const emitter = await this.#ready();
+      if (told.bundles.length > 0) emitter.serverSideEmit('wallet:bundles', told.bundles);
+      if (told.rejected.length > 0) emitter.serverSideEmit('wallet:rejected', told.rejected);
+      // the emitter does not say whether it could send; a ping behind it on the same connection does
+      await this.#redis.ping();
+      this.#markLater(told.outboxId);
+    } catch (error) {
+      this.#log.debug('left to the outbox', { error });
+    }
+  }
+
+  #ready(): Promise<Server> {
+    this.#emitter ??= createEmitter(this.#redis).catch((error: unknown) => {
+      this.#emitter = null;
+      throw error;
+    });
+    return this.#emitter;
+  }
+
+  #track(task: Promise<void>): void {
+    this.#underWay.add(task);
+    void task.finally(() => this.#underWay.delete(task));
+  }
+
+  #markLater(outboxId: string | null): void {
+    if (outboxId === null) return;
+    this.#told.push(outboxId);
+    this.#marking ??= setTimeout(() => this.#track(this.#mark()), MARK_EVERY_MS);
+  }
+
+  async #mark(): Promise<void> {
+    if (this.#marking !== null) clearTimeout(this.#marking);
+    this.#marking = null;
+    const told = this.#told.splice(0);
+    if (told.length === 0) return;
+    // what stays unmarked is told again, and dropped as a repeat by those who have it
+    await markTold(this.#pool, told).catch((error: unknown) => this.#log.debug('not marked as told', { error }));
+  }
+}

@@ -1,0 +1,22 @@
+import type { Environment } from '@croupier/platform';
+
+export interface WalletWorkerConfig {
+  databaseUrl: string;
+  redisUrl: string;
+  /** Operations in one transaction. A few hundred: a larger batch gains nothing and holds its wallets longer. */
+  batchSize: number;
+  /** Jobs that one process has in hand at once; what they ask for is done together. */
+  concurrency: number;
+  /** Tries of an operation that fails by itself, before it is a dead letter. */
+  attempts: number;
+}
+
+export function readConfig(environment: Environment): WalletWorkerConfig {
+  return {
+    databaseUrl: environment.required('DATABASE_URL'),
+    redisUrl: environment.required('REDIS_URL'),
+    batchSize: environment.integer('WALLET_BATCH_SIZE', 200, { min: 1, max: 1000 }),
+    concurrency: environment.integer('WALLET_CONCURRENCY', 200, { min: 1, max: 1000 }),
+    attempts: environment.integer('OPERATION_ATTEMPTS', 5, { min: 1, max: 10 }),
+  };
+}

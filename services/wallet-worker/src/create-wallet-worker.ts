@@ -1,0 +1,83 @@
+import { deadLetterQueue, OPERATION_QUEUES } from '@croupier/contracts';
+import type { OperationQueue } from '@croupier/contracts';
+import { createReader, readBacklog, createRegistry as createLedgerRegistry } from '@croupier/ledger';
+import { closeQueue, connectRedis, createPool, createProducerQueue } from '@croupier/platform';
+import type { Lifecycle, Logger, Pool, Registry, RunningService } from '@croupier/platform';
+import { Announcer } from './announcer.ts';
+import type { WalletWorkerConfig } from './config.ts';
+import { createConsumer } from './consumer.ts';
+import { DeadLetterDesk } from './dead-letter-desk.ts';
+import { createMetrics } from './metrics.ts';
+import type { OperationQueues } from './retry-jobs.ts';
+import { Sweeper } from './sweeper.ts';
+import { WalletApplier } from './wallet-applier.ts';
+
+export interface WalletWorkerOptions {
+  config: WalletWorkerConfig;
+  log: Logger;
+  registry: Registry;
+  lifecycle: Lifecycle;
+}
+
+/** Applies operations from the queues, mends what was lost, tells what was committed. Any number of them may run. */
+export async function createWalletWorker(options: WalletWorkerOptions): Promise<RunningService> {
+  const { config, log, registry, lifecycle } = options;
+  const pool = lifecycle.acquire('database', openPool(config), (held) => held.end());
+  const redis = lifecycle.acquire('redis', connectRedis(config.redisUrl, 'producer', log), (held) => held.disconnect());
+  const queues = openQueues(options);
+  const metrics = createMetrics(registry, pool);
+  const announcer = lifecycle.acquire('announcer', new Announcer(pool, redis, log), (held) => held.close());
+  const reader = createReader(pool);
+  const ledger = createLedgerRegistry(pool);
+
+  const desk = new DeadLetterDesk({
+    ...{ pool, queues, announcer, metrics, log, attempts: config.attempts },
+    read: async (id) => (await reader.operationsById([id])).get(id),
+    apply: (walletIds) => applier.apply(walletIds),
+  });
+  const applier: WalletApplier = lifecycle.acquire(
+    'applier',
+    new WalletApplier({
+      ...{ pool, announcer, metrics, log, batchSize: config.batchSize },
+      onIsolated: (isolated) => desk.retry(isolated),
+    }),
+    (held) => held.close(),
+  );
+  const sweeper = lifecycle.acquire(
+    'sweeper',
+    new Sweeper({ pool, queues, announcer, desk, metrics, log }),
+    (held) => held.stop(),
+  );
+  sweeper.start();
+  const replay = async (id: string): Promise<void> => void (await ledger.replay([id], 'queue page'));
+  for (const name of OPERATION_QUEUES) {
+    const consumer = { pool, log, applier, desk, replay, redisUrl: config.redisUrl, concurrency: config.concurrency };
+    lifecycle.acquire(`consumer of ${name}`, createConsumer(name, consumer), closeConsumer);
+  }
+  return { readiness: { progress: () => progress(pool, applier) } };
+}
+
+function openPool(config: WalletWorkerConfig): Pool {
+  return createPool(config.databaseUrl, { max: 8, application: 'wallet-worker', idleInTransactionMs: 3000, pointLookups: true });
+}
+
+function openQueues({ config, log, lifecycle }: WalletWorkerOptions): OperationQueues {
+  const open = (name: string) =>
+    lifecycle.acquire(`queue ${name}`, createProducerQueue(name, config.redisUrl, log), closeQueue);
+  const entries = OPERATION_QUEUES.map((name) => [name, { queue: open(name), dead: open(deadLetterQueue(name)) }] as const);
+  return Object.fromEntries(entries) as Record<OperationQueue, OperationQueues[OperationQueue]>;
+}
+
+/** Jobs in hand are finished. A close hangs while Redis is down, so then it is forced: unfinished jobs run elsewhere. */
+async function closeConsumer(worker: ReturnType<typeof createConsumer>): Promise<void> {
+  const forced = new Promise<void>((resolve) => setTimeout(() => resolve(worker.close(true)), 8000).unref());
+  await Promise.race([worker.close(), forced]);
+}
+
+/** Old work and no commit for a while: something is stuck, whatever answers pings. */
+async function progress(pool: Pool, applier: WalletApplier): Promise<string | null> {
+  const { oldestMs } = await readBacklog(pool);
+  if (oldestMs < STUCK_AFTER_MS || applier.idleMs < STUCK_AFTER_MS) return null;
+  return `an operation has been queued for ${Math.round(oldestMs / 1000)} s and nothing was committed meanwhile`;
+}
+const STUCK_AFTER_MS = 15_000;

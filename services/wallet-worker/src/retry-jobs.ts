@@ -1,0 +1,32 @@
+import { deadLetterQueue, queueOf, RETRY_OPERATION } from '@croupier/contracts';
+import type { OperationQueue, RetryOperationJob } from '@croupier/contracts';
+import type { Isolated } from '@croupier/ledger';
+import type { Queue } from '@croupier/platform';
+import type { JobsOptions } from 'bullmq';
+
+export type OperationQueues = Record<OperationQueue, { queue: Queue; dead: Queue }>;
+
+/** The waits add up to about 3 s with jitter: well within the 10 s for which later operations wait. */
+function retryOptions(operationId: string, attempts: number): JobsOptions {
+  return {
+    jobId: operationId,
+    attempts,
+    backoff: { type: 'exponential', delay: 200, jitter: 0.5 },
+    removeOnComplete: true,
+    removeOnFail: false,
+  };
+}
+
+/** Gives an operation a job of its own, under its own id: adding it again changes nothing. */
+export async function addRetryJob(queues: OperationQueues, isolated: Isolated, attempts: number): Promise<void> {
+  const { operationId, kind, walletIds } = isolated;
+  const data: RetryOperationJob = { operation: operationId, wallets: walletIds };
+  await queues[queueOf(kind)].queue.add(RETRY_OPERATION, data, retryOptions(operationId, attempts));
+}
+
+/** Shows a dead letter to operators. The truth about it stands in PostgreSQL; the job is for looking at. */
+export async function addDeadLetterJob(queues: OperationQueues, { operationId, ...rest }: Isolated): Promise<void> {
+  const dead = queues[queueOf(rest.kind)].dead;
+  const data = { operation: operationId, wallets: rest.walletIds, error: rest.error, attempts: rest.attempts };
+  await dead.add(deadLetterQueue(queueOf(rest.kind)), data, { jobId: operationId });
+}
