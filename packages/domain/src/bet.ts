@@ -5,6 +5,7 @@ export interface Bet {
   /** The accept order of its operation: its key, beside the wallet. */
   readonly seq: number;
   readonly gameId: string;
+  /** A round may hold many bets; each is settled or rolled back alone (rule 7). */
   readonly roundId: string;
   readonly status: 'open' | 'settled' | 'rolled_back';
   readonly stake: number;

@@ -52,8 +52,8 @@ function refuseGrant({ wallet, depositVersion }: Facts, offer: Offer): Rejected 
   if (depositVersion !== null && wallet.outflowVersion > depositVersion) {
     return refuse('deposit_withdrawn', 'Money was withdrawn after the deposit that triggered the grant.');
   }
-  // The queue is never longer than what stands behind an active bonus.
-  if (queuedBonuses(wallet.bonuses).length >= MAX_QUEUED && activeBonus(wallet.bonuses) !== undefined) {
+  // Bonuses only wait behind an active one, so where this many do, this one would have to wait too.
+  if (queuedBonuses(wallet.bonuses).length >= MAX_QUEUED) {
     return refuse('limit_reached', `${MAX_QUEUED} bonuses are queued already.`);
   }
   return null;

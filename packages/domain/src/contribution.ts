@@ -11,7 +11,7 @@ export function contributionOf(split: Split, percent: number, terms: Terms): num
 }
 
 /** The whole stake (`all`), its cash part or its bonus part (rule 10). */
-function countedStake(split: Split, terms: Terms): number {
+export function countedStake(split: Split, terms: Terms): number {
   switch (terms.wagering.counts) {
     case 'all':
       return split.cash + split.bonus;

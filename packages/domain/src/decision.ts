@@ -38,6 +38,7 @@ export interface Part {
   readonly reason: PartReason;
   readonly cash: number;
   readonly bonus: number;
+  /** The bonus whose money it was, where bonus money moved or was dropped. */
   readonly bonusId?: string;
 }
 
@@ -91,7 +92,10 @@ export interface Effect {
   readonly keepsRollback: boolean;
   /** The hold as it is afterwards, where the operation made or ended one. */
   readonly hold: Hold | null;
-  /** Minor units that moved: a rollback's amount comes from its bet, a bonus_grant's may come from its offer. */
+  /**
+   * Minor units that it is about: a rollback's amount comes from its bet, a bonus_grant's may come from its offer; a
+   * complete's is what it finished, a revert's and an expire's what it undid. Null for a bonus_forfeit and a bonus_expire.
+   */
   readonly amount: number | null;
   readonly outcome: Outcome;
 }

@@ -9,7 +9,7 @@ export interface Facts {
   readonly wallet: Wallet;
   /** The receiver of a transfer, also in its complete, revert and expire. Null when it is the sender itself. */
   readonly receiver: Wallet | null;
-  /** The applied bet that the operation names. */
+  /** The applied bet that a settlement or rollback names. */
   readonly bet: Bet | null;
   /** A rollback of the bet named was kept for later (rule 5). */
   readonly betRolledBackBefore: boolean;

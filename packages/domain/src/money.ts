@@ -4,8 +4,7 @@ export const MAX_AMOUNT = Number.MAX_SAFE_INTEGER;
 /** floor(value × numerator ÷ denominator), exact for integers from 0 on. */
 export function mulDivFloor(value: number, numerator: number, denominator: number | bigint): number {
   const product = value * numerator;
-  // What a double holds exactly needs no bigint. Subtracting the remainder first makes the division exact too:
-  // the floor of a rounded quotient could be one too high.
+  // What a double holds exactly needs no bigint. Without the remainder the division is exact too.
   if (product <= MAX_AMOUNT && typeof denominator === 'number') {
     return (product - (product % denominator)) / denominator;
   }

@@ -17,7 +17,8 @@ import { refuse } from './refuse.ts';
  * the bet, never from the request. Also on a frozen wallet (rule 8).
  *
  * Refusals, in this order: `bet_rolled_back` (another rollback did it, or is kept for it), `bet_already_settled` (once
- * any settlement stands, final or not; also when the reference names a settlement: wins are not reversible).
+ * any settlement stands, final or not; also when the reference names a settlement: wins are not reversible). So a
+ * completed bonus stays completed (rule 19): its bets are all settled by then.
  */
 export function decideRollback(operation: Rollback, facts: Facts): Decision {
   const { bet } = facts;

@@ -136,81 +136,61 @@ describe('what each kind moves', () => {
   });
 });
 
-describe('how a hold ends', () => {
-  const rows: [
-    string,
-    Wish,
-    'complete' | 'revert' | 'expire',
-    number | null,
-    Record<string, number>,
-    string[],
-  ][] = [
-    [
-      'a deposit in full',
-      deposit(300, true),
-      'complete',
-      null,
-      { incoming: -300, promised: 300, cash: 300, payments: -300 },
-      ['money 300/0'],
-    ],
-    [
-      'a deposit for less',
-      deposit(300, true),
-      'complete',
-      200,
-      { incoming: -300, promised: 300, cash: 200, payments: -200 },
-      ['money 200/0'],
-    ],
-    ['a deposit reverted', deposit(300, true), 'revert', null, { incoming: -300, promised: 300 }, []],
-    ['a deposit expired', deposit(300, true, 60), 'expire', null, { incoming: -300, promised: 300 }, []],
-    ['a withdrawal in full', withdrawal(300, true), 'complete', null, { reserved: -300, payments: 300 }, []],
-    [
-      'a withdrawal for less',
-      withdrawal(300, true),
-      'complete',
-      200,
-      { reserved: -300, cash: 100, payments: 200 },
-      ['money 100/0'],
-    ],
-    [
-      'a withdrawal reverted',
-      withdrawal(300, true),
-      'revert',
-      null,
-      { reserved: -300, cash: 300 },
-      ['money 300/0'],
-    ],
-    [
-      'a withdrawal expired',
-      withdrawal(300, true, 60),
-      'expire',
-      null,
-      { reserved: -300, cash: 300 },
-      ['money 300/0'],
-    ],
-    ['a transfer in full', transfer(300, true), 'complete', null, { reserved: -300, counterpart: 300 }, []],
-    [
-      'a transfer for less',
-      transfer(300, true),
-      'complete',
-      200,
-      { reserved: -300, cash: 100, counterpart: 200 },
-      ['money 100/0'],
-    ],
-    [
-      'a transfer reverted',
-      transfer(300, true),
-      'revert',
-      null,
-      { reserved: -300, cash: 300 },
-      ['money 300/0'],
-    ],
-  ];
+const RELEASED = { incoming: -300, promised: 300 };
+const BACK = { reserved: -300, cash: 300 };
 
-  test.each(rows)('%s', (_, held, after, amountOf, expected, parts) => {
-    const effect = pendingThen(held, after, amountOf);
-    expect(moved(effect.wallet)).toEqual(expected);
-    expect(story(effect)).toEqual(parts);
+const ENDINGS: readonly Ending[] = [
+  {
+    of: deposit(300, true),
+    after: 'complete',
+    moves: { ...RELEASED, cash: 300, payments: -300 },
+    tells: 300,
+  },
+  {
+    of: deposit(300, true),
+    after: 'complete',
+    for: 200,
+    moves: { ...RELEASED, cash: 200, payments: -200 },
+    tells: 200,
+  },
+  { of: deposit(300, true), after: 'revert', moves: RELEASED, tells: 0 },
+  { of: deposit(300, true, 60), after: 'expire', moves: RELEASED, tells: 0 },
+  { of: withdrawal(300, true), after: 'complete', moves: { reserved: -300, payments: 300 }, tells: 0 },
+  {
+    of: withdrawal(300, true),
+    after: 'complete',
+    for: 200,
+    moves: { reserved: -300, cash: 100, payments: 200 },
+    tells: 100,
+  },
+  { of: withdrawal(300, true), after: 'revert', moves: BACK, tells: 300 },
+  { of: withdrawal(300, true, 60), after: 'expire', moves: BACK, tells: 300 },
+  { of: transfer(300, true), after: 'complete', moves: { reserved: -300, counterpart: 300 }, tells: 0 },
+  {
+    of: transfer(300, true),
+    after: 'complete',
+    for: 200,
+    moves: { reserved: -300, cash: 100, counterpart: 200 },
+    tells: 100,
+  },
+  { of: transfer(300, true), after: 'revert', moves: BACK, tells: 300 },
+];
+
+interface Ending {
+  readonly of: Wish;
+  readonly after: 'complete' | 'revert' | 'expire';
+  readonly for?: number;
+  readonly moves: Record<string, number>;
+  /** The cash of its only part; 0 if it has none. */
+  readonly tells: number;
+}
+
+test.each(ENDINGS)(
+  'how a hold ends: $of.kind, $after $for',
+  ({ of, after, for: amountOf = null, moves, tells }) => {
+    const effect = pendingThen(of, after, amountOf);
+    expect(moved(effect.wallet)).toEqual(moves);
+    expect(story(effect)).toEqual(tells === 0 ? [] : [`money ${tells}/0`]);
     expect(effect.status).toBe('applied');
     const status = { complete: 'applied', revert: 'reverted', expire: 'expired' }[after];
     expect(effect.hold).toMatchObject({
@@ -218,32 +198,53 @@ describe('how a hold ends', () => {
       completedAmount: after === 'complete' ? (amountOf ?? 300) : null,
     });
     expect(effect.amount).toBe(amountOf ?? 300);
-  });
+  },
+);
 
-  test('the receiver of a transfer for less gets what was completed', () => {
-    const { receiver } = pendingThen(transfer(300, true), 'complete', 200);
-    expect(receiver === null ? null : moved(receiver)).toEqual({
-      incoming: -300,
-      promised: 300,
-      cash: 200,
-      counterpart: -200,
-    });
-  });
+test.each<['complete' | 'revert', Record<string, number>]>([
+  ['complete', { ...RELEASED, cash: 200, counterpart: -200 }],
+  ['revert', RELEASED],
+])('the receiver of a pending transfer, after a %s of 200', (after, moves) => {
+  const { receiver } = pendingThen(transfer(300, true), after, 200);
+  expect(receiver === null ? null : moved(receiver)).toEqual(moves);
+});
 
-  test('the receiver of a reverted transfer gets nothing', () => {
-    const { receiver } = pendingThen(transfer(300, true), 'revert');
-    expect(receiver === null ? null : moved(receiver)).toEqual({ incoming: -300, promised: 300 });
-  });
+test('a hold can be completed or reverted until its time has come, and expired from then on', () => {
+  const casino = new Casino();
+  const [first, second] = [
+    casino.operation(deposit(300, true, 60)),
+    casino.operation(deposit(300, true, 60)),
+  ];
+  casino.book.apply(first);
+  casino.book.apply(second);
+  const named = { pendingOperationId: first.id };
+  casino.later(59.999);
+  expect(casino.tries({ kind: 'expire', ...named })).toBe('operation_not_pending');
+  expect(casino.tries({ kind: 'revert', pendingOperationId: second.id })).toBe('applied');
+  casino.later(0.001);
+  expect(casino.tries({ kind: 'complete', amount: null, ...named })).toBe('operation_not_pending');
+  expect(casino.tries({ kind: 'revert', ...named })).toBe('operation_not_pending');
+  expect(casino.tries({ kind: 'expire', ...named })).toBe('applied');
+});
 
-  test('an ended hold never changes again', () => {
-    const casino = new Casino();
-    const held = casino.operation(deposit(300, true));
-    casino.book.apply(held);
-    const named = { pendingOperationId: held.id };
-    const done = casino.does({ kind: 'complete', amount: 100, ...named });
-    expect(casino.tries({ kind: 'complete', amount: 100, ...named })).toBe('operation_not_pending');
-    expect(casino.tries({ kind: 'revert', ...named })).toBe('operation_not_pending');
-    expect(casino.tries({ kind: 'expire', ...named })).toBe('operation_not_pending');
-    expect(casino.book.holds.get(held.id)).toEqual(done.hold);
-  });
+test('an ended hold never changes again', () => {
+  const casino = new Casino();
+  const held = casino.operation(deposit(300, true));
+  casino.book.apply(held);
+  const named = { pendingOperationId: held.id };
+  const done = casino.does({ kind: 'complete', amount: 100, ...named });
+  expect(casino.tries({ kind: 'complete', amount: 100, ...named })).toBe('operation_not_pending');
+  expect(casino.tries({ kind: 'revert', ...named })).toBe('operation_not_pending');
+  expect(casino.tries({ kind: 'expire', ...named })).toBe('operation_not_pending');
+  expect(casino.book.holds.get(held.id)).toEqual(done.hold);
+});
+
+test('what a bet has won is kept exactly, however many settlements it has', () => {
+  const casino = new Casino();
+  casino.deposit(1);
+  casino.bet('a', 1);
+  casino.settle('a', MAX_AMOUNT, false);
+  casino.does(withdrawal(MAX_AMOUNT));
+  expect(casino.tries(settlement('a', 1))).toBe('balance_limit_exceeded');
+  expect(casino.tries(settlement('a', 0))).toBe('applied');
 });

@@ -195,21 +195,24 @@ test('a rejected withdrawal leaves bonus, queue and outflow as they were', () =>
 });
 
 test.each([
-  [1, 333, 667, 1, 0],
-  [3, 333, 667, 1, 2],
-  [100, 333, 667, 34, 66],
-  [999, 333, 667, 333, 666],
-  [1000, 333, 667, 333, 667],
-  [2, 1, 1, 1, 1],
-  [1, 0, 5, 0, 1],
-  [5, 0, 5, 0, 5],
-  [7, 7, 1, 7, 0],
-])('proportional funding of %p from %p/%p with odd cents', (stake, cash, bonus, fromCash, fromBonus) => {
-  const [casino, id] = funded(cash, terms({}, { funding: 'proportional' }), bonus);
-  expect(casino.bet('a', stake).outcome).toEqual({ fromCash, fromBonus });
-  expect(casino.settle('a', stake).outcome).toEqual({ toCash: fromCash, toBonus: fromBonus });
-  expect([casino.money, casino.bonus(id).status]).toEqual([`${cash}/${bonus}`, 'active']);
-});
+  [1, [333, 667], [1, 0]],
+  [3, [333, 667], [1, 2]],
+  [100, [333, 667], [34, 66]],
+  [999, [333, 667], [333, 666]],
+  [1000, [333, 667], [333, 667]],
+  [2, [1, 1], [1, 1]],
+  [1, [0, 5], [0, 1]],
+  [5, [0, 5], [0, 5]],
+  [7, [7, 1], [7, 0]],
+] as const)(
+  'proportional funding of %p from %p with odd cents takes %p',
+  (stake, [cash, bonus], [toCash, toBonus]) => {
+    const [casino, id] = funded(cash, terms({}, { funding: 'proportional' }), bonus);
+    expect(casino.bet('a', stake).outcome).toEqual({ fromCash: toCash, fromBonus: toBonus });
+    expect(casino.settle('a', stake).outcome).toEqual({ toCash, toBonus });
+    expect([casino.money, casino.bonus(id).status]).toEqual([`${cash}/${bonus}`, 'active']);
+  },
+);
 
 test.each([
   ['below', 40, '40/0', 60],

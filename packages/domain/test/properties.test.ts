@@ -37,7 +37,7 @@ test('a decision is pure: it changes nothing that it is given, and is the same w
       expect(again).toEqual(decisions);
       expect(second.wallets).toEqual(first.wallets);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -58,7 +58,7 @@ test('a history in batches, stored and read back between them, gives the same en
         expect(JSON.stringify([...batched[map]])).toBe(JSON.stringify([...whole[map]]));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 

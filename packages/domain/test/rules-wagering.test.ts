@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Terms } from '../src/index.ts';
+import type { BonusStatus, Terms } from '../src/index.ts';
 import { bet, Casino, funded, story, terms, told, withdrawal } from './casino.ts';
 
 test.each<[number, Terms['wagering']['base'], number, number]>([
@@ -92,14 +92,14 @@ test('12. only when none of the bets placed under it is open, whatever funded th
   expect(told(casino.settle('cash only', 0))).toEqual(['completed']);
 });
 
-test.each<[string, number, number, number, string]>([
-  ['met, too late and bust', 100, 9, 60, 'completed'],
-  ['met and too late', 100, 10, 60, 'completed'],
-  ['too late and bust', 99, 8, 60, 'expired'],
-  ['too late', 99, 9, 60, 'expired'],
-  ['bust', 99, 8, 59, 'lost'],
-  ['none of them', 99, 9, 59, 'active'],
-])('12. in this order: %s', (_, stake, win, seconds, status) => {
+test.each<[string, [stake: number, win: number, seconds: number], BonusStatus]>([
+  ['met, too late and bust', [100, 9, 60], 'completed'],
+  ['met and too late', [100, 10, 60], 'completed'],
+  ['too late and bust', [99, 8, 60], 'expired'],
+  ['too late', [99, 9, 60], 'expired'],
+  ['bust', [99, 8, 59], 'lost'],
+  ['none of them', [99, 9, 59], 'active'],
+])('12. in this order: %s', (_, [stake, win, seconds], status) => {
   const [casino, id] = funded(0, terms({ multiplier: 0.99 }, { bustBelow: 11, expiresInSeconds: 60 }), 101);
   casino.bet('a', stake);
   casino.later(seconds);
@@ -185,4 +185,12 @@ test('16. an expiry removes the balance, in its own time', () => {
   expect([story(effect), told(effect)]).toEqual([['removal 0/-100'], ['expired']]);
   expect(casino.bonus(id)).toMatchObject({ status: 'expired', endReason: 'expired', endedAt: casino.now });
   expect(casino.tries({ kind: 'bonus_expire', bonusId: id })).toBe('bonus_not_active');
+});
+
+test('16. an expiry names the active bonus: another one, due or not, is none of its business', () => {
+  const [casino, active] = funded(0, terms({}, { expiresInSeconds: 60 }), 100);
+  const queued = casino.grant(terms({}, { expiresInSeconds: 60 }), 100);
+  casino.later(60);
+  expect(casino.tries({ kind: 'bonus_expire', bonusId: queued })).toBe('bonus_not_active');
+  expect(casino.tries({ kind: 'bonus_expire', bonusId: active })).toBe('applied');
 });

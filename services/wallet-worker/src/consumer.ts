@@ -22,8 +22,9 @@ export interface ConsumerOptions {
 /** Takes the jobs of one queue. A job says for which wallets there is work, and is done when the work is. */
 export function createConsumer(queue: OperationQueue, options: ConsumerOptions): Worker {
   const { redisUrl, log, concurrency } = options;
+  const connection = connectRedis(redisUrl, 'worker', log);
   const worker = new Worker(queue, (job) => process(job, options), {
-    connection: connectRedis(redisUrl, 'worker', log),
+    connection,
     prefix: queuePrefix(queue),
     concurrency,
     removeOnComplete: { count: 0 },
@@ -33,6 +34,7 @@ export function createConsumer(queue: OperationQueue, options: ConsumerOptions):
     lockDuration: 15_000,
     stalledInterval: 5_000,
   });
+  worker.on('closed', () => connection.disconnect());
   worker.on('error', (error) => log.debug('queue trouble', { queue, error }));
   worker.on('failed', (job) => void buryIfLast(job, options));
   return worker;

@@ -9,6 +9,7 @@ import type { EventBundle, OperationView, RejectedEvent } from '../views.ts';
 import { inOrder, openBook } from './batch.ts';
 import type { Loaded, Queued } from './batch.ts';
 import { choose } from './choose.ts';
+import type { Choice } from './choose.ts';
 import { decideAll } from './decide-all.ts';
 import type { Verdicts } from './decide-all.ts';
 import { readGrants } from './grants.ts';
@@ -54,7 +55,7 @@ export class BatchFault extends Error {
 /**
  * Applies what is queued for these wallets in one REPEATABLE READ transaction of two round trips: begin, lock and read;
  * then, after the decisions, everything that they change, and the commit. Until the commit nothing has happened; after
- * it nothing can be refused any more.
+ * it nothing can be refused any more. The wallets must be distinct.
  * @throws OperationFault, BatchFault, a serialization failure (try again), or a lost connection (try again: what was
  * committed is no longer queued).
  */
@@ -63,11 +64,10 @@ export async function applyQueued(pool: Pool, walletIds: string[], options: Batc
     const loaded = await load(client, walletIds, options.limit);
     const locked = new Set(loaded.wallets.map(({ id }) => id));
     const choice = choose(inOrder(loaded.queue), { locked, attempt: options.attempt ?? null, limit: options.limit });
-    const more = readToTheLimit(loaded.queue, walletIds, options.limit);
-    const again = new Set([...choice.again, ...more]);
+    const again = moreToDo(loaded, choice, walletIds, options.limit);
     if (choice.ready.length === 0) {
       await client.query(COMMIT);
-      return { ...NOTHING, again: choice.again, held: choice.held };
+      return { ...NOTHING, again, held: choice.held };
     }
     const changes = await decide(client, loaded, choice.ready);
     await commit(client, changes, choice.ready);
@@ -97,15 +97,16 @@ function perWallet(walletIds: string[], limit: number): number {
   return Math.max(Math.ceil((2 * limit) / walletIds.length), Math.min(limit, 16));
 }
 
-/** Wallets of which not all that is queued was read. */
-function readToTheLimit(queue: QueueRow[], walletIds: string[], limit: number): string[] {
-  if (queue.length >= limit * 2) return walletIds;
+/** Wallets of which not all that is queued was read, or could be decided in this batch. */
+function moreToDo({ wallets, queue }: Loaded, choice: Choice, walletIds: string[], limit: number): Set<string> {
+  const again = new Set([...choice.again].filter((id) => !choice.stuck.has(id)));
+  const most = queue.length >= limit * 2 ? 0 : perWallet(walletIds, limit);
   const counts = new Map<string, number>();
-  for (const row of queue) {
-    if (row.isolated_at === null) counts.set(row.queue_wallet_id, (counts.get(row.queue_wallet_id) ?? 0) + 1);
+  for (const row of queue) counts.set(row.queue_wallet_id, (counts.get(row.queue_wallet_id) ?? 0) + 1);
+  for (const { id } of wallets) {
+    if ((counts.get(id) ?? 0) >= most && !choice.stuck.has(id)) again.add(id);
   }
-  const most = perWallet(walletIds, limit);
-  return [...counts].filter(([, count]) => count >= most).map(([id]) => id);
+  return again;
 }
 
 async function decide(client: PoolClient, loaded: Loaded, ready: Queued[]): Promise<Changes> {

@@ -7,6 +7,8 @@ export interface Choice {
   again: Set<string>;
   /** Wallets that somebody else holds just now. */
   held: Set<string>;
+  /** Wallets that wait for an operation that is retried by itself: they are looked at when that one has ended. */
+  stuck: Set<string>;
 }
 
 export interface Chooser {
@@ -21,7 +23,7 @@ export interface Chooser {
  * them for one of these wallets has to wait. What waits makes everything behind it on its wallets wait.
  */
 export function choose(queued: readonly Queued[], { locked, attempt, limit }: Chooser): Choice {
-  const choice: Choice = { ready: [], again: new Set(), held: new Set() };
+  const choice: Choice = { ready: [], again: new Set(), held: new Set(), stuck: new Set() };
   const waiting = new Set<string>();
   const last = attempt === null ? Infinity : (queued.find(({ row }) => row.id === attempt)?.row.seq ?? Infinity);
   for (const operation of queued) {
@@ -31,23 +33,21 @@ export function choose(queued: readonly Queued[], { locked, attempt, limit }: Ch
       choice.ready.push(operation);
       continue;
     }
+    if (why === 'isolated' || operation.walletIds.some((id) => choice.stuck.has(id))) {
+      for (const id of operation.walletIds) choice.stuck.add(id);
+    } else {
+      for (const id of operation.walletIds) (locked.has(id) ? choice.again : choice.held).add(id);
+    }
     for (const id of operation.walletIds) waiting.add(id);
-    remember(choice, operation, why ?? 'limit', locked);
   }
   return choice;
 }
 
-type Reason = 'behind' | 'isolated' | 'held' | 'incomplete' | 'limit';
+type Reason = 'isolated' | 'held' | 'incomplete';
 
 function whyNot({ row, rows, walletIds }: Queued, locked: ReadonlySet<string>, attempt: string | null): Reason | null {
   if (row.isolated_at !== null && row.id !== attempt) return 'isolated';
   if (!walletIds.every((id) => locked.has(id))) return 'held';
   // one of its wallets had more queued before it than was read
   return rows.length < walletIds.length ? 'incomplete' : null;
-}
-
-function remember(choice: Choice, { walletIds }: Queued, why: Reason, locked: ReadonlySet<string>): void {
-  // what is behind an operation that is retried by itself is looked at when that one has ended
-  if (why === 'behind' || why === 'isolated') return;
-  for (const id of walletIds) (locked.has(id) ? choice.again : choice.held).add(id);
 }

@@ -42,6 +42,9 @@ export function writeStatements(changes: Changes): Statement[] {
   const effects = postings.map(({ effect }) => effect);
   const rejected = verdicts.decided.filter(({ decision }) => decision.status === 'rejected');
   return [
+    // first of all: where another worker decided the same meanwhile, this is where the transaction learns it (40001), also
+    // when all it decided was refusals, which leave the wallet as it was
+    takeFromQueue([...verdicts.decided.map(({ queued }) => queued), ...verdicts.failed]),
     ...some(postings, () => [updateWallets(changes), insertEntries(changes)]),
     ...some(lastOf(effects.map(({ bet }) => bet), betKey), (bets) => [saveBets(bets)]),
     ...some(lastOf(effects.map(({ hold }) => hold), ({ operationId }) => operationId), (holds) => [saveHolds(holds)]),
@@ -49,7 +52,6 @@ export function writeStatements(changes: Changes): Statement[] {
     ...some(verdicts.decided.filter(keepsRollback), (kept) => [keepRollbacks(kept)]),
     ...some(rejected, (refused) => [insertRejections(refused)]),
     ...some(verdicts.failed, (failed) => [insertDeadLetters(failed)]),
-    takeFromQueue([...verdicts.decided.map(({ queued }) => queued), ...verdicts.failed]),
     ...some(verdicts.decided, () => [writeOutbox(changes, rejected)]),
   ];
 }
