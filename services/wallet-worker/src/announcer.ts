@@ -1,11 +1,23 @@
-import { resultsChannel } from '@croupier/contracts';
+import { PROCESS_COMMIT, resultsChannel } from '@croupier/contracts';
+import type { ProcessCommitJob } from '@croupier/contracts';
 import { markTold } from '@croupier/ledger';
 import type { Committed, OperationView, Untold } from '@croupier/ledger';
-import type { Logger, Pool, Redis } from '@croupier/platform';
+import type { Logger, Pool, Queue, Redis } from '@croupier/platform';
 import { createEmitter } from '@croupier/platform';
 import type { Server } from 'socket.io';
 
 type Told = Pick<Committed, 'results' | 'bundles' | 'rejected' | 'outboxId'>;
+
+/** What the bonus pipeline acts on: a settled bet may count for a leaderboard, a deposit may trigger a bonus. */
+const WAGERING_KINDS: ReadonlySet<unknown> = new Set(['deposit', 'complete', 'settlement', 'payout']);
+
+export interface AnnouncerOptions {
+  pool: Pool;
+  /** A producer's connection: it fails fast, and what was not told stays in the outbox. */
+  redis: Redis;
+  wagering: Queue;
+  log: Logger;
+}
 
 /** Milliseconds for which outbox rows are collected before they are deleted together. */
 const MARK_EVERY_MS = 100;
@@ -17,15 +29,17 @@ const MARK_EVERY_MS = 100;
 export class Announcer {
   readonly #pool: Pool;
   readonly #redis: Redis;
+  readonly #wagering: Queue;
   readonly #log: Logger;
   #emitter: Promise<Server> | null = null;
   readonly #underWay = new Set<Promise<void>>();
   #told: string[] = [];
   #marking: NodeJS.Timeout | null = null;
 
-  constructor(pool: Pool, redis: Redis, log: Logger) {
+  constructor({ pool, redis, wagering, log }: AnnouncerOptions) {
     this.#pool = pool;
     this.#redis = redis;
+    this.#wagering = wagering;
     this.#log = log;
   }
 
@@ -66,11 +80,20 @@ export class Announcer {
       if (told.bundles.length > 0) emitter.serverSideEmit('wallet:bundles', told.bundles);
       if (told.rejected.length > 0) emitter.serverSideEmit('wallet:rejected', told.rejected);
       // the emitter does not say whether it could send; a ping behind it on the same connection does
-      await this.#redis.ping();
+      await Promise.all([this.#redis.ping(), this.#tellPipeline(told)]);
       this.#markLater(told.outboxId);
     } catch (error) {
       this.#log.debug('left to the outbox', { error });
     }
+  }
+
+  /** One job for a commit, under the commit's own id: told again, it changes nothing. */
+  async #tellPipeline({ bundles, outboxId }: Told): Promise<void> {
+    const named = bundles.map(({ messages }) => messages[0]?.[1]['operation'] as { id: string; kind: string } | undefined);
+    const operations = named.filter((operation) => WAGERING_KINDS.has(operation?.kind)).map((operation) => operation?.id ?? '');
+    if (operations.length === 0 || outboxId === null) return;
+    const data: ProcessCommitJob = { operations };
+    await this.#wagering.add(PROCESS_COMMIT, data, { jobId: outboxId });
   }
 
   #ready(): Promise<Server> {

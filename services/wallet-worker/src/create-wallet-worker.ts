@@ -1,8 +1,8 @@
-import { deadLetterQueue, OPERATION_QUEUES } from '@croupier/contracts';
+import { deadLetterQueue, OPERATION_QUEUES, WAGERING_QUEUE } from '@croupier/contracts';
 import type { OperationQueue } from '@croupier/contracts';
 import { createReader, readBacklog, createRegistry as createLedgerRegistry } from '@croupier/ledger';
 import { closeQueue, connectRedis, createPool, createProducerQueue } from '@croupier/platform';
-import type { Lifecycle, Logger, Pool, Registry, RunningService } from '@croupier/platform';
+import type { Lifecycle, Logger, Pool, Queue, Registry, RunningService } from '@croupier/platform';
 import { Announcer } from './announcer.ts';
 import type { WalletWorkerConfig } from './config.ts';
 import { createConsumer } from './consumer.ts';
@@ -26,7 +26,9 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
   const redis = lifecycle.acquire('redis', connectRedis(config.redisUrl, 'producer', log), (held) => held.disconnect());
   const queues = openQueues(options);
   const metrics = createMetrics(registry, pool);
-  const announcer = lifecycle.acquire('announcer', new Announcer(pool, redis, log), (held) => held.close());
+  const wagering = openQueue(options, WAGERING_QUEUE);
+  const announcer = new Announcer({ pool, redis, wagering, log });
+  lifecycle.acquire('announcer', announcer, (held) => held.close());
   const reader = createReader(pool);
   const ledger = createLedgerRegistry(pool);
 
@@ -61,10 +63,14 @@ function openPool(config: WalletWorkerConfig): Pool {
   return createPool(config.databaseUrl, { max: 8, application: 'wallet-worker', idleInTransactionMs: 3000, pointLookups: true });
 }
 
-function openQueues({ config, log, lifecycle }: WalletWorkerOptions): OperationQueues {
-  const open = (name: string) =>
-    lifecycle.acquire(`queue ${name}`, createProducerQueue(name, config.redisUrl, log), closeQueue);
-  const entries = OPERATION_QUEUES.map((name) => [name, { queue: open(name), dead: open(deadLetterQueue(name)) }] as const);
+function openQueue({ config, log, lifecycle }: WalletWorkerOptions, name: string): Queue {
+  return lifecycle.acquire(`queue ${name}`, createProducerQueue(name, config.redisUrl, log), closeQueue);
+}
+
+function openQueues(options: WalletWorkerOptions): OperationQueues {
+  const entries = OPERATION_QUEUES.map((name) => {
+    return [name, { queue: openQueue(options, name), dead: openQueue(options, deadLetterQueue(name)) }] as const;
+  });
   return Object.fromEntries(entries) as Record<OperationQueue, OperationQueues[OperationQueue]>;
 }
 
