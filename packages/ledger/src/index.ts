@@ -9,6 +9,7 @@ export { readBacklog, readOverlooked } from './backlog.ts';
 export { giveUp, isDeadLetter, isolate, isolatedNow, isQueued, overdue, recentDeadLetters } from './dead-letters.ts';
 export type { Isolated } from './dead-letters.ts';
 export { InvalidCursor, OutcomeUnknown } from './errors.ts';
+export { EMPTY_OPERATION } from './new-row.ts';
 export { markTold, readUntold } from './outbox.ts';
 export type { Untold } from './outbox.ts';
 export { createReader } from './reader.ts';

@@ -2,6 +2,25 @@ import { v7 as uuidv7 } from 'uuid';
 import type { NewOperation } from './api.ts';
 import type { NewRow } from './store.ts';
 
+/** A request in which nothing is said that could be left out. */
+export const EMPTY_OPERATION: Omit<NewOperation, 'kind' | 'walletId' | 'sub'> = {
+  amount: null,
+  toWalletId: null,
+  reference: null,
+  idempotencyKey: null,
+  gameId: null,
+  roundId: null,
+  betReference: null,
+  final: null,
+  pending: null,
+  expiresInSeconds: null,
+  pendingOperationId: null,
+  details: null,
+  metadata: null,
+  traceId: null,
+  replyTo: null,
+};
+
 /** Gives a request its id, and a key of its own where it has neither key nor reference. */
 export function newRow(operation: NewOperation): NewRow {
   const id = uuidv7();

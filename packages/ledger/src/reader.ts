@@ -54,12 +54,18 @@ async function readCurrencies(pool: Pool): Promise<{ code: string; scale: number
 
 const DEAD_LETTERS = 'dead-letters';
 
+type DeadLetterRow = Omit<DeadLetterView, 'failedAt'> & { seq: number; failed_at: number };
+
+function deadLetterView({ operationId, kind, walletId, error, attempts, failed_at }: DeadLetterRow): DeadLetterView {
+  return { operationId, kind, walletId, error, attempts, failedAt: rfc3339(failed_at) };
+}
+
 /** In accept order, which is the order of a replay. */
 async function readDeadLetters(
   pool: Pool,
   query: { limit: number; cursor: string | null },
 ): Promise<Page<DeadLetterView>> {
-  const { rows } = await pool.query<Omit<DeadLetterView, 'failedAt'> & { seq: number; failed_at: number }>({
+  const { rows } = await pool.query<DeadLetterRow>({
     name: 'read-dead-letters',
     text: `SELECT seq, operation_id AS "operationId", kind, wallet_id AS "walletId", error, attempts, failed_at
       FROM dead_letters WHERE seq > $1 ORDER BY seq LIMIT $2`,
@@ -68,7 +74,7 @@ async function readDeadLetters(
   const page = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? page.at(-1) : undefined;
   return {
-    items: page.map(({ seq: _, failed_at, ...letter }) => ({ ...letter, failedAt: rfc3339(failed_at) })),
+    items: page.map(deadLetterView),
     nextCursor: last === undefined ? null : encodeCursor(DEAD_LETTERS, last.seq),
   };
 }

@@ -2,29 +2,10 @@ import { createPool } from '@croupier/platform';
 import type { Pool } from '@croupier/platform';
 import { createDatabase } from '@croupier/testing';
 import { v7 as uuidv7 } from 'uuid';
-import { applyQueued, createReader, createRegistry, GroupAcceptor } from '../src/index.ts';
+import { applyQueued, createReader, createRegistry, EMPTY_OPERATION, GroupAcceptor } from '../src/index.ts';
 import type { Accepted, NewOperation, OperationView } from '../src/index.ts';
 
-export const REQUEST: NewOperation = {
-  kind: 'deposit',
-  walletId: '',
-  amount: null,
-  toWalletId: null,
-  reference: null,
-  idempotencyKey: null,
-  gameId: null,
-  roundId: null,
-  betReference: null,
-  final: null,
-  pending: null,
-  expiresInSeconds: null,
-  pendingOperationId: null,
-  details: null,
-  metadata: null,
-  sub: 'tester',
-  traceId: null,
-  replyTo: null,
-};
+export const REQUEST: NewOperation = { ...EMPTY_OPERATION, kind: 'deposit', walletId: '', sub: 'tester' };
 
 /** A ledger on a database of its own, without queues: what is accepted is applied when a test says so. */
 export async function openLedger(): Promise<TestLedger> {

@@ -30,7 +30,8 @@ export function adminPort(server: Server): number {
 }
 
 async function answer(options: AdminServerOptions, url: string, response: ServerResponse): Promise<void> {
-  switch (url.split('?')[0]) {
+  const path = new URL(url, 'http://localhost').pathname;
+  switch (path) {
     case '/livez':
       return send(response, 200, '{"status":"ok"}');
     case '/readyz':

@@ -46,9 +46,12 @@ export function readTokenOptions(environment: Environment): TokenOptions {
     issuer: environment.optional('JWT_ISSUER'),
     audience: environment.optional('JWT_AUDIENCE'),
   };
-  if (options.jwksUrl !== null && !URL.canParse(options.jwksUrl)) throw new ConfigError('JWT_JWKS_URL is no URL');
+  if (options.jwksUrl !== null && !URL.canParse(options.jwksUrl))
+    throw new ConfigError('JWT_JWKS_URL is no URL');
   if (options.jwksUrl !== null || options.secret !== null) return checked(options);
-  throw new ConfigError('Set JWT_SECRET (at least 32 bytes) or JWT_JWKS_URL: without either no token can be checked');
+  throw new ConfigError(
+    'Set JWT_SECRET (at least 32 bytes) or JWT_JWKS_URL: without either no token can be checked',
+  );
 }
 
 function checked(options: TokenOptions): TokenOptions {

@@ -7,6 +7,8 @@ export interface WalletWorkerConfig {
   batchSize: number;
   /** Jobs that one process has in hand at once; what they ask for is done together. */
   concurrency: number;
+  /** For so long a job is this worker's without a sign of life; then another takes it over. */
+  lockMs: number;
   /** Tries of an operation that fails by itself, before it is a dead letter. */
   attempts: number;
 }
@@ -17,6 +19,7 @@ export function readConfig(environment: Environment): WalletWorkerConfig {
     redisUrl: environment.required('REDIS_URL'),
     batchSize: environment.integer('WALLET_BATCH_SIZE', 200, { min: 1, max: 1000 }),
     concurrency: environment.integer('WALLET_CONCURRENCY', 200, { min: 1, max: 1000 }),
+    lockMs: environment.integer('JOB_LOCK_MS', 15_000, { min: 500, max: 300_000 }),
     attempts: environment.integer('OPERATION_ATTEMPTS', 5, { min: 1, max: 10 }),
   };
 }

@@ -13,6 +13,7 @@ export interface ConsumerOptions {
   redisUrl: string;
   log: Logger;
   concurrency: number;
+  lockMs: number;
   applier: WalletApplier;
   desk: DeadLetterDesk;
   /** Puts a dead letter back on the queue. */
@@ -21,7 +22,7 @@ export interface ConsumerOptions {
 
 /** Takes the jobs of one queue. A job says for which wallets there is work, and is done when the work is. */
 export function createConsumer(queue: OperationQueue, options: ConsumerOptions): Worker {
-  const { redisUrl, log, concurrency } = options;
+  const { redisUrl, log, concurrency, lockMs } = options;
   const connection = connectRedis(redisUrl, 'worker', log);
   const worker = new Worker(queue, (job) => process(job, options), {
     connection,
@@ -31,8 +32,8 @@ export function createConsumer(queue: OperationQueue, options: ConsumerOptions):
     // a job whose worker was killed ten times is not to blame; a job that never ends is
     maxStalledCount: 10,
     maxStartedAttempts: 50,
-    lockDuration: 15_000,
-    stalledInterval: 5_000,
+    lockDuration: lockMs,
+    stalledInterval: lockMs / 3,
   });
   worker.on('closed', () => connection.disconnect());
   worker.on('error', (error) => log.debug('queue trouble', { queue, error }));

@@ -32,28 +32,31 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
   const reader = createReader(pool);
   const ledger = createLedgerRegistry(pool);
 
+  const parts = { pool, queues, announcer, metrics, log };
   const desk = new DeadLetterDesk({
-    ...{ pool, queues, announcer, metrics, log, attempts: config.attempts },
+    ...parts,
+    attempts: config.attempts,
     read: async (id) => (await reader.operationsById([id])).get(id),
     apply: (walletIds) => applier.apply(walletIds),
   });
   const applier: WalletApplier = lifecycle.acquire(
     'applier',
     new WalletApplier({
-      ...{ pool, announcer, metrics, log, batchSize: config.batchSize },
+      ...parts,
+      batchSize: config.batchSize,
       onIsolated: (isolated) => desk.retry(isolated),
     }),
     (held) => held.close(),
   );
   const sweeper = lifecycle.acquire(
     'sweeper',
-    new Sweeper({ pool, queues, announcer, desk, metrics, log }),
+    new Sweeper({ ...parts, desk }),
     (held) => held.stop(),
   );
   sweeper.start();
   const replay = async (id: string): Promise<void> => void (await ledger.replay([id], 'queue page'));
   for (const name of OPERATION_QUEUES) {
-    const consumer = { pool, log, applier, desk, replay, redisUrl: config.redisUrl, concurrency: config.concurrency };
+    const consumer = { ...config, pool, log, applier, desk, replay };
     lifecycle.acquire(`consumer of ${name}`, createConsumer(name, consumer), closeConsumer);
   }
   return { readiness: { progress: () => progress(pool, applier) } };

@@ -51,9 +51,16 @@ export class Sweeper {
   }
 
   async sweep(): Promise<void> {
-    for (const step of [this.#overlooked, this.#overdue, this.#isolated, this.#untold, this.#deadLetters]) {
-      await step.call(this).catch((error: unknown) => this.#options.log.debug('sweep', { error }));
-    }
+    // one that fails does not keep the others from their work
+    await this.#try(this.#overlooked());
+    await this.#try(this.#overdue());
+    await this.#try(this.#isolated());
+    await this.#try(this.#untold());
+    await this.#try(this.#deadLetters());
+  }
+
+  async #try(step: Promise<void>): Promise<void> {
+    await step.catch((error: unknown) => this.#options.log.debug('sweep', { error }));
   }
 
   async #overlooked(): Promise<void> {

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { APPLY_OPERATIONS, OPERATION_QUEUES, queueOf } from '@croupier/contracts';
 import type { Accepted, NewOperation, OperationView } from '@croupier/ledger';
-import { createReader, createRegistry, GroupAcceptor } from '@croupier/ledger';
+import { createReader, createRegistry, EMPTY_OPERATION, GroupAcceptor } from '@croupier/ledger';
 import type { AcceptedOperation } from '@croupier/ledger';
 import { closeQueue, createLogger, createPool, createProducerQueue, createRegistry as createMetricsRegistry, Lifecycle } from '@croupier/platform';
 import type { Pool, Queue } from '@croupier/platform';
@@ -11,11 +11,7 @@ import { createWalletWorker } from '../src/create-wallet-worker.ts';
 
 const log = createLogger('test', { level: process.env['TEST_LOG'] ?? 'silent', format: 'pretty' });
 
-export const REQUEST: NewOperation = {
-  ...{ kind: 'deposit', walletId: '', amount: null, toWalletId: null, reference: null, idempotencyKey: null },
-  ...{ gameId: null, roundId: null, betReference: null, final: null, pending: null, expiresInSeconds: null },
-  ...{ pendingOperationId: null, details: null, metadata: null, sub: 'tester', traceId: null, replyTo: null },
-};
+const REQUEST: NewOperation = { ...EMPTY_OPERATION, kind: 'deposit', walletId: '', sub: 'tester' };
 
 /** How the gateway's jobs reach the queue: a test may lose, double or delay them. */
 export type Delivery = (add: () => Promise<unknown>) => Promise<unknown>;
@@ -55,7 +51,8 @@ export class TestWorkers {
   /** Returns how to stop it, gracefully. */
   async startWorker(): Promise<() => Promise<void>> {
     const lifecycle = new Lifecycle(log);
-    const config = { databaseUrl: this.#databaseUrl, redisUrl: this.redis.url, batchSize: 200, concurrency: 50, attempts: 3 };
+    const urls = { databaseUrl: this.#databaseUrl, redisUrl: this.redis.url };
+    const config = { ...urls, batchSize: 200, concurrency: 50, lockMs: 5000, attempts: 3 };
     await createWalletWorker({ config, log, registry: createMetricsRegistry(), lifecycle });
     this.#lifecycle.acquire('worker', lifecycle, (held) => held.close());
     return () => lifecycle.close();

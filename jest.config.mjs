@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+
+const file = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const swc = {
+  jsc: { parser: { syntax: 'typescript', explicitResourceManagement: true }, target: 'es2022' },
+  module: { type: 'es6' },
+  sourceMaps: 'inline',
+};
+
+/** Live TypeScript, by the condition `source`: tests need no build. */
+const common = {
+  rootDir: file('.'),
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': ['@swc/jest', swc] },
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  modulePathIgnorePatterns: ['/dist/', '/\\.data/', '/\\.turbo/'],
+};
+
+/** No servers, no I/O. */
+const pure = ['domain', 'contracts', 'client'];
+
+export default {
+  testTimeout: 30_000,
+  maxWorkers: 2,
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: pure.map((name) => `<rootDir>/packages/${name}/test/**/*.test.ts`),
+    },
+    {
+      ...common,
+      displayName: 'integration',
+      testEnvironment: file('packages/testing/jest/environment.mjs'),
+      globalSetup: file('packages/testing/jest/global-setup.mjs'),
+      globalTeardown: file('packages/testing/jest/global-teardown.mjs'),
+      testMatch: ['packages/*', 'services/*', '.'].map((folder) => `<rootDir>/${folder}/test/**/*.test.ts`),
+      testPathIgnorePatterns: ['/node_modules/', ...pure.map((name) => `<rootDir>/packages/${name}/`)],
+    },
+  ],
+};

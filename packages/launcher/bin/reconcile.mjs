@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+// npm run reconcile: checks the books, and exits with 1 when they do not hold.
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { ensureBuilt, ensureInstalled } from './lib/bootstrap.mjs';
+import { root } from './lib/root.mjs';
+
+await ensureInstalled();
+await ensureBuilt();
+const { reconcile } = await import(pathToFileURL(join(root, 'packages/launcher/dist/reconcile.js')).href);
+process.exitCode = await reconcile();

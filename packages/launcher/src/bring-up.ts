@@ -1,0 +1,91 @@
+import { mkdirSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { startAdminServer } from './admin-server.ts';
+import { announcement } from './announce.ts';
+import { type Config, readConfig } from './config.ts';
+import { watchSources } from './dev-watcher.ts';
+import { migrate } from './migrate.ts';
+import { refuseBusyPorts } from './public-ports.ts';
+import type { Releases } from './releases.ts';
+import { logFolder } from './servers.ts';
+import { Service } from './service.ts';
+import { secretsOf, serviceEnvironment } from './service-environment.ts';
+import { serviceStages, type Stage } from './services.ts';
+import { lockDataDir, removeState, writeState } from './state.ts';
+import { acquireServers } from './system-servers.ts';
+import { acquireServices, allReady, restarter } from './system-services.ts';
+import { startWatchdog } from './watchdog.ts';
+
+export interface SystemOptions {
+  /** Services from TypeScript, restarted when it changes. */
+  dev?: boolean;
+  /** Other services than Croupier's, for tests of the launcher itself. */
+  services?: readonly Stage[];
+  say: (line: string) => void;
+}
+
+/** Everything, in the order in which one thing needs the other. Whatever is held is released in reverse. */
+export async function bringUp(
+  held: Releases,
+  { dev = false, services: stages, say }: SystemOptions,
+): Promise<void> {
+  const config = prepare(readConfig(process.env));
+  await held.acquire(
+    'lock',
+    () => lockDataDir(config.dataDir),
+    (release) => release(),
+  );
+  await refuseBusyPorts(config);
+  const watchdogLog = join(logFolder(config.dataDir), 'watchdog.log');
+  const watchdog = await held.acquire(
+    'watchdog',
+    () => startWatchdog(watchdogLog),
+    (dog) => dog.release(),
+  );
+  const context = { config, watchdog, say };
+
+  const { databaseUrl, redisUrl } = await acquireServers(held, context);
+  const applied = await held.acquire(
+    'migrations',
+    () => migrate(databaseUrl),
+    () => {},
+  );
+  if (applied.length > 0) say(`migrated the database: ${applied.join(', ')}`);
+
+  const secrets = secretsOf(config);
+  const env = serviceEnvironment(config, { ...secrets, databaseUrl, redisUrl });
+  const logFileOf = (name: string): string => join(logFolder(config.dataDir), `${name}.log`);
+  const services = (stages ?? serviceStages(config.walletWorkers, dev)).map((stage) =>
+    stage.map((spec) => new Service(spec, { env, logFileOf, watchdog, say })),
+  );
+  await acquireServices(held, services, say);
+  if (dev)
+    await held.acquire(
+      'watcher',
+      () => watchSources(restarter(services.flat(), say)),
+      (watcher) => watcher.close(),
+    );
+
+  const members = (): Service[] => services.flat();
+  const { host, ports } = config;
+  await held.acquire(
+    'admin server',
+    () => startAdminServer({ host, port: ports.ADMIN_PORT, members }),
+    (server) => server.close(),
+  );
+  const startedAt = new Date().toISOString();
+  const state = { pid: process.pid, startedAt, host, ports, databaseUrl, redisUrl };
+  await held.acquire(
+    'state',
+    () => writeState(config.dataDir, state),
+    () => removeState(config.dataDir),
+  );
+  await allReady(held, members(), say);
+  say(announcement({ config, ...secrets }));
+  say('ready');
+}
+
+function prepare(config: Config): Config {
+  mkdirSync(config.dataDir, { recursive: true });
+  return { ...config, dataDir: realpathSync(config.dataDir) };
+}

@@ -1,0 +1,109 @@
+import { resolve } from 'node:path';
+import { repositoryRoot } from './paths.ts';
+
+/** A setting that cannot be used, said in words for whoever set it. */
+export class ConfigError extends Error {}
+
+export const PORT_NAMES = ['PORT', 'REALTIME_PORT', 'GRPC_PORT', 'ADMIN_PORT'] as const;
+export type PortName = (typeof PORT_NAMES)[number];
+
+/** Below 32768 all of them, so that no outgoing connection of the same machine holds one. */
+const DEFAULT_PORTS: Readonly<Record<PortName, number>> = {
+  PORT: 8080,
+  REALTIME_PORT: 8081,
+  GRPC_PORT: 9091,
+  ADMIN_PORT: 9100,
+};
+
+export interface Config {
+  host: string;
+  ports: Readonly<Record<PortName, number>>;
+  dataDir: string;
+  /** Undefined: the embedded server. */
+  databaseUrl: string | undefined;
+  redisUrl: string | undefined;
+  /** Undefined: made once, unless tokens are checked with a JWKS. */
+  jwtSecret: string | undefined;
+  jwksUrl: string | undefined;
+  adminUser: string;
+  /** Undefined: made once. */
+  adminPassword: string | undefined;
+  demo: boolean;
+  walletWorkers: number;
+}
+
+const LONGEST_PORT = 65_535;
+const SHORTEST_SECRET_BYTES = 32;
+const MOST_WORKERS = 64;
+
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const given = (name: string): string | undefined => (env[name] === '' ? undefined : env[name]);
+  const databaseUrl = given('DATABASE_URL');
+  return {
+    host: given('HOST') ?? '127.0.0.1',
+    ports: readPorts(given),
+    dataDir: readDataDir(env),
+    databaseUrl,
+    redisUrl: given('REDIS_URL'),
+    jwtSecret: readJwtSecret(given, databaseUrl),
+    jwksUrl: given('JWT_JWKS_URL'),
+    adminUser: given('ADMIN_USER') ?? 'admin',
+    adminPassword: given('ADMIN_PASSWORD'),
+    demo: readDemo(given, databaseUrl),
+    walletWorkers: integer('WALLET_WORKERS', given('WALLET_WORKERS') ?? '1', MOST_WORKERS),
+  };
+}
+
+export function readDataDir(env: NodeJS.ProcessEnv): string {
+  const given = env['DATA_DIR'];
+  return given === undefined || given === '' ? resolve(repositoryRoot, '.data') : resolve(given);
+}
+
+type Given = (name: string) => string | undefined;
+
+function readPorts(given: Given): Record<PortName, number> {
+  const ports = { ...DEFAULT_PORTS };
+  const taken = new Map<number, PortName>();
+  for (const name of PORT_NAMES) {
+    ports[name] = integer(name, given(name) ?? String(DEFAULT_PORTS[name]), LONGEST_PORT);
+    const other = taken.get(ports[name]);
+    if (other !== undefined)
+      throw new ConfigError(`${other} and ${name} are both ${ports[name]}; each needs its own port.`);
+    taken.set(ports[name], name);
+  }
+  return ports;
+}
+
+function integer(name: string, text: string, largest: number): number {
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  if (number >= 1 && number <= largest) return number;
+  throw new ConfigError(`${name} is "${text}"; it must be an integer from 1 to ${largest}.`);
+}
+
+function readJwtSecret(given: Given, databaseUrl: string | undefined): string | undefined {
+  const secret = given('JWT_SECRET');
+  const keys = given('JWT_JWKS_URL');
+  if (secret !== undefined && keys !== undefined)
+    throw new ConfigError(
+      'JWT_SECRET and JWT_JWKS_URL are both set; tokens are checked with one or the other.',
+    );
+  if (secret !== undefined && Buffer.byteLength(secret) < SHORTEST_SECRET_BYTES)
+    throw new ConfigError(
+      `JWT_SECRET has ${Buffer.byteLength(secret)} bytes; it needs at least ${SHORTEST_SECRET_BYTES}.`,
+    );
+  if (secret === undefined && keys === undefined && databaseUrl !== undefined)
+    throw new ConfigError(
+      'DATABASE_URL is set, but neither JWT_SECRET nor JWT_JWKS_URL: a secret made here would let nobody else in, ' +
+        'and other instances on that database would not know it. Set one of the two.',
+    );
+  return secret;
+}
+
+/** On with the embedded defaults; never where tokens come from elsewhere. */
+function readDemo(given: Given, databaseUrl: string | undefined): boolean {
+  if (given('JWT_JWKS_URL') !== undefined) return false;
+  const text = given('DEMO')?.toLowerCase() ?? (databaseUrl === undefined ? 'on' : 'off');
+  if (['1', 'true', 'on', 'yes'].includes(text)) return true;
+  if (['0', 'false', 'off', 'no'].includes(text)) return false;
+  throw new ConfigError(`DEMO is "${text}"; it must be on or off.`);
+}

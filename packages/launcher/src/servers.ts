@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { secretOf } from '#lib/secrets';
+import type { Config } from './config.ts';
+import { startPostgres, type EmbeddedPostgres } from './embedded-postgres.ts';
+import { startRedis, type EmbeddedRedis } from './embedded-redis.ts';
+import { findRedis, type RedisBinary } from './find-redis.ts';
+import { trimLog } from './log-follower.ts';
+import { portNear } from './ports.ts';
+import { Supervised } from './supervise.ts';
+import type { Watchdog } from './watchdog.ts';
+
+/** Outside the ranges that outgoing connections are given. Where one is busy, any free port does. */
+const POSTGRES_PORT = 15_432;
+const REDIS_PORT = 16_379;
+
+export interface ServerContext {
+  config: Config;
+  watchdog: Watchdog;
+  say: (line: string) => void;
+}
+
+export function logFolder(dataDir: string): string {
+  const folder = join(dataDir, 'logs');
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** PostgreSQL in the data folder, started again when it dies, always on the same port. */
+export async function embeddedPostgres({
+  config,
+  watchdog,
+  say,
+}: ServerContext): Promise<Supervised<EmbeddedPostgres>> {
+  const port = await portNear(POSTGRES_PORT);
+  const logFile = join(logFolder(config.dataDir), 'postgres.log');
+  trimLog(logFile);
+  const password = secretOf(config.dataDir, 'postgres-password');
+  const is = { name: 'PostgreSQL', say, watchdog, signal: 'SIGINT' } as const;
+  return new Supervised(is, () => startPostgres({ dataDir: config.dataDir, port, password, logFile }));
+}
+
+export async function embeddedRedis(
+  { config, watchdog, say }: ServerContext,
+  binary: RedisBinary,
+): Promise<Supervised<EmbeddedRedis>> {
+  const port = await portNear(REDIS_PORT);
+  const logFile = join(logFolder(config.dataDir), 'redis.log');
+  trimLog(logFile);
+  const password = secretOf(config.dataDir, 'redis-password');
+  const folder = join(config.dataDir, 'redis');
+  const is = { name: 'Redis', say, watchdog, signal: 'SIGTERM' } as const;
+  return new Supervised(is, () => startRedis({ binary, folder, port, password, logFile }));
+}
+
+export function findEmbeddedRedis({ config, say }: ServerContext): Promise<RedisBinary> {
+  return findRedis({ unpackInto: join(config.dataDir, 'redis-server'), say });
+}

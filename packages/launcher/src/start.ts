@@ -1,0 +1,31 @@
+import { bringUp, type SystemOptions } from './bring-up.ts';
+import { ConfigError } from './config.ts';
+import { Releases, Stopping } from './releases.ts';
+import { AlreadyRunning } from './state.ts';
+import { stopRequest } from './stop-request.ts';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Brings everything up, waits until it is asked to stop, and takes everything down. Resolves to the exit code. */
+export async function start(options: Omit<SystemOptions, 'say'> = {}): Promise<number> {
+  const request = stopRequest();
+  const held = new Releases(say);
+  const broken = bringUp(held, { ...options, say }).then(
+    () => new Promise<never>(() => {}), // up: the next thing to happen is the stop
+    (error: unknown) => error,
+  );
+  const end = await Promise.race([request.asked, broken]);
+  request.dispose();
+  if (typeof end === 'string') say(`stopping: ${end}`);
+  await held.close();
+  if (typeof end === 'string') say('stopped');
+  return typeof end === 'string' || end instanceof Stopping ? 0 : complain(end);
+}
+
+function complain(error: unknown): number {
+  const expected = error instanceof ConfigError || error instanceof AlreadyRunning;
+  const text =
+    error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
+  process.stderr.write(`${text}\n`);
+  return 1;
+}

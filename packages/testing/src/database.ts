@@ -1,0 +1,55 @@
+import { appendFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { basename, join } from 'node:path';
+import pg from 'pg';
+import { hasFailed, once, register } from './resources.ts';
+import { testRun } from './run.ts';
+
+export const TEMPLATE = 'croupier_template';
+export const KEPT_LIST = 'kept-databases';
+
+export interface TestDatabase extends AsyncDisposable {
+  readonly url: string;
+  readonly name: string;
+  /** Not after a failed test: then the database stays to be looked at, and its name is said. */
+  drop(): Promise<void>;
+}
+
+/** A database of its own, migrated and empty: a clone of the template. */
+export async function createDatabase(): Promise<TestDatabase> {
+  const run = testRun();
+  if (run === undefined)
+    throw new Error('createDatabase() works within `npm test` only; see startPostgres()');
+  const name = databaseName();
+  const url = urlOf(run.postgresUrl, name);
+  await execute(run.postgresUrl, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+  const drop = once(async () => {
+    if (hasFailed()) return appendFileSync(join(run.folder, KEPT_LIST), `  ${url}\n`);
+    await execute(run.postgresUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  });
+  register(drop);
+  return { url, name, drop, [Symbol.asyncDispose]: drop };
+}
+
+/** The test file's name is part of it, so that one knows whose it is. */
+function databaseName(): string {
+  const { expect } = globalThis as { expect?: { getState(): { testPath?: string } } };
+  const file = basename(expect?.getState().testPath ?? '', '.test.ts')
+    .replace(/\W+/g, '_')
+    .toLowerCase();
+  return `test_${file.slice(0, 40)}_${randomBytes(4).toString('hex')}`;
+}
+
+export const urlOf = (serverUrl: string, database: string): string =>
+  serverUrl.replace(/\/[^/]*$/, `/${database}`);
+
+/** One statement on a connection of its own. */
+export async function execute(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,89 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { isAbsolute, join } from 'node:path';
+import { end, fromSource, repositoryRoot } from '@croupier/launcher';
+import { once, register, watchdog } from './resources.ts';
+
+export interface TestService extends AsyncDisposable {
+  readonly pid: number;
+  /** Its `/livez`, `/readyz`, `/metrics`. */
+  readonly adminUrl: string;
+  kill(signal?: NodeJS.Signals): Promise<void>;
+  freeze(): void;
+  thaw(): void;
+  /** Lets it finish its work in flight; its exit code. */
+  stop(): Promise<number | null>;
+  readonly exited: Promise<number | null>;
+  /** All that it has written so far. */
+  output(): string;
+}
+
+/** Runs `services/<name>/src/main.ts` (or the file with that absolute path) as a process, until it listens. */
+export async function spawnService(
+  name: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<TestService> {
+  const child = forkService(name, env);
+  const output = collectOutput(child);
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const pid = child.pid ?? fail(`${name} could not be started`);
+  watchdog().watch(pid, 'SIGKILL');
+  void exited.then(() => watchdog().gone(pid));
+  const kill = async (signal: NodeJS.Signals = 'SIGKILL'): Promise<void> => {
+    child.kill(signal);
+    if (signal === 'SIGKILL') await exited;
+  };
+  const dispose = once(() => kill());
+  register(dispose);
+  const adminPort = await listening(child, exited, () =>
+    fail(`${name} left before it listened:\n${output()}`),
+  );
+  return {
+    pid,
+    adminUrl: `http://127.0.0.1:${adminPort}`,
+    kill,
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
+    stop: () => stop(child, exited),
+    exited,
+    output,
+    [Symbol.asyncDispose]: dispose,
+  };
+}
+
+function forkService(name: string, env: Readonly<Record<string, string>>): ChildProcess {
+  const main = isAbsolute(name) ? name : join(repositoryRoot, 'services', name, 'src', 'main.ts');
+  const { NODE_OPTIONS: _, ...inherited } = process.env;
+  return fork(main, [], {
+    execArgv: fromSource(),
+    env: { ...inherited, ADMIN_PORT: '0', HOST: '127.0.0.1', SERVICE_NAME: name, ...env },
+    silent: true,
+  });
+}
+
+function collectOutput(child: ChildProcess): () => string {
+  const chunks: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => chunks.push(String(chunk)));
+  return () => chunks.join('');
+}
+
+function listening(child: ChildProcess, exited: Promise<unknown>, left: () => never): Promise<number> {
+  const heard = new Promise<number>((resolve) => {
+    child.on('message', (message: { type: string; adminPort: number }) => {
+      if (message.type === 'listening') resolve(message.adminPort);
+    });
+  });
+  return Promise.race([heard, exited.then(left)]);
+}
+
+async function stop(child: ChildProcess, exited: Promise<number | null>): Promise<number | null> {
+  if (child.connected) child.send({ type: 'stop' });
+  const limit = setTimeout(() => void end(child.pid ?? 0, 'SIGKILL'), 15_000);
+  const code = await exited;
+  clearTimeout(limit);
+  return code;
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}

@@ -1,0 +1,103 @@
+import { expect } from '@jest/globals';
+import { eventually, TEST_SECRET, token } from '@croupier/testing';
+import { createPool } from '@croupier/platform';
+import { readBacklog, reconcile } from '@croupier/ledger';
+import type { Casino } from '../casino.ts';
+import { Subscriber } from '../subscriber.ts';
+import type { TestSystem } from '../system.ts';
+
+const PLAYERS = 12;
+const START_CASH = 100_000;
+
+/** Players who bet and settle without a pause, each through one of the gateways, and a subscriber that follows them all. */
+export class Load {
+  readonly #system: TestSystem;
+  readonly #wallets: string[] = [];
+  readonly #expected = new Map<string, number>();
+  #subscriber: Subscriber | null = null;
+  #players: Promise<void>[] = [];
+  #stopped = false;
+  rounds = 0;
+
+  constructor(system: TestSystem) {
+    this.#system = system;
+  }
+
+  async start(): Promise<void> {
+    const casino = this.#system.casino();
+    for (let n = 0; n < PLAYERS; n++) {
+      const id = await casino.openWallet(`player-${n}`, START_CASH);
+      this.#wallets.push(id);
+      this.#expected.set(id, START_CASH);
+    }
+    const bearer = token({ sub: 'watcher', scope: 'wallets:read' }, TEST_SECRET);
+    this.#subscriber = new Subscriber(this.#system.realtimeUrl(), bearer, this.#wallets);
+    this.#players = this.#wallets.map((id, n) => this.#play(id, this.#system.casino(n % this.#system.gateways.length)));
+  }
+
+  /** Until so many more rounds were played by all together. */
+  async more(rounds: number): Promise<void> {
+    const goal = this.rounds + rounds;
+    await eventually(() => expect(this.rounds).toBeGreaterThanOrEqual(goal), { timeoutMs: 60_000 });
+  }
+
+  /** Until nothing is queued any more. */
+  async settled(): Promise<void> {
+    const pool = createPool(this.#system.postgres.url, { max: 1, application: 'test' });
+    await eventually(async () => expect((await readBacklog(pool)).queued).toBe(0), { timeoutMs: 10_000 }).catch(() => {});
+    await pool.end();
+  }
+
+  /** Ends the play and holds the system to its promises: nothing lost, nothing twice, in order, and told. */
+  async finish(): Promise<void> {
+    this.#stopped = true;
+    await Promise.all(this.#players);
+    await eventually(() => this.#expectCash(), { timeoutMs: 60_000 });
+    await this.#expectBooks();
+    const heads = await this.#heads();
+    await eventually(
+      async () => {
+        await this.#subscriber?.catchUp();
+        expect(this.#subscriber?.faults(heads)).toEqual([]);
+      },
+      { timeoutMs: 20_000 },
+    );
+    expect(new Set(this.#subscriber?.live).size).toBe(this.#subscriber?.live.length);
+    this.#subscriber?.close();
+  }
+
+  async #play(walletId: string, casino: Casino): Promise<void> {
+    for (let round = 0; !this.#stopped; round++) {
+      const reference = `b${round}`;
+      const bet = { walletId, reference, gameId: 'slots', roundId: `r${round}`, amount: 100 };
+      await casino.postSurely('/v1/bets', bet, { key: `bet-${round}` });
+      const won = (round * 37) % 200;
+      const settlement = { walletId, betReference: reference, reference: `s${round}`, amount: won };
+      await casino.postSurely('/v1/settlements', settlement, { key: `settle-${round}`, wait: 10 });
+      this.#expected.set(walletId, (this.#expected.get(walletId) ?? 0) - 100 + won);
+      this.rounds += 1;
+    }
+  }
+
+  async #expectCash(): Promise<void> {
+    for (const [id, cash] of this.#expected) {
+      const { body } = await this.#system.casino().get(`/v1/wallets/${id}`);
+      expect(body).toMatchObject({ cash });
+    }
+  }
+
+  async #expectBooks(): Promise<void> {
+    const pool = createPool(this.#system.postgres.url, { max: 1, application: 'test' });
+    const { checks } = await reconcile(pool).finally(() => pool.end());
+    expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+  }
+
+  async #heads(): Promise<Map<string, number>> {
+    const heads = new Map<string, number>();
+    for (const id of this.#wallets) {
+      const { body } = await this.#system.casino().get(`/v1/wallets/${id}`);
+      heads.set(id, (body as unknown as { version: number }).version);
+    }
+    return heads;
+  }
+}

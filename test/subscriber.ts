@@ -1,0 +1,78 @@
+import { io } from 'socket.io-client';
+import type { Socket } from 'socket.io-client';
+
+interface WalletUpdated {
+  walletId: string;
+  version: number;
+  operation: { id: string };
+}
+
+/** A stock Socket.IO client that follows wallets, resumes after every connection, and remembers in what order it was told. */
+export class Subscriber {
+  readonly socket: Socket;
+  /** Versions in the order in which they came, by wallet; what a resume gave stands where it was asked for. */
+  readonly versions = new Map<string, number[]>();
+  readonly live: string[] = [];
+  #resumes: Promise<void> = Promise.resolve();
+
+  constructor(url: string, bearer: string, walletIds: string[]) {
+    for (const id of walletIds) this.versions.set(id, []);
+    this.socket = io(url, { auth: { token: bearer }, transports: ['websocket'], reconnectionDelay: 50, reconnectionDelayMax: 200 });
+    this.socket.on('connect', () => {
+      this.#resumes = this.#resumes.then(() => this.#follow(walletIds)).catch(() => {});
+    });
+    this.socket.on('wallet:updated', (event: WalletUpdated) => this.#note(event));
+  }
+
+  /** What was told out of order, twice or not at all, up to these versions. */
+  faults(heads: Map<string, number>): string[] {
+    return [...heads].flatMap(([walletId, head]) => {
+      const told = this.versions.get(walletId) ?? [];
+      const wanted = Array.from({ length: head }, (_, i) => i + 1);
+      return JSON.stringify(told) === JSON.stringify(wanted) ? [] : [`${walletId}: ${told.join(',')} of ${head}`];
+    });
+  }
+
+  /** Asks for what was missed, as a client does that finds itself behind. */
+  async catchUp(): Promise<void> {
+    await this.#resumes;
+    for (const walletId of this.versions.keys()) await this.#resume(walletId);
+  }
+
+  close(): void {
+    this.socket.disconnect();
+  }
+
+  async #follow(walletIds: string[]): Promise<void> {
+    for (let i = 0; i < walletIds.length; i += 50) {
+      const topics = walletIds.slice(i, i + 50).map((id) => `wallet:${id}`);
+      await this.socket.timeout(10_000).emitWithAck('subscribe', { topics });
+    }
+    for (const walletId of walletIds) await this.#resume(walletId);
+  }
+
+  async #resume(walletId: string): Promise<void> {
+    for (;;) {
+      const afterVersion = this.versions.get(walletId)?.at(-1) ?? 0;
+      const answer = await this.socket.timeout(10_000).emitWithAck('resume', { walletId, afterVersion });
+      if (answer.ok !== true) throw new Error(JSON.stringify(answer));
+      for (const event of answer.events as WalletUpdated[]) this.#noteMissed(event);
+      if (answer.more !== true) return;
+    }
+  }
+
+  /** While a resume is under way live events may be ahead of it: a client keeps them until their turn. */
+  #note(event: WalletUpdated): void {
+    this.live.push(`${event.walletId} ${event.version}`);
+    const told = this.versions.get(event.walletId) ?? [];
+    const last = told.at(-1) ?? 0;
+    if (event.version === last + 1) told.push(event.version);
+    else if (event.version <= last) return;
+    else this.#resumes = this.#resumes.then(() => this.#resume(event.walletId)).catch(() => {});
+  }
+
+  #noteMissed(event: WalletUpdated): void {
+    const told = this.versions.get(event.walletId) ?? [];
+    if (event.version === (told.at(-1) ?? 0) + 1) told.push(event.version);
+  }
+}

@@ -1,0 +1,94 @@
+import { freePort } from '@croupier/launcher';
+import { eventually, spawnService, startPostgres, startRedis, TEST_SECRET, token } from '@croupier/testing';
+import type { TestPostgres, TestRedis, TestService } from '@croupier/testing';
+import { Casino } from './casino.ts';
+
+export interface SystemOptions {
+  gateways?: number;
+  workers?: number;
+  realtimes?: number;
+  env?: Record<string, string>;
+}
+
+/** The whole system as real processes on servers of its own, which a test may break. */
+export class TestSystem {
+  readonly postgres: TestPostgres;
+  readonly redis: TestRedis;
+  readonly gateways: { url: string; service: TestService }[] = [];
+  readonly workers: TestService[] = [];
+  readonly realtimes: { url: string; service: TestService }[] = [];
+  readonly #env: Record<string, string>;
+
+  private constructor(postgres: TestPostgres, redis: TestRedis, env: Record<string, string>) {
+    this.postgres = postgres;
+    this.redis = redis;
+    this.#env = {
+      DATABASE_URL: postgres.url,
+      REDIS_URL: redis.url,
+      JWT_SECRET: TEST_SECRET,
+      LOG_LEVEL: 'warn',
+      ADMIN_PASSWORD: 'test-password',
+      ...env,
+    };
+  }
+
+  static async start({ gateways = 1, workers = 1, realtimes = 1, env = {} }: SystemOptions = {}): Promise<TestSystem> {
+    const [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
+    const system = new TestSystem(postgres, redis, env);
+    await Promise.all([
+      ...Array.from({ length: gateways }, () => system.startGateway()),
+      ...Array.from({ length: workers }, () => system.startWorker()),
+      ...Array.from({ length: realtimes }, () => system.startRealtime()),
+    ]);
+    await system.ready();
+    return system;
+  }
+
+  /** Until every process says so. */
+  async ready(): Promise<void> {
+    const services = [...this.gateways, ...this.realtimes].map(({ service }) => service).concat(this.workers);
+    await eventually(
+      async () => {
+        for (const { adminUrl } of services) {
+          const { status } = await fetch(`${adminUrl}/readyz`);
+          if (status !== 200) throw new Error(`${adminUrl} is not ready`);
+        }
+      },
+      { timeoutMs: 20_000 },
+    );
+  }
+
+  async startGateway(port?: number): Promise<void> {
+    const chosen = port ?? (await freePort());
+    const env = { ...this.#env, PORT: String(chosen), GRPC_PORT: '0' };
+    this.gateways.push({ url: `http://127.0.0.1:${chosen}`, service: await spawnService('gateway', env) });
+  }
+
+  async startWorker(): Promise<TestService> {
+    const worker = await spawnService('wallet-worker', this.#env);
+    this.workers.push(worker);
+    return worker;
+  }
+
+  async startRealtime(port?: number): Promise<void> {
+    const chosen = port ?? (await freePort());
+    const env = { ...this.#env, REALTIME_PORT: String(chosen) };
+    this.realtimes.push({ url: `http://127.0.0.1:${chosen}`, service: await spawnService('realtime', env) });
+  }
+
+  /** A client with every right, at one of the gateways. */
+  casino(gateway = 0): Casino {
+    const url = this.gateways[gateway]?.url ?? '';
+    return new Casino(url, token({ sub: 'casino', scope: 'wallets:write bonuses:write admin' }, TEST_SECRET));
+  }
+
+  realtimeUrl(nth = 0): string {
+    return this.realtimes[nth]?.url ?? '';
+  }
+
+  async stop(): Promise<void> {
+    const services = [...this.gateways, ...this.realtimes].map(({ service }) => service).concat(this.workers);
+    await Promise.all(services.map((service) => service.kill()));
+    await Promise.all([this.postgres.stop(), this.redis.stop()]);
+  }
+}
