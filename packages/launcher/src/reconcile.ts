@@ -1,27 +1,9 @@
+import { reconcile as reconcileLedger } from '@croupier/ledger';
+import type { ReconciliationView } from '@croupier/ledger';
+import { createPool } from '@croupier/platform';
 import { ConfigError } from './config.ts';
 import { AlreadyRunning } from './state.ts';
 import { withDatabase } from './with-database.ts';
-
-interface BooksCheck {
-  name: string;
-  ok: boolean;
-  expected: unknown;
-  actual: unknown;
-}
-
-interface Books {
-  balanced: boolean;
-  checkedAt: string;
-  checks: BooksCheck[];
-}
-
-/** What this program needs of the ledger, which it loads only when there is a database. */
-interface LedgerModule {
-  reconcile(databaseUrl: string): Promise<Books>;
-}
-
-/** A variable, so that the launcher builds without the ledger, which knows nothing of it. */
-const LEDGER: string = '@croupier/ledger';
 
 /** Checks the books and prints the result; resolves to the exit code: 0 balanced, 1 not, 2 could not be checked. */
 export async function reconcile(): Promise<number> {
@@ -36,12 +18,12 @@ export async function reconcile(): Promise<number> {
   }
 }
 
-async function checkBooks(databaseUrl: string): Promise<Books> {
-  const ledger = (await import(LEDGER)) as LedgerModule;
-  return ledger.reconcile(databaseUrl);
+async function checkBooks(databaseUrl: string): Promise<ReconciliationView> {
+  const pool = createPool(databaseUrl, { max: 1, application: 'reconcile', queryTimeoutMs: 600_000 });
+  return reconcileLedger(pool).finally(() => pool.end());
 }
 
-function report({ balanced, checkedAt, checks }: Books): string {
+function report({ balanced, checkedAt, checks }: ReconciliationView): string {
   const rows = checks.map(({ name, ok, expected, actual }) =>
     ok ? `  ok      ${name}` : `  WRONG   ${name}: expected ${String(expected)}, found ${String(actual)}`,
   );

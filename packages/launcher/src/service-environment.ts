@@ -23,6 +23,7 @@ export function serviceEnvironment(
     ...process.env,
     ...ports,
     ADMIN_PORT: '0', // each service has its own; the system's is ours
+    ADMIN_HOST: '127.0.0.1',
     HOST: config.host,
     DATABASE_URL: made.databaseUrl,
     REDIS_URL: made.redisUrl,

@@ -41,7 +41,7 @@ export async function runService(
     const { readiness } = await create({ environment, log, registry, lifecycle });
     const server = await startAdminServer({
       port: environment.port('ADMIN_PORT', 9100),
-      host: environment.text('HOST', '127.0.0.1'),
+      host: environment.text('ADMIN_HOST', environment.text('HOST', '127.0.0.1')),
       registry,
       readiness,
     });
