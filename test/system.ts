@@ -8,6 +8,8 @@ export interface SystemOptions {
   workers?: number;
   realtimes?: number;
   env?: Record<string, string>;
+  /** Puts something between the services and PostgreSQL: the URL for them. */
+  beforePostgres?: (url: string) => Promise<string>;
 }
 
 /** The whole system as real processes on servers of its own, which a test may break. */
@@ -23,7 +25,6 @@ export class TestSystem {
     this.postgres = postgres;
     this.redis = redis;
     this.#env = {
-      DATABASE_URL: postgres.url,
       REDIS_URL: redis.url,
       JWT_SECRET: TEST_SECRET,
       LOG_LEVEL: 'warn',
@@ -32,9 +33,11 @@ export class TestSystem {
     };
   }
 
-  static async start({ gateways = 1, workers = 1, realtimes = 1, env = {} }: SystemOptions = {}): Promise<TestSystem> {
-    const [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
-    const system = new TestSystem(postgres, redis, env);
+  static async start(options: SystemOptions = {}): Promise<TestSystem> {
+    const { gateways = 1, workers = 1, realtimes = 1, env = {} } = options;
+    const [postgres, redis] = await Promise.all([startPostgres({ fsync: true }), startRedis()]);
+    const databaseUrl = (await options.beforePostgres?.(postgres.url)) ?? postgres.url;
+    const system = new TestSystem(postgres, redis, { DATABASE_URL: databaseUrl, ...env });
     await Promise.all([
       ...Array.from({ length: gateways }, () => system.startGateway()),
       ...Array.from({ length: workers }, () => system.startWorker()),

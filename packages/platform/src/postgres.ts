@@ -53,8 +53,10 @@ export function createPool(url: string, options: PoolOptions): Pool {
     options: sessionSettings(options),
     types,
   } as pg.PoolConfig);
-  // an idle connection that breaks is replaced by the pool; without a listener it would end the process
+  // A connection that breaks while idle is replaced by the pool, and one in use fails its query. Both also emit an event,
+  // which would end the process if nobody listened.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Who may import whom. Services may import any package, and never one another. */
+const MAY_IMPORT: Record<string, string[]> = {
+  domain: [],
+  contracts: ['domain'],
+  platform: [],
+  ledger: ['domain', 'platform'],
+  client: ['contracts'],
+  launcher: ['ledger', 'platform'],
+  testing: ['launcher'],
+};
+const SERVICE_MAY_IMPORT = ['domain', 'contracts', 'platform', 'ledger'];
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules') && !name.startsWith('dist'))
+    .map((name) => join(folder, name));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((found) => found[1] ?? '');
+}
+
+const parts = [
+  ...Object.entries(MAY_IMPORT).map(([name, allowed]) => ({ folder: `packages/${name}/src`, allowed })),
+  ...readdirSync(join(root, 'services')).map((name) => ({ folder: `services/${name}/src`, allowed: SERVICE_MAY_IMPORT })),
+];
+
+test.each(parts)('$folder imports only what it may', ({ folder, allowed }) => {
+  const wrong = sources(folder).flatMap((file) =>
+    importsOf(file)
+      .filter((name) => name.startsWith('@croupier/') && !allowed.includes(name.slice('@croupier/'.length)))
+      .map((name) => `${file} imports ${name}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every package is spoken for', () => {
+  expect(readdirSync(join(root, 'packages')).sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+});
+
+test('the domain has no I/O, no clock and no chance', () => {
+  const impure = /node:|\bDate\.now\b|new Date\(\)|Math\.random|process\.|\bfetch\(|setTimeout/;
+  const wrong = sources('packages/domain/src').filter((file) => impure.test(readFileSync(join(root, file), 'utf8')));
+  expect(wrong).toEqual([]);
+});
+
+test('SQL about money stands in the ledger only', () => {
+  const sql = /\b(?:INSERT INTO|UPDATE|DELETE FROM)\s+(?:wallets|operations|entries|queue|bets|holds|bonuses|rejections)\b/;
+  const others = parts.map(({ folder }) => folder).filter((folder) => !folder.startsWith('packages/ledger'));
+  const wrong = others.flatMap(sources).filter((file) => sql.test(readFileSync(join(root, file), 'utf8')));
+  expect(wrong).toEqual([]);
+});
+
+test('each main.ts reads like a table of contents', () => {
+  for (const name of readdirSync(join(root, 'services'))) {
+    const lines = readFileSync(join(root, 'services', name, 'src/main.ts'), 'utf8').split('\n').length;
+    expect({ name, lines: Math.min(lines, 61) }).toEqual({ name, lines: Math.min(lines, 60) });
+  }
+});

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { freePort, fromSource } from '@croupier/launcher';
+import { startChild } from '../../system/child.ts';
+import type { Child } from '../../system/child.ts';
+import type { Held } from '../../system/held.ts';
+import { withClient } from '../../system/servers.ts';
+import type { Servers } from '../../system/servers.ts';
+import { SCHEMA } from './schema.ts';
+
+const CASH = 1_000_000_000_000;
+
+/** The usual build, running. */
+export interface Usual {
+  url: string;
+  wallets: string[];
+  processes: Record<string, number[]>;
+  setConcurrency(concurrency: number): void;
+}
+
+export async function startUsual(
+  held: Held,
+  servers: Servers,
+  { sharedHouse, wallets, redisNumber }: { sharedHouse: boolean; wallets: number; redisNumber: number },
+): Promise<Usual> {
+  const databaseUrl = await servers.createDatabase(sharedHouse ? 'usual' : 'usual_without_house_row');
+  const ids = await openWallets(databaseUrl, wallets);
+  const port = await freePort();
+  const env = {
+    DATABASE_URL: databaseUrl,
+    REDIS_URL: servers.redisUrl(redisNumber),
+    SHARED_HOUSE: sharedHouse ? 'on' : 'off',
+    PORT: String(port),
+    NODE_ENV: 'production',
+  };
+  const worker = await startPart('worker', env, held, servers);
+  const api = await startPart('api', env, held, servers);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    wallets: ids,
+    processes: { gateway: [api.pid], 'wallet-worker': [worker.pid] },
+    setConcurrency: (concurrency) => void worker.process.send({ type: 'concurrency', concurrency }),
+  };
+}
+
+async function startPart(
+  part: 'api' | 'worker',
+  env: Record<string, string>,
+  held: Held,
+  { folder, watchdog }: Servers,
+): Promise<Child> {
+  const main = fileURLToPath(new URL(`./${part}.ts`, import.meta.url));
+  const name = `usual-${part}`;
+  const spec = {
+    name,
+    main,
+    execArgv: fromSource(),
+    env,
+    logFile: join(folder, `${name}.log`),
+    watchdog,
+  };
+  const child = await held.acquire(Promise.resolve(startChild(spec)), (started) => started.stop());
+  await child.message('listening');
+  return child;
+}
+
+async function openWallets(databaseUrl: string, count: number): Promise<string[]> {
+  return withClient(databaseUrl, async (client) => {
+    await client.query(SCHEMA);
+    const { rows } = await client.query<{ id: string }>(
+      'INSERT INTO wallets SELECT gen_random_uuid(), $1 FROM generate_series(1, $2::int) RETURNING id',
+      [CASH, count],
+    );
+    await client.query('VACUUM ANALYZE');
+    return rows.map(({ id }) => id);
+  });
+}

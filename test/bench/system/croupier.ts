@@ -1,0 +1,151 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort, migrate, repositoryRoot, until } from '@croupier/launcher';
+import { startChild } from './child.ts';
+import type { Child } from './child.ts';
+import { JWT_SECRET } from './token.ts';
+import type { Watched } from './cpu.ts';
+import type { Held } from './held.ts';
+import { withClient } from './servers.ts';
+import type { Servers } from './servers.ts';
+
+export interface CroupierOptions {
+  /** Of its database. */
+  name: string;
+  redisNumber: number;
+  databaseUrl?: string;
+  gateways?: number;
+  workers?: number;
+  /** Something else that applies, in place of the wallet-workers and what follows them. */
+  instead?: (env: Record<string, string>) => Child;
+  env?: Record<string, string>;
+}
+
+/** Node's arguments for one service, for profiles: `BENCH_NODE_ARGS_GATEWAY="--cpu-prof --cpu-prof-dir=…"`. */
+function nodeArgs(kind: string): string[] {
+  const given = process.env[`BENCH_NODE_ARGS_${kind.toUpperCase().replace('-', '_')}`] ?? '';
+  return ['--enable-source-maps', ...given.split(' ').filter((arg) => arg !== '')];
+}
+
+interface Listening {
+  type: 'listening';
+  adminPort: number;
+}
+
+interface Running {
+  kind: string;
+  child: Child;
+  adminUrl: string;
+}
+
+/** Croupier's services as they are built, on the benchmark's servers. */
+export class Croupier {
+  readonly urls: string[] = [];
+  readonly databaseUrl: string;
+  readonly #services: Running[] = [];
+
+  private constructor(databaseUrl: string) {
+    this.databaseUrl = databaseUrl;
+  }
+
+  static async start(held: Held, servers: Servers, options: CroupierOptions): Promise<Croupier> {
+    const databaseUrl = options.databaseUrl ?? (await servers.createDatabase(options.name));
+    await migrate(databaseUrl);
+    const croupier = new Croupier(databaseUrl);
+    await held.acquire(Promise.resolve(croupier), (started) => started.stop());
+    await croupier.#start(servers, options);
+    return croupier;
+  }
+
+  /** Processes by what they are, for the CPU account. */
+  get processes(): Watched {
+    const byKind: Record<string, number[]> = {};
+    for (const { kind, child } of this.#services) (byKind[kind] ??= []).push(child.pid);
+    return byKind;
+  }
+
+  /** Operations and transactions of all workers so far, of their metrics. */
+  async batches(): Promise<{ operations: number; transactions: number }> {
+    const total = { operations: 0, transactions: 0 };
+    for (const { adminUrl } of this.#services.filter(({ kind }) => kind === 'wallet-worker')) {
+      const text = await (await fetch(`${adminUrl}/metrics`)).text();
+      total.operations += metric(text, 'apply_batch_operations_sum');
+      total.transactions += metric(text, 'apply_batch_operations_count');
+    }
+    return total;
+  }
+
+  /** Until nothing is queued any more. */
+  async drained(timeoutMs = 60_000): Promise<void> {
+    await withClient(this.databaseUrl, (client) =>
+      until(async () => (await client.query('SELECT FROM queue LIMIT 1')).rowCount === 0, {
+        what: 'the end of the queue',
+        timeoutMs,
+        intervalMs: 10,
+      }),
+    );
+  }
+
+  async stop(): Promise<void> {
+    for (const { child } of this.#services.splice(0).reverse()) await child.stop();
+  }
+
+  async #start(servers: Servers, options: CroupierOptions): Promise<void> {
+    const env = {
+      DATABASE_URL: this.databaseUrl,
+      REDIS_URL: servers.redisUrl(options.redisNumber),
+      JWT_SECRET,
+      JWT_ISSUER: '',
+      JWT_AUDIENCE: '',
+      JWT_JWKS_URL: '',
+      HOST: '127.0.0.1',
+      ADMIN_PORT: '0',
+      ADMIN_PASSWORD: 'bench',
+      GRPC_PORT: '0',
+      LOG_LEVEL: 'warn',
+      ...options.env,
+    };
+    const start = (kind: string, more: Record<string, string> = {}): Promise<void> =>
+      this.#startService(kind, servers, { ...env, ...more });
+    if (options.instead === undefined) await startBehind(start, options.workers ?? 1);
+    else this.#services.push({ kind: 'no-op worker', child: options.instead(env), adminUrl: '' });
+    for (let n = 0; n < (options.gateways ?? 1); n++) {
+      const port = await freePort();
+      await start('gateway', { PORT: String(port) });
+      this.urls.push(`http://127.0.0.1:${port}`);
+    }
+  }
+
+  async #startService(
+    kind: string,
+    { folder, watchdog }: Servers,
+    env: Record<string, string>,
+  ): Promise<void> {
+    const main = mainOf(kind);
+    const logFile = join(folder, `${kind}.log`);
+    const child = startChild({ name: kind, main, execArgv: nodeArgs(kind), env, logFile, watchdog });
+    const { adminPort } = await child.message<Listening>('listening');
+    const adminUrl = `http://127.0.0.1:${adminPort}`;
+    this.#services.push({ kind, child, adminUrl });
+    await until(async () => (await fetch(`${adminUrl}/readyz`)).ok, {
+      what: `${kind} to be ready`,
+      timeoutMs: 20_000,
+    });
+  }
+}
+
+/** All that runs in a real system runs here, also what nobody measures by itself. */
+async function startBehind(
+  start: (kind: string, more?: Record<string, string>) => Promise<void>,
+  workers: number,
+): Promise<void> {
+  await start('realtime', { REALTIME_PORT: String(await freePort()) });
+  if (existsSync(mainOf('bonus-worker'))) await start('bonus-worker');
+  for (let n = 0; n < workers; n++) await start('wallet-worker');
+}
+
+const mainOf = (kind: string): string => join(repositoryRoot, 'services', kind, 'dist', 'main.js');
+
+function metric(text: string, name: string): number {
+  return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? 0);
+}

@@ -1,0 +1,83 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  DURABLE,
+  findRedis,
+  freePort,
+  repositoryRoot,
+  startPostgres,
+  startRedis,
+  startWatchdog,
+} from '@croupier/launcher';
+import type { EmbeddedPostgres, EmbeddedRedis, Watchdog } from '@croupier/launcher';
+import pg from 'pg';
+import type { Held } from './held.ts';
+
+/** A PostgreSQL and a Redis of the benchmark's own, as durable as those of `npm start`, on a disk. */
+export interface Servers {
+  /** Logs and profiles. */
+  folder: string;
+  watchdog: Watchdog;
+  postgres: EmbeddedPostgres;
+  redis: EmbeddedRedis;
+  /** A new database; everything that is compared has one of its own on the same server. */
+  createDatabase(name: string): Promise<string>;
+  /** One of Redis's numbered databases. */
+  redisUrl(number: number): string;
+}
+
+export async function startServers(held: Held): Promise<Servers> {
+  const watchdog = await held.acquire(Promise.resolve(startWatchdog()), async (dog) => dog.release());
+  const folder = await held.acquire(makeFolder(watchdog), async (made) =>
+    rmSync(made, { recursive: true, force: true, maxRetries: 5 }),
+  );
+  const postgres = await held.acquire(postgresIn(folder), (server) => server.stop());
+  watchdog.watch(postgres.pid, 'SIGINT');
+  const redis = await held.acquire(redisIn(folder), (server) => server.stop());
+  watchdog.watch(redis.pid, 'SIGTERM');
+  return {
+    folder,
+    watchdog,
+    postgres,
+    redis,
+    createDatabase: (name) => createDatabase(postgres.url, name),
+    redisUrl: (number) => `${redis.url}/${number}`,
+  };
+}
+
+/** Not in memory, where an fsync costs nothing. */
+async function makeFolder(watchdog: Watchdog): Promise<string> {
+  const folder = mkdtempSync(join(process.env['BENCH_DIR'] ?? tmpdir(), 'croupier-bench-'));
+  chmodSync(folder, 0o755);
+  watchdog.remove(folder);
+  return folder;
+}
+
+async function postgresIn(folder: string): Promise<EmbeddedPostgres> {
+  const logFile = join(folder, 'postgres.log');
+  return startPostgres({
+    dataDir: folder,
+    port: await freePort(),
+    password: 'bench',
+    logFile,
+    settings: DURABLE,
+  });
+}
+
+async function redisIn(folder: string): Promise<EmbeddedRedis> {
+  const binary = await findRedis({ unpackInto: join(repositoryRoot, '.data', 'redis-server') });
+  const logFile = join(folder, 'redis.log');
+  return startRedis({ binary, folder: join(folder, 'redis'), port: await freePort(), logFile });
+}
+
+async function createDatabase(url: string, name: string): Promise<string> {
+  await withClient(url, (client) => client.query(`CREATE DATABASE ${name}`));
+  return url.replace(/\/[^/]*$/, `/${name}`);
+}
+
+export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return work(client).finally(() => client.end());
+}

@@ -1,0 +1,63 @@
+import { connect, createServer } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
+
+/** Stands before a server and can lose a connection at the worst moment: when the answer is under way. */
+export class CuttingProxy {
+  readonly #server: Server;
+  readonly #sockets = new Set<Socket>();
+  #cutAfter: string | null = null;
+  cuts = 0;
+
+  private constructor(target: URL) {
+    this.#server = createServer((client) => this.#join(client, connect(Number(target.port), target.hostname)));
+  }
+
+  /** A proxy before the server that `url` names. */
+  static async before(url: string): Promise<CuttingProxy> {
+    const proxy = new CuttingProxy(new URL(url));
+    await new Promise<void>((resolve) => proxy.#server.listen(0, '127.0.0.1', resolve));
+    return proxy;
+  }
+
+  /** The same URL through the proxy. */
+  through(url: string): string {
+    const changed = new URL(url);
+    changed.port = String((this.#server.address() as AddressInfo).port);
+    return changed.href;
+  }
+
+  /** The next request that has this text in it is done by the server, and its answer is lost with its connection. */
+  loseAnswerTo(text: string): void {
+    this.#cutAfter = text;
+  }
+
+  async close(): Promise<void> {
+    for (const socket of this.#sockets) socket.destroy();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  #join(client: Socket, server: Socket): void {
+    let cutting = false;
+    client.on('data', (chunk) => {
+      if (this.#cutAfter !== null && chunk.includes(this.#cutAfter)) {
+        this.#cutAfter = null;
+        cutting = true;
+      }
+      server.write(chunk);
+    });
+    server.on('data', (chunk) => {
+      if (!cutting) return void client.write(chunk);
+      this.cuts += 1;
+      client.destroy();
+      server.destroy();
+    });
+    for (const [one, other] of [[client, server], [server, client]] as const) {
+      this.#sockets.add(one);
+      one.on('error', () => {});
+      one.on('close', () => {
+        this.#sockets.delete(one);
+        other.destroy();
+      });
+    }
+  }
+}
