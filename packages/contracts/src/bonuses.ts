@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import {
+  amount,
+  currencyCode,
+  identifier,
+  minorUnits,
+  seconds,
+  timestamp,
+  uuid,
+  words,
+} from './primitives.ts';
+
+const MULTIPLIER = 'Must be a number from 0.01 to 1000 with at most 2 decimals.';
+const PERCENT = 'Must be a number from 0 to 100 with at most 2 decimals.';
+const MATCH = 'Must be a number from 0.01 to 1000 with at most 2 decimals.';
+
+/** Counted in hundredths, so that the rules reckon with integers only. */
+function decimals(min: number, max: number, rule: string) {
+  return z
+    .number({ error: rule })
+    .min(min, rule)
+    .max(max, rule)
+    .refine((value) => Math.round(value * 100) / 100 === value, rule);
+}
+
+const percent = decimals(0, 100, PERCENT);
+const name = words(200);
+
+const wagering = z.strictObject({
+  multiplier: decimals(0.01, 1000, MULTIPLIER),
+  base: z.enum(['bonus', 'deposit_and_bonus']),
+  counts: z.enum(['all', 'cash', 'bonus']),
+});
+
+const termsFields = z.strictObject({
+  wagering,
+  funding: z.enum(['cash_first', 'bonus_first', 'proportional']),
+  contributions: z.record(identifier, percent).refine((percents) => Object.hasOwn(percents, 'default'), {
+    error: 'The percent of `default` is required.',
+    path: ['default'],
+  }),
+  gameContributions: z.record(identifier, percent).optional(),
+  excludedGames: z.array(identifier).max(10_000).optional(),
+  maxBet: amount.optional(),
+  maxConversion: amount.optional(),
+  bustBelow: amount.optional(),
+  expiresInSeconds: seconds.optional(),
+});
+
+/** Terms that nobody could ever meet are refused. */
+export const terms = termsFields
+  .refine(canCount, { error: 'Under these terms nothing can ever count.', path: ['contributions'] })
+  .transform((fields) => ({
+    ...fields,
+    contributions: { ...fields.contributions, default: fields.contributions['default'] ?? 0 },
+  }));
+
+/** Whether any stake that is allowed contributes anything: floor(stake × percent ÷ 100) of the best game, at the highest bet. */
+function canCount({
+  contributions,
+  gameContributions = {},
+  excludedGames = [],
+  maxBet,
+}: z.infer<typeof termsFields>): boolean {
+  const excluded = new Set(excludedGames);
+  const games = Object.entries(gameContributions).filter(([game]) => !excluded.has(game));
+  const percents = [...Object.values(contributions), ...games.map(([, value]) => value)];
+  const best = BigInt(percents.reduce((highest, value) => Math.max(highest, Math.round(value * 100)), 0));
+  return best > 0n && (!isAmount(maxBet) || (BigInt(maxBet) * best) / 10_000n > 0n);
+}
+
+/** A `maxBet` that is no amount is refused as such. */
+function isAmount(value: number | undefined): value is number {
+  return value !== undefined && Number.isSafeInteger(value) && value > 0;
+}
+
+export const trigger = z.strictObject({
+  on: z.literal('deposit'),
+  matchPercent: decimals(0.01, 1000, MATCH),
+  maxAmount: amount,
+  minDeposit: amount,
+  firstOnly: z.boolean().optional(),
+});
+
+export const offerBody = z.strictObject({
+  name,
+  terms,
+  currency: currencyCode.optional(),
+  amount: amount.optional(),
+  trigger: trigger.optional(),
+});
+
+export const bonusBody = z.strictObject({
+  walletId: uuid,
+  offerId: uuid,
+  amount: amount.optional(),
+  depositAmount: amount.optional(),
+  reference: identifier.optional(),
+});
+
+export const forfeitBody = z.strictObject({ reason: words(500) });
+export const gameBody = z.strictObject({ category: identifier, name: name.optional() });
+
+export type BonusBody = z.infer<typeof bonusBody>;
+
+export const offer = z
+  .object({
+    id: uuid,
+    name: z.string(),
+    currency: z.string().nullable(),
+    amount: minorUnits.nullable(),
+    terms: termsFields,
+    trigger: trigger.nullable(),
+    archived: z.boolean(),
+    createdAt: timestamp,
+    archivedAt: timestamp.nullable(),
+  })
+  .meta({ id: 'Offer' });
+
+export const bonus = z
+  .object({
+    id: uuid,
+    walletId: uuid,
+    offerId: uuid,
+    status: z.enum(['queued', 'active', 'completed', 'lost', 'expired', 'forfeited']),
+    granted: minorUnits,
+    balance: minorUnits,
+    won: minorUnits,
+    converted: minorUnits,
+    removed: minorUnits,
+    required: minorUnits,
+    wagered: minorUnits,
+    progress: minorUnits,
+    percent: z.int(),
+    expiresAt: timestamp.nullable(),
+    terms: termsFields,
+    createdAt: timestamp,
+    activatedAt: timestamp.nullable(),
+    endedAt: timestamp.nullable(),
+    endReason: z.string().nullable(),
+  })
+  .meta({ id: 'Bonus' });
+
+export const game = z
+  .object({ gameId: z.string(), category: z.string(), name: z.string().nullable() })
+  .meta({ id: 'Game' });
+export const offerList = z.object({ items: z.array(offer) });
+export const bonusList = z.object({ items: z.array(bonus) });

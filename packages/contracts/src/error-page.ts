@@ -1,0 +1,47 @@
+import { REFUSALS, REJECTIONS, SOCKET_CODES } from './errors.ts';
+import type { ErrorEntry } from './errors.ts';
+
+/** `docs/errors.md`, made from the catalogue; a test holds the file to it. */
+export function errorPage(): string {
+  return `# Errors
+
+Every code that Croupier answers with. This page is made from \`packages/contracts/src/errors.ts\`; after a change there,
+\`UPDATE_DOCS=1 npm test -- packages/contracts\` writes it anew.
+
+Over HTTP an error is \`application/problem+json\` (RFC 9457) with the code in \`code\`. _Repeat_ means that the same request
+with the same key may succeed later.
+
+## Refusals
+
+In the order in which they are checked. Nothing was stored, except where \`outcome_unknown\` says so.
+
+${table(REFUSALS)}
+
+## Rejections
+
+Why an operation was rejected, decided when it was its turn. With \`Prefer: wait\` they are answered as problems with the
+operation in \`operation\`; without it they stand in the operation's \`rejection\`. They are final for their key.
+
+${table(REJECTIONS)}
+
+## On sockets
+
+\`connect_error\` and acknowledgements know these: ${SOCKET_CODES.map((code) => `\`${code}\``).join(', ')}.
+`;
+}
+
+function table(entries: Record<string, ErrorEntry>): string {
+  const rows = Object.entries(entries).map(([code, { status, description, retry }]) => [
+    `\`${code}\``,
+    String(status),
+    description,
+    retry ? 'yes' : 'no',
+  ]);
+  const lines = [['code', 'status', 'when', 'repeat'], ...rows];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const write = (cells: string[]): string =>
+    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+  return [write(lines[0] ?? []), write(widths.map((width) => '-'.repeat(width))), ...rows.map(write)].join(
+    '\n',
+  );
+}

@@ -1,0 +1,228 @@
+import type { RejectionCode } from '@croupier/domain';
+
+/** What a client needs to know about a code, wherever it meets it: in HTTP, in an operation's rejection, on a socket. */
+export interface ErrorEntry {
+  /** The HTTP status that the code is answered with. */
+  readonly status: number;
+  readonly title: string;
+  /** The same request with the same key may succeed later. A rejection is final for its key: a new try needs a new one. */
+  readonly retry: boolean;
+  readonly description: string;
+}
+
+/** Refusals of HTTP, in the order in which they are checked. Nothing is stored, except where `outcome_unknown` says so. */
+export const REFUSALS = {
+  unauthorized: {
+    status: 401,
+    title: 'Unauthorized',
+    retry: false,
+    description: 'The bearer token is missing, malformed, forged, expired or not meant for this service.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'Forbidden',
+    retry: false,
+    description: 'The token is valid, but none of its scopes allows this call.',
+  },
+  unsupported_media_type: {
+    status: 415,
+    title: 'Unsupported media type',
+    retry: false,
+    description: 'A body must be `application/json` (or `…+json`) in UTF-8, without a content encoding.',
+  },
+  payload_too_large: {
+    status: 413,
+    title: 'Payload too large',
+    retry: false,
+    description: 'A body may have 1 MiB at most.',
+  },
+  invalid_request: {
+    status: 400,
+    title: 'Invalid request',
+    retry: false,
+    description:
+      'The body is no JSON, or a field, query parameter or header is missing, unknown or not what it must be; `errors` names each.',
+  },
+  wallet_not_found: {
+    status: 404,
+    title: 'Wallet not found',
+    retry: false,
+    description: 'There is no such wallet, or the token may not see it.',
+  },
+  operation_not_found: {
+    status: 404,
+    title: 'Operation not found',
+    retry: false,
+    description: 'There is no such operation, or the token may not see it.',
+  },
+  bonus_not_found: {
+    status: 404,
+    title: 'Bonus not found',
+    retry: false,
+    description: 'There is no such bonus, or the token may not see it.',
+  },
+  offer_not_found: {
+    status: 404,
+    title: 'Offer not found',
+    retry: false,
+    description: 'There is no such offer.',
+  },
+  not_found: {
+    status: 404,
+    title: 'Not found',
+    retry: false,
+    description: 'There is nothing at this address, or the token may not see it.',
+  },
+  idempotency_key_reused: {
+    status: 422,
+    title: 'Idempotency key reused',
+    retry: false,
+    description:
+      'The key or reference belongs to another request, or the two belong to different operations; `differs` names the fields. Nothing moved.',
+  },
+  rate_limited: {
+    status: 429,
+    title: 'Too many requests',
+    retry: true,
+    description: 'The caller asks too often. `Retry-After` says for how many seconds to wait.',
+  },
+  overloaded: {
+    status: 503,
+    title: 'Overloaded',
+    retry: true,
+    description:
+      'Croupier cannot take this now: too much is queued, or something that it depends on is away. Nothing was stored; wait for `Retry-After` seconds.',
+  },
+  outcome_unknown: {
+    status: 503,
+    title: 'Outcome unknown',
+    retry: true,
+    description:
+      'The database was lost between commit and answer: it may have been stored. Repeat with the same key, which finds out.',
+  },
+  internal: {
+    status: 500,
+    title: 'Internal error',
+    retry: true,
+    description: 'A fault of Croupier itself, with its `traceId` in the log. Repeat with the same key.',
+  },
+} as const satisfies Record<string, ErrorEntry>;
+
+const CONFLICT = { status: 409, retry: false } as const;
+
+/** Why an operation was rejected: decided once, when it was its turn, and kept for good. Nothing moved. */
+export const REJECTIONS = {
+  same_wallet: {
+    status: 400,
+    title: 'Same wallet',
+    retry: false,
+    description: 'A transfer must go to another wallet.',
+  },
+  currency_mismatch: {
+    ...CONFLICT,
+    title: 'Currency mismatch',
+    description: 'The wallets of a transfer, or a wallet and the offer, have different currencies.',
+  },
+  bet_rolled_back: {
+    ...CONFLICT,
+    title: 'Bet rolled back',
+    description: 'The bet was rolled back by another operation, perhaps before it came.',
+  },
+  wallet_frozen: {
+    ...CONFLICT,
+    title: 'Wallet frozen',
+    description: 'A frozen wallet refuses bets, withdrawals and outgoing transfers.',
+  },
+  game_excluded: {
+    ...CONFLICT,
+    title: 'Game excluded',
+    description: 'The active bonus excludes this game.',
+  },
+  max_bet_exceeded: {
+    ...CONFLICT,
+    title: 'Maximum bet exceeded',
+    description: 'The stake is above what the active bonus allows.',
+  },
+  withdrawal_locked: {
+    ...CONFLICT,
+    title: 'Withdrawal locked',
+    description: 'The deposit is part of a bonus (base `deposit_and_bonus`) that is active or queued.',
+  },
+  insufficient_funds: {
+    ...CONFLICT,
+    title: 'Insufficient funds',
+    description: 'There is less than the amount; `available` is what could have been spent, in minor units.',
+  },
+  bet_not_found: {
+    status: 404,
+    title: 'Bet not found',
+    retry: false,
+    description: 'No bet with this reference was applied in the wallet.',
+  },
+  bet_already_settled: {
+    ...CONFLICT,
+    title: 'Bet already settled',
+    description:
+      'The bet has its final settlement, or a settlement that a rollback cannot undo: adjust instead.',
+  },
+  operation_not_pending: {
+    ...CONFLICT,
+    title: 'Operation not pending',
+    description: 'The operation never was pending, or was completed, reverted or has expired.',
+  },
+  amount_exceeds_pending: {
+    ...CONFLICT,
+    title: 'Amount exceeds pending',
+    description: 'A pending operation can be completed for its own amount at most.',
+  },
+  offer_archived: {
+    ...CONFLICT,
+    title: 'Offer archived',
+    description: 'An archived offer grants no more bonuses.',
+  },
+  deposit_withdrawn: {
+    ...CONFLICT,
+    title: 'Deposit withdrawn',
+    description: 'Money left the wallet after the deposit that triggered the bonus.',
+  },
+  limit_reached: {
+    ...CONFLICT,
+    title: 'Limit reached',
+    description:
+      'There are as many as there may be: 20 queued bonuses of a wallet, 100 topics of a player’s connection.',
+  },
+  bonus_not_active: {
+    ...CONFLICT,
+    title: 'Bonus not active',
+    description: 'Only an active or queued bonus can be forfeited.',
+  },
+  balance_limit_exceeded: {
+    ...CONFLICT,
+    title: 'Balance limit exceeded',
+    description: 'A balance would pass 9007199254740991 minor units.',
+  },
+} as const satisfies Record<RejectionCode, ErrorEntry>;
+
+/** The one catalogue of codes. HTTP, Socket.IO, the docs and OpenAPI read it. */
+export const ERRORS = { ...REFUSALS, ...REJECTIONS };
+
+export type RefusalCode = keyof typeof REFUSALS;
+export type ErrorCode = keyof typeof ERRORS;
+
+/** The codes that a socket can meet: in `connect_error` and in acknowledgements. */
+export const SOCKET_CODES = [
+  'unauthorized',
+  'forbidden',
+  'invalid_request',
+  'wallet_not_found',
+  'limit_reached',
+  'rate_limited',
+  'overloaded',
+  'internal',
+] as const satisfies readonly ErrorCode[];
+
+export type SocketCode = (typeof SOCKET_CODES)[number];
+
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(ERRORS, code);
+}

@@ -1,0 +1,30 @@
+import { MAX_AMOUNT } from '@croupier/domain';
+import { z } from 'zod';
+import { currencyCode, identifier, timestamp, words } from './primitives.ts';
+
+const SCORE = `Must be an integer from 0 to ${MAX_AMOUNT}.`;
+
+export const leaderboardBody = z.strictObject({
+  id: identifier,
+  name: words(200),
+  metric: z.enum(['wagered', 'won'], { error: 'Must be wagered or won.' }),
+  currency: currencyCode,
+});
+
+export const scoreBody = z.strictObject({
+  playerId: identifier,
+  score: z.int({ error: SCORE }).min(0, SCORE).max(MAX_AMOUNT, SCORE),
+});
+
+export const leaderboardEntry = z.object({ position: z.int(), playerId: z.string(), score: z.int() });
+
+export const leaderboard = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    metric: z.enum(['wagered', 'won']),
+    currency: z.string(),
+    entries: z.array(leaderboardEntry),
+    at: timestamp,
+  })
+  .meta({ id: 'Leaderboard' });

@@ -1,0 +1,73 @@
+import { MAX_AMOUNT } from '@croupier/domain';
+import { z } from 'zod';
+
+/** Ids made by Croupier: UUIDs, in either case, as lower case. */
+export const uuid = z
+  .string({ error: 'Must be a UUID.' })
+  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, 'Must be a UUID.')
+  .toLowerCase()
+  .meta({ format: 'uuid' });
+
+const IDENTIFIER = 'Must be 1 to 128 ASCII characters from ! to ~.';
+
+/** Names that the caller chooses: playerId, reference, gameId, roundId. */
+export const identifier = z.string({ error: IDENTIFIER }).regex(/^[!-~]{1,128}$/, IDENTIFIER);
+
+const AMOUNT = `Must be an integer from 1 to ${MAX_AMOUNT}, in minor units.`;
+
+/** Minor units of the wallet's currency. */
+export const amount = z.int({ error: AMOUNT }).min(1, AMOUNT).max(MAX_AMOUNT, AMOUNT);
+
+const AMOUNT_OR_ZERO = `Must be an integer from 0 to ${MAX_AMOUNT}, in minor units.`;
+
+/** What a settlement pays: a lost bet pays 0. */
+export const amountOrZero = z
+  .int({ error: AMOUNT_OR_ZERO })
+  .min(0, AMOUNT_OR_ZERO)
+  .max(MAX_AMOUNT, AMOUNT_OR_ZERO);
+
+/** A balance, or a change of one, in answers. */
+export const minorUnits = z.int();
+
+/** ISO 4217 or another code of the currencies table; whether it is there is the table's to say. */
+export const currencyCode = z
+  .string({ error: 'Must be a currency code.' })
+  .regex(/^[A-Z][A-Z0-9]{1,15}$/, 'Must be a currency code in upper case.');
+
+/** Seconds that a hold or a bonus lasts; PostgreSQL's integer is the limit. */
+const SECONDS = 'Must be an integer from 1 to 2147483647 seconds.';
+export const seconds = z.int({ error: SECONDS }).min(1, SECONDS).max(2_147_483_647, SECONDS);
+
+/** RFC 3339 with milliseconds, UTC, in answers. */
+export const timestamp = z.string().meta({ format: 'date-time' });
+
+/** Text for people: no control characters, which terminals and logs would obey, and no halves of characters. */
+export function words(max: number) {
+  const rule = `Must be text of 1 to ${max} characters without control characters.`;
+  return z
+    .string({ error: rule })
+    .min(1, rule)
+    .max(max, rule)
+    .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), rule);
+}
+
+const utf8 = new TextEncoder();
+const MAX_METADATA_BYTES = 4096;
+
+/** The caller's own object, kept as JSON text; null where it says nothing, so that `{}` and its absence are the same. */
+export const metadata = z
+  .unknown()
+  .transform((value, context): string | null => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      context.addIssue({ code: 'custom', message: 'Must be an object.' });
+      return z.NEVER;
+    }
+    const text = JSON.stringify(value);
+    if (text.length > MAX_METADATA_BYTES || utf8.encode(text).length > MAX_METADATA_BYTES) {
+      context.addIssue({ code: 'custom', message: 'Must be 4 KB of JSON at most.' });
+      return z.NEVER;
+    }
+    return text === '{}' ? null : text;
+  })
+  .meta({ type: 'object', additionalProperties: true, description: 'At most 4 KB of JSON.' })
+  .optional();

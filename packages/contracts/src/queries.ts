@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { kind, operationStatus } from './kinds.ts';
+import { identifier } from './primitives.ts';
+import { betStatus } from './wallets.ts';
+
+// Query parameters are texts, each given once; unknown ones are refused.
+
+const LIMIT = 'Must be an integer from 1 to 200.';
+
+const limit = z
+  .string()
+  .regex(/^(?:[1-9]|[1-9]\d|1\d\d|200)$/, LIMIT)
+  .transform(Number)
+  .default(50)
+  .meta({ type: 'integer', minimum: 1, maximum: 200, default: 50 });
+
+const cursor = z
+  .string()
+  .min(1)
+  .max(1000)
+  .optional()
+  .meta({ description: '`nextCursor` of the page before.' });
+const paging = { limit, cursor };
+
+const TIME = 'Must be a time as in RFC 3339.';
+
+/** Times are kept to the millisecond: a finer one is moved to the next that selects the same. */
+function time(towards: 'earlier' | 'later') {
+  return z.iso
+    .datetime({ offset: true, error: TIME })
+    .transform((text, context) => {
+      const ms = Date.parse(text) + (towards === 'later' && /\.\d{3}0*[1-9]/.test(text) ? 1 : 0);
+      if (ms >= FIRST_MS && ms <= LAST_MS) return new Date(ms).toISOString();
+      context.addIssue({ code: 'custom', message: TIME });
+      return z.NEVER;
+    })
+    .optional();
+}
+const FIRST_MS = Date.parse('0001-01-01T00:00:00Z');
+const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
+
+export const noQuery = z.strictObject({});
+export const pageQuery = z.strictObject(paging);
+export const walletQuery = z.strictObject({ at: time('earlier') });
+export const historyQuery = z.strictObject({
+  ...paging,
+  order: z.enum(['asc', 'desc'], { error: 'Must be asc or desc.' }).default('desc'),
+  kind: kind.optional(),
+  from: time('later'),
+  to: time('later'),
+});
+export const betsQuery = z.strictObject({ ...paging, status: betStatus.optional() });
+export const operationsQuery = z.strictObject({
+  ...paging,
+  kind: kind.optional(),
+  status: operationStatus.optional(),
+  reference: identifier.optional(),
+});

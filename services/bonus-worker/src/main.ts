@@ -1,0 +1,3 @@
+import { runService } from '@croupier/platform';
+
+await runService('bonus-worker', async () => ({ readiness: {} }));

@@ -1,0 +1,97 @@
+import { isErrorCode } from '@croupier/contracts';
+import type { Accepted, NewOperation, OperationView } from '@croupier/ledger';
+import type { Gateway } from './gateway.ts';
+import type { Draft } from './new-operation.ts';
+import { waitSeconds } from './prefer.ts';
+import { refuse } from './reply.ts';
+import type { Headers, Refusal, Reply } from './reply.ts';
+import type { Caller } from './route.ts';
+
+const NOT_FOUND = {
+  wallet_not_found: 'There is no such wallet.',
+  operation_not_found: 'There is no such operation.',
+  bonus_not_found: 'There is no such bonus.',
+  offer_not_found: 'There is no such offer.',
+};
+
+/** Stores the operation, and answers at once or, if the client prefers to wait, when it has ended. */
+export async function acceptOne(
+  call: Caller & { key: string | null },
+  draft: Draft,
+  gateway: Gateway,
+): Promise<Reply> {
+  const wait = waitSeconds(call.headers['prefer']);
+  const operation = newOperation(call, draft, { key: call.key, replyTo: wait === null ? null : gateway.id });
+  const [accepted] = await gateway.acceptor.accept([operation], { refuseNew: call.limited !== null });
+  if (accepted === undefined) throw new Error('the ledger answered nothing');
+  gateway.countAccepted(accepted.outcome);
+  const stored = storedOr(accepted, call.limited);
+  if ('code' in stored) return stored;
+  const headers = headersOf(stored.operation, accepted.outcome === 'replayed', wait);
+  if (wait === null) return { status: 202, body: stored.operation, headers };
+  return endedReply(await ended(stored.operation, wait, gateway), headers);
+}
+
+export function newOperation(
+  { principal, traceId }: Caller,
+  draft: Draft,
+  { key, replyTo }: { key: string | null; replyTo: string | null },
+): NewOperation {
+  return { ...draft, idempotencyKey: key, sub: principal.sub, traceId, replyTo };
+}
+
+/** What accept says, as a refusal unless the operation is there. `limited` is why new ones were not to be taken. */
+export function storedOr(
+  accepted: Accepted,
+  limited: Refusal | null,
+): { operation: OperationView } | Refusal {
+  switch (accepted.outcome) {
+    case 'accepted':
+    case 'replayed':
+      return { operation: accepted.operation };
+    case 'not_found':
+      return refuse(accepted.code, NOT_FOUND[accepted.code]);
+    case 'reused':
+      return refuse('idempotency_key_reused', reusedDetail(accepted.differs), { differs: accepted.differs });
+    case 'refused':
+      return limited ?? refuse('overloaded', 'New operations are not taken now.');
+  }
+}
+
+function reusedDetail(differs: readonly string[]): string {
+  return `The key belongs to another request, which differs in ${differs.join(', ')}.`;
+}
+
+function headersOf(operation: OperationView, replayed: boolean, wait: number | null): Headers {
+  const headers: Headers = { Location: `/v1/operations/${operation.id}` };
+  if (replayed) headers['Idempotency-Replayed'] = 'true';
+  if (wait !== null) headers['Preference-Applied'] = `wait=${wait}`;
+  return headers;
+}
+
+/** As it is when it has ended, or as it was when the time ran out. */
+async function ended(operation: OperationView, wait: number, gateway: Gateway): Promise<OperationView> {
+  if (operation.status !== 'queued') return operation;
+  return (await gateway.results.wait(operation.id, wait * 1000)) ?? operation;
+}
+
+function endedReply(operation: OperationView, headers: Headers): Reply {
+  switch (operation.status) {
+    case 'queued':
+    case 'failed':
+      return { status: 202, body: operation, headers };
+    case 'rejected':
+      return rejectionOf(operation, headers);
+    case 'applied':
+    case 'pending':
+    case 'reverted':
+    case 'expired':
+      return { status: 201, body: operation, headers };
+  }
+}
+
+function rejectionOf(operation: OperationView, headers: Headers): Refusal {
+  const { code, detail, available } = operation.rejection ?? { code: '', detail: '' };
+  if (!isErrorCode(code)) throw new Error(`the rejection code ${code} is not in the catalogue`);
+  return refuse(code, detail, { operation, headers, ...(available === undefined ? {} : { available }) });
+}

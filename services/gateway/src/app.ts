@@ -1,0 +1,40 @@
+import express from 'express';
+import helmet from 'helmet';
+import type { Express, NextFunction, Request, Response, Router } from 'express';
+import { BOARD_PATH } from './bull-board.ts';
+import type { GatewayConfig } from './config.ts';
+import { cors } from './cors.ts';
+import { serve } from './dispatch.ts';
+import type { Door } from './dispatch.ts';
+import { docsPage } from './docs-page.ts';
+import { ROUTES } from './routes/index.ts';
+
+/** The HTTP application: the table of routes, and around it what every web server needs. */
+export function createApp(door: Door, board: Router, config: GatewayConfig): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.enable('case sensitive routing');
+  app.set('trust proxy', config.trustProxy);
+  if (config.corsOrigins.length > 0) app.use(cors(config.corsOrigins));
+  for (const route of ROUTES) {
+    const method = METHODS[route.method];
+    app[method](route.path, (request, response) => serve(route, door, request, response));
+  }
+  // pages for people need more protection than data, whose headers are written with each answer
+  app.use(
+    ['/docs', '/admin'],
+    helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }),
+  );
+  app.use(BOARD_PATH, board);
+  app.use(docsPage());
+  app.use((request, response) => serve(null, door, request, response));
+  // what Express itself can't make sense of (a path that is no UTF-8) names nothing that exists
+  app.use((error: Error, request: Request, response: Response, _next: NextFunction) => {
+    door.log.debug('Express refused a request', { error });
+    return serve(null, door, request, response);
+  });
+  return app;
+}
+
+const METHODS = { GET: 'get', POST: 'post', PUT: 'put' } as const;

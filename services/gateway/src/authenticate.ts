@@ -1,0 +1,29 @@
+import type { Principal, TokenVerifier } from '@croupier/platform';
+import { refuse, retryAfter } from './reply.ts';
+import type { Refusal } from './reply.ts';
+
+const CHALLENGE = { 'WWW-Authenticate': 'Bearer' };
+
+/** Who asks, by the bearer token. */
+export async function authenticate(
+  authorization: string | undefined,
+  verifier: TokenVerifier,
+): Promise<Principal | Refusal> {
+  const token = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization ?? '')?.[1];
+  if (token === undefined) return unauthorized('A bearer token is required.');
+  const verified = await verifier.verify(token);
+  switch (verified.outcome) {
+    case 'valid':
+      return verified.principal;
+    case 'invalid':
+      return unauthorized(verified.reason);
+    case 'unavailable':
+      return refuse('overloaded', 'The keys that tokens are checked with cannot be had just now.', {
+        headers: retryAfter(2),
+      });
+  }
+}
+
+function unauthorized(detail: string): Refusal {
+  return refuse('unauthorized', detail, { headers: CHALLENGE });
+}

@@ -1,0 +1,106 @@
+import { batchItems, validate } from '@croupier/contracts';
+import type { Flaw } from '@croupier/contracts';
+import type { Accepted, OperationView } from '@croupier/ledger';
+import { newOperation, storedOr } from './accept-operations.ts';
+import type { Gateway } from './gateway.ts';
+import * as drafts from './new-operation.ts';
+import type { Draft } from './new-operation.ts';
+import { problemOf } from './problems.ts';
+import type { ProblemBody } from './problems.ts';
+import { invalid, isRefusal } from './reply.ts';
+import type { Refusal, Reply } from './reply.ts';
+import type { Call } from './route.ts';
+
+type BatchCall = Call<unknown, unknown, { operations: unknown[] }>;
+type Item = { draft: Draft; key: string | null } | Refusal;
+type ItemAnswer = (OperationView & { replayed?: true }) | ProblemBody;
+
+/** Each item on its own feet, in order; the good ones are stored with one insert. */
+export async function acceptBatch(call: BatchCall, gateway: Gateway): Promise<Reply> {
+  const stray = call.flaws.filter(({ pointer }) => !ITEM.test(pointer));
+  if (stray.length > 0) return invalid(stray);
+  const flaws = flawsByItem(call.flaws);
+  const items = call.body.operations.map((value, index) => itemOf(value, index, flaws.get(index), call.key));
+  const good = items.flatMap((item) =>
+    isRefusal(item) ? [] : [newOperation(call, item.draft, { key: item.key, replyTo: null })],
+  );
+  const { limited } = call;
+  const accepted =
+    good.length === 0 ? [] : await gateway.acceptor.accept(good, { refuseNew: limited !== null });
+  for (const { outcome } of accepted) gateway.countAccepted(outcome);
+  if (limited !== null && accepted.length > 0 && accepted.every(({ outcome }) => outcome === 'refused'))
+    return limited;
+  return { status: 202, body: { items: answers(items, accepted, limited, call.traceId) } };
+}
+
+const ITEM = /^\/operations\/(\d+)(?:\/|$)/;
+
+function flawsByItem(flaws: readonly Flaw[]): Map<number, Flaw[]> {
+  const byItem = new Map<number, Flaw[]>();
+  for (const flaw of flaws) {
+    const index = Number(ITEM.exec(flaw.pointer)?.[1]);
+    byItem.set(index, [...(byItem.get(index) ?? []), flaw]);
+  }
+  return byItem;
+}
+
+function itemOf(value: unknown, index: number, flaws: Flaw[] | undefined, batchKey: string | null): Item {
+  if (flaws !== undefined) return invalid(flaws);
+  const base = `/operations/${index}`;
+  if (typeof value !== 'object' || value === null)
+    return invalid([{ pointer: base, detail: 'Must be an object.' }]);
+  const kind = (value as { kind?: unknown }).kind;
+  if (typeof kind !== 'string' || !isBatchKind(kind)) {
+    return invalid([
+      { pointer: `${base}/kind`, detail: `Must be one of ${Object.keys(READERS).join(', ')}.` },
+    ]);
+  }
+  const read = READERS[kind](value, base);
+  if (isRefusal(read)) return read;
+  const key =
+    read.key ?? (batchKey === null || read.draft.reference !== null ? null : `${batchKey}#${index}`);
+  return { draft: read.draft, key };
+}
+
+function isBatchKind(kind: string): kind is keyof typeof batchItems {
+  return Object.hasOwn(READERS, kind);
+}
+
+function reader<T extends { idempotencyKey?: string | undefined }>(
+  schema: Parameters<typeof validate<T>>[0],
+  draft: (body: T) => Draft,
+): (value: unknown, base: string) => Item {
+  return (value, base) => {
+    const checked = validate(schema, value, base);
+    if (!checked.ok) return invalid(checked.errors);
+    return { draft: draft(checked.value), key: checked.value.idempotencyKey ?? null };
+  };
+}
+
+const READERS: Record<keyof typeof batchItems, (value: unknown, base: string) => Item> = {
+  deposit: reader(batchItems.deposit, (body) => drafts.payment('deposit', body)),
+  withdrawal: reader(batchItems.withdrawal, (body) => drafts.payment('withdrawal', body)),
+  transfer: reader(batchItems.transfer, drafts.transfer),
+  bet: reader(batchItems.bet, drafts.bet),
+  settlement: reader(batchItems.settlement, drafts.settlement),
+  rollback: reader(batchItems.rollback, drafts.rollback),
+  payout: reader(batchItems.payout, drafts.payout),
+  complete: reader(batchItems.complete, (body) => drafts.complete(body.operationId, body)),
+  revert: reader(batchItems.revert, (body) => drafts.revert(body.operationId)),
+};
+
+function answers(
+  items: Item[],
+  accepted: Accepted[],
+  limited: Refusal | null,
+  traceId: string,
+): ItemAnswer[] {
+  const results = accepted[Symbol.iterator]();
+  return items.map((item) => {
+    if (isRefusal(item)) return problemOf(item, '/v1/batches', traceId);
+    const result = results.next().value as Accepted;
+    const stored = storedOr(result, limited);
+    if (isRefusal(stored)) return problemOf(stored, '/v1/batches', traceId);
+    return result.outcome === 'replayed' ? { ...stored.operation, replayed: true } : stored.operation;
+  });
+}

@@ -1,0 +1,77 @@
+import { ConfigError, readTokenOptions } from '@croupier/platform';
+import type { Environment, TokenOptions } from '@croupier/platform';
+
+/** A token bucket: so many a second, and twice that at once. */
+export type Rate = { perSecond: number } | 'off';
+
+export interface GatewayConfig {
+  host: string;
+  /** 0 asks the system for a free one. */
+  port: number;
+  grpcPort: number;
+  databaseUrl: string;
+  redisUrl: string;
+  /** Connections to PostgreSQL. */
+  poolSize: number;
+  token: TokenOptions;
+  admin: { user: string; password: string | null };
+  /** Express's `trust proxy`: which proxies' forwarded addresses are believed. */
+  trustProxy: string | number | boolean;
+  /** Origins whose pages may call the API; `*` for all. */
+  corsOrigins: readonly string[];
+  rates: { player: Rate; service: Rate; address: Rate };
+  /** New operations are refused while the oldest one that is queued has waited for longer than this. */
+  maxQueueAgeMs: number;
+  /** The bound while Redis is away, when age says nothing. */
+  maxQueued: number;
+}
+
+/** @throws ConfigError */
+export function readConfig(environment: Environment): GatewayConfig {
+  return {
+    host: environment.text('HOST', '127.0.0.1'),
+    port: environment.port('PORT', 8080),
+    grpcPort: environment.port('GRPC_PORT', 9091),
+    databaseUrl: environment.required('DATABASE_URL'),
+    redisUrl: environment.required('REDIS_URL'),
+    poolSize: environment.integer('GATEWAY_POOL_SIZE', 10, { min: 2, max: 100 }),
+    token: readTokenOptions(environment),
+    admin: {
+      user: environment.text('ADMIN_USER', 'admin'),
+      password: environment.optional('ADMIN_PASSWORD'),
+    },
+    trustProxy: readTrustProxy(environment),
+    corsOrigins: readList(environment, 'CORS_ORIGINS'),
+    rates: {
+      player: readRate(environment, 'RATE_LIMIT_PLAYER', '50/s'),
+      service: readRate(environment, 'RATE_LIMIT_SERVICE', 'off'),
+      address: readRate(environment, 'RATE_LIMIT_ADDRESS', '100/s'),
+    },
+    maxQueueAgeMs: environment.integer('MAX_QUEUE_AGE_MS', 30_000, { min: 100, max: 86_400_000 }),
+    maxQueued: environment.integer('MAX_QUEUED', 1_000_000, { min: 1, max: 1_000_000 }),
+  };
+}
+
+function readRate(environment: Environment, name: string, fallback: string): Rate {
+  const text = environment.text(name, fallback);
+  if (text === 'off') return 'off';
+  const perSecond = Number(/^(\d+(?:\.\d+)?)\/s$/.exec(text)?.[1]);
+  if (perSecond > 0) return { perSecond };
+  throw new ConfigError(`${name} is "${text}"; it must be like 50/s, or off`);
+}
+
+function readList(environment: Environment, name: string): string[] {
+  return environment
+    .text(name, '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+/** `off`, `on`, a number of hops, or addresses and subnets. */
+function readTrustProxy(environment: Environment): string | number | boolean {
+  const text = environment.text('TRUST_PROXY', 'off').toLowerCase();
+  if (['off', 'false', 'no', '0'].includes(text)) return false;
+  if (['on', 'true', 'yes'].includes(text)) return true;
+  return /^\d+$/.test(text) ? Number(text) : text;
+}

@@ -1,0 +1,106 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createTokenVerifier, Lifecycle } from '@croupier/platform';
+import type { Logger, ReadinessCheck, Redis, Registry } from '@croupier/platform';
+import type { WalletStatusEvent } from '@croupier/contracts';
+import { createApp } from './app.ts';
+import { bullBoard } from './bull-board.ts';
+import type { GatewayConfig } from './config.ts';
+import { serveGrpc } from './grpc.ts';
+import { FaultLog } from './fault-log.ts';
+import { createHttpMetrics } from './http-metrics.ts';
+import { openParts } from './open-parts.ts';
+import type { Results } from './results.ts';
+
+export interface GatewayOptions {
+  config: GatewayConfig;
+  log: Logger;
+  registry: Registry;
+  /** Tells those who listen to a wallet that it was frozen or unfrozen; by Redis if not given. */
+  publishStatus?: (event: WalletStatusEvent) => void;
+}
+
+export interface RunningGateway {
+  url: string;
+  grpcPort: number;
+  readiness: Record<string, ReadinessCheck>;
+  /** Answers what is under way, then lets go of everything. */
+  close: () => Promise<void>;
+}
+
+/** The gateway on its port. What was opened is closed again if something else can't be. */
+export async function createGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const lifecycle = new Lifecycle(options.log);
+  try {
+    return await open(options, lifecycle);
+  } catch (error) {
+    await lifecycle.close();
+    throw error;
+  }
+}
+
+async function open(options: GatewayOptions, lifecycle: Lifecycle): Promise<RunningGateway> {
+  const { config, log } = options;
+  const metrics = createHttpMetrics(options.registry);
+  const { gateway, pool, queues, limits, backpressure, redis } = openParts(options, metrics, lifecycle);
+  let closing = false;
+  const verifier = createTokenVerifier(config.token);
+  const door = {
+    gateway,
+    verifier,
+    metrics,
+    log,
+    faults: new FaultLog(log),
+    limits,
+    backpressure,
+    isClosing: () => closing,
+  };
+  const board = bullBoard({ queues: [...queues.values()], ...config.admin });
+  await readyOrLate(redis);
+  const server = await listen(createServer(TIME_LIMITS, createApp(door, board, config)), config);
+  lifecycle.acquire('HTTP server', server, (held) => stopServing(held, gateway.results));
+  const grpc = await serveGrpc(
+    { gateway, verifier, limits, log },
+    { host: config.host, port: config.grpcPort },
+  );
+  lifecycle.acquire('gRPC server', grpc, (held) => held.close());
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${config.host}:${port}`,
+    grpcPort: grpc.port,
+    // Redis is not asked: without it operations are accepted all the same
+    readiness: { postgres: () => pool.query('SELECT 1').then(() => null) },
+    close: () => {
+      closing = true;
+      return lifecycle.close();
+    },
+  };
+}
+
+/** The first requests should find Redis; if it is away they do without. */
+async function readyOrLate(redis: Redis): Promise<void> {
+  if (redis.status === 'ready') return;
+  const late = new Promise((resolve) => setTimeout(resolve, 1_000).unref());
+  await Promise.race([new Promise((resolve) => redis.once('ready', resolve)), late]);
+}
+
+/** Who sends a request slowly is cut off; who waits for a result has sent it already. */
+const TIME_LIMITS = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
+
+async function listen(server: Server, { host, port }: GatewayConfig): Promise<Server> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return server;
+}
+
+/** New connections are refused, those who wait get their result or 202, and then the rest may be cut. */
+async function stopServing(server: Server, results: Results): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  await results.close();
+  const cut = setTimeout(() => server.closeAllConnections(), 2_000);
+  await closed;
+  clearTimeout(cut);
+}

@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { loadPackageDefinition, Server, ServerCredentials } from '@grpc/grpc-js';
+import type { GrpcObject, ServiceClientConstructor } from '@grpc/grpc-js';
+import { loadSync } from '@grpc/proto-loader';
+import { ReflectionService } from '@grpc/reflection';
+import { HealthImplementation } from 'grpc-health-check';
+import { getBalance } from './get-balance.ts';
+import type { BalanceReader } from './get-balance.ts';
+
+const PROTO = fileURLToPath(new URL('../proto/wallet.proto', import.meta.url));
+const SERVICE = 'wallet.v1.WalletService';
+
+export interface GrpcServer {
+  port: number;
+  /** Calls under way are answered; after the limit they are cut. */
+  close: () => Promise<void>;
+}
+
+const CLOSING_MS = 2_000;
+
+/** `wallet.v1.WalletService`, with reflection and health, which need no token. */
+export async function serveGrpc(
+  reader: BalanceReader,
+  address: { host: string; port: number },
+): Promise<GrpcServer> {
+  const definition = loadSync(PROTO, { keepCase: true, longs: String, defaults: true });
+  const server = new Server();
+  server.addService(serviceOf(loadPackageDefinition(definition)), { GetBalance: getBalance(reader) });
+  new ReflectionService(definition).addToServer(server);
+  new HealthImplementation({ '': 'SERVING', [SERVICE]: 'SERVING' }).addToServer(server);
+  const port = await bind(server, `${address.host}:${address.port}`);
+  return { port, close: () => close(server) };
+}
+
+function serviceOf(loaded: GrpcObject): ServiceClientConstructor['service'] {
+  const service = SERVICE.split('.').reduce<unknown>((at, name) => (at as GrpcObject)[name], loaded);
+  return (service as ServiceClientConstructor).service;
+}
+
+function bind(server: Server, address: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.bindAsync(address, ServerCredentials.createInsecure(), (error, port) => {
+      if (error === null) resolve(port);
+      else reject(error);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.forceShutdown(), CLOSING_MS);
+    server.tryShutdown(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,93 @@
+import type {
+  AdjustmentBody,
+  BetBody,
+  BonusBody,
+  CompleteBody,
+  PaymentBody,
+  PayoutBody,
+  RollbackBody,
+  SettlementBody,
+  TransferBody,
+} from '@croupier/contracts';
+import type { Kind } from '@croupier/domain';
+import type { NewOperation } from '@croupier/ledger';
+
+/** What the body says; who asks and with which key is added later. */
+export type Draft = Omit<NewOperation, 'sub' | 'traceId' | 'replyTo' | 'idempotencyKey'>;
+
+const NOTHING: Omit<Draft, 'kind' | 'walletId'> = {
+  amount: null,
+  toWalletId: null,
+  reference: null,
+  gameId: null,
+  roundId: null,
+  betReference: null,
+  final: null,
+  pending: null,
+  expiresInSeconds: null,
+  pendingOperationId: null,
+  details: null,
+  metadata: null,
+};
+
+function holdable(body: Pick<PaymentBody, 'reference' | 'metadata' | 'pending' | 'expiresInSeconds'>) {
+  return {
+    reference: body.reference ?? null,
+    metadata: body.metadata ?? null,
+    pending: body.pending,
+    expiresInSeconds: body.expiresInSeconds ?? null,
+  };
+}
+
+export function payment(kind: 'deposit' | 'withdrawal', body: PaymentBody): Draft {
+  return { ...NOTHING, kind, walletId: body.walletId, amount: body.amount, ...holdable(body) };
+}
+
+export function transfer(body: TransferBody): Draft {
+  const { fromWalletId: walletId, toWalletId, amount } = body;
+  return { ...NOTHING, kind: 'transfer', walletId, toWalletId, amount, ...holdable(body) };
+}
+
+/** The wallet is that of the operation named, which the ledger looks up. */
+export function complete(pendingOperationId: string, body: CompleteBody): Draft {
+  return { ...NOTHING, kind: 'complete', walletId: '', pendingOperationId, amount: body.amount ?? null };
+}
+
+export function revert(pendingOperationId: string): Draft {
+  return { ...NOTHING, kind: 'revert', walletId: '', pendingOperationId };
+}
+
+export function payout({ walletId, reference, amount, ...body }: PayoutBody): Draft {
+  const { gameId = null, roundId = null, metadata = null } = body;
+  return { ...NOTHING, kind: 'payout', walletId, reference, amount, gameId, roundId, metadata };
+}
+
+export function adjustment({ walletId, reference, amount, direction, reason }: AdjustmentBody): Draft {
+  return { ...NOTHING, kind: 'adjustment', walletId, reference, amount, details: { direction, reason } };
+}
+
+export function bet({ walletId, reference, gameId, roundId, amount, metadata = null }: BetBody): Draft {
+  return { ...NOTHING, kind: 'bet', walletId, reference, gameId, roundId, amount, metadata };
+}
+
+export function settlement({ walletId, betReference, reference, amount, final }: SettlementBody): Draft {
+  return { ...NOTHING, kind: 'settlement', walletId, betReference, reference, amount, final };
+}
+
+export function rollback({ walletId, betReference, reference }: RollbackBody): Draft {
+  return { ...NOTHING, kind: 'rollback', walletId, betReference, reference };
+}
+
+export function bonusGrant({ walletId, offerId, depositAmount, ...body }: BonusBody): Draft {
+  const details = depositAmount === undefined ? { offerId } : { offerId, depositAmount };
+  const { amount = null, reference = null } = body;
+  return { ...NOTHING, kind: 'bonus_grant', walletId, amount, reference, details };
+}
+
+export function bonusForfeit(bonusId: string, reason: string): Draft {
+  return { ...NOTHING, kind: 'bonus_forfeit', walletId: '', details: { bonusId, reason } };
+}
+
+export function isBonusKind(kind: Kind): boolean {
+  return kind.startsWith('bonus_');
+}

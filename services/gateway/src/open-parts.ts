@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { ALL_QUEUES } from '@croupier/contracts';
+import type { OperationQueue, WalletStatusEvent } from '@croupier/contracts';
+import { createReader, createRegistry, GroupAcceptor, reconcile } from '@croupier/ledger';
+import { closeQueue, connectRedis, createPool, createProducerQueue } from '@croupier/platform';
+import type { Lifecycle, Logger, Pool, Redis } from '@croupier/platform';
+import type { Queue } from 'bullmq';
+import { Backpressure } from './backpressure.ts';
+import type { GatewayConfig } from './config.ts';
+import type { GatewayOptions } from './create-gateway.ts';
+import { Enqueuer } from './enqueue.ts';
+import type { Gateway } from './gateway.ts';
+import type { HttpMetrics } from './http-metrics.ts';
+import { Limits } from './limits.ts';
+import { Results } from './results.ts';
+import { StatusPublisher } from './status-publisher.ts';
+import { TokenBuckets } from './token-bucket.ts';
+
+export interface Parts {
+  gateway: Gateway;
+  pool: Pool;
+  queues: ReadonlyMap<string, Queue>;
+  limits: Limits;
+  backpressure: Backpressure;
+  /** The connection that requests use. */
+  redis: Redis;
+}
+
+/** Operations in one insert: a larger one gains next to nothing and makes its clients wait for each other. */
+const MAX_FLUSH = 500;
+/** Requests wait for the limiter: rather without it than late. */
+const LIMITER_TIMEOUT_MS = 250;
+
+/** Connects to PostgreSQL and Redis, and builds what handlers work with. Neither has to be there yet. */
+export function openParts(options: GatewayOptions, metrics: HttpMetrics, lifecycle: Lifecycle): Parts {
+  const { config, log } = options;
+  const pool = lifecycle.acquire('pool', openPool(config), (held) => held.end());
+  const queues = openQueues(config, log, lifecycle);
+  const redis = openLimiterRedis(config, log, lifecycle);
+  const gateway = openGateway(options, { metrics, pool, queues, lifecycle });
+  const backpressure = new Backpressure({ ...config, redis, backlog: gateway.reader.backlog });
+  lifecycle.acquire('backpressure', backpressure, (held) => held.stop());
+  return {
+    gateway,
+    pool,
+    queues,
+    limits: new Limits(new TokenBuckets(redis), config.rates),
+    backpressure,
+    redis,
+  };
+}
+
+function openPool({ databaseUrl, poolSize }: GatewayConfig): Pool {
+  const pool = createPool(databaseUrl, { max: poolSize, application: 'gateway' });
+  // a connection that breaks while it is lent out says so to its borrower's query, and again as an event that would end
+  // the process if nobody heard it
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return pool;
+}
+
+function openQueues({ redisUrl }: GatewayConfig, log: Logger, lifecycle: Lifecycle): Map<string, Queue> {
+  const open = (name: string): [string, Queue] => [
+    name,
+    lifecycle.acquire(`queue ${name}`, createProducerQueue(name, redisUrl, log), closeQueue),
+  ];
+  return new Map(ALL_QUEUES.map(open));
+}
+
+function openLimiterRedis({ redisUrl }: GatewayConfig, log: Logger, lifecycle: Lifecycle): Redis {
+  const redis = connectRedis(redisUrl, 'producer', log);
+  redis.options.commandTimeout = LIMITER_TIMEOUT_MS;
+  return lifecycle.acquire('limiter', redis, (held) => held.disconnect());
+}
+
+interface Opened {
+  metrics: HttpMetrics;
+  pool: Pool;
+  queues: Map<string, Queue>;
+  lifecycle: Lifecycle;
+}
+
+function openGateway(options: GatewayOptions, { metrics, pool, queues, lifecycle }: Opened): Gateway {
+  const { config, log } = options;
+  const id = randomUUID().slice(0, 8);
+  const reader = createReader(pool);
+  const subscriber = connectRedis(config.redisUrl, 'subscriber', log);
+  lifecycle.acquire('results', subscriber, (held) => held.disconnect());
+  const enqueuer = new Enqueuer(operationQueues(queues), (queue) => metrics.jobsNotAdded.inc({ queue }));
+  const enqueue = enqueuer.enqueue.bind(enqueuer);
+  return {
+    id,
+    reader,
+    acceptor: new GroupAcceptor(pool, { maxFlush: MAX_FLUSH, onAccepted: enqueue }),
+    registry: createRegistry(pool),
+    reconciler: { reconcile: () => reconcile(pool) },
+    results: new Results({ gatewayId: id, subscriber, readOperations: reader.operationsById, log }),
+    enqueue,
+    publishStatus: options.publishStatus ?? byRedis(config, log, lifecycle),
+    countAccepted: (outcome) => metrics.accepted.inc({ outcome }),
+  };
+}
+
+function byRedis(
+  { redisUrl }: GatewayConfig,
+  log: Logger,
+  lifecycle: Lifecycle,
+): (event: WalletStatusEvent) => void {
+  const redis = lifecycle.acquire('publisher', connectRedis(redisUrl, 'producer', log), (held) =>
+    held.disconnect(),
+  );
+  const publisher = new StatusPublisher(redis, log);
+  return (event) => publisher.publish(event);
+}
+
+function operationQueues(queues: Map<string, Queue>): Record<OperationQueue, Queue> {
+  const named = (name: OperationQueue): Queue => {
+    const queue = queues.get(name);
+    if (queue === undefined) throw new Error(`there is no queue ${name}`);
+    return queue;
+  };
+  return { transfers: named('transfers'), bets: named('bets'), bonuses: named('bonuses') };
+}

@@ -1,0 +1,18 @@
+import { jsonPointer } from '@croupier/contracts';
+import { invalid } from './reply.ts';
+import type { Refusal } from './reply.ts';
+
+const NO_PARAMETERS: Record<string, string> = Object.freeze({});
+
+/** The query parameters of a URL, each given once; null-prototyped, so that no name means anything by itself. */
+export function readQuery(url: string): Record<string, string> | Refusal {
+  const mark = url.indexOf('?');
+  if (mark === -1) return NO_PARAMETERS;
+  const query = Object.create(null) as Record<string, string>;
+  for (const [name, value] of new URLSearchParams(url.slice(mark + 1))) {
+    if (name in query)
+      return invalid([{ pointer: jsonPointer([name]), detail: 'The query parameter stands twice.' }]);
+    query[name] = value;
+  }
+  return query;
+}

@@ -1,0 +1,52 @@
+import type { ErrorCode, Flaw } from '@croupier/contracts';
+import type { OperationView } from '@croupier/ledger';
+
+export type Headers = Record<string, string>;
+
+/** What a handler answers. */
+export interface Answer {
+  status: number;
+  /** Sent as JSON; undefined sends no body. */
+  body?: unknown;
+  headers?: Headers;
+}
+
+/** A refusal is a value with a code of the catalogue. It becomes a problem when it is sent. */
+export interface Refusal {
+  code: ErrorCode;
+  detail: string;
+  errors?: readonly Flaw[];
+  differs?: readonly string[];
+  operation?: OperationView;
+  available?: number;
+  headers?: Headers;
+}
+
+export type Reply = Answer | Refusal;
+
+export function isRefusal(value: object): value is Refusal {
+  return 'code' in value;
+}
+
+export function refuse(
+  code: ErrorCode,
+  detail: string,
+  more: Omit<Refusal, 'code' | 'detail'> = {},
+): Refusal {
+  return { code, detail, ...more };
+}
+
+export function invalid(errors: readonly Flaw[]): Refusal {
+  const [first] = errors;
+  const where = first === undefined || first.pointer === '' ? '' : `${first.pointer}: `;
+  return {
+    code: 'invalid_request',
+    detail: `${where}${first?.detail ?? 'The request is not valid.'}`,
+    errors,
+  };
+}
+
+/** Seconds that a client should wait before it tries again. */
+export function retryAfter(seconds: number): Headers {
+  return { 'Retry-After': String(Math.max(1, Math.ceil(seconds))) };
+}

@@ -1,0 +1,120 @@
+import { resultsChannel } from '@croupier/contracts';
+import type { OperationView } from '@croupier/ledger';
+import type { Logger, Redis } from '@croupier/platform';
+
+/** Who waits without news for this long is helped by a look into the database, all of them by one query. */
+const POLL_MS = 100;
+/** On a stop: longer than a queue's usual delay, shorter than the limit of a stop. */
+const CLOSING_MS = 5_000;
+
+interface Waiter {
+  id: string;
+  since: number;
+  deadline: number;
+  resolve: (operation: OperationView | null) => void;
+}
+
+export interface ResultsOptions {
+  gatewayId: string;
+  subscriber: Redis;
+  readOperations: (ids: string[]) => Promise<Map<string, OperationView>>;
+  log: Logger;
+}
+
+/**
+ * Waits for operations to end. Workers tell results on this instance's channel, which is quick; what is not heard there
+ * is read from PostgreSQL, so that a lost message or a Redis that is away costs time and nothing else.
+ */
+export class Results {
+  readonly #options: ResultsOptions;
+  readonly #waiters = new Map<string, Waiter[]>();
+  #timer: NodeJS.Timeout | null = null;
+  #reading = false;
+  /** After this nobody waits any more. */
+  #lastDeadline = Number.POSITIVE_INFINITY;
+
+  constructor(options: ResultsOptions) {
+    this.#options = options;
+    options.subscriber.on('message', (_channel: string, message: string) => this.#hear(message));
+    // without Redis this settles when it is back
+    options.subscriber.subscribe(resultsChannel(options.gatewayId)).catch((error: unknown) => {
+      options.log.warn('results are not subscribed to', { error });
+    });
+  }
+
+  /** The operation when it has ended; null when the time has run out before. */
+  wait(id: string, milliseconds: number): Promise<OperationView | null> {
+    return new Promise((resolve) => {
+      const now = Date.now();
+      const waiter = { id, since: now, deadline: Math.min(now + milliseconds, this.#lastDeadline), resolve };
+      const others = this.#waiters.get(id);
+      if (others === undefined) this.#waiters.set(id, [waiter]);
+      else others.push(waiter);
+      this.#timer ??= setInterval(() => this.#tick(), POLL_MS);
+    });
+  }
+
+  /** Resolves when nobody waits any more; the time of those who do is cut short. */
+  async close(): Promise<void> {
+    this.#lastDeadline = Date.now() + CLOSING_MS;
+    for (const waiter of this.#all()) waiter.deadline = Math.min(waiter.deadline, this.#lastDeadline);
+    while (this.#waiters.size > 0) await new Promise((resolve) => setTimeout(resolve, POLL_MS / 4));
+  }
+
+  *#all(): Generator<Waiter> {
+    for (const waiters of this.#waiters.values()) yield* waiters;
+  }
+
+  #hear(message: string): void {
+    for (const operation of JSON.parse(message) as OperationView[]) this.#settle(operation);
+  }
+
+  #settle(operation: OperationView): void {
+    if (operation.status === 'queued') return;
+    const waiters = this.#waiters.get(operation.id);
+    if (waiters === undefined) return;
+    this.#waiters.delete(operation.id);
+    for (const { resolve } of waiters) resolve(operation);
+  }
+
+  #tick(): void {
+    const now = Date.now();
+    this.#expire(now);
+    if (this.#waiters.size === 0) this.#stopTimer();
+    else if (!this.#reading) void this.#read(now);
+  }
+
+  #expire(now: number): void {
+    for (const [id, waiters] of this.#waiters) {
+      const due = waiters.filter(({ deadline }) => deadline <= now);
+      if (due.length === 0) continue;
+      if (due.length === waiters.length) this.#waiters.delete(id);
+      else
+        this.#waiters.set(
+          id,
+          waiters.filter(({ deadline }) => deadline > now),
+        );
+      for (const { resolve } of due) resolve(null);
+    }
+  }
+
+  #stopTimer(): void {
+    if (this.#timer !== null) clearInterval(this.#timer);
+    this.#timer = null;
+  }
+
+  async #read(now: number): Promise<void> {
+    const ids = new Set<string>();
+    for (const { id, since } of this.#all()) if (now - since >= POLL_MS) ids.add(id);
+    if (ids.size === 0) return;
+    this.#reading = true;
+    try {
+      for (const operation of (await this.#options.readOperations([...ids])).values())
+        this.#settle(operation);
+    } catch (error) {
+      this.#options.log.debug('results could not be read', { error });
+    } finally {
+      this.#reading = false;
+    }
+  }
+}

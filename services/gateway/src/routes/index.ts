@@ -1,0 +1,17 @@
+import type { Route } from '../route.ts';
+import { bonusRoutes } from './bonuses.ts';
+import { currencyRoutes } from './currencies.ts';
+import { moneyRoutes } from './money.ts';
+import { operationRoutes } from './operations.ts';
+import { operatorRoutes } from './operators.ts';
+import { walletRoutes } from './wallets.ts';
+
+/** Every call there is, each with the scopes that open it. What is not here does not exist. */
+export const ROUTES: readonly Route[] = [
+  ...moneyRoutes,
+  ...operationRoutes,
+  ...walletRoutes,
+  ...bonusRoutes,
+  ...currencyRoutes,
+  ...operatorRoutes,
+];

@@ -1,0 +1,36 @@
+import { operation } from '@croupier/contracts';
+import type { OwnedOperation } from '@croupier/ledger';
+import type { Principal } from '@croupier/platform';
+import { isAdmin, maySee } from '../access.ts';
+import { isBonusKind } from '../new-operation.ts';
+import { refuse } from '../reply.ts';
+import { route } from '../route.ts';
+import type { Route } from '../route.ts';
+import { operationPath } from './paths.ts';
+
+export const operationRoutes: Route[] = [
+  route({
+    method: 'GET',
+    path: '/v1/operations/:id',
+    access: ['player', 'wallets:read', 'wallets:write', 'bonuses:write'],
+    tag: 'Moving money',
+    summary: 'An operation, and what became of it',
+    description: 'With scope `bonuses:write` alone: operations of kind `bonus_*`.',
+    params: operationPath,
+    answers: { 200: operation },
+    refusals: ['operation_not_found'],
+    async handle({ params, principal }, { reader }) {
+      const found = await reader.operation(params.id);
+      if (found === null || !isVisible(found, principal))
+        return refuse('operation_not_found', 'There is no such operation.');
+      return {
+        status: 200,
+        body: isAdmin(principal) ? { ...found.operation, sub: found.sub } : found.operation,
+      };
+    },
+  }),
+];
+
+function isVisible({ operation: { kind }, playerId }: OwnedOperation, principal: Principal): boolean {
+  return maySee(principal, playerId) || (principal.scopes.has('bonuses:write') && isBonusKind(kind));
+}

@@ -1,0 +1,76 @@
+import { deadLetterPage, pageQuery, reconciliation, replayAnswer, revertBody } from '@croupier/contracts';
+import type { Gateway } from '../gateway.ts';
+import { refuse } from '../reply.ts';
+import { route } from '../route.ts';
+import type { Route } from '../route.ts';
+import { examples } from './examples.ts';
+import { deadLetterPath } from './paths.ts';
+
+const tag = 'For operators';
+const access = 'admin only';
+
+/** Back on their queues, with jobs that say so. How many there were. */
+async function replay(which: string[] | 'all', sub: string, { registry, enqueue }: Gateway): Promise<number> {
+  const replayed = await registry.replay(which, sub);
+  enqueue(replayed.map(({ operationId: id, kind, walletIds }) => ({ id, kind, walletIds })));
+  return replayed.length;
+}
+
+export const operatorRoutes: Route[] = [
+  route({
+    method: 'GET',
+    path: '/v1/admin/dead-letters',
+    access,
+    tag,
+    summary: 'Operations that Croupier could not do, in the order in which they were accepted',
+    query: pageQuery,
+    answers: { 200: deadLetterPage },
+    handle: async ({ query: { limit, cursor = null } }, { reader }) => ({
+      status: 200,
+      body: await reader.deadLetters({ limit, cursor }),
+    }),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/admin/dead-letters/replay',
+    access,
+    tag,
+    summary: 'Replay all dead letters',
+    body: revertBody,
+    example: examples.nothing,
+    answers: { 202: replayAnswer },
+    handle: async ({ principal }, gateway) => ({
+      status: 202,
+      body: { replayed: await replay('all', principal.sub, gateway) },
+    }),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/admin/dead-letters/:operationId/replay',
+    access,
+    tag,
+    summary: 'Replay a dead letter',
+    description: 'An operation that is no dead letter (any more) is left alone: `replayed` is 0.',
+    params: deadLetterPath,
+    body: revertBody,
+    example: examples.nothing,
+    answers: { 202: replayAnswer },
+    refusals: ['operation_not_found'],
+    async handle({ params: { operationId }, principal }, gateway) {
+      const replayed = await replay([operationId], principal.sub, gateway);
+      const known = replayed > 0 || (await gateway.reader.operation(operationId)) !== null;
+      return known
+        ? { status: 202, body: { replayed } }
+        : refuse('operation_not_found', 'There is no such operation.');
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/admin/reconciliation',
+    access,
+    tag,
+    summary: 'Do the books hold?',
+    answers: { 200: reconciliation },
+    handle: async (_call, { reconciler }) => ({ status: 200, body: await reconciler.reconcile() }),
+  }),
+];

@@ -1,0 +1,204 @@
+import {
+  bet,
+  betPage,
+  betsQuery,
+  createWalletBody,
+  entryPage,
+  freezeBody,
+  historyQuery,
+  operationPage,
+  operationsQuery,
+  wallet,
+  walletList,
+  walletQuery,
+} from '@croupier/contracts';
+import type { Principal } from '@croupier/platform';
+import type { WalletRead } from '@croupier/ledger';
+import { maySee } from '../access.ts';
+import type { Access } from '../access.ts';
+import { matchesEtag } from '../etag.ts';
+import { findWallet, okOr, readOfWallet } from '../find-wallet.ts';
+import type { Gateway } from '../gateway.ts';
+import { invalid, isRefusal, refuse } from '../reply.ts';
+import type { Reply } from '../reply.ts';
+import { route } from '../route.ts';
+import type { Route } from '../route.ts';
+import { examples } from './examples.ts';
+import { betPath, playerPath, walletPath } from './paths.ts';
+
+const READS: Access = ['player', 'wallets:read', 'wallets:write'];
+const WRITES: Access = ['wallets:write'];
+const tag = 'Wallets';
+
+async function readAt(id: string, at: string, principal: Principal, gateway: Gateway): Promise<Reply> {
+  const read = await gateway.reader.walletAt(id, at);
+  if (read === 'future') {
+    const wallet = await findWallet(id, principal, gateway);
+    return isRefusal(wallet) ? wallet : invalid([{ pointer: '/at', detail: 'Must not lie in the future.' }]);
+  }
+  if (read === null || !maySee(principal, read.wallet.playerId)) {
+    return refuse('wallet_not_found', 'There is no such wallet.');
+  }
+  return { status: 200, body: read.wallet };
+}
+
+function walletAnswer({ wallet, etag }: WalletRead, status = 200): Reply {
+  return { status, body: wallet, headers: { ETag: etag } };
+}
+
+async function setStatus(
+  { params, body, principal }: { params: { id: string }; body: { reason: string }; principal: Principal },
+  status: 'active' | 'frozen',
+  { registry, publishStatus }: Gateway,
+): Promise<Reply> {
+  const set = await registry.setStatus(params.id, status, { reason: body.reason, sub: principal.sub });
+  if (set === null) return refuse('wallet_not_found', 'There is no such wallet.');
+  const { id: walletId, playerId, updatedAt: at } = set.wallet;
+  if (set.changed) publishStatus({ walletId, playerId, status, at });
+  return walletAnswer(set);
+}
+
+export const walletRoutes: Route[] = [
+  route({
+    method: 'GET',
+    path: '/v1/wallets/:id',
+    access: READS,
+    tag,
+    summary: 'A wallet',
+    description: 'With `at`: its balances as they stood then. `If-None-Match` is answered with 304.',
+    params: walletPath,
+    query: walletQuery,
+    answers: { 200: wallet, 304: null },
+    refusals: ['wallet_not_found'],
+    async handle({ params, query, principal, headers }, gateway) {
+      if (query.at !== undefined) return readAt(params.id, query.at, principal, gateway);
+      const read = await findWallet(params.id, principal, gateway);
+      if (isRefusal(read)) return read;
+      if (!matchesEtag(headers['if-none-match'], read.etag)) return walletAnswer(read);
+      return { status: 304, headers: { ETag: read.etag } };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/wallets',
+    access: WRITES,
+    tag,
+    summary: 'Create a wallet, or find it',
+    description: 'A player has one wallet per currency: 201 if it is new, 200 if it was there.',
+    body: createWalletBody,
+    example: examples.wallet,
+    answers: { 200: wallet, 201: wallet },
+    async handle({ body: { playerId, currency, metadata = null } }, { registry }) {
+      const made = await registry.createWallet({ playerId, currency, metadata });
+      if (made === 'unknown_currency')
+        return invalid([{ pointer: '/currency', detail: 'There is no such currency.' }]);
+      const headers = { ETag: made.etag, Location: `/v1/wallets/${made.wallet.id}` };
+      return { status: made.created ? 201 : 200, body: made.wallet, headers };
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/players/:playerId/wallets',
+    access: READS,
+    tag,
+    summary: 'The wallets of a player',
+    params: playerPath,
+    answers: { 200: walletList },
+    refusals: ['not_found'],
+    async handle({ params: { playerId }, principal }, { reader }) {
+      if (!maySee(principal, playerId)) return refuse('not_found', 'There is no such player.');
+      return { status: 200, body: { items: await reader.walletsOfPlayer(playerId) } };
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/wallets/:id/history',
+    access: READS,
+    tag,
+    summary: 'The entries of a wallet, one for each version',
+    params: walletPath,
+    query: historyQuery,
+    answers: { 200: entryPage },
+    refusals: ['wallet_not_found'],
+    async handle({ params: { id }, query, principal }, gateway) {
+      const { cursor = null, kind = null, from = null, to = null, ...rest } = query;
+      const read = () => gateway.reader.history(id, { ...rest, cursor, kind, from, to });
+      return okOr(await readOfWallet(id, principal, gateway, read));
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/wallets/:id/bets',
+    access: READS,
+    tag,
+    summary: 'The bets of a wallet, newest first',
+    params: walletPath,
+    query: betsQuery,
+    answers: { 200: betPage },
+    refusals: ['wallet_not_found'],
+    async handle({ params: { id }, query: { limit, cursor = null, status = null }, principal }, gateway) {
+      return okOr(
+        await readOfWallet(id, principal, gateway, () => gateway.reader.bets(id, { limit, cursor, status })),
+      );
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/wallets/:id/bets/:reference',
+    access: READS,
+    tag,
+    summary: 'A bet',
+    params: betPath,
+    answers: { 200: bet },
+    refusals: ['wallet_not_found', 'not_found'],
+    async handle({ params: { id, reference }, principal }, gateway) {
+      const read = await readOfWallet(id, principal, gateway, () => gateway.reader.bet(id, reference));
+      if (isRefusal(read)) return read;
+      return read.found === null
+        ? refuse('not_found', 'There is no such bet.')
+        : { status: 200, body: read.found };
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/wallets/:id/operations',
+    access: READS,
+    tag,
+    summary: 'The operations of a wallet, newest first, rejected and pending ones too',
+    params: walletPath,
+    query: operationsQuery,
+    answers: { 200: operationPage },
+    refusals: ['wallet_not_found'],
+    async handle({ params: { id }, query, principal }, gateway) {
+      const { limit, cursor = null, kind = null, status = null, reference = null } = query;
+      const read = () => gateway.reader.operations(id, { limit, cursor, kind, status, reference });
+      return okOr(await readOfWallet(id, principal, gateway, read));
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/wallets/:id/freeze',
+    access: WRITES,
+    tag,
+    summary: 'Freeze a wallet at once, overtaking what is queued',
+    params: walletPath,
+    body: freezeBody,
+    example: examples.freeze,
+    answers: { 200: wallet },
+    refusals: ['wallet_not_found'],
+    handle: (call, gateway) => setStatus(call, 'frozen', gateway),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/wallets/:id/unfreeze',
+    access: WRITES,
+    tag,
+    summary: 'Unfreeze a wallet',
+    params: walletPath,
+    body: freezeBody,
+    example: examples.freeze,
+    answers: { 200: wallet },
+    refusals: ['wallet_not_found'],
+    handle: (call, gateway) => setStatus(call, 'active', gateway),
+  }),
+];

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { useGateway } from './fixture.ts';
+import { client } from './testing.ts';
+
+const fixture = useGateway({
+  environment: { RATE_LIMIT_PLAYER: '2/s', RATE_LIMIT_SERVICE: '3/s', RATE_LIMIT_ADDRESS: '5/s' },
+});
+
+async function statuses(count: number, ask: () => Promise<{ status: number }>): Promise<number[]> {
+  const answers = await Promise.all(Array.from({ length: count }, ask));
+  return answers.map(({ status }) => status).sort();
+}
+
+describe('a rate limit', () => {
+  test('lets twice the rate through at once, from all gateways together', async () => {
+    const asks = [fixture.ask, client(await fixture.another())];
+    let turn = 0;
+    const ask = () =>
+      (asks[turn++ % 2] ?? fixture.ask)('GET /v1/currencies', { sub: 'hasty', scope: 'player' });
+    expect(await statuses(8, ask)).toEqual([200, 200, 200, 200, 429, 429, 429, 429]);
+  });
+
+  test('is each player’s own, and fills up again', async () => {
+    const ask = (sub: string) => fixture.ask('GET /v1/currencies', { sub, scope: 'player' });
+    expect(await statuses(5, () => ask('one'))).toEqual([200, 200, 200, 200, 429]);
+    expect((await ask('two')).status).toBe(200);
+    const refused = await ask('one');
+    expect(refused).toMatchObject({ status: 429, body: { code: 'rate_limited' } });
+    expect(refused.headers.get('retry-after')).toBe('1');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect((await ask('one')).status).toBe(200);
+  });
+
+  test('tells the caller how much is left', async () => {
+    const { headers } = await fixture.ask('GET /v1/currencies', { sub: 'curious', scope: 'player' });
+    expect(headers.get('ratelimit-policy')).toBe('"player";q=4;w=2');
+    expect(headers.get('ratelimit')).toBe('"player";r=3;t=1');
+  });
+
+  test('of services is another, and does not stand before replays', async () => {
+    const service = { sub: 'aggregator', scope: 'wallets:write' };
+    const walletId = (
+      await fixture.ask('POST /v1/wallets', { ...service, body: { playerId: 'x', currency: 'EUR' } })
+    ).body.id;
+    const deposit = (reference: string) =>
+      fixture.ask('POST /v1/deposits', { ...service, body: { walletId, amount: 1, reference } });
+    const first = await deposit('r0');
+    expect(await statuses(6, () => deposit(`r${Math.random()}`))).toEqual([202, 202, 202, 202, 429, 429]);
+    const replay = await deposit('r0');
+    expect(replay).toMatchObject({ status: 202, body: { id: first.body.id } });
+    expect(replay.headers.get('idempotency-replayed')).toBe('true');
+  });
+
+  test('counts failed authentications of an address, and spares those who are known', async () => {
+    const ask = () => fixture.ask('GET /v1/currencies', { authorization: 'Bearer x' });
+    const found = await statuses(14, ask);
+    expect(found.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 401));
+    expect(found.at(-1)).toBe(429);
+    expect((await fixture.ask('GET /v1/currencies', { sub: 'known', scope: 'player' })).status).toBe(200);
+  });
+});

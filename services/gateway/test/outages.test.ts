@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { eventually, spawnService, startPostgres, startRedis } from '@croupier/testing';
+import type { TestPostgres, TestRedis } from '@croupier/testing';
+import { client, startGateway } from './testing.ts';
+import type { TestGateway } from './testing.ts';
+
+let postgres: TestPostgres;
+let redis: TestRedis;
+let gateway: TestGateway;
+let ask: ReturnType<typeof client>;
+let walletId = '';
+
+beforeAll(async () => {
+  [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
+  gateway = await startGateway({
+    databaseUrl: postgres.url,
+    redisUrl: redis.url,
+    environment: { RATE_LIMIT_PLAYER: '1/s', MAX_QUEUE_AGE_MS: '2000' },
+  });
+  ask = client(gateway);
+  walletId = (await ask('POST /v1/wallets', { body: { playerId: 'p1', currency: 'EUR' } })).body.id;
+});
+afterAll(() => gateway.close());
+
+const deposit = (amount: number, headers: Record<string, string> = {}) =>
+  ask('POST /v1/deposits', { body: { walletId, amount }, headers });
+
+describe('while Redis is away', () => {
+  beforeAll(() => redis.kill());
+  afterAll(() => redis.restart({ empty: true }));
+
+  test('operations are accepted without delay, and the gateway stays ready', async () => {
+    const before = performance.now();
+    expect(await deposit(1)).toMatchObject({ status: 202 });
+    expect(await deposit(2)).toMatchObject({ status: 202 });
+    expect(performance.now() - before).toBeLessThan(1000);
+    for (const check of Object.values(gateway.readiness)) expect(await check()).toBeNull();
+  });
+
+  test('each gateway limits by itself', async () => {
+    const asked = { sub: 'p1', scope: 'player' };
+    const statuses = [];
+    for (let n = 0; n < 4; n++) statuses.push((await ask(`GET /v1/wallets/${walletId}`, asked)).status);
+    expect(statuses).toEqual([200, 200, 429, 429]);
+  });
+});
+
+test('while Redis is frozen operations are accepted without delay', async () => {
+  await eventually(async () => expect((await deposit(3)).status).toBe(202));
+  redis.freeze();
+  const before = performance.now();
+  const answers = await Promise.all([
+    deposit(4),
+    deposit(5),
+    ask('GET /v1/currencies', { sub: 'p2', scope: 'player' }),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual([202, 202, 200]);
+  expect(performance.now() - before).toBeLessThan(1000);
+  redis.thaw();
+});
+
+test('while nothing that is queued gets done, new operations are refused and replays are answered', async () => {
+  const headers = { 'idempotency-key': 'k1' };
+  const first = await deposit(6, headers);
+  await eventually(
+    async () => expect(await deposit(7)).toMatchObject({ status: 503, body: { code: 'overloaded' } }),
+    { timeoutMs: 15_000 },
+  );
+  expect((await deposit(8)).headers.get('retry-after')).toMatch(/^\d+$/);
+  expect(await deposit(6, headers)).toMatchObject({ status: 202, body: { id: first.body.id } });
+  const batch = { operations: [{ kind: 'deposit', walletId, amount: 1 }] };
+  expect(await ask('POST /v1/batches', { body: batch })).toMatchObject({
+    status: 503,
+    body: { code: 'overloaded' },
+  });
+  expect(await ask(`GET /v1/wallets/${walletId}`)).toMatchObject({ status: 200 });
+  await using worker = await spawnService('wallet-worker', {
+    DATABASE_URL: postgres.url,
+    REDIS_URL: redis.url,
+    LOG_LEVEL: 'error',
+  });
+  await eventually(async () => expect((await deposit(9)).status).toBe(202), { timeoutMs: 15_000 });
+  await worker.stop();
+});
+
+describe('while PostgreSQL is away', () => {
+  test('503 with Retry-After; the same key finds out when it is back', async () => {
+    const headers = { 'idempotency-key': 'found-out' };
+    await postgres.stopImmediate();
+    for (const call of [() => deposit(50, headers), () => ask(`GET /v1/wallets/${walletId}`)]) {
+      const answer = await call();
+      expect(answer).toMatchObject({
+        status: 503,
+        body: { code: expect.stringMatching(/^(overloaded|outcome_unknown)$/) },
+      });
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    }
+    expect(await gateway.readiness['postgres']?.().catch((error: unknown) => error)).not.toBeNull();
+    await postgres.start();
+    await eventually(async () => expect((await deposit(50, headers)).status).toBe(202), {
+      timeoutMs: 10_000,
+    });
+    const operations = await ask(`GET /v1/wallets/${walletId}/operations?limit=200`);
+    expect(
+      (operations.body['items'] as { amount: number }[]).filter(({ amount }) => amount === 50),
+    ).toHaveLength(1);
+  });
+
+  test('a database that does not answer after it was asked to store: outcome_unknown', async () => {
+    // enough open connections that storing needs no new one, which a frozen server would not make
+    await Promise.all(Array.from({ length: 8 }, () => ask(`GET /v1/wallets/${walletId}`)));
+    postgres.freeze();
+    setTimeout(() => void postgres.stopImmediate(), 500);
+    const answer = await deposit(51, { 'idempotency-key': 'unknown' });
+    expect(answer).toMatchObject({ status: 503, body: { code: 'outcome_unknown' } });
+    await postgres.start();
+    await eventually(
+      async () => expect((await deposit(51, { 'idempotency-key': 'unknown' })).status).toBe(202),
+      { timeoutMs: 10_000 },
+    );
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import { ROUTES } from '../src/routes/index.ts';
+import { useGateway } from './fixture.ts';
+
+const WRITE = ['wallets:write', 'admin'];
+const READ = ['player', 'wallets:read', 'wallets:write', 'admin'];
+const BONUS = ['bonuses:write', 'admin'];
+const BONUS_READ = ['player', 'wallets:read', 'wallets:write', 'bonuses:write', 'admin'];
+const ADMIN = ['admin'];
+const ANY = ['', 'player', 'wallets:read', 'wallets:write', 'bonuses:write', 'admin'];
+
+/** Section 2 of the contract, call by call. A route that is not here fails the test. */
+const OPENED_BY: Record<string, string[]> = {
+  'POST /v1/bets': WRITE,
+  'POST /v1/settlements': WRITE,
+  'POST /v1/rollbacks': WRITE,
+  'POST /v1/batches': WRITE,
+  'POST /v1/deposits': WRITE,
+  'POST /v1/withdrawals': WRITE,
+  'POST /v1/transfers': WRITE,
+  'POST /v1/payouts': WRITE,
+  'POST /v1/operations/:id/complete': WRITE,
+  'POST /v1/operations/:id/revert': WRITE,
+  'POST /v1/adjustments': ADMIN,
+  'GET /v1/operations/:id': BONUS_READ,
+  'POST /v1/wallets': WRITE,
+  'GET /v1/wallets/:id': READ,
+  'GET /v1/players/:playerId/wallets': READ,
+  'GET /v1/wallets/:id/history': READ,
+  'GET /v1/wallets/:id/bets': READ,
+  'GET /v1/wallets/:id/bets/:reference': READ,
+  'GET /v1/wallets/:id/operations': READ,
+  'POST /v1/wallets/:id/freeze': WRITE,
+  'POST /v1/wallets/:id/unfreeze': WRITE,
+  'GET /v1/wallets/:id/bonuses': BONUS_READ,
+  'POST /v1/offers': BONUS,
+  'GET /v1/offers': BONUS,
+  'GET /v1/offers/:id': BONUS,
+  'POST /v1/offers/:id/archive': BONUS,
+  'POST /v1/bonuses': BONUS,
+  'GET /v1/bonuses/:id': BONUS_READ,
+  'POST /v1/bonuses/:id/forfeit': BONUS,
+  'PUT /v1/games/:gameId': BONUS,
+  'GET /v1/currencies': ANY,
+  'PUT /v1/currencies/:code': ADMIN,
+  'GET /v1/admin/dead-letters': ADMIN,
+  'POST /v1/admin/dead-letters/replay': ADMIN,
+  'POST /v1/admin/dead-letters/:operationId/replay': ADMIN,
+  'GET /v1/admin/reconciliation': ADMIN,
+};
+
+const fixture = useGateway();
+const nobody = '0197a6e2-7e4f-7000-8000-000000000001';
+
+function concrete(path: string): string {
+  return path
+    .replace(/:(id|operationId)/, nobody)
+    .replace(/:(playerId|reference|gameId)/, 'x')
+    .replace(':code', 'XTS');
+}
+
+test('every route stands in the contract, and every call of the contract is a route', () => {
+  expect(ROUTES.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(Object.keys(OPENED_BY).sort());
+});
+
+describe.each(ROUTES.map(({ method, path }) => [method, path] as const))('%s %s', (method, path) => {
+  const call = `${method} ${concrete(path)}`;
+  const body = method === 'GET' ? {} : { body: {} };
+
+  test('is closed without a token', async () => {
+    const answer = await fixture.ask(call, { ...body, authorization: null });
+    expect(answer).toMatchObject({ status: 401, body: { code: 'unauthorized' } });
+    expect(answer.headers.get('www-authenticate')).toBe('Bearer');
+  });
+
+  test('is opened by its scopes and by no other', async () => {
+    const opened: string[] = [];
+    for (const scope of ANY) {
+      const { status } = await fixture.ask(call, { ...body, scope });
+      if (status !== 403) opened.push(scope);
+      expect([200, 201, 202, 400, 403, 404]).toContain(status);
+    }
+    expect(opened.sort()).toEqual([...(OPENED_BY[`${method} ${path}`] ?? [])].sort());
+  });
+});
+
+test('scopes add up', async () => {
+  const answer = await fixture.ask('PUT /v1/games/g1', {
+    scope: 'player bonuses:write',
+    body: { category: 'slots' },
+  });
+  expect(answer.status).toBe(200);
+});
+
+test.each(['GET /v1/nothing', 'DELETE /v1/bets', 'GET /', 'POST /V1/BETS', 'GET /v1/wallets/%E0%A4%A'])(
+  '%s is no address: 401 without a token, 404 with one',
+  async (call) => {
+    expect(await fixture.ask(call, { authorization: null })).toMatchObject({ status: 401 });
+    expect(await fixture.ask(call)).toMatchObject({ status: 404, body: { code: 'not_found' } });
+  },
+);

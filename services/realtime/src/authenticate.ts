@@ -1,0 +1,60 @@
+import type { SocketCode } from '@croupier/contracts';
+import { ERRORS } from '@croupier/contracts';
+import type { Principal, TokenVerifier } from '@croupier/platform';
+import type { Addresses } from './addresses.ts';
+import type { RealtimeMetrics } from './metrics.ts';
+import type { RealtimeSocket } from './wire.ts';
+
+export interface AuthenticationOptions {
+  verifier: TokenVerifier;
+  addresses: Addresses;
+  metrics: RealtimeMetrics;
+}
+
+/** What a client gets as `connect_error`. */
+class ConnectError extends Error {
+  readonly data: { code: SocketCode; detail: string };
+
+  constructor(code: SocketCode, detail: string = ERRORS[code].description) {
+    super(ERRORS[code].title);
+    this.data = { code, detail };
+  }
+}
+
+/** Lets in who has a valid token, and remembers whose it is. */
+export function authentication({ verifier, addresses, metrics }: AuthenticationOptions) {
+  return async (socket: RealtimeSocket, next: (error?: Error) => void): Promise<void> => {
+    const address = addresses.of(socket.request);
+    const result = addresses.isBarred(address)
+      ? new ConnectError('rate_limited')
+      : await verify(socket, verifier);
+    if (!(result instanceof ConnectError)) {
+      socket.data.principal = result;
+      return next();
+    }
+    if (result.data.code === 'unauthorized') addresses.failed(address);
+    metrics.refusedHandshakes.inc({ code: result.data.code });
+    next(result);
+  };
+}
+
+async function verify(socket: RealtimeSocket, verifier: TokenVerifier): Promise<Principal | ConnectError> {
+  const token = tokenOf(socket);
+  if (token === null) return new ConnectError('unauthorized', 'A token is required: `auth: {token}`.');
+  const verified = await verifier.verify(token);
+  switch (verified.outcome) {
+    case 'valid':
+      return verified.principal;
+    case 'invalid':
+      return new ConnectError('unauthorized', verified.reason);
+    case 'unavailable':
+      return new ConnectError('overloaded', 'The keys that tokens are checked with cannot be had just now.');
+  }
+}
+
+/** `auth: {token}`, or the header that clients other than browsers can send as well. */
+function tokenOf({ handshake }: RealtimeSocket): string | null {
+  const given: unknown = handshake.auth['token'];
+  if (typeof given === 'string' && given !== '') return given;
+  return /^Bearer +([\w.~+/=-]+)$/i.exec(handshake.headers.authorization ?? '')?.[1] ?? null;
+}

@@ -1,0 +1,81 @@
+import { clientEvents, validate } from '@croupier/contracts';
+import type { SocketCode } from '@croupier/contracts';
+import type { Reader } from '@croupier/ledger';
+import { isUnavailable } from '@croupier/platform';
+import type { Logger } from '@croupier/platform';
+import type { Connection } from './connection.ts';
+import { Rate } from './rate.ts';
+import { resume } from './resume.ts';
+import type { Topics } from './topics.ts';
+
+/** The contract's limit for one connection. */
+const CALLS_PER_SECOND = 20;
+
+type Answer = { ok: true } | { ok: false; code: SocketCode };
+type Call = (payload: unknown) => Promise<Answer>;
+
+export interface CallsOptions {
+  topics: Topics;
+  reader: Pick<Reader, 'bundles' | 'wallet'>;
+  log: Logger;
+}
+
+/** Answers what the client asks, one call after the other, in the order in which they came. */
+export function answerCalls(connection: Connection, greeted: Promise<void>, options: CallsOptions): void {
+  const rate = new Rate(CALLS_PER_SECOND);
+  let line: Promise<void> = Promise.resolve();
+  for (const [name, call] of Object.entries(callsOf(connection, greeted, options))) {
+    connection.socket.on(name, (...args: unknown[]) => {
+      const acknowledge = acknowledgementIn(args);
+      if (!rate.take()) return acknowledge(refused('rate_limited'));
+      line = line.then(async () => acknowledge(await guarded(call, args[0], options.log)));
+    });
+  }
+}
+
+function callsOf(
+  connection: Connection,
+  greeted: Promise<void>,
+  { topics, reader }: CallsOptions,
+): Record<string, Call> {
+  return {
+    subscribe: async (payload) => {
+      const asked = validate(clientEvents.subscribe, payload);
+      if (!asked.ok) return refused('invalid_request');
+      const code = await topics.subscribe(connection, asked.value.topics, greeted);
+      return code === null ? { ok: true } : refused(code);
+    },
+    unsubscribe: async (payload) => {
+      const asked = validate(clientEvents.unsubscribe, payload);
+      if (!asked.ok) return refused('invalid_request');
+      await topics.unsubscribe(connection, asked.value.topics);
+      return { ok: true };
+    },
+    resume: async (payload) => {
+      const asked = validate(clientEvents.resume, payload);
+      if (!asked.ok) return refused('invalid_request');
+      const answer = await resume(reader, connection, asked.value);
+      return typeof answer === 'string' ? refused(answer) : answer;
+    },
+  };
+}
+
+function refused(code: SocketCode): Answer {
+  return { ok: false, code };
+}
+
+async function guarded(call: Call, payload: unknown, log: Logger): Promise<Answer> {
+  try {
+    return await call(payload);
+  } catch (error) {
+    if (isUnavailable(error)) return refused('overloaded');
+    log.error('a call failed', { error });
+    return refused('internal');
+  }
+}
+
+/** The last argument, if it is one; a client that wants no answer gets none. */
+function acknowledgementIn(args: readonly unknown[]): (answer: Answer) => void {
+  const last = args.at(-1);
+  return typeof last === 'function' ? (answer) => void last(answer) : () => {};
+}

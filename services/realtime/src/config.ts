@@ -1,0 +1,68 @@
+import { ConfigError, readTokenOptions } from '@croupier/platform';
+import type { Environment, TokenOptions } from '@croupier/platform';
+
+export interface RealtimeConfig {
+  host: string;
+  /** 0 asks the system for a free one. */
+  port: number;
+  databaseUrl: string;
+  redisUrl: string;
+  /** Connections to PostgreSQL. */
+  poolSize: number;
+  token: TokenOptions;
+  /** Origins whose pages may connect; `*` for all, which is safe since nothing rides on cookies. */
+  corsOrigins: '*' | readonly string[];
+  /** Connections that one address may have open in this process. */
+  connectionsPerAddress: number;
+  /** Failed handshakes a second that one address may have; more are refused unseen. */
+  failuresPerAddress: number | 'off';
+  /** As Express's `trust proxy`: which proxies' forwarded addresses are believed. */
+  trustProxy: boolean | number | readonly string[];
+}
+
+/** @throws ConfigError */
+export function readConfig(environment: Environment): RealtimeConfig {
+  return {
+    host: environment.text('HOST', '127.0.0.1'),
+    port: environment.port('REALTIME_PORT', 8081),
+    databaseUrl: environment.required('DATABASE_URL'),
+    redisUrl: environment.required('REDIS_URL'),
+    poolSize: environment.integer('REALTIME_POOL_SIZE', 8, { min: 2, max: 100 }),
+    token: readTokenOptions(environment),
+    corsOrigins: readOrigins(environment),
+    connectionsPerAddress: environment.integer('REALTIME_CONNECTIONS_PER_ADDRESS', 5000, {
+      min: 1,
+      max: 1_000_000,
+    }),
+    failuresPerAddress: readFailures(environment),
+    trustProxy: readTrustProxy(environment),
+  };
+}
+
+function readOrigins(environment: Environment): '*' | readonly string[] {
+  const origins = listed(environment.text('REALTIME_CORS_ORIGINS', '*'));
+  return origins.includes('*') ? '*' : origins;
+}
+
+function readFailures(environment: Environment): number | 'off' {
+  const text = environment.text('RATE_LIMIT_ADDRESS', '100/s');
+  if (text === 'off') return 'off';
+  const perSecond = Number(/^(\d+(?:\.\d+)?)\/s$/.exec(text)?.[1]);
+  if (perSecond > 0) return perSecond;
+  throw new ConfigError(`RATE_LIMIT_ADDRESS is "${text}"; it must be like 100/s, or off`);
+}
+
+/** `off`, `on`, a number of hops, or addresses and subnets. */
+function readTrustProxy(environment: Environment): RealtimeConfig['trustProxy'] {
+  const text = environment.text('TRUST_PROXY', 'off').toLowerCase();
+  if (['off', 'false', 'no', '0'].includes(text)) return false;
+  if (['on', 'true', 'yes'].includes(text)) return true;
+  return /^\d+$/.test(text) ? Number(text) : listed(text);
+}
+
+function listed(text: string): string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}

@@ -1,0 +1,181 @@
+import type { ServerEventName, ServerEvents } from '@croupier/contracts';
+import type { EventBundle } from '@croupier/ledger';
+import type { Principal } from '@croupier/platform';
+import type { Followers } from './followers.ts';
+import { Sequencer } from './sequencer.ts';
+import { waitingMessages } from './wire.ts';
+import type { RealtimeSocket } from './wire.ts';
+
+interface Follow {
+  /** Null until it is known. */
+  playerId: string | null;
+  readonly sequencer: Sequencer<EventBundle>;
+  /** The version that the client was last told without its event: by `snapshot` or `heads`. */
+  headTold: number | null;
+}
+
+type Ready = readonly EventBundle[];
+
+/** A client with this much waiting for it gets no more of what it missed for the moment. */
+const ROOM = 1024;
+
+/**
+ * One client: whom it follows, and for each wallet how far it has been told. Players are followed as a whole, so that
+ * wallets made later belong to it too. Returns what is to be sent; sends nothing of wallets by itself.
+ */
+export class Connection {
+  readonly socket: RealtimeSocket;
+  readonly principal: Principal;
+  /** What the client has subscribed to, by name. */
+  readonly topics = new Set<string>();
+  readonly #followers: Followers;
+  readonly #wallets = new Map<string, Follow>();
+  /** True when every wallet of the player has its starting point, so that one met later is new and starts at 0. */
+  readonly #players = new Map<string, boolean>();
+  #isOpen = true;
+
+  constructor(socket: RealtimeSocket, principal: Principal, followers: Followers) {
+    this.socket = socket;
+    this.principal = principal;
+    this.#followers = followers;
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  get hasRoom(): boolean {
+    return waitingMessages(this.socket) < ROOM;
+  }
+
+  emit<Name extends ServerEventName>(name: Name, payload: ServerEvents[Name]): void {
+    this.socket.emit(name, payload);
+  }
+
+  /** Keeps what is told of the player's wallets until `startPlayer` says where each of them starts. */
+  followPlayer(playerId: string): void {
+    if (!this.#isOpen || this.#players.has(playerId)) return;
+    this.#players.set(playerId, false);
+    this.#followers.addPlayer(playerId, this);
+  }
+
+  /** Keeps what is told of the wallet until `startWallet`. */
+  followWallet(walletId: string): void {
+    if (!this.#isOpen) return;
+    if (!this.#wallets.has(walletId)) this.#wallets.set(walletId, newFollow(null));
+    this.#followers.addWallet(walletId, this);
+  }
+
+  followsPlayer(playerId: string): boolean {
+    return this.#players.has(playerId);
+  }
+
+  /** The wallet's player, where the wallet is followed. */
+  playerOf(walletId: string): string | null {
+    return this.#wallets.get(walletId)?.playerId ?? null;
+  }
+
+  /** `told`: the client has been given these versions with what belongs to them. */
+  startPlayer(playerId: string, versions: ReadonlyMap<string, number>, told: boolean): Ready {
+    if (!this.#isOpen || !this.#players.has(playerId)) return [];
+    const ready: EventBundle[] = [];
+    for (const [walletId, version] of versions) {
+      const follow = this.#meet(walletId, playerId);
+      if (told) follow.headTold = version;
+      ready.push(...follow.sequencer.start(version));
+    }
+    this.#players.set(playerId, true);
+    // made since the versions were read
+    for (const follow of this.#wallets.values()) {
+      if (follow.playerId === playerId) ready.push(...follow.sequencer.start(0));
+    }
+    return ready;
+  }
+
+  startWallet(walletId: string, playerId: string, version: number): Ready {
+    if (!this.#isOpen) return [];
+    const follow = this.#meet(walletId, playerId);
+    // a wallet that the player got after we began to follow the player is followed from its beginning
+    return follow.sequencer.start(this.#players.get(playerId) === true ? 0 : version);
+  }
+
+  unfollowPlayer(playerId: string): void {
+    this.#players.delete(playerId);
+    this.#followers.removePlayer(playerId, this);
+    for (const [walletId, follow] of this.#wallets) {
+      if (follow.playerId === playerId && !this.topics.has(`wallet:${walletId}`))
+        this.#wallets.delete(walletId);
+    }
+  }
+
+  unfollowWallet(walletId: string): void {
+    this.#followers.removeWallet(walletId, this);
+    const playerId = this.playerOf(walletId);
+    if (playerId === null || !this.#players.has(playerId)) this.#wallets.delete(walletId);
+  }
+
+  /** What can be told now that this has come. */
+  take(bundle: EventBundle): Ready {
+    return this.#meet(bundle.walletId, bundle.playerId).sequencer.offer(bundle);
+  }
+
+  /** The wallet has that version; whether its event has come or ever will is another matter. */
+  hear(walletId: string, playerId: string | null, version: number): void {
+    const follow = playerId === null ? this.#wallets.get(walletId) : this.#meet(walletId, playerId);
+    follow?.sequencer.hear(version);
+  }
+
+  isOld(bundle: EventBundle): boolean {
+    return this.#wallets.get(bundle.walletId)?.sequencer.isOld(bundle.version) ?? false;
+  }
+
+  isBehind(walletId: string): boolean {
+    return this.#wallets.get(walletId)?.sequencer.behind ?? false;
+  }
+
+  told(walletId: string): number | null {
+    return this.#wallets.get(walletId)?.sequencer.told ?? null;
+  }
+
+  wallets(): IterableIterator<string> {
+    return this.#wallets.keys();
+  }
+
+  /** Versions that are news to the client, given what they are in PostgreSQL; null when there are none. */
+  newHeads(versions: ReadonlyMap<string, number>): Record<string, number> | null {
+    let heads: Record<string, number> | null = null;
+    for (const [walletId, follow] of this.#wallets) {
+      const { told } = follow.sequencer;
+      const head = Math.max(told ?? 0, versions.get(walletId) ?? 0);
+      if (told === null || head === follow.headTold) continue;
+      follow.headTold = head;
+      heads ??= {};
+      heads[walletId] = head;
+    }
+    return heads;
+  }
+
+  /** The client is gone: nothing more is kept for it. */
+  close(): void {
+    this.#isOpen = false;
+    for (const playerId of this.#players.keys()) this.#followers.removePlayer(playerId, this);
+    for (const walletId of this.#wallets.keys()) this.#followers.removeWallet(walletId, this);
+    this.#players.clear();
+    this.#wallets.clear();
+  }
+
+  #meet(walletId: string, playerId: string): Follow {
+    let follow = this.#wallets.get(walletId);
+    if (follow === undefined) {
+      follow = newFollow(playerId);
+      if (this.#players.get(playerId) === true) follow.sequencer.start(0);
+      this.#wallets.set(walletId, follow);
+    }
+    follow.playerId = playerId;
+    return follow;
+  }
+}
+
+function newFollow(playerId: string | null): Follow {
+  return { playerId, sequencer: new Sequencer(), headTold: null };
+}

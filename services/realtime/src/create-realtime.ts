@@ -1,0 +1,166 @@
+import { createReader } from '@croupier/ledger';
+import {
+  connectRedis,
+  createPool,
+  createSocketAdapter,
+  createTokenVerifier,
+  Lifecycle,
+} from '@croupier/platform';
+import type { Logger, Pool, ReadinessCheck, Redis, Registry } from '@croupier/platform';
+import { Addresses } from './addresses.ts';
+import { authentication } from './authenticate.ts';
+import type { RealtimeConfig } from './config.ts';
+import type { Connection } from './connection.ts';
+import { openDoor } from './door.ts';
+import { sayFarewell } from './farewell.ts';
+import { Feed } from './feed.ts';
+import { Followers } from './followers.ts';
+import { Gaps } from './gaps.ts';
+import { Greeting } from './greeting.ts';
+import { Heads } from './heads.ts';
+import { openInbox } from './inbox.ts';
+import { Leaderboards } from './leaderboards.ts';
+import { createMetrics } from './metrics.ts';
+import type { RealtimeMetrics } from './metrics.ts';
+import { listen, makeServer } from './server.ts';
+import { SlowReaders } from './slow-readers.ts';
+import { readSnapshot } from './snapshot.ts';
+import { connectSubscriber, onResubscribed, whenReady } from './subscriber.ts';
+import { TIMING } from './timing.ts';
+import type { Timing } from './timing.ts';
+import { Topics } from './topics.ts';
+import { Unversioned } from './unversioned.ts';
+import type { RealtimeServer } from './wire.ts';
+
+export interface RealtimeOptions {
+  config: RealtimeConfig;
+  log: Logger;
+  registry: Registry;
+  /** For tests. */
+  timing?: Partial<Timing>;
+}
+
+export interface RunningRealtime {
+  url: string;
+  readiness: Record<string, ReadinessCheck>;
+  /** Sends the clients away and lets go of everything. */
+  close: () => Promise<void>;
+}
+
+/**
+ * Tells players and services over Socket.IO what happens to wallets: every version once and in order on each connection,
+ * whatever becomes of messages, workers or Redis on the way. Any number of these may run.
+ */
+export async function createRealtime(options: RealtimeOptions): Promise<RunningRealtime> {
+  const lifecycle = new Lifecycle(options.log);
+  try {
+    return await start(options, lifecycle);
+  } catch (error) {
+    await lifecycle.close();
+    throw error;
+  }
+}
+
+async function start(options: RealtimeOptions, lifecycle: Lifecycle): Promise<RunningRealtime> {
+  const { config, log, registry, timing } = options;
+  const ending = new AbortController();
+  const pool = lifecycle.acquire('pool', openPool(config), (held) => held.end());
+  const { publisher, subscriber } = connectBoth(config, log, lifecycle);
+  await Promise.all([whenReady(publisher), whenReady(subscriber)]);
+
+  const addresses = new Addresses(config);
+  const adapter = await createSocketAdapter(publisher, subscriber);
+  const server = makeServer({ config, adapter, addresses, isClosing: () => ending.signal.aborted });
+  const metrics = createMetrics(registry);
+  server.io.use(authentication({ verifier: createTokenVerifier(config.token), addresses, metrics }));
+
+  const times = { ...TIMING, ...timing };
+  const { connections, heads } = assemble({
+    io: server.io,
+    pool,
+    metrics,
+    log,
+    lifecycle,
+    times,
+    ending: ending.signal,
+  });
+  onResubscribed(subscriber, () => void heads.catchUp());
+  // its answer comes behind those of the adapter's subscriptions: from then on nothing is missed
+  await subscriber.ping();
+  const url = await listen(server.http, config);
+  lifecycle.acquire('clients', server, (held) => sayFarewell({ ...held, url }, connections, times.drainMs));
+  lifecycle.acquire('loops', ending, (held) => held.abort());
+  return { url, readiness: { clients: () => readiness(ending.signal) }, close: () => lifecycle.close() };
+}
+
+function openPool({ databaseUrl, poolSize }: RealtimeConfig): Pool {
+  return createPool(databaseUrl, { max: poolSize, application: 'realtime', pointLookups: true });
+}
+
+function connectBoth(
+  { redisUrl }: RealtimeConfig,
+  log: Logger,
+  lifecycle: Lifecycle,
+): Record<'publisher' | 'subscriber', Redis> {
+  const disconnect = (held: Redis): void => held.disconnect();
+  return {
+    publisher: lifecycle.acquire('publisher', connectRedis(redisUrl, 'producer', log), disconnect),
+    subscriber: lifecycle.acquire('subscriber', connectSubscriber(redisUrl, log), disconnect),
+  };
+}
+
+interface Parts {
+  io: RealtimeServer;
+  pool: Pool;
+  metrics: RealtimeMetrics;
+  log: Logger;
+  lifecycle: Lifecycle;
+  times: Timing;
+  ending: AbortSignal;
+}
+
+/** Who listens, what is told to them, and who looks after what was missed. */
+function assemble(parts: Parts): { connections: ReadonlySet<Connection>; heads: Heads } {
+  const { io, pool, metrics, log, lifecycle, times, ending } = parts;
+  const connections = new Set<Connection>();
+  const reader = createReader(pool);
+  const followers = new Followers();
+  const unversioned = new Unversioned();
+  const gaps = new Gaps({
+    ...{ reader, metrics, log, ending, holdBackMs: times.holdBackMs },
+    retell: (bundle, takers) => feed.retell(bundle, takers),
+  });
+  const feed: Feed = new Feed({ io, followers, unversioned, gaps, metrics });
+  const greeting = new Greeting({
+    read: (playerId) => readSnapshot(pool, playerId),
+    feed,
+    unversioned,
+    log,
+    ending,
+  });
+  const topics = new Topics({ reader, feed });
+  const tellBoard = (board: object): void =>
+    void io.local.to('leaderboard').emit('leaderboard:updated', board);
+  const leaderboards = lifecycle.acquire('leaderboards', new Leaderboards(tellBoard), (held) => held.close());
+  const slow = new SlowReaders({
+    connections,
+    metrics,
+    log,
+    afterMs: times.slowAfterMs,
+    everyMs: times.slowEveryMs,
+  });
+  const heads = new Heads({ connections, followers, reader, gaps, log, ending, everyMs: times.headsEveryMs });
+  openInbox(io, feed, leaderboards, log);
+  openDoor(io, { connections, followers, greeting, unversioned, metrics, topics, reader, log });
+  lifecycle.acquire('slow readers', slow.start(), (stop) => stop());
+  lifecycle.acquire('heads', heads.start(), (stop) => stop());
+  return { connections, heads };
+}
+
+/**
+ * It listens, and heard Redis when it began. A Redis that goes away later does not make it unready: clients would be
+ * turned away from every process at once, and what is missed meanwhile is read from PostgreSQL.
+ */
+async function readiness(ending: AbortSignal): Promise<string | null> {
+  return ending.aborted ? 'it is closing' : null;
+}

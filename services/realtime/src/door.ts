@@ -1,0 +1,43 @@
+import type { Connection as Client } from './connection.ts';
+import { Connection } from './connection.ts';
+import { isPlayer } from './access.ts';
+import { answerCalls } from './calls.ts';
+import type { CallsOptions } from './calls.ts';
+import type { Followers } from './followers.ts';
+import type { Greeting } from './greeting.ts';
+import type { RealtimeMetrics } from './metrics.ts';
+import { endWithToken } from './session.ts';
+import type { Unversioned } from './unversioned.ts';
+import type { RealtimeServer, RealtimeSocket } from './wire.ts';
+
+export interface DoorOptions extends CallsOptions {
+  connections: Set<Client>;
+  followers: Followers;
+  greeting: Greeting;
+  unversioned: Unversioned;
+  metrics: RealtimeMetrics;
+}
+
+/** What happens to a client from its coming to its going. */
+export function openDoor(io: RealtimeServer, options: DoorOptions): void {
+  io.on('connection', (socket: RealtimeSocket) => welcome(socket, options));
+}
+
+function welcome(socket: RealtimeSocket, options: DoorOptions): void {
+  const { principal } = socket.data;
+  if (principal === undefined) throw new Error('a client came in without a token');
+  const { connections, followers, unversioned, metrics } = options;
+  const connection = new Connection(socket, principal, followers);
+  const kind = isPlayer(principal) ? 'player' : 'service';
+  connections.add(connection);
+  metrics.connections.inc({ kind });
+  socket.once('disconnect', () => {
+    connection.close();
+    connections.delete(connection);
+    unversioned.forget(connection);
+    metrics.connections.dec({ kind });
+  });
+  endWithToken(socket, principal.expiresAt);
+  const greeted = isPlayer(principal) ? options.greeting.greet(connection) : Promise.resolve();
+  answerCalls(connection, greeted, options);
+}

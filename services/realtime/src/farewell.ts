@@ -1,0 +1,28 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Connection } from './connection.ts';
+import type { OpenServer } from './server.ts';
+import { sendAway } from './wire.ts';
+
+const LOOK_EVERY_MS = 10;
+
+/**
+ * Sends all clients away: they are told, get what was sent to them, and lose their connection without a word that would
+ * keep a stock client from connecting again, to another process. What they miss meanwhile `resume` gives them.
+ */
+export async function sayFarewell(
+  { io, http, tcp }: OpenServer,
+  connections: ReadonlySet<Connection>,
+  drainMs: number,
+): Promise<void> {
+  // no new ones: the port is closed, and what comes on connections that are still open is refused
+  http.close();
+  for (const { socket } of connections) socket.emit('server:closing', {});
+  for (const { socket } of [...connections]) sendAway(socket, drainMs);
+  const limit = performance.now() + drainMs;
+  while (tcp.size > 0 && performance.now() < limit) {
+    http.closeIdleConnections();
+    await setTimeout(LOOK_EVERY_MS);
+  }
+  for (const socket of tcp) socket.destroy();
+  await io.close();
+}

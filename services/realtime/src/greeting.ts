@@ -1,0 +1,73 @@
+import type { Logger } from '@croupier/platform';
+import type { Connection } from './connection.ts';
+import type { Feed } from './feed.ts';
+import { Lanes } from './lanes.ts';
+import { backoffMs, pause } from './pause.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Unversioned } from './unversioned.ts';
+
+/** After a restart all clients come back at once; their snapshots are read by so many at a time. */
+const LANES = 3;
+
+export interface GreetingOptions {
+  read: (playerId: string) => Promise<Snapshot>;
+  feed: Feed;
+  unversioned: Unversioned;
+  log: Logger;
+  ending: AbortSignal;
+}
+
+/** Puts players into their own room, and gives them what they have before telling them what changes. */
+export class Greeting {
+  readonly #options: GreetingOptions;
+  readonly #lanes = new Lanes(LANES);
+
+  constructor(options: GreetingOptions) {
+    this.#options = options;
+  }
+
+  /** Resolves when the snapshot has been sent, or the client is gone. While PostgreSQL is away it tries again. */
+  async greet(connection: Connection): Promise<void> {
+    const { ending, unversioned } = this.#options;
+    connection.followPlayer(connection.principal.sub);
+    unversioned.keep(connection);
+    let failures = 0;
+    while (
+      connection.isOpen &&
+      !ending.aborted &&
+      !(await this.#lanes.run(() => this.#tryOnce(connection)))
+    ) {
+      await pause(backoffMs(++failures), ending);
+    }
+  }
+
+  async #tryOnce(connection: Connection): Promise<boolean> {
+    const { read, log } = this.#options;
+    if (!connection.isOpen) return true;
+    const snapshot = await read(connection.principal.sub).catch((error: unknown) => {
+      log.debug('snapshot could not be read yet', { error });
+      return null;
+    });
+    if (snapshot !== null && connection.isOpen) this.#give(connection, snapshot);
+    return snapshot !== null;
+  }
+
+  #give(connection: Connection, snapshot: Snapshot): void {
+    const { feed, unversioned } = this.#options;
+    connection.socket.emit('snapshot', snapshot);
+    const versions = new Map(snapshot.wallets.map(({ id, version }) => [id, version]));
+    const ready = connection.startPlayer(connection.principal.sub, versions, true);
+    feed.begin(connection, ready, connection.wallets());
+    const changed = new Map(snapshot.wallets.map(({ id, updatedAt }) => [id, updatedAt]));
+    unversioned.release(
+      connection,
+      ({ name, payload }) => name !== 'wallet:status' || isNewer(payload, changed),
+    );
+  }
+}
+
+/** The snapshot may already show the status that a message tells of, or one that came after it. */
+function isNewer({ walletId, at }: Record<string, unknown>, changed: ReadonlyMap<string, string>): boolean {
+  const included = changed.get(String(walletId));
+  return included === undefined || String(at) > included;
+}

@@ -1,0 +1,46 @@
+import { Counter, Gauge, Histogram, LATENCY_BUCKETS } from '@croupier/platform';
+import type { Registry } from '@croupier/platform';
+
+export interface RealtimeMetrics {
+  connections: Gauge<'kind'>;
+  delivered: Counter;
+  latency: Histogram;
+  heldBack: Counter;
+  gapReads: Counter;
+  duplicates: Counter;
+  slowReaders: Counter;
+  refusedHandshakes: Counter<'code'>;
+}
+
+/** What the service tells of its work. No label grows with the number of players. */
+export function createMetrics(registry: Registry): RealtimeMetrics {
+  const counter = (name: string, help: string): Counter => new Counter({ name, help, registers: [registry] });
+  return {
+    connections: new Gauge({
+      name: 'socket_connections',
+      help: 'Open connections, by kind of token',
+      labelNames: ['kind'],
+      registers: [registry],
+    }),
+    delivered: counter('socket_events_delivered_total', 'Messages about wallets handed to connections'),
+    latency: new Histogram({
+      name: 'socket_delivery_seconds',
+      help: 'From the time of the commit, as the event says it, to the hand-over to a connection',
+      buckets: LATENCY_BUCKETS,
+      registers: [registry],
+    }),
+    heldBack: counter('socket_events_held_back_total', 'Versions that came early and had to wait'),
+    gapReads: counter('socket_gap_reads_total', 'Pages of missing versions read from PostgreSQL'),
+    duplicates: counter(
+      'socket_events_duplicate_total',
+      'Versions and rejections that came again and were dropped',
+    ),
+    slowReaders: counter('socket_slow_readers_total', 'Connections ended because their client did not read'),
+    refusedHandshakes: new Counter({
+      name: 'socket_handshakes_refused_total',
+      help: 'Connections refused, by code',
+      labelNames: ['code'],
+      registers: [registry],
+    }),
+  };
+}

@@ -1,0 +1,85 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
+import type { AddressInfo, Socket as TcpSocket } from 'node:net';
+import type { createSocketAdapter } from '@croupier/platform';
+import { Server } from 'socket.io';
+import type { ServerOptions } from 'socket.io';
+import type { Addresses } from './addresses.ts';
+import type { RealtimeConfig } from './config.ts';
+import type { RealtimeServer } from './wire.ts';
+
+/** Clients send a few names and numbers. */
+const MAX_MESSAGE_BYTES = 64 * 1024;
+/** A connection that has not authenticated by then is closed. */
+const CONNECT_TIMEOUT_MS = 10_000;
+
+export interface OpenServer {
+  http: HttpServer;
+  io: RealtimeServer;
+  /** Every TCP connection, those that have become websockets too. */
+  tcp: ReadonlySet<TcpSocket>;
+  url: string;
+}
+
+export interface ServerParts {
+  config: RealtimeConfig;
+  adapter: Awaited<ReturnType<typeof createSocketAdapter>>;
+  addresses: Addresses;
+  isClosing: () => boolean;
+}
+
+/** Does not listen yet: what is to answer clients comes first. */
+export function makeServer(parts: ServerParts): Omit<OpenServer, 'url'> {
+  const { addresses } = parts;
+  const http = createServer((_request, response) => {
+    response.writeHead(404, { 'content-type': 'application/json' }).end('{"code":"not_found"}');
+  });
+  const tcp = new Set<TcpSocket>();
+  http.on('connection', (socket) => {
+    tcp.add(socket);
+    socket.once('close', () => tcp.delete(socket));
+  });
+  const io: RealtimeServer = new Server(http, options(parts));
+  io.engine.on('connection', (connection: { request: IncomingMessage; once: HttpServer['once'] }) => {
+    const address = addresses.of(connection.request);
+    addresses.opened(address);
+    connection.once('close', () => addresses.closed(address));
+  });
+  return { http, io, tcp };
+}
+
+export async function listen(http: HttpServer, { host, port }: RealtimeConfig): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, resolve);
+  });
+  return `http://${host}:${(http.address() as AddressInfo).port}`;
+}
+
+function options({ config, adapter, addresses, isClosing }: ServerParts): Partial<ServerOptions> {
+  const mayConnect = (request: IncomingMessage): string | null => {
+    if (isClosing()) return 'closing';
+    // a websocket asks nobody for leave to cross origins
+    if (!isOriginAllowed(config.corsOrigins, request.headers.origin)) return 'origin not allowed';
+    return addresses.isFull(addresses.of(request)) ? 'limit_reached' : null;
+  };
+  return {
+    adapter,
+    serveClient: false,
+    transports: ['polling', 'websocket'],
+    maxHttpBufferSize: MAX_MESSAGE_BYTES,
+    perMessageDeflate: false,
+    httpCompression: false,
+    connectTimeout: CONNECT_TIMEOUT_MS,
+    cors: { origin: config.corsOrigins === '*' ? '*' : [...config.corsOrigins] },
+    allowRequest: (request, decide) => {
+      const refusal = mayConnect(request);
+      decide(refusal, refusal === null);
+    },
+  };
+}
+
+/** Only browsers send an origin, and they do not lie about it. */
+function isOriginAllowed(allowed: '*' | readonly string[], origin: string | undefined): boolean {
+  return allowed === '*' || origin === undefined || allowed.includes(origin);
+}

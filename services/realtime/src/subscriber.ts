@@ -1,0 +1,44 @@
+import { connectRedis } from '@croupier/platform';
+import type { Logger, Redis } from '@croupier/platform';
+
+const COMMANDS = [
+  'subscribe',
+  'unsubscribe',
+  'psubscribe',
+  'punsubscribe',
+  'ssubscribe',
+  'sunsubscribe',
+] as const;
+
+/**
+ * The connection on which the Socket.IO adapter listens. The adapter does not look at the promises of its commands, so a
+ * connection that closes with one under way would end the process; ioredis subscribes again by itself.
+ */
+export function connectSubscriber(url: string, log: Logger): Redis {
+  const redis = connectRedis(url, 'subscriber', log);
+  for (const name of COMMANDS) {
+    const command = redis[name].bind(redis) as (...args: unknown[]) => Promise<unknown>;
+    const quiet = (...args: unknown[]): Promise<unknown> => {
+      const answer = command(...args);
+      answer.catch((error: unknown) => log.debug(`${name} failed`, { error }));
+      return answer;
+    };
+    Object.assign(redis, { [name]: quiet });
+  }
+  return redis;
+}
+
+/** Resolves when Redis can be used. */
+export function whenReady(redis: Redis): Promise<void> {
+  return redis.status === 'ready'
+    ? Promise.resolve()
+    : new Promise((resolve) => redis.once('ready', () => resolve()));
+}
+
+/** Calls back whenever the subscriptions are in effect again after an outage, in which messages may have been lost. */
+export function onResubscribed(redis: Redis, caught: () => void): void {
+  redis.on('ready', () => {
+    // behind the subscriptions on the same connection, so its answer says that they are done
+    void redis.ping().then(caught, () => {});
+  });
+}

@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { serverEvents } from '@croupier/contracts';
+import { eventually } from '@croupier/testing';
+import { Casino, upTo } from './setup.ts';
+import type { Realtime } from './setup.ts';
+
+let casino: Casino;
+let realtime: Realtime;
+beforeAll(async () => {
+  casino = await Casino.open();
+  realtime = await casino.startRealtime();
+});
+afterAll(() => casino.close());
+
+describe('a player who connects', () => {
+  test('gets what it has, and then what changes, in the words of the contract', async () => {
+    const walletId = await casino.openWallet('anna');
+    await casino.apply({ walletId, amount: 5000 });
+    const anna = await casino.connect(realtime, { sub: 'anna' }).greeted();
+    await casino.applyAndTell({
+      kind: 'bet',
+      walletId,
+      reference: 'b1',
+      gameId: 'g',
+      roundId: 'r',
+      amount: 500,
+    });
+    const settlement = {
+      kind: 'settlement' as const,
+      walletId,
+      betReference: 'b1',
+      reference: 's1',
+      final: true,
+    };
+    await casino.applyAndTell({ ...settlement, amount: 700 });
+    await anna.first('bet:settled');
+    expect(anna.messages.map(({ name }) => name)).toEqual([
+      'snapshot',
+      'wallet:updated',
+      'wallet:updated',
+      'bet:settled',
+    ]);
+    const [snapshot, placed, won, settled] = anna.messages.map(({ payload }) => payload);
+    expect(serverEvents.snapshot.parse(snapshot)).toMatchObject({
+      wallets: [{ id: walletId, cash: 5000, version: 1 }],
+      bonuses: [],
+    });
+    const bet = { operation: { kind: 'bet', reference: 'b1', amount: 500 }, changes: { cash: -500 } };
+    expect(placed).toMatchObject({
+      walletId,
+      playerId: 'anna',
+      version: 2,
+      balances: { cash: 4500 },
+      ...bet,
+    });
+    expect(won).toMatchObject({ version: 3, balances: { cash: 5200 } });
+    expect(serverEvents['bet:settled'].parse(settled)).toMatchObject({
+      version: 3,
+      betReference: 'b1',
+      stake: 500,
+      won: 700,
+    });
+  });
+
+  test('is told of a wallet that it is given later from its first version on', async () => {
+    const bella = await casino.connect(realtime, { sub: 'bella' }).greeted();
+    const walletId = await casino.openWallet('bella');
+    await casino.tell({ bundles: await casino.deposits(walletId, 3) });
+    await eventually(() => expect(bella.versions()).toEqual([1, 2, 3]));
+  });
+
+  test('hears nothing of other players', async () => {
+    const [own, other] = [await casino.openWallet('carla'), await casino.openWallet('dora')];
+    const carla = await casino.connect(realtime, { sub: 'carla' }).greeted();
+    await casino.applyAndTell({ walletId: other, amount: 1 });
+    await casino.applyAndTell({ kind: 'withdrawal', walletId: other, amount: 100 });
+    await casino.applyAndTell({ walletId: own, amount: 2 });
+    await eventually(() => expect(carla.versions()).toEqual([1]));
+    expect(carla.messages.map(({ payload }) => payload['walletId'])).toEqual([undefined, own]);
+  });
+
+  test('is told of a rejection and of a freeze, once however often it is handed over', async () => {
+    const walletId = await casino.openWallet('emma');
+    const emma = await casino.connect(realtime, { sub: 'emma' }).greeted();
+    const { rejected } = await casino.apply({ kind: 'withdrawal', walletId, amount: 100 });
+    const at = new Date().toISOString();
+    const frozen = { walletId, playerId: 'emma', status: 'frozen', at };
+    const emitter = await casino.emitter();
+    for (const _ of upTo(3)) {
+      await casino.tell({ rejected });
+      emitter.serverSideEmit('wallet:status', frozen);
+    }
+    await casino.applyAndTell({ walletId, amount: 1 });
+    await eventually(() => expect(emma.versions()).toEqual([1]));
+    expect(emma.of('operation:rejected')).toEqual([
+      expect.objectContaining({
+        walletId,
+        playerId: 'emma',
+        rejection: expect.objectContaining({ code: 'insufficient_funds' }),
+      }),
+    ]);
+    expect(emma.of('wallet:status')).toEqual([frozen]);
+  });
+
+  test('may poll instead of having a websocket', async () => {
+    const walletId = await casino.openWallet('fanny');
+    const fanny = await casino.connect(realtime, { sub: 'fanny' }, { transports: ['polling'] }).greeted();
+    await casino.tell({ bundles: await casino.deposits(walletId, 300) });
+    await eventually(() => expect(fanny.versions()).toEqual(upTo(300)));
+    expect(await fanny.call('resume', { walletId, afterVersion: 299 })).toMatchObject({
+      ok: true,
+      version: 300,
+    });
+  });
+
+  test('gets each version once also while it changes from polling to a websocket', async () => {
+    const walletId = await casino.openWallet('gina');
+    const gina = casino.connect(realtime, { sub: 'gina' }, { transports: ['polling', 'websocket'] });
+    const known = Number(
+      ((await gina.first('snapshot')) as { wallets: { version: number }[] }).wallets[0]?.version,
+    );
+    for (const bundle of await casino.deposits(walletId, 100)) await casino.tell({ bundles: [bundle] });
+    await eventually(() => expect(gina.versions()).toEqual(upTo(100 - known, known + 1)));
+  });
+});
+
+describe('the versions of a wallet', () => {
+  test('come in order and once, however they are shuffled, repeated and lost on the way', async () => {
+    const walletId = await casino.openWallet('hanna');
+    const hanna = await casino.connect(realtime, { sub: 'hanna' }).greeted();
+    const bundles = await casino.deposits(walletId, 600);
+    const shuffled = bundles
+      .flatMap((bundle) => (bundle.version % 3 === 0 ? [bundle, bundle] : [bundle]))
+      .filter(({ version }) => version % 50 !== 7)
+      .sort((a, b) => ((a.version * 7919) % 601) - ((b.version * 7919) % 601));
+    for (const bundle of shuffled) await casino.tell({ bundles: [bundle] });
+    await eventually(() => expect(hanna.versions()).toEqual(upTo(600)));
+    expect(new Set(hanna.of('wallet:updated').map(({ id }) => id)).size).toBe(600);
+  });
+
+  test('are read when the missing ones do not come, the same as they would have come', async () => {
+    const walletId = await casino.openWallet('iris');
+    const iris = await casino.connect(realtime, { sub: 'iris' }).greeted();
+    const bundles = await casino.deposits(walletId, 450);
+    await casino.tell({ bundles: bundles.slice(-1) });
+    await eventually(() => expect(iris.versions()).toEqual(upTo(450)));
+    expect(iris.of('wallet:updated')).toEqual(bundles.map(({ messages }) => messages[0]?.[1]));
+  });
+
+  test('reach both ends of a transfer', async () => {
+    const [from, to] = [await casino.openWallet('jane'), await casino.openWallet('kate')];
+    const jane = await casino.connect(realtime, { sub: 'jane' }).greeted();
+    const kate = await casino.connect(realtime, { sub: 'kate' }).greeted();
+    await casino.applyAndTell({ walletId: from, amount: 100 });
+    await casino.applyAndTell({ kind: 'transfer', walletId: from, toWalletId: to, amount: 40 });
+    await eventually(() => expect(jane.versions(from)).toEqual([1, 2]));
+    await eventually(() => expect(kate.versions(to)).toEqual([1]));
+    expect(kate.of('wallet:updated')).toMatchObject([{ changes: { cash: 40 }, balances: { cash: 40 } }]);
+  });
+
+  test('reach subscribers of all realtime processes', async () => {
+    const second = await casino.startRealtime();
+    const walletId = await casino.openWallet('lara');
+    const clients = [realtime, realtime, second].map((one) => casino.connect(one, { sub: 'lara' }));
+    await Promise.all(clients.map((client) => client.greeted()));
+    const bundles = await casino.deposits(walletId, 50);
+    for (const bundle of bundles.toReversed()) await casino.tell({ bundles: [bundle] });
+    for (const client of clients) await eventually(() => expect(client.versions()).toEqual(upTo(50)));
+  });
+});
+
+describe('the public topics', () => {
+  test('reach those who subscribed, also by plain rooms', async () => {
+    const [fan, other] = [
+      casino.connect(realtime, { sub: 'mia' }),
+      casino.connect(realtime, { sub: 'nora', scope: '' }),
+    ];
+    expect(await fan.subscribe('game')).toEqual({ ok: true });
+    expect(await other.subscribe('leaderboard')).toEqual({ ok: true });
+    const emitter = await casino.emitter();
+    emitter
+      .to('game')
+      .emit('game:outcome', { gameId: 'g', playerId: 'p', outcome: 'win', amount: 5, at: 'now' });
+    emitter.to('leaderboard').emit('leaderboard:updated', { leaderboardId: 'l', entries: [], at: 'now' });
+    expect(await fan.first('game:outcome')).toMatchObject({ outcome: 'win' });
+    expect(await other.first('leaderboard:updated')).toMatchObject({ leaderboardId: 'l' });
+    expect(fan.of('leaderboard:updated')).toEqual([]);
+    expect(other.of('game:outcome')).toEqual([]);
+  });
+
+  test('a leaderboard that is handed over too often is told with its latest state', async () => {
+    const fan = await casino.connect(realtime, { sub: 'olga', scope: '' }).connected();
+    await fan.subscribe('leaderboard');
+    const emitter = await casino.emitter();
+    for (const score of upTo(500)) {
+      emitter.serverSideEmit('leaderboard:updated', {
+        leaderboardId: 'busy',
+        entries: [{ position: 1, playerId: 'p', score }],
+        at: '',
+      });
+    }
+    await eventually(() => expect(fan.messages.at(-1)?.payload).toMatchObject({ entries: [{ score: 500 }] }));
+    expect(fan.of('leaderboard:updated').length).toBeLessThan(10);
+  });
+});
+
+test('a message that makes no sense harms nobody', async () => {
+  const walletId = await casino.openWallet('pia');
+  const pia = await casino.connect(realtime, { sub: 'pia' }).greeted();
+  const emitter = await casino.emitter();
+  for (const nonsense of [null, 1, 'x', {}, [null], [{}]]) {
+    emitter.serverSideEmit('wallet:bundles', nonsense);
+    emitter.serverSideEmit('wallet:rejected', nonsense);
+    emitter.serverSideEmit('wallet:status', nonsense);
+    emitter.serverSideEmit('leaderboard:updated', nonsense);
+  }
+  await casino.applyAndTell({ walletId, amount: 1 });
+  await eventually(() => expect(pia.versions()).toEqual([1]));
+});

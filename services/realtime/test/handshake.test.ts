@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { eventually, token } from '@croupier/testing';
+import { Casino, Client, counted } from './setup.ts';
+import type { Realtime } from './setup.ts';
+
+let casino: Casino;
+let realtime: Realtime;
+beforeAll(async () => {
+  casino = await Casino.open();
+  realtime = await casino.startRealtime({ config: { corsOrigins: ['https://casino.example'] } });
+});
+afterAll(() => casino.close());
+
+const forged = (): string => token({}, 'another-secret-of-more-than-thirty-two-bytes');
+const bad: [string, () => unknown][] = [
+  ['no token', () => undefined],
+  ['an empty token', () => ''],
+  ['a token that is none', () => 'abc'],
+  ['a token that is no text', () => ({ a: 1 })],
+  ['a forged token', forged],
+  ['an expired token', () => token({ ttl: -1 })],
+  ['a token without an end', () => token({ exp: undefined })],
+  ['a token of nobody', () => token({ sub: '' })],
+];
+
+describe.each(['websocket', 'polling'])('over %s', (transport) => {
+  test.each(bad)('%s is refused as unauthorized', async (_name, made) => {
+    const client = new Client(realtime.url, null, { transports: [transport], auth: { token: made() } });
+    expect(await client.refused()).toMatchObject({ code: 'unauthorized' });
+    client.socket.disconnect();
+  });
+
+  test('a token may come in the header too', async () => {
+    const extraHeaders = { authorization: `Bearer ${token({ sub: 'anna' })}` };
+    const client = new Client(realtime.url, null, { transports: [transport], extraHeaders });
+    await client.greeted();
+    client.socket.disconnect();
+  });
+
+  test('a page of another origin is refused', async () => {
+    const options = { transports: [transport], extraHeaders: { origin: 'https://evil.example' } };
+    const client = casino.connect(realtime, {}, options);
+    expect(await client.refused()).not.toMatchObject({ code: 'unauthorized' });
+    client.socket.disconnect();
+    const own = { ...options, extraHeaders: { origin: 'https://casino.example' } };
+    await casino.connect(realtime, {}, own).greeted();
+  });
+});
+
+test('scopes add up, and without that of a player there is no room and no snapshot', async () => {
+  const walletId = await casino.openWallet('bella');
+  const both = await casino.connect(realtime, { sub: 'bella', scope: 'wallets:read player' }).greeted();
+  const reader = await casino.connect(realtime, { sub: 'bella', scope: 'wallets:read' }).connected();
+  expect(await reader.subscribe('game')).toEqual({ ok: true });
+  await casino.applyAndTell({ walletId, amount: 1 });
+  await eventually(() => expect(both.versions()).toEqual([1]));
+  expect(reader.messages).toEqual([]);
+});
+
+test('a connection ends with its token', async () => {
+  const client = await casino.connect(realtime, { sub: 'carla', ttl: 2 }).greeted();
+  await eventually(() => expect(client.disconnects).toEqual(['io server disconnect']));
+  expect(client.messages.map(({ name }) => name)).toEqual(['snapshot', 'session:expired']);
+  expect(client.socket.active).toBe(false);
+});
+
+test('a token that lasts for years does not end at once', async () => {
+  const client = await casino.connect(realtime, { sub: 'dora', ttl: 10 * 365 * 86_400 }).greeted();
+  expect(await client.subscribe('game')).toEqual({ ok: true });
+  expect(client.disconnects).toEqual([]);
+});
+
+test('an address may have so many connections, told by those proxies that are believed', async () => {
+  const narrow = await casino.startRealtime({
+    config: { connectionsPerAddress: 2, trustProxy: ['loopback'] },
+  });
+  const from = (address: string) => ({ extraHeaders: { 'x-forwarded-for': address }, reconnection: false });
+  const [first] = [
+    await casino.connect(narrow, {}, from('192.0.2.1')).greeted(),
+    await casino.connect(narrow, {}, from('192.0.2.1')).greeted(),
+    await casino.connect(narrow, {}, from('192.0.2.2')).greeted(),
+  ];
+  expect(await casino.connect(narrow, {}, from('192.0.2.1')).refused()).not.toMatchObject({
+    code: 'unauthorized',
+  });
+  first.socket.disconnect();
+  await casino.connect(narrow, {}, { ...from('192.0.2.1'), reconnection: true }).greeted();
+});
+
+test('an address that fails too often is not listened to for a while', async () => {
+  const strict = await casino.startRealtime({ config: { failuresPerAddress: 2 } });
+  const codes: unknown[] = [];
+  for (let n = 0; n < 4; n++) {
+    const client = new Client(strict.url, 'abc', { reconnection: false });
+    codes.push((await client.refused()).code);
+  }
+  expect(codes).toEqual(['unauthorized', 'unauthorized', 'rate_limited', 'rate_limited']);
+  await eventually(async () => {
+    const client = casino.connect(strict, {}, { reconnection: false });
+    await Promise.race([
+      client.greeted(),
+      client.refused().then(({ code }) => Promise.reject(new Error(String(code)))),
+    ]);
+  });
+  expect(await counted(strict, 'socket_handshakes_refused_total')).toBeGreaterThanOrEqual(4);
+});

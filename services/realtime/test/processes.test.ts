@@ -1,0 +1,159 @@
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { eventually, spawnService, TEST_SECRET, token } from '@croupier/testing';
+import type { TestService } from '@croupier/testing';
+import { Casino, Client, upTo } from './setup.ts';
+
+let casino: Casino;
+beforeAll(async () => {
+  casino = await Casino.open();
+});
+afterAll(() => casino.close());
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+function spawnRealtime(port: number): Promise<TestService> {
+  const { databaseUrl, redisUrl } = casino.config();
+  const env = {
+    REALTIME_PORT: String(port),
+    DATABASE_URL: databaseUrl,
+    REDIS_URL: redisUrl,
+    JWT_SECRET: TEST_SECRET,
+  };
+  return spawnService('realtime', env);
+}
+
+test('SIGTERM tells the clients, gives them what was sent, and they go on elsewhere', async () => {
+  const port = await freePort();
+  await using first = await spawnRealtime(port);
+  const url = `http://127.0.0.1:${port}`;
+  const walletId = await casino.openWallet('anna');
+  const anna = await casino.connect({ url }, { sub: 'anna' }).greeted();
+  const polling = await casino.connect({ url }, { sub: 'anna' }, { transports: ['polling'] }).greeted();
+  await casino.tell({ bundles: await casino.deposits(walletId, 500) });
+  await anna.first('wallet:updated');
+  await first.kill('SIGTERM');
+  expect(await first.exited).toBe(0);
+  for (const client of [anna, polling]) {
+    expect(client.messages.at(-1)?.name).toBe('server:closing');
+    const told = client.versions();
+    expect(told).toEqual(upTo(told.length));
+    await eventually(() => expect(client.disconnects).toHaveLength(1));
+    expect(client.disconnects).not.toContain('io server disconnect');
+  }
+  await using second = await spawnRealtime(port);
+  for (const client of [anna, polling]) {
+    await eventually(() => expect(client.of('snapshot')).toHaveLength(2), { timeoutMs: 10_000 });
+    const resumed = await client.call('resume', { walletId, afterVersion: client.versions().length });
+    expect(resumed).toMatchObject({ ok: true, version: 500 });
+  }
+  expect((await fetch(`${second.adminUrl}/readyz`)).status).toBe(200);
+  expect(await (await fetch(`${second.adminUrl}/metrics`)).text()).toContain(
+    'socket_connections{kind="player"} 2',
+  );
+});
+
+/** What a client has to do to miss nothing: resume where it stopped, and drop what it has. */
+class Follower {
+  readonly seen: number[] = [];
+  readonly client: Client;
+  readonly #walletId: string;
+  #resuming = false;
+  /** What the server promises for each connection: after the snapshot no version twice, none left out. */
+  readonly breaches: string[] = [];
+
+  constructor(url: string, playerId: string, walletId: string) {
+    this.#walletId = walletId;
+    this.client = new Client(url, token({ sub: playerId }));
+    const { socket } = this.client;
+    let expected = 0;
+    socket.on('snapshot', ({ wallets: [wallet] }: { wallets: { version: number }[] }) => {
+      expected = (wallet?.version ?? 0) + 1;
+      void this.#resume();
+    });
+    socket.on('wallet:updated', ({ version }: { version: number }) => {
+      if (version !== expected) this.breaches.push(`${version} instead of ${expected}`);
+      expected = version + 1;
+      this.#take(version);
+    });
+  }
+
+  get last(): number {
+    return this.seen.at(-1) ?? 0;
+  }
+
+  #take(version: number): void {
+    if (version === this.last + 1) this.seen.push(version);
+    else if (version > this.last) void this.#resume();
+  }
+
+  async #resume(): Promise<void> {
+    if (this.#resuming) return;
+    this.#resuming = true;
+    try {
+      for (let more = true; more;) {
+        const page = await this.client.call('resume', { walletId: this.#walletId, afterVersion: this.last });
+        for (const { version } of (page['events'] ?? []) as { version: number }[]) this.#take(version);
+        more = page['more'] === true || page['ok'] === false;
+      }
+    } catch {
+      // the connection broke; the next snapshot resumes
+    } finally {
+      this.#resuming = false;
+    }
+  }
+}
+
+test('connections are cut, services killed, Redis flushed and restarted: everybody has every version once, in order', async () => {
+  const ports = [await freePort(), await freePort()];
+  const services = await Promise.all(ports.map(spawnRealtime));
+  const wallets = await Promise.all(upTo(6).map((n) => casino.openWallet(`player${n}`)));
+  const followers = wallets.flatMap((walletId, n) =>
+    ports.map((port) => new Follower(`http://127.0.0.1:${port}`, `player${n + 1}`, walletId)),
+  );
+  const replace = async (n: number): Promise<void> => {
+    await services[n]?.kill('SIGKILL');
+    services[n] = await spawnRealtime(ports[n] ?? 0);
+  };
+  const faults = [
+    () => followers.forEach(({ client }, n) => n % 3 === 0 && client.socket.io.engine.close()),
+    () => casino.redis.flushall(),
+    () => replace(0),
+    () => casino.redis.restart(),
+    () => followers.forEach(({ client }, n) => n % 2 === 0 && client.socket.io.engine.close()),
+    () => replace(1),
+  ];
+  let rounds = 0;
+  const deposit = async (walletId: string, seed: number): Promise<void> => {
+    const bundles = await casino.deposits(walletId, 5);
+    const shuffled = bundles.toSorted((a, b) => ((a.version * seed) % 7) - ((b.version * seed) % 7));
+    for (const bundle of shuffled) await casino.tell({ bundles: [bundle] });
+  };
+  const load = async (until: () => boolean): Promise<void> => {
+    for (; !until(); rounds++) await Promise.all(wallets.map((walletId) => deposit(walletId, rounds + 2)));
+  };
+  let done = false;
+  const loading = load(() => done);
+  for (const fault of faults) {
+    const begun = rounds;
+    await fault();
+    await eventually(() => expect(rounds).toBeGreaterThan(begun + 5), { timeoutMs: 10_000 });
+  }
+  done = true;
+  await loading;
+  const total = rounds * 5;
+  for (const { seen, breaches, client } of followers) {
+    await eventually(() => expect(seen.length).toBe(total), { timeoutMs: 15_000 });
+    expect(seen).toEqual(upTo(total));
+    expect(breaches).toEqual([]);
+    client.socket.disconnect();
+  }
+  await Promise.all(services.map((service) => service.stop()));
+}, 90_000);

@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { MAX_EARLY, Sequencer } from '../src/sequencer.ts';
+import { upTo } from './setup.ts';
+
+interface Item {
+  version: number;
+}
+
+const item = (version: number): Item => ({ version });
+const versions = (items: readonly Item[]): number[] => items.map(({ version }) => version);
+
+/** A sequencer that has told everything up to `told`, and what it tells from then on. */
+function startedAt(told: number) {
+  const sequencer = new Sequencer<Item>();
+  const heard: number[] = versions(sequencer.start(told));
+  return {
+    sequencer,
+    heard,
+    offer: (version: number) => heard.push(...versions(sequencer.offer(item(version)))),
+  };
+}
+
+describe('a sequencer', () => {
+  const cases: [string, number, number[], number[], boolean][] = [
+    ['tells what comes in order', 0, [1, 2, 3], [1, 2, 3], false],
+    ['starts after the baseline', 7, [8, 9], [8, 9], false],
+    ['drops what is not newer than the baseline', 7, [5, 6, 7, 8], [8], false],
+    ['drops what comes twice', 0, [1, 1, 2, 2, 1], [1, 2], false],
+    ['holds back what comes early', 0, [2, 3], [], true],
+    ['tells what waited when the missing one comes', 0, [3, 2, 1], [1, 2, 3], false],
+    ['knows that one is missing behind those told', 0, [1, 3], [1], true],
+    ['keeps one that waits once', 0, [2, 2, 1], [1, 2], false],
+  ];
+  test.each(cases)('%s', (_name, told, offered, expected, behind) => {
+    const { sequencer, heard, offer } = startedAt(told);
+    for (const version of offered) offer(version);
+    expect(heard).toEqual(expected);
+    expect(sequencer.behind).toBe(behind);
+    expect(sequencer.told).toBe(told + expected.length);
+  });
+
+  test('keeps everything until it is started, and then tells what is newer', () => {
+    const sequencer = new Sequencer<Item>();
+    for (const version of [6, 4, 5, 9]) expect(sequencer.offer(item(version))).toEqual([]);
+    expect(sequencer.behind).toBe(false);
+    expect(versions(sequencer.start(4))).toEqual([5, 6]);
+    expect(sequencer.behind).toBe(true);
+    expect(sequencer.start(20)).toEqual([]);
+    expect(sequencer.told).toBe(6);
+  });
+
+  test('is behind when it hears of a version that did not come', () => {
+    const { sequencer, heard, offer } = startedAt(3);
+    sequencer.hear(3);
+    expect(sequencer.behind).toBe(false);
+    sequencer.hear(5);
+    expect(sequencer.behind).toBe(true);
+    offer(4);
+    offer(5);
+    expect(heard).toEqual([4, 5]);
+    expect(sequencer.behind).toBe(false);
+  });
+
+  test('keeps no more than it may, the lowest, and still knows of the rest', () => {
+    const { sequencer, heard, offer } = startedAt(0);
+    for (const version of upTo(2 * MAX_EARLY, 2).toReversed()) offer(version);
+    offer(1);
+    expect(heard).toEqual(upTo(MAX_EARLY + 1));
+    expect(sequencer.behind).toBe(true);
+  });
+});
+
+test('whatever is shuffled, repeated and lost: each version once and in order, and none after reading the gaps', () => {
+  const delivery = fc.record({
+    told: fc.nat(20),
+    newest: fc.integer({ min: 21, max: 60 }),
+    arrivals: fc.array(fc.nat(60), { maxLength: 200 }),
+    startAfter: fc.nat(200),
+  });
+  fc.assert(
+    fc.property(delivery, ({ told, newest, arrivals, startAfter }) => {
+      const sequencer = new Sequencer<Item>();
+      const heard: number[] = [];
+      const start = (): void => void heard.push(...versions(sequencer.start(told)));
+      for (const [index, version] of arrivals.entries()) {
+        if (index === startAfter) start();
+        heard.push(...versions(sequencer.offer(item(Math.min(version, newest)))));
+        expect(heard).toEqual(upTo(heard.length, told + 1));
+      }
+      start();
+      sequencer.hear(newest);
+      while (sequencer.behind) heard.push(...versions(sequencer.offer(item((sequencer.told ?? 0) + 1))));
+      expect(heard).toEqual(upTo(newest - told, told + 1));
+    }),
+  );
+});
