@@ -36,13 +36,18 @@ export class Casino {
   }
 
   /** Posts until it is answered by something else than a lost connection or a 5xx: with a key that is always safe. */
-  async postSurely(path: string, body: unknown, options: CallOptions & { limitMs?: number } = {}): Promise<Answer> {
+  async postSurely(
+    path: string,
+    body: unknown,
+    options: CallOptions & { limitMs?: number } = {},
+  ): Promise<Answer> {
     const keyed = { key: randomUUID(), ...options };
     const end = Date.now() + (options.limitMs ?? 60_000);
     for (;;) {
       const answer = await this.post(path, body, keyed).catch((error: unknown) => error);
       if (!(answer instanceof Error) && (answer as Answer).status < 500) return answer as Answer;
-      if (Date.now() > end) throw answer instanceof Error ? answer : new Error(JSON.stringify((answer as Answer).body));
+      if (Date.now() > end)
+        throw answer instanceof Error ? answer : new Error(JSON.stringify((answer as Answer).body));
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

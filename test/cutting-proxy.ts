@@ -9,7 +9,9 @@ export class CuttingProxy {
   cuts = 0;
 
   private constructor(target: URL) {
-    this.#server = createServer((client) => this.#join(client, connect(Number(target.port), target.hostname)));
+    this.#server = createServer((client) =>
+      this.#join(client, connect(Number(target.port), target.hostname)),
+    );
   }
 
   /** A proxy before the server that `url` names. */
@@ -51,7 +53,10 @@ export class CuttingProxy {
       client.destroy();
       server.destroy();
     });
-    for (const [one, other] of [[client, server], [server, client]] as const) {
+    for (const [one, other] of [
+      [client, server],
+      [server, client],
+    ] as const) {
       this.#sockets.add(one);
       one.on('error', () => {});
       one.on('close', () => {

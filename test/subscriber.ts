@@ -17,7 +17,12 @@ export class Subscriber {
 
   constructor(url: string, bearer: string, walletIds: string[]) {
     for (const id of walletIds) this.versions.set(id, []);
-    this.socket = io(url, { auth: { token: bearer }, transports: ['websocket'], reconnectionDelay: 50, reconnectionDelayMax: 200 });
+    this.socket = io(url, {
+      auth: { token: bearer },
+      transports: ['websocket'],
+      reconnectionDelay: 50,
+      reconnectionDelayMax: 200,
+    });
     this.socket.on('connect', () => {
       this.#resumes = this.#resumes.then(() => this.#follow(walletIds)).catch(() => {});
     });
@@ -29,7 +34,9 @@ export class Subscriber {
     return [...heads].flatMap(([walletId, head]) => {
       const told = this.versions.get(walletId) ?? [];
       const wanted = Array.from({ length: head }, (_, i) => i + 1);
-      return JSON.stringify(told) === JSON.stringify(wanted) ? [] : [`${walletId}: ${told.join(',')} of ${head}`];
+      return JSON.stringify(told) === JSON.stringify(wanted)
+        ? []
+        : [`${walletId}: ${told.join(',')} of ${head}`];
     });
   }
 

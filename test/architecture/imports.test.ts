@@ -10,7 +10,6 @@ const MAY_IMPORT: Record<string, string[]> = {
   contracts: ['domain'],
   platform: [],
   ledger: ['domain', 'platform'],
-  client: ['contracts'],
   launcher: ['ledger', 'platform'],
   testing: ['launcher'],
 };
@@ -29,7 +28,10 @@ function importsOf(file: string): string[] {
 
 const parts = [
   ...Object.entries(MAY_IMPORT).map(([name, allowed]) => ({ folder: `packages/${name}/src`, allowed })),
-  ...readdirSync(join(root, 'services')).map((name) => ({ folder: `services/${name}/src`, allowed: SERVICE_MAY_IMPORT })),
+  ...readdirSync(join(root, 'services')).map((name) => ({
+    folder: `services/${name}/src`,
+    allowed: SERVICE_MAY_IMPORT,
+  })),
 ];
 
 test.each(parts)('$folder imports only what it may', ({ folder, allowed }) => {
@@ -47,12 +49,15 @@ test('every package is spoken for', () => {
 
 test('the domain has no I/O, no clock and no chance', () => {
   const impure = /node:|\bDate\.now\b|new Date\(\)|Math\.random|process\.|\bfetch\(|setTimeout/;
-  const wrong = sources('packages/domain/src').filter((file) => impure.test(readFileSync(join(root, file), 'utf8')));
+  const wrong = sources('packages/domain/src').filter((file) =>
+    impure.test(readFileSync(join(root, file), 'utf8')),
+  );
   expect(wrong).toEqual([]);
 });
 
 test('SQL about money stands in the ledger only', () => {
-  const sql = /\b(?:INSERT INTO|UPDATE|DELETE FROM)\s+(?:wallets|operations|entries|queue|bets|holds|bonuses|rejections)\b/;
+  const sql =
+    /\b(?:INSERT INTO|UPDATE|DELETE FROM)\s+(?:wallets|operations|entries|queue|bets|holds|bonuses|rejections)\b/;
   const others = parts.map(({ folder }) => folder).filter((folder) => !folder.startsWith('packages/ledger'));
   const wrong = others.flatMap(sources).filter((file) => sql.test(readFileSync(join(root, file), 'utf8')));
   expect(wrong).toEqual([]);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** What can be measured; each letter is a file in measure/. */
@@ -14,12 +15,14 @@ export interface Options {
   /** Entries in the grown database of E. */
   entries: number;
   json: string | null;
+  /** Takes CPU profiles of gateway and wallet-worker and the statements' account into this folder; slows all down. */
+  profile: string | null;
   /** A checkout of pgledger, to be measured beside C. */
   pgledger: string | null;
 }
 
 export const USAGE = `usage: npm run bench [-- --seconds 8 --rounds 3 --clients 128 --wallets 10000 --only A,G --entries 1000000
-  --json file --pgledger folder]`;
+  --json file --profile folder --pgledger folder]`;
 
 /** @throws with words for whoever typed it */
 export function readOptions(args: string[]): Options {
@@ -32,6 +35,7 @@ export function readOptions(args: string[]): Options {
     only: text,
     entries: text,
     json: text,
+    profile: text,
     pgledger: text,
   };
   const { values } = parseArgs({ args, options });
@@ -43,6 +47,7 @@ export function readOptions(args: string[]): Options {
     only: letters(values.only ?? 'A,B,C,D,F,G'),
     entries: count('entries', values.entries ?? '1000000'),
     json: values.json ?? null,
+    profile: values.profile === undefined ? null : resolve(values.profile),
     pgledger: values.pgledger ?? null,
   };
 }

@@ -15,54 +15,78 @@ afterEach(() => system.stop());
 
 const LIMIT_MS = 150_000;
 
-test('everything in Redis is lost, again and again', async () => {
-  for (let n = 0; n < 5; n++) {
-    await system.redis.flushall();
-    await load.more(20);
-  }
-  await load.finish();
-}, LIMIT_MS);
+test(
+  'everything in Redis is lost, again and again',
+  async () => {
+    for (let n = 0; n < 5; n++) {
+      await system.redis.flushall();
+      await load.more(20);
+    }
+    await load.finish();
+  },
+  LIMIT_MS,
+);
 
-test('Redis is killed and comes back empty', async () => {
-  await system.redis.restart({ empty: true });
-  await load.more(50);
-  await load.finish();
-}, LIMIT_MS);
+test(
+  'Redis is killed and comes back empty',
+  async () => {
+    await system.redis.restart({ empty: true });
+    await load.more(50);
+    await load.finish();
+  },
+  LIMIT_MS,
+);
 
-test('PostgreSQL crashes and recovers', async () => {
-  await system.postgres.stopImmediate();
-  await system.postgres.start();
-  await load.more(50);
-  await load.finish();
-}, LIMIT_MS);
+test(
+  'PostgreSQL crashes and recovers',
+  async () => {
+    await system.postgres.stopImmediate();
+    await system.postgres.start();
+    await load.more(50);
+    await load.finish();
+  },
+  LIMIT_MS,
+);
 
-test('workers are killed at work, one after another', async () => {
-  for (let n = 0; n < 4; n++) {
-    await system.workers.shift()?.kill('SIGKILL');
+test(
+  'workers are killed at work, one after another',
+  async () => {
+    for (let n = 0; n < 4; n++) {
+      await system.workers.shift()?.kill('SIGKILL');
+      await system.startWorker();
+      await load.more(20);
+    }
+    await load.finish();
+  },
+  LIMIT_MS,
+);
+
+test(
+  'a worker is killed after its commit and before anybody was told',
+  async () => {
+    system.redis.freeze();
+    // what was in hand is committed while nothing can be told or acknowledged
+    await load.settled();
+    await Promise.all(system.workers.splice(0).map((worker) => worker.kill('SIGKILL')));
+    system.redis.thaw();
     await system.startWorker();
-    await load.more(20);
-  }
-  await load.finish();
-}, LIMIT_MS);
+    await load.more(50);
+    await load.finish();
+  },
+  LIMIT_MS,
+);
 
-test('a worker is killed after its commit and before anybody was told', async () => {
-  system.redis.freeze();
-  // what was in hand is committed while nothing can be told or acknowledged
-  await load.settled();
-  await Promise.all(system.workers.splice(0).map((worker) => worker.kill('SIGKILL')));
-  system.redis.thaw();
-  await system.startWorker();
-  await load.more(50);
-  await load.finish();
-}, LIMIT_MS);
-
-test('a worker is frozen for longer than its lock, while another goes on, and wakes up', async () => {
-  const [frozen] = system.workers;
-  frozen?.freeze();
-  const started = Date.now();
-  await load.more(50);
-  await eventually(() => expect(Date.now() - started).toBeGreaterThan(5000), { timeoutMs: 20_000 });
-  frozen?.thaw();
-  await load.more(50);
-  await load.finish();
-}, LIMIT_MS);
+test(
+  'a worker is frozen for longer than its lock, while another goes on, and wakes up',
+  async () => {
+    const [frozen] = system.workers;
+    frozen?.freeze();
+    const started = Date.now();
+    await load.more(50);
+    await eventually(() => expect(Date.now() - started).toBeGreaterThan(5000), { timeoutMs: 20_000 });
+    frozen?.thaw();
+    await load.more(50);
+    await load.finish();
+  },
+  LIMIT_MS,
+);

@@ -32,7 +32,9 @@ export class Load {
     }
     const bearer = token({ sub: 'watcher', scope: 'wallets:read' }, TEST_SECRET);
     this.#subscriber = new Subscriber(this.#system.realtimeUrl(), bearer, this.#wallets);
-    this.#players = this.#wallets.map((id, n) => this.#play(id, this.#system.casino(n % this.#system.gateways.length)));
+    this.#players = this.#wallets.map((id, n) =>
+      this.#play(id, this.#system.casino(n % this.#system.gateways.length)),
+    );
   }
 
   /** Until so many more rounds were played by all together. */
@@ -44,7 +46,9 @@ export class Load {
   /** Until nothing is queued any more. */
   async settled(): Promise<void> {
     const pool = createPool(this.#system.postgres.url, { max: 1, application: 'test' });
-    await eventually(async () => expect((await readBacklog(pool)).queued).toBe(0), { timeoutMs: 10_000 }).catch(() => {});
+    await eventually(async () => expect((await readBacklog(pool)).queued).toBe(0), {
+      timeoutMs: 10_000,
+    }).catch(() => {});
     await pool.end();
   }
 

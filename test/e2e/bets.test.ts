@@ -19,7 +19,9 @@ const bet = (walletId: string, reference: string, amount: number) => ({
 test('the same bet fifty times in parallel through two gateways has one effect and fifty equal answers', async () => {
   const walletId = await system.casino().openWallet('fifty', 1000);
   const answers = await Promise.all(
-    Array.from({ length: 50 }, (_, i) => system.casino(i % 2).post('/v1/bets', bet(walletId, 'b1', 100), { wait: 10 })),
+    Array.from({ length: 50 }, (_, i) =>
+      system.casino(i % 2).post('/v1/bets', bet(walletId, 'b1', 100), { wait: 10 }),
+    ),
   );
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
   expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
@@ -44,15 +46,24 @@ test('the same key with another amount is refused by the name of the field, and 
   await system.casino().post('/v1/bets', bet(walletId, 'b1', 100), { wait: 10 });
   const again = await system.casino(1).post('/v1/bets', bet(walletId, 'b1', 101), { wait: 10 });
   expect(again).toMatchObject({ status: 422, body: { code: 'idempotency_key_reused', differs: ['amount'] } });
-  expect((await system.casino().get(`/v1/wallets/${walletId}`)).body).toMatchObject({ cash: 900, version: 2 });
+  expect((await system.casino().get(`/v1/wallets/${walletId}`)).body).toMatchObject({
+    cash: 900,
+    version: 2,
+  });
 });
 
 test('two hundred operations of one client sent without waiting apply in the order in which they were accepted', async () => {
   const casino = system.casino();
   const walletId = await casino.openWallet('order');
-  const sent = Array.from({ length: 200 }, (_, i) => casino.post('/v1/deposits', { walletId, amount: i + 1 }));
-  const accepted = (await Promise.all(sent)).map(({ body }) => body as unknown as { id: string; createdAt: string });
-  await eventually(async () => expect((await casino.get(`/v1/wallets/${walletId}`)).body).toMatchObject({ version: 200 }));
+  const sent = Array.from({ length: 200 }, (_, i) =>
+    casino.post('/v1/deposits', { walletId, amount: i + 1 }),
+  );
+  const accepted = (await Promise.all(sent)).map(
+    ({ body }) => body as unknown as { id: string; createdAt: string },
+  );
+  await eventually(async () =>
+    expect((await casino.get(`/v1/wallets/${walletId}`)).body).toMatchObject({ version: 200 }),
+  );
   const { body } = await casino.get(`/v1/wallets/${walletId}/history?order=asc&limit=200`);
   const entries = (body as unknown as { items: { operationId: string }[] }).items;
   const times = new Map(accepted.map(({ id, createdAt }) => [id, createdAt]));
@@ -68,14 +79,21 @@ test('a bet is settled once; a rollback that comes before its bet refuses it', a
   const walletId = await casino.openWallet('rounds', 1000);
   await casino.post('/v1/bets', bet(walletId, 'b1', 100), { wait: 10 });
   const settle = { walletId, betReference: 'b1', reference: 's1', amount: 250 };
-  expect((await casino.post('/v1/settlements', settle, { wait: 10 })).body).toMatchObject({ result: { cash: 1150, toCash: 250 } });
+  expect((await casino.post('/v1/settlements', settle, { wait: 10 })).body).toMatchObject({
+    result: { cash: 1150, toCash: 250 },
+  });
   const again = await casino.post('/v1/settlements', { ...settle, reference: 's2' }, { wait: 10 });
   expect(again).toMatchObject({ status: 409, body: { code: 'bet_already_settled' } });
   const early = { walletId, betReference: 'b2', reference: 'rb2' };
-  expect((await casino.post('/v1/rollbacks', early, { wait: 10 })).body).toMatchObject({ status: 'applied', amount: 0 });
+  expect((await casino.post('/v1/rollbacks', early, { wait: 10 })).body).toMatchObject({
+    status: 'applied',
+    amount: 0,
+  });
   const late = await casino.post('/v1/bets', bet(walletId, 'b2', 100), { wait: 10 });
   expect(late).toMatchObject({ status: 409, body: { code: 'bet_rolled_back' } });
-  expect((await casino.get(`/v1/wallets/${walletId}/bets`)).body).toMatchObject({ items: [{ reference: 'b1', status: 'settled' }] });
+  expect((await casino.get(`/v1/wallets/${walletId}/bets`)).body).toMatchObject({
+    items: [{ reference: 'b1', status: 'settled' }],
+  });
 });
 
 test('a frozen wallet refuses bets at once, also those that were queued, and takes settlements', async () => {
@@ -83,13 +101,26 @@ test('a frozen wallet refuses bets at once, also those that were queued, and tak
   const walletId = await casino.openWallet('frozen', 1000);
   await casino.post('/v1/bets', bet(walletId, 'b1', 100), { wait: 10 });
   const before = await casino.get(`/v1/wallets/${walletId}`);
-  expect((await casino.post(`/v1/wallets/${walletId}/freeze`, { reason: 'review' })).body).toMatchObject({ status: 'frozen', version: 2 });
-  const after = await casino.get(`/v1/wallets/${walletId}`, { 'if-none-match': before.headers.get('etag') ?? '' });
+  expect((await casino.post(`/v1/wallets/${walletId}/freeze`, { reason: 'review' })).body).toMatchObject({
+    status: 'frozen',
+    version: 2,
+  });
+  const after = await casino.get(`/v1/wallets/${walletId}`, {
+    'if-none-match': before.headers.get('etag') ?? '',
+  });
   expect(after.status).toBe(200);
-  expect((await casino.post('/v1/bets', bet(walletId, 'b2', 1), { wait: 10 })).body).toMatchObject({ code: 'wallet_frozen' });
-  const settled = await casino.post('/v1/settlements', { walletId, betReference: 'b1', reference: 's1', amount: 5 }, { wait: 10 });
+  expect((await casino.post('/v1/bets', bet(walletId, 'b2', 1), { wait: 10 })).body).toMatchObject({
+    code: 'wallet_frozen',
+  });
+  const settled = await casino.post(
+    '/v1/settlements',
+    { walletId, betReference: 'b1', reference: 's1', amount: 5 },
+    { wait: 10 },
+  );
   expect(settled.status).toBe(201);
-  expect((await casino.post(`/v1/wallets/${walletId}/unfreeze`, { reason: 'cleared' })).body).toMatchObject({ status: 'active' });
+  expect((await casino.post(`/v1/wallets/${walletId}/unfreeze`, { reason: 'cleared' })).body).toMatchObject({
+    status: 'active',
+  });
 });
 
 test('the books hold', async () => {

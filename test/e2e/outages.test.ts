@@ -55,9 +55,12 @@ test('Redis is away: operations are accepted at once, the gateway stays ready, a
   await system.redis.kill();
   expect((await casino.post('/v1/deposits', { walletId, amount: 100 })).status).toBe(202);
   await system.redis.restart();
-  await eventually(async () => expect((await casino.get(`/v1/wallets/${walletId}`)).body).toMatchObject({ cash: 200 }), {
-    timeoutMs: 20_000,
-  });
+  await eventually(
+    async () => expect((await casino.get(`/v1/wallets/${walletId}`)).body).toMatchObject({ cash: 200 }),
+    {
+      timeoutMs: 20_000,
+    },
+  );
 }, 60_000);
 
 test('PostgreSQL is away: 503 with Retry-After and nothing stored; what was accepted before is applied after', async () => {
@@ -79,9 +82,14 @@ test('PostgreSQL is away: 503 with Retry-After and nothing stored; what was acce
 test('a stop under load answers everything and leaves nothing undone', async () => {
   const casino = system.casino();
   const walletId = await casino.openWallet('stopping', 0);
-  const sent = Array.from({ length: 100 }, () => casino.post('/v1/deposits', { walletId, amount: 1 }, { wait: 10 }).catch(() => null));
+  const sent = Array.from({ length: 100 }, () =>
+    casino.post('/v1/deposits', { walletId, amount: 1 }, { wait: 10 }).catch(() => null),
+  );
   await Promise.race(sent);
-  const codes = await Promise.all([system.gateways[0]?.service.stop(), ...system.workers.map((worker) => worker.stop())]);
+  const codes = await Promise.all([
+    system.gateways[0]?.service.stop(),
+    ...system.workers.map((worker) => worker.stop()),
+  ]);
   expect(codes).toEqual([0, 0]);
   const answers = (await Promise.all(sent)).filter((answer) => answer !== null);
   expect(answers.filter(({ status: code }) => code >= 500)).toEqual([]);

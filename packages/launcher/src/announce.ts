@@ -16,7 +16,6 @@ export function announcement({ config, jwtSecret, adminPassword }: Announcement)
   const rows = [
     ['gateway', at(PORT)],
     ['docs', at(PORT, '/docs')],
-    ...(config.demo ? [['play', at(PORT, '/play')]] : []),
     ['realtime', `${at(REALTIME_PORT)}  (Socket.IO)`],
     ['gRPC', `${reachable(config.host)}:${GRPC_PORT}`],
     ['queues', `${at(PORT, '/admin/queues')}  (${config.adminUser} / ${adminPassword})`],

@@ -118,7 +118,8 @@ export class GroupAcceptor implements Acceptor {
       const operation = operationView({ ...row, ...(place as StoredRow) }, currency, STILL_QUEUED);
       results.set(row, { outcome: 'accepted', operation });
     }
-    if (stored.size > 0) this.#options.onAccepted(rows.filter(({ id }) => stored.has(id)).map(acceptedOperation));
+    if (stored.size > 0)
+      this.#options.onAccepted(rows.filter(({ id }) => stored.has(id)).map(acceptedOperation));
   }
 
   /** Those that were not stored: their wallet is missing, their key is taken, or new ones are refused. */
@@ -128,7 +129,9 @@ export class GroupAcceptor implements Acceptor {
       text: FIND_ACCEPTED,
       values: findParameters(missing.map(({ row }) => row)),
     });
-    const ids = found.rows.flatMap(({ by_key, by_reference }) => [by_key, by_reference]).filter((id) => id !== null);
+    const ids = found.rows
+      .flatMap(({ by_key, by_reference }) => [by_key, by_reference])
+      .filter((id) => id !== null);
     const accepted = await readOperations(this.#pool, ids);
     const again: NewRow[] = [];
     for (const { ord, ...names } of found.rows) {

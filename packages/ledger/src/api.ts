@@ -56,7 +56,10 @@ export type Accepted =
   | { outcome: 'accepted'; operation: OperationView }
   | { outcome: 'replayed'; operation: OperationView }
   /** `field` is the body field that named what is not there: walletId, fromWalletId, toWalletId… */
-  | { outcome: 'not_found'; code: 'wallet_not_found' | 'operation_not_found' | 'bonus_not_found' | 'offer_not_found' }
+  | {
+      outcome: 'not_found';
+      code: 'wallet_not_found' | 'operation_not_found' | 'bonus_not_found' | 'offer_not_found';
+    }
   | { outcome: 'reused'; differs: string[] }
   /** It would have been new, and the caller had said that new ones are refused. Nothing was stored. */
   | { outcome: 'refused' };
@@ -94,17 +97,30 @@ export interface Reader {
   walletsOfPlayer(playerId: string): Promise<WalletView[]>;
   findWallet(playerId: string, currency: string): Promise<WalletView | null>;
   history(walletId: string, query: HistoryQuery): Promise<Page<EntryView>>;
-  bets(walletId: string, query: { status: string | null; limit: number; cursor: string | null }): Promise<Page<BetView>>;
+  bets(
+    walletId: string,
+    query: { status: string | null; limit: number; cursor: string | null },
+  ): Promise<Page<BetView>>;
   bet(walletId: string, reference: string): Promise<BetView | null>;
   operations(
     walletId: string,
-    query: { kind: Kind | null; status: OperationStatus | null; reference: string | null; limit: number; cursor: string | null },
+    query: {
+      kind: Kind | null;
+      status: OperationStatus | null;
+      reference: string | null;
+      limit: number;
+      cursor: string | null;
+    },
   ): Promise<Page<OperationView>>;
   operation(id: string): Promise<OwnedOperation | null>;
   /** Several at once, for those who wait; what does not exist is left out. */
   operationsById(ids: string[]): Promise<Map<string, OperationView>>;
   /** The event bundles of the versions after `afterVersion`, oldest first, and the wallet's own version. */
-  bundles(walletId: string, afterVersion: number, limit: number): Promise<{ bundles: EventBundle[]; version: number }>;
+  bundles(
+    walletId: string,
+    afterVersion: number,
+    limit: number,
+  ): Promise<{ bundles: EventBundle[]; version: number }>;
   /** Current versions; unknown wallets are left out. */
   versions(walletIds: string[]): Promise<Map<string, number>>;
   currencies(): Promise<{ code: string; scale: number }[]>;
@@ -133,7 +149,10 @@ export interface Registry {
     by: { reason: string; sub: string },
   ): Promise<(WalletRead & { changed: boolean }) | null>;
   putCurrency(code: string, scale: number): Promise<{ code: string; scale: number }>;
-  putGame(id: string, game: { category: string; name: string | null }): Promise<{ gameId: string; category: string; name: string | null }>;
+  putGame(
+    id: string,
+    game: { category: string; name: string | null },
+  ): Promise<{ gameId: string; category: string; name: string | null }>;
   createOffer(offer: {
     name: string;
     terms: Terms;
@@ -144,7 +163,10 @@ export interface Registry {
   }): Promise<OfferView>;
   archiveOffer(id: string, sub: string): Promise<OfferView | null>;
   /** Puts failed operations back on the queue, in accept order. Which of them were dead letters, with their wallets. */
-  replay(operationIds: string[] | 'all', sub: string): Promise<{ operationId: string; walletIds: string[]; kind: Kind }[]>;
+  replay(
+    operationIds: string[] | 'all',
+    sub: string,
+  ): Promise<{ operationId: string; walletIds: string[]; kind: Kind }[]>;
 }
 
 export interface Reconciler {

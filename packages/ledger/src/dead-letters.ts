@@ -107,7 +107,10 @@ export async function giveUp(pool: Pool, operationId: string): Promise<Isolated 
   });
 }
 
-async function moveToDeadLetters(client: { query(statement: object): Promise<unknown> }, isolated: Isolated): Promise<void> {
+async function moveToDeadLetters(
+  client: { query(statement: object): Promise<unknown> },
+  isolated: Isolated,
+): Promise<void> {
   await client.query({
     text: `INSERT INTO dead_letters (operation_id, wallet_id, seq, kind, error, attempts)
       SELECT id, wallet_id, seq, kind, $2, $3 FROM operations WHERE id = $1`,

@@ -97,7 +97,10 @@ function toldEntry(row: EntryRow, terms: Map<string, Terms>): ToldEntry {
     changes: changesOf(row),
     balances: balancesAfter(row),
     endedBet: endedBet(row),
-    bonusEvents: (row.story?.events ?? []).map((event) => ({ ...event, terms: termsFor(event.bonus.id, terms) })),
+    bonusEvents: (row.story?.events ?? []).map((event) => ({
+      ...event,
+      terms: termsFor(event.bonus.id, terms),
+    })),
   };
 }
 

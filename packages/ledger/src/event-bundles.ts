@@ -25,7 +25,12 @@ export interface ToldEntry {
  * one who missed it: all is made from what was committed, the ids too.
  */
 export function eventBundle(entry: ToldEntry): EventBundle {
-  const base = { walletId: entry.walletId, playerId: entry.playerId, version: entry.version, at: rfc3339(entry.at) };
+  const base = {
+    walletId: entry.walletId,
+    playerId: entry.playerId,
+    version: entry.version,
+    at: rfc3339(entry.at),
+  };
   const wallet = { ...base, operation: entry.operation, changes: entry.changes, balances: entry.balances };
   let ordinal = entry.asReceiver ? RECEIVER_ORDINAL : 0;
   const nextId = (): string => eventId(entry.operation.id, ordinal++);

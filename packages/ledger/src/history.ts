@@ -19,7 +19,11 @@ ORDER BY e.version ${order} LIMIT $7`;
 const BEYOND = '9223372036854775807';
 
 /** Stable while writes go on: a cursor is a version, and versions neither move nor vanish. */
-export async function readHistory(pool: Pool, walletId: string, query: HistoryQuery): Promise<Page<EntryView>> {
+export async function readHistory(
+  pool: Pool,
+  walletId: string,
+  query: HistoryQuery,
+): Promise<Page<EntryView>> {
   const listing = `history-${query.order}`;
   const key = decodeCursor(listing, query.cursor);
   const after = query.order === 'asc' ? (key ?? 0) : 0;
@@ -31,5 +35,8 @@ export async function readHistory(pool: Pool, walletId: string, query: HistoryQu
   });
   const page = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? page.at(-1) : undefined;
-  return { items: page.map(entryView), nextCursor: last === undefined ? null : encodeCursor(listing, last.version) };
+  return {
+    items: page.map(entryView),
+    nextCursor: last === undefined ? null : encodeCursor(listing, last.version),
+  };
 }

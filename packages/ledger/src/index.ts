@@ -6,7 +6,15 @@ export { applyQueued, BatchFault } from './apply/apply-queued.ts';
 export type { Committed } from './apply/apply-queued.ts';
 export { OperationFault } from './apply/decide-all.ts';
 export { readBacklog, readOverlooked } from './backlog.ts';
-export { giveUp, isDeadLetter, isolate, isolatedNow, isQueued, overdue, recentDeadLetters } from './dead-letters.ts';
+export {
+  giveUp,
+  isDeadLetter,
+  isolate,
+  isolatedNow,
+  isQueued,
+  overdue,
+  recentDeadLetters,
+} from './dead-letters.ts';
 export type { Isolated } from './dead-letters.ts';
 export { InvalidCursor, OutcomeUnknown } from './errors.ts';
 export { EMPTY_OPERATION } from './new-row.ts';

@@ -26,9 +26,19 @@ export async function listOperations(
       WHERE o.wallet_id = $1 AND ($2::int8 IS NULL OR o.seq < $2) AND ($3::text IS NULL OR o.kind = $3)
         AND ($4::text IS NULL OR o.reference = $4) AND ($5::text IS NULL OR ${STATUS_OF_OPERATION} = $5)
       ORDER BY o.seq DESC LIMIT $6`,
-    values: [walletId, decodeCursor(LISTING, query.cursor), query.kind, query.reference, query.status, query.limit + 1],
+    values: [
+      walletId,
+      decodeCursor(LISTING, query.cursor),
+      query.kind,
+      query.reference,
+      query.status,
+      query.limit + 1,
+    ],
   });
   const page = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? page.at(-1) : undefined;
-  return { items: page.map(viewOfRow), nextCursor: last === undefined ? null : encodeCursor(LISTING, last.seq) };
+  return {
+    items: page.map(viewOfRow),
+    nextCursor: last === undefined ? null : encodeCursor(LISTING, last.seq),
+  };
 }

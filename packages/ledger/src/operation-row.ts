@@ -39,14 +39,24 @@ export function toOperation(row: OperationRow): Operation {
     case 'transfer':
       return { ...base, kind: 'transfer', ...holdable(row), toWalletId: needed(row, 'to_wallet_id') };
     case 'complete':
-      return { ...base, kind: 'complete', pendingOperationId: needed(row, 'pending_operation_id'), amount: row.amount };
+      return {
+        ...base,
+        kind: 'complete',
+        pendingOperationId: needed(row, 'pending_operation_id'),
+        amount: row.amount,
+      };
     case 'revert':
     case 'expire':
       return { ...base, kind: row.kind, pendingOperationId: needed(row, 'pending_operation_id') };
     case 'payout':
       return { ...base, kind: 'payout', amount: needed(row, 'amount') };
     case 'adjustment':
-      return { ...base, kind: 'adjustment', amount: needed(row, 'amount'), direction: detail(row, 'direction') };
+      return {
+        ...base,
+        kind: 'adjustment',
+        amount: needed(row, 'amount'),
+        direction: detail(row, 'direction'),
+      };
     case 'bet':
       return {
         ...base,
@@ -58,16 +68,33 @@ export function toOperation(row: OperationRow): Operation {
       };
     case 'settlement': {
       const betReference = needed(row, 'bet_reference');
-      return { ...base, kind: 'settlement', betReference, amount: needed(row, 'amount'), final: row.final ?? true };
+      return {
+        ...base,
+        kind: 'settlement',
+        betReference,
+        amount: needed(row, 'amount'),
+        final: row.final ?? true,
+      };
     }
     case 'rollback':
       return { ...base, kind: 'rollback', betReference: needed(row, 'bet_reference') };
     case 'bonus_grant': {
       const depositAmount = details(row).depositAmount ?? null;
-      return { ...base, kind: 'bonus_grant', offerId: detail(row, 'offerId'), amount: row.amount, depositAmount };
+      return {
+        ...base,
+        kind: 'bonus_grant',
+        offerId: detail(row, 'offerId'),
+        amount: row.amount,
+        depositAmount,
+      };
     }
     case 'bonus_forfeit':
-      return { ...base, kind: 'bonus_forfeit', bonusId: detail(row, 'bonusId'), reason: detail(row, 'reason') };
+      return {
+        ...base,
+        kind: 'bonus_forfeit',
+        bonusId: detail(row, 'bonusId'),
+        reason: detail(row, 'reason'),
+      };
     case 'bonus_expire':
       return { ...base, kind: 'bonus_expire', bonusId: detail(row, 'bonusId') };
   }
@@ -87,7 +114,10 @@ function needed<K extends keyof OperationRow>(row: OperationRow, column: K): Non
   return value;
 }
 
-function detail<K extends keyof OperationDetails>(row: OperationRow, name: K): NonNullable<OperationDetails[K]> {
+function detail<K extends keyof OperationDetails>(
+  row: OperationRow,
+  name: K,
+): NonNullable<OperationDetails[K]> {
   const value = details(row)[name];
   if (value === undefined) throw new Error(`operation ${row.id} of kind ${row.kind} has no ${name}`);
   return value;

@@ -45,7 +45,10 @@ async function untold(pool: Pool, row: OutboxRow): Promise<Untold> {
   };
 }
 
-type RejectedRow = Pick<JoinedOperationRow, 'id' | 'wallet_id' | 'kind' | 'reference' | 'amount' | 'player_id'> & {
+type RejectedRow = Pick<
+  JoinedOperationRow,
+  'id' | 'wallet_id' | 'kind' | 'reference' | 'amount' | 'player_id'
+> & {
   code: string;
   detail: string;
   available: number | null;
@@ -69,5 +72,9 @@ async function rejectedOf(pool: Pool, ids: string[]): Promise<RejectedEvent[]> {
 
 /** It has been told: nothing of it is needed any more. */
 export async function markTold(pool: Pool, outboxIds: string[]): Promise<void> {
-  await pool.query({ name: 'mark-told', text: 'DELETE FROM outbox WHERE id = ANY($1::uuid[])', values: [outboxIds] });
+  await pool.query({
+    name: 'mark-told',
+    text: 'DELETE FROM outbox WHERE id = ANY($1::uuid[])',
+    values: [outboxIds],
+  });
 }

@@ -20,7 +20,10 @@ export async function readBets(
   });
   const page = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? page.at(-1) : undefined;
-  return { items: page.map(betView), nextCursor: last === undefined ? null : encodeCursor(LISTING, last.seq) };
+  return {
+    items: page.map(betView),
+    nextCursor: last === undefined ? null : encodeCursor(LISTING, last.seq),
+  };
 }
 
 /** Found by the unique index operations_reference. */

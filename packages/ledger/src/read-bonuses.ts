@@ -9,7 +9,10 @@ const BONUS_COLUMNS = `b.id, b.wallet_id, b.offer_id, b.status, b.terms, b.grant
   b.converted, b.removed, b.required, b.wagered, b.open_bets, b.seq, b.expires_at, b.created_at, b.activated_at,
   b.ended_at, b.end_reason`;
 
-export async function readBonus(pool: Pool, id: string): Promise<{ bonus: BonusView; playerId: string } | null> {
+export async function readBonus(
+  pool: Pool,
+  id: string,
+): Promise<{ bonus: BonusView; playerId: string } | null> {
   const { rows } = await pool.query<BonusRow & { player_id: string }>({
     name: 'read-bonus',
     text: `SELECT ${BONUS_COLUMNS}, w.player_id FROM bonuses b JOIN wallets w ON w.id = b.wallet_id WHERE b.id = $1`,

@@ -76,7 +76,12 @@ function entryOf(row: JoinedOperationRow): Applied | null {
 export function balancesAfter(
   row: Pick<JoinedOperationRow, 'cash_after' | 'bonus_after' | 'reserved_after' | 'incoming_after'>,
 ): Applied['balances'] {
-  return { cash: row.cash_after, bonus: row.bonus_after, reserved: row.reserved_after, incoming: row.incoming_after };
+  return {
+    cash: row.cash_after,
+    bonus: row.bonus_after,
+    reserved: row.reserved_after,
+    incoming: row.incoming_after,
+  };
 }
 
 function rejectionOf({ code, detail, available }: JoinedOperationRow): RejectionView | null {

@@ -17,7 +17,11 @@ export async function readWallet(pool: Pool, id: string): Promise<WalletRead | n
 type WalletAtRow = WalletRow & { future: boolean; at_version: number | null; at_time: number | null };
 
 /** Balances as they stood then, inclusive: those after the last entry whose time is not later. */
-export async function readWalletAt(pool: Pool, id: string, at: string): Promise<WalletRead | null | 'future'> {
+export async function readWalletAt(
+  pool: Pool,
+  id: string,
+  at: string,
+): Promise<WalletRead | null | 'future'> {
   const { rows } = await pool.query<WalletAtRow>({
     name: 'read-wallet-at',
     text: `SELECT w.id, w.player_id, w.currency, w.status, w.revision, w.metadata, w.created_at,

@@ -5,7 +5,13 @@ import { decodeCursor, encodeCursor } from './cursor.ts';
 import { readHistory } from './history.ts';
 import { listOperations } from './list-operations.ts';
 import { readBet, readBets } from './read-bets.ts';
-import { readBonus, readBonusesOfWallet, readOffer, readOffers, readOpenBonusesOfPlayer } from './read-bonuses.ts';
+import {
+  readBonus,
+  readBonusesOfWallet,
+  readOffer,
+  readOffers,
+  readOpenBonusesOfPlayer,
+} from './read-bonuses.ts';
 import { readBundles } from './read-bundles.ts';
 import { readOperations } from './read-operations.ts';
 import { findWallet, readVersions, readWallet, readWalletAt, readWalletsOfPlayer } from './read-wallets.ts';
@@ -39,7 +45,9 @@ export function createReader(pool: Pool): Reader {
 
 const readOperation = async (pool: Pool, id: string): ReturnType<Reader['operation']> => {
   const read = (await readOperations(pool, [id])).get(id);
-  return read === undefined ? null : { operation: read.view, playerId: read.row.player_id, sub: read.row.sub };
+  return read === undefined
+    ? null
+    : { operation: read.view, playerId: read.row.player_id, sub: read.row.sub };
 };
 
 const readViews = async (pool: Pool, ids: string[]): ReturnType<Reader['operationsById']> => {
@@ -48,7 +56,9 @@ const readViews = async (pool: Pool, ids: string[]): ReturnType<Reader['operatio
 };
 
 async function readCurrencies(pool: Pool): Promise<{ code: string; scale: number }[]> {
-  const { rows } = await pool.query<{ code: string; scale: number }>('SELECT code, scale FROM currencies ORDER BY code');
+  const { rows } = await pool.query<{ code: string; scale: number }>(
+    'SELECT code, scale FROM currencies ORDER BY code',
+  );
   return rows;
 }
 
@@ -56,7 +66,14 @@ const DEAD_LETTERS = 'dead-letters';
 
 type DeadLetterRow = Omit<DeadLetterView, 'failedAt'> & { seq: number; failed_at: number };
 
-function deadLetterView({ operationId, kind, walletId, error, attempts, failed_at }: DeadLetterRow): DeadLetterView {
+function deadLetterView({
+  operationId,
+  kind,
+  walletId,
+  error,
+  attempts,
+  failed_at,
+}: DeadLetterRow): DeadLetterView {
   return { operationId, kind, walletId, error, attempts, failedAt: rfc3339(failed_at) };
 }
 

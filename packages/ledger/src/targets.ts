@@ -21,7 +21,8 @@ type NotFound = Extract<Accepted, { outcome: 'not_found' }>;
 export async function resolveTargets(pool: Pool, operations: NewOperation[]): Promise<Resolved> {
   const named = operations.map(targetOf);
   if (named.every((target) => target === null)) return { found: operations, merge: (results) => results };
-  const ids = (kind: Target['kind']): string[] => named.filter((target) => target?.kind === kind).map((target) => target?.id ?? '');
+  const ids = (kind: Target['kind']): string[] =>
+    named.filter((target) => target?.kind === kind).map((target) => target?.id ?? '');
   const { rows } = await pool.query<TargetRow>({
     name: 'find-targets',
     text: FIND_TARGETS,
@@ -47,9 +48,14 @@ function granteesOf(operations: NewOperation[]): string[] {
   return operations.filter(({ details }) => details?.offerId !== undefined).map(({ walletId }) => walletId);
 }
 
-function resolve(operation: NewOperation, target: Target | null, targets: Map<string, TargetRow>): NewOperation | NotFound {
+function resolve(
+  operation: NewOperation,
+  target: Target | null,
+  targets: Map<string, TargetRow>,
+): NewOperation | NotFound {
   if (target === null) return operation;
-  if (target.kind === 'offer' && !targets.has(operation.walletId)) return { outcome: 'not_found', code: 'wallet_not_found' };
+  if (target.kind === 'offer' && !targets.has(operation.walletId))
+    return { outcome: 'not_found', code: 'wallet_not_found' };
   const row = targets.get(target.id);
   if (row === undefined) return { outcome: 'not_found', code: `${target.kind}_not_found` };
   if (row.wallet_id === null) return operation;

@@ -52,7 +52,8 @@ export interface BetView {
   endedAt: string | null;
 }
 
-export type OperationStatus = 'queued' | 'applied' | 'pending' | 'rejected' | 'failed' | 'reverted' | 'expired';
+export type OperationStatus =
+  'queued' | 'applied' | 'pending' | 'rejected' | 'failed' | 'reverted' | 'expired';
 
 export interface RejectionView {
   code: string;

@@ -14,11 +14,37 @@ afterAll(async () => {
 test('a deposit, a bet and its settlement move cash and make one version each', async () => {
   const walletId = await ledger.openWallet();
   const deposit = await ledger.run({ kind: 'deposit', walletId, amount: 5000 });
-  expect(deposit).toMatchObject({ status: 'applied', amount: 5000, currency: 'EUR', result: { version: 1, cash: 5000 } });
-  const bet = await ledger.run({ kind: 'bet', walletId, reference: 'b1', gameId: 'g', roundId: 'r', amount: 500 });
-  expect(bet).toMatchObject({ status: 'applied', result: { version: 2, cash: 4500, fromCash: 500, fromBonus: 0 } });
-  const settled = await ledger.run({ kind: 'settlement', walletId, betReference: 'b1', reference: 's1', amount: 700, final: true });
-  expect(settled).toMatchObject({ status: 'applied', final: true, result: { version: 3, cash: 5200, toCash: 700, toBonus: 0 } });
+  expect(deposit).toMatchObject({
+    status: 'applied',
+    amount: 5000,
+    currency: 'EUR',
+    result: { version: 1, cash: 5000 },
+  });
+  const bet = await ledger.run({
+    kind: 'bet',
+    walletId,
+    reference: 'b1',
+    gameId: 'g',
+    roundId: 'r',
+    amount: 500,
+  });
+  expect(bet).toMatchObject({
+    status: 'applied',
+    result: { version: 2, cash: 4500, fromCash: 500, fromBonus: 0 },
+  });
+  const settled = await ledger.run({
+    kind: 'settlement',
+    walletId,
+    betReference: 'b1',
+    reference: 's1',
+    amount: 700,
+    final: true,
+  });
+  expect(settled).toMatchObject({
+    status: 'applied',
+    final: true,
+    result: { version: 3, cash: 5200, toCash: 700, toBonus: 0 },
+  });
   expect((await ledger.reader.wallet(walletId))?.wallet).toMatchObject({ cash: 5200, version: 3 });
   expect(await ledger.reader.bet(walletId, 'b1')).toMatchObject({ status: 'settled', stake: 500, won: 700 });
 });
@@ -32,7 +58,9 @@ test('the same key is the same operation; another request with it is refused by 
   expect(outcomes.filter(({ outcome }) => outcome === 'replayed')).toHaveLength(19);
   const ids = outcomes.map((one) => ('operation' in one ? one.operation.id : ''));
   expect(new Set(ids).size).toBe(1);
-  expect(await ledger.accept({ ...request, amount: 101 })).toEqual([{ outcome: 'reused', differs: ['amount'] }]);
+  expect(await ledger.accept({ ...request, amount: 101 })).toEqual([
+    { outcome: 'reused', differs: ['amount'] },
+  ]);
 });
 
 test('transfers between two wallets in opposite directions leave the sums as they were', async () => {
@@ -51,11 +79,21 @@ test('transfers between two wallets in opposite directions leave the sums as the
 test('a hold is completed in part and what is left goes back', async () => {
   const walletId = await ledger.openWallet();
   await ledger.run({ kind: 'deposit', walletId, amount: 1000 });
-  const hold = await ledger.run({ kind: 'withdrawal', walletId, amount: 600, pending: true, expiresInSeconds: 60 });
+  const hold = await ledger.run({
+    kind: 'withdrawal',
+    walletId,
+    amount: 600,
+    pending: true,
+    expiresInSeconds: 60,
+  });
   expect(hold).toMatchObject({ status: 'pending', result: { cash: 400, reserved: 600 } });
   const complete = await ledger.run({ kind: 'complete', pendingOperationId: hold.id, amount: 500 });
   expect(complete).toMatchObject({ status: 'applied', walletId, result: { cash: 500, reserved: 0 } });
-  expect(await ledger.operation(hold.id)).toMatchObject({ status: 'applied', completedAmount: 500, endedBy: complete.id });
+  expect(await ledger.operation(hold.id)).toMatchObject({
+    status: 'applied',
+    completedAmount: 500,
+    endedBy: complete.id,
+  });
 });
 
 test('the books hold', async () => {

@@ -16,7 +16,8 @@ import type { TestLedger } from './setup.ts';
 let ledger: TestLedger;
 beforeAll(async () => {
   ledger = await openLedger();
-  for (const game of ['slots', 'table', 'live']) await ledger.registry.putGame(game, { category: game, name: null });
+  for (const game of ['slots', 'table', 'live'])
+    await ledger.registry.putGame(game, { category: game, name: null });
 });
 afterAll(() => ledger.close());
 
@@ -49,7 +50,8 @@ class Ids {
 function rowOf({ operation, reference }: Decided, ids: Ids): NewRow {
   const o = { ...operation } as Partial<Record<string, unknown>> & Operation;
   const field = <T>(name: string): T | null => (o[name as keyof typeof o] as T | undefined) ?? null;
-  const idField = (name: string): string | null => (field<string>(name) === null ? null : ids.of(field<string>(name) ?? ''));
+  const idField = (name: string): string | null =>
+    field<string>(name) === null ? null : ids.of(field<string>(name) ?? '');
   const details: OperationDetails = {
     ...(field('direction') === null ? {} : { direction: field<'credit'>('direction') ?? 'credit' }),
     ...(field('reason') === null ? {} : { reason: field<string>('reason') ?? '' }),
@@ -90,7 +92,10 @@ async function store(history: History, decided: Decided[], book: Book, ids: Ids)
   }
   for (const [i, terms] of history.offers.entries()) {
     const values = [ids.of(`o${i}`), 'offer', i === 3 ? 'EUR' : null, 100, terms, 'tester'];
-    await ledger.pool.query('INSERT INTO offers (id, name, currency, amount, terms, sub) VALUES ($1,$2,$3,$4,$5,$6)', values);
+    await ledger.pool.query(
+      'INSERT INTO offers (id, name, currency, amount, terms, sub) VALUES ($1,$2,$3,$4,$5,$6)',
+      values,
+    );
   }
   const rows = decided.map((one) => rowOf(one, ids));
   // the holds' other wallets: an operation that ends a transfer names both
@@ -98,13 +103,14 @@ async function store(history: History, decided: Decided[], book: Book, ids: Ids)
     const row = rows[i];
     if (row === undefined || !('pendingOperationId' in operation)) continue;
     const held = decided.find(({ operation: other }) => other.id === operation.pendingOperationId)?.operation;
-    if (held?.kind === 'transfer' && held.toWalletId !== held.walletId) row.to_wallet_id = ids.of(held.toWalletId);
+    if (held?.kind === 'transfer' && held.toWalletId !== held.walletId)
+      row.to_wallet_id = ids.of(held.toWalletId);
   }
   await ledger.pool.query({ text: STORE_OPERATIONS, values: storeParameters(rows) });
-  await ledger.pool.query('UPDATE operations SET created_at = t.at FROM unnest($1::uuid[], $2::timestamptz[]) AS t(id, at) WHERE operations.id = t.id', [
-    rows.map(({ id }) => id),
-    decided.map(({ operation }) => new Date(operation.acceptedAt)),
-  ]);
+  await ledger.pool.query(
+    'UPDATE operations SET created_at = t.at FROM unnest($1::uuid[], $2::timestamptz[]) AS t(id, at) WHERE operations.id = t.id',
+    [rows.map(({ id }) => id), decided.map(({ operation }) => new Date(operation.acceptedAt))],
+  );
 }
 
 async function drain(walletIds: string[], limits: number[]): Promise<void> {
@@ -144,10 +150,20 @@ async function compare(book: Book, decided: Decided[], ids: Ids): Promise<void> 
     const held = book.holds.get(operation.id);
     return decision.status === 'rejected' ? decision.rejection.code : (held?.status ?? decision.status);
   });
-  expect([...decided].map(({ operation }) => views.get(ids.of(operation.id))).map((view) => view?.rejection?.code ?? view?.status)).toEqual(outcome);
+  expect(
+    [...decided]
+      .map(({ operation }) => views.get(ids.of(operation.id)))
+      .map((view) => view?.rejection?.code ?? view?.status),
+  ).toEqual(outcome);
   for (const wallet of book.wallets.values()) {
     const { cash, bonus, reserved, incoming, version } = wallet;
-    expect((await ledger.reader.wallet(ids.of(wallet.id)))?.wallet).toMatchObject({ cash, bonus, reserved, incoming, version });
+    expect((await ledger.reader.wallet(ids.of(wallet.id)))?.wallet).toMatchObject({
+      cash,
+      bonus,
+      reserved,
+      incoming,
+      version,
+    });
   }
   for (const bonus of book.bonuses.values()) {
     const { status, balance, won, converted, removed, wagered, required } = bonus;

@@ -58,7 +58,7 @@ export class TestLedger {
 
   /** Applies what is queued for these wallets, in batches of `limit`. */
   async drain(walletIds: string[], limit = 200): Promise<void> {
-    for (let left = walletIds; left.length > 0; ) {
+    for (let left = walletIds; left.length > 0;) {
       const { again, held } = await applyQueued(this.pool, left, { limit });
       left = [...again, ...held];
     }

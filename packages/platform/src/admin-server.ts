@@ -16,7 +16,9 @@ export interface AdminServerOptions {
 /** `/livez`, `/readyz`, `/metrics` and `/metrics.json` of one process, apart from its public port. */
 export async function startAdminServer(options: AdminServerOptions): Promise<Server> {
   const server = createServer((request, response) => {
-    answer(options, request.url ?? '/', response).catch((error: unknown) => send(response, 500, String(error)));
+    answer(options, request.url ?? '/', response).catch((error: unknown) =>
+      send(response, 500, String(error)),
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -45,7 +47,10 @@ async function answer(options: AdminServerOptions, url: string, response: Server
   }
 }
 
-async function sendReadiness(readiness: Record<string, ReadinessCheck>, response: ServerResponse): Promise<void> {
+async function sendReadiness(
+  readiness: Record<string, ReadinessCheck>,
+  response: ServerResponse,
+): Promise<void> {
   const checks: Record<string, string> = {};
   let ready = true;
   for (const [name, check] of Object.entries(readiness)) {

@@ -53,7 +53,8 @@ export class Environment {
     const value = this.optional(name);
     if (value === null) return fallback;
     const found = allowed.find((candidate) => candidate === value);
-    if (found === undefined) throw new ConfigError(`${name} is "${value}"; it must be one of ${allowed.join(', ')}`);
+    if (found === undefined)
+      throw new ConfigError(`${name} is "${value}"; it must be one of ${allowed.join(', ')}`);
     return found;
   }
 }

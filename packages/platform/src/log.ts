@@ -6,7 +6,8 @@ export type { Logger };
 /** winston keeps an Error under its own symbol-less fields; this turns one given as `error` into plain JSON. */
 const plainErrors = format((info) => {
   const error = info['error'];
-  if (error instanceof Error) info['error'] = { name: error.name, message: error.message, stack: error.stack };
+  if (error instanceof Error)
+    info['error'] = { name: error.name, message: error.message, stack: error.stack };
   return info;
 });
 
@@ -28,7 +29,11 @@ export function createLogger(service: string, options: LogOptions): Logger {
     level: options.level === 'silent' ? 'error' : options.level,
     silent: options.level === 'silent',
     defaultMeta: { service },
-    format: format.combine(format.timestamp(), plainErrors(), options.format === 'pretty' ? readable : format.json()),
+    format: format.combine(
+      format.timestamp(),
+      plainErrors(),
+      options.format === 'pretty' ? readable : format.json(),
+    ),
     transports: [new transports.Console()],
   });
 }

@@ -36,6 +36,9 @@ export function createProducerQueue(name: string, redisUrl: string, log: Logger)
 /** Closes a queue and the connection that was made for it, also when Redis is away. */
 export async function closeQueue(queue: Queue): Promise<void> {
   const connection = queue.opts.connection as { disconnect(): void };
-  await Promise.race([queue.close().catch(() => {}), new Promise((resolve) => setTimeout(resolve, 1000).unref())]);
+  await Promise.race([
+    queue.close().catch(() => {}),
+    new Promise((resolve) => setTimeout(resolve, 1000).unref()),
+  ]);
   connection.disconnect();
 }

@@ -49,7 +49,9 @@ export async function runService(
     process.send?.({ type: 'listening', adminPort: adminPort(server) });
     log.info('started');
   } catch (error) {
-    log.error(error instanceof Error && error.name === 'ConfigError' ? error.message : 'could not start', { error });
+    log.error(error instanceof Error && error.name === 'ConfigError' ? error.message : 'could not start', {
+      error,
+    });
     await lifecycle.close();
     process.exit(1);
   }

@@ -19,10 +19,9 @@ export async function createSocketAdapter(publisher: Redis, subscriber: Redis): 
 
 /** Stands for a subscription where nothing is to be heard: one that only tells need not read what all others tell. */
 const DEAF = Object.fromEntries(
-  ['on', 'off', 'subscribe', 'psubscribe', 'ssubscribe', 'unsubscribe', 'punsubscribe', 'sunsubscribe'].map((name) => [
-    name,
-    () => {},
-  ]),
+  ['on', 'off', 'subscribe', 'psubscribe', 'ssubscribe', 'unsubscribe', 'punsubscribe', 'sunsubscribe'].map(
+    (name) => [name, () => {}],
+  ),
 );
 
 /** A Socket.IO server without clients or a port, for processes that only tell. `publisher` must be ready. */

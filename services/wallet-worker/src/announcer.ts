@@ -63,7 +63,9 @@ export class Announcer {
       if (views === undefined) byGateway.set(replyTo, [view]);
       else views.push(view);
     }
-    const sent = [...byGateway].map(([gateway, views]) => this.#redis.publish(resultsChannel(gateway), JSON.stringify(views)));
+    const sent = [...byGateway].map(([gateway, views]) =>
+      this.#redis.publish(resultsChannel(gateway), JSON.stringify(views)),
+    );
     await Promise.all(sent);
   }
 
@@ -89,8 +91,12 @@ export class Announcer {
 
   /** One job for a commit, under the commit's own id: told again, it changes nothing. */
   async #tellPipeline({ bundles, outboxId }: Told): Promise<void> {
-    const named = bundles.map(({ messages }) => messages[0]?.[1]['operation'] as { id: string; kind: string } | undefined);
-    const operations = named.filter((operation) => WAGERING_KINDS.has(operation?.kind)).map((operation) => operation?.id ?? '');
+    const named = bundles.map(
+      ({ messages }) => messages[0]?.[1]['operation'] as { id: string; kind: string } | undefined,
+    );
+    const operations = named
+      .filter((operation) => WAGERING_KINDS.has(operation?.kind))
+      .map((operation) => operation?.id ?? '');
     if (operations.length === 0 || outboxId === null) return;
     const data: ProcessCommitJob = { operations };
     await this.#wagering.add(PROCESS_COMMIT, data, { jobId: outboxId });
@@ -121,6 +127,8 @@ export class Announcer {
     const told = this.#told.splice(0);
     if (told.length === 0) return;
     // what stays unmarked is told again, and dropped as a repeat by those who have it
-    await markTold(this.#pool, told).catch((error: unknown) => this.#log.debug('not marked as told', { error }));
+    await markTold(this.#pool, told).catch((error: unknown) =>
+      this.#log.debug('not marked as told', { error }),
+    );
   }
 }

@@ -23,7 +23,9 @@ export interface WalletWorkerOptions {
 export async function createWalletWorker(options: WalletWorkerOptions): Promise<RunningService> {
   const { config, log, registry, lifecycle } = options;
   const pool = lifecycle.acquire('database', openPool(config), (held) => held.end());
-  const redis = lifecycle.acquire('redis', connectRedis(config.redisUrl, 'producer', log), (held) => held.disconnect());
+  const redis = lifecycle.acquire('redis', connectRedis(config.redisUrl, 'producer', log), (held) =>
+    held.disconnect(),
+  );
   const queues = openQueues(options);
   const metrics = createMetrics(registry, pool);
   const wagering = openQueue(options, WAGERING_QUEUE);
@@ -48,11 +50,7 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
     }),
     (held) => held.close(),
   );
-  const sweeper = lifecycle.acquire(
-    'sweeper',
-    new Sweeper({ ...parts, desk }),
-    (held) => held.stop(),
-  );
+  const sweeper = lifecycle.acquire('sweeper', new Sweeper({ ...parts, desk }), (held) => held.stop());
   sweeper.start();
   const replay = async (id: string): Promise<void> => void (await ledger.replay([id], 'queue page'));
   for (const name of OPERATION_QUEUES) {
@@ -63,7 +61,12 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
 }
 
 function openPool(config: WalletWorkerConfig): Pool {
-  return createPool(config.databaseUrl, { max: 8, application: 'wallet-worker', idleInTransactionMs: 3000, pointLookups: true });
+  return createPool(config.databaseUrl, {
+    max: 8,
+    application: 'wallet-worker',
+    idleInTransactionMs: 3000,
+    pointLookups: true,
+  });
 }
 
 function openQueue({ config, log, lifecycle }: WalletWorkerOptions, name: string): Queue {
@@ -72,7 +75,10 @@ function openQueue({ config, log, lifecycle }: WalletWorkerOptions, name: string
 
 function openQueues(options: WalletWorkerOptions): OperationQueues {
   const entries = OPERATION_QUEUES.map((name) => {
-    return [name, { queue: openQueue(options, name), dead: openQueue(options, deadLetterQueue(name)) }] as const;
+    return [
+      name,
+      { queue: openQueue(options, name), dead: openQueue(options, deadLetterQueue(name)) },
+    ] as const;
   });
   return Object.fromEntries(entries) as Record<OperationQueue, OperationQueues[OperationQueue]>;
 }

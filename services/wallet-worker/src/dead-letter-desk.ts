@@ -29,7 +29,9 @@ export class DeadLetterDesk {
   /** If Redis is away the sweeper adds the job later. */
   async retry(isolated: Isolated): Promise<void> {
     const { queues, attempts, log } = this.#options;
-    await addRetryJob(queues, isolated, attempts).catch((error: unknown) => log.debug('retry job not added', { error }));
+    await addRetryJob(queues, isolated, attempts).catch((error: unknown) =>
+      log.debug('retry job not added', { error }),
+    );
   }
 
   /** After the last attempt, or when others have waited for too long. Harmless when it was decided meanwhile. */
@@ -50,8 +52,8 @@ export class DeadLetterDesk {
     const { announcer, read, queues, log } = this.#options;
     const view = await read(isolated.operationId);
     const results = view === undefined ? [] : [{ view, replyTo: isolated.replyTo }];
-    await Promise.all([announcer.tellResults(results), addDeadLetterJob(queues, isolated)]).catch((error: unknown) =>
-      log.debug('dead letter not told yet', { error }),
+    await Promise.all([announcer.tellResults(results), addDeadLetterJob(queues, isolated)]).catch(
+      (error: unknown) => log.debug('dead letter not told yet', { error }),
     );
   }
 }

@@ -2,4 +2,6 @@ import { runService } from '@croupier/platform';
 import { readConfig } from './config.ts';
 import { createWalletWorker } from './create-wallet-worker.ts';
 
-await runService('wallet-worker', (context) => createWalletWorker({ ...context, config: readConfig(context.environment) }));
+await runService('wallet-worker', (context) =>
+  createWalletWorker({ ...context, config: readConfig(context.environment) }),
+);

@@ -66,9 +66,21 @@ export interface WalletWorkerMetrics {
 }
 
 function queueGauges(registry: Registry, pool: Pool): void {
-  const depth = new Gauge({ name: 'queue_depth', help: 'Operations queued and not decided', registers: [registry] });
-  const untold = new Gauge({ name: 'outbox_oldest_age_seconds', help: 'Age of the oldest commit untold', registers: [registry] });
-  const letters = new Gauge({ name: 'dead_letters', help: 'Dead letters that wait for a replay', registers: [registry] });
+  const depth = new Gauge({
+    name: 'queue_depth',
+    help: 'Operations queued and not decided',
+    registers: [registry],
+  });
+  const untold = new Gauge({
+    name: 'outbox_oldest_age_seconds',
+    help: 'Age of the oldest commit untold',
+    registers: [registry],
+  });
+  const letters = new Gauge({
+    name: 'dead_letters',
+    help: 'Dead letters that wait for a replay',
+    registers: [registry],
+  });
   new Gauge({
     name: 'queue_oldest_age_seconds',
     help: 'Age of the oldest operation queued that is not retried by itself',

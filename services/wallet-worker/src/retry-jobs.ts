@@ -18,15 +18,27 @@ function retryOptions(operationId: string, attempts: number): JobsOptions {
 }
 
 /** Gives an operation a job of its own, under its own id: adding it again changes nothing. */
-export async function addRetryJob(queues: OperationQueues, isolated: Isolated, attempts: number): Promise<void> {
+export async function addRetryJob(
+  queues: OperationQueues,
+  isolated: Isolated,
+  attempts: number,
+): Promise<void> {
   const { operationId, kind, walletIds } = isolated;
   const data: RetryOperationJob = { operation: operationId, wallets: walletIds };
   await queues[queueOf(kind)].queue.add(RETRY_OPERATION, data, retryOptions(operationId, attempts));
 }
 
 /** Shows a dead letter to operators. The truth about it stands in PostgreSQL; the job is for looking at. */
-export async function addDeadLetterJob(queues: OperationQueues, { operationId, ...rest }: Isolated): Promise<void> {
+export async function addDeadLetterJob(
+  queues: OperationQueues,
+  { operationId, ...rest }: Isolated,
+): Promise<void> {
   const dead = queues[queueOf(rest.kind)].dead;
-  const data = { operation: operationId, wallets: rest.walletIds, error: rest.error, attempts: rest.attempts };
+  const data = {
+    operation: operationId,
+    wallets: rest.walletIds,
+    error: rest.error,
+    attempts: rest.attempts,
+  };
   await dead.add(deadLetterQueue(queueOf(rest.kind)), data, { jobId: operationId });
 }

@@ -75,7 +75,10 @@ export class Sweeper {
     }
     for (const [name, { wallets, first, last }] of byQueue) {
       const data: ApplyOperationsJob = { wallets: [...wallets] };
-      await queues[name].queue.add(APPLY_OPERATIONS, data, { jobId: `sweep-${first}-${last}`, removeOnFail: true });
+      await queues[name].queue.add(APPLY_OPERATIONS, data, {
+        jobId: `sweep-${first}-${last}`,
+        removeOnFail: true,
+      });
     }
   }
 
@@ -98,6 +101,7 @@ export class Sweeper {
 
   async #deadLetters(): Promise<void> {
     const { pool, queues } = this.#options;
-    for (const letter of await recentDeadLetters(pool, DEAD_LETTERS_SINCE_MS)) await addDeadLetterJob(queues, letter);
+    for (const letter of await recentDeadLetters(pool, DEAD_LETTERS_SINCE_MS))
+      await addDeadLetterJob(queues, letter);
   }
 }

@@ -59,7 +59,10 @@ export class WalletApplier {
    */
   async attempt(operationId: string, walletIds: string[]): Promise<void> {
     for (;;) {
-      const { results, failed, held } = await this.#transaction(walletIds, { limit: 1, attempt: operationId });
+      const { results, failed, held } = await this.#transaction(walletIds, {
+        limit: 1,
+        attempt: operationId,
+      });
       if (results.some(({ view }) => view.id === operationId) || failed.length > 0) return;
       if (results.length > 0) continue;
       if (!(await isQueued(this.#options.pool, operationId))) return;

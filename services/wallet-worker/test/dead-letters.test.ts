@@ -17,12 +17,16 @@ async function refuseEntriesOf(reference: string): Promise<() => Promise<void>> 
       RAISE EXCEPTION 'made to fail: ${reference}';
     END IF;
     RETURN NEW; END $$`);
-  await system.pool.query(`CREATE TRIGGER ${name} BEFORE INSERT ON entries FOR EACH ROW EXECUTE FUNCTION ${name}()`);
+  await system.pool.query(
+    `CREATE TRIGGER ${name} BEFORE INSERT ON entries FOR EACH ROW EXECUTE FUNCTION ${name}()`,
+  );
   return async () => void (await system.pool.query(`DROP FUNCTION ${name} CASCADE`));
 }
 
 async function deadLetters(): Promise<string[]> {
-  return (await system.reader.deadLetters({ limit: 100, cursor: null })).items.map(({ operationId }) => operationId);
+  return (await system.reader.deadLetters({ limit: 100, cursor: null })).items.map(
+    ({ operationId }) => operationId,
+  );
 }
 
 function idOf(accepted: Awaited<ReturnType<TestWorkers['accept']>>[number] | undefined): string {

@@ -11,12 +11,16 @@ const COUNT = 200;
 
 /** Deposits of 1, 2, 3 … on one wallet, sent without waiting. */
 async function sendInOrder(walletId: string): Promise<void> {
-  const sent = Array.from({ length: COUNT }, (_, i) => system.accept({ walletId, amount: i + 1, reference: `d${i}` }));
+  const sent = Array.from({ length: COUNT }, (_, i) =>
+    system.accept({ walletId, amount: i + 1, reference: `d${i}` }),
+  );
   await Promise.all(sent);
 }
 
 async function expectInOrder(walletId: string): Promise<void> {
-  await eventually(async () => expect((await system.reader.wallet(walletId))?.wallet.version).toBe(COUNT), { timeoutMs: 20_000 });
+  await eventually(async () => expect((await system.reader.wallet(walletId))?.wallet.version).toBe(COUNT), {
+    timeoutMs: 20_000,
+  });
   const query = { limit: 200, cursor: null, order: 'asc' as const, kind: null, from: null, to: null };
   const { items } = await system.reader.history(walletId, query);
   expect(items.map(({ version }) => version)).toEqual(Array.from({ length: COUNT }, (_, i) => i + 1));
@@ -43,10 +47,13 @@ test.each([
   ['twice, to two workers', 2, twice],
   ['shuffled and some never, to two workers', 2, shuffled()],
   ['never', 1, never],
-])('operations of one wallet apply in accept order when jobs are delivered %s', async (_, workers, deliver) => {
-  system = await TestWorkers.start(workers);
-  system.deliver = deliver;
-  const walletId = await system.openWallet('p1');
-  await sendInOrder(walletId);
-  await expectInOrder(walletId);
-});
+])(
+  'operations of one wallet apply in accept order when jobs are delivered %s',
+  async (_, workers, deliver) => {
+    system = await TestWorkers.start(workers);
+    system.deliver = deliver;
+    const walletId = await system.openWallet('p1');
+    await sendInOrder(walletId);
+    await expectInOrder(walletId);
+  },
+);

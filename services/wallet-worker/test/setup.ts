@@ -3,7 +3,14 @@ import { APPLY_OPERATIONS, OPERATION_QUEUES, queueOf } from '@croupier/contracts
 import type { Accepted, NewOperation, OperationView } from '@croupier/ledger';
 import { createReader, createRegistry, EMPTY_OPERATION, GroupAcceptor } from '@croupier/ledger';
 import type { AcceptedOperation } from '@croupier/ledger';
-import { closeQueue, createLogger, createPool, createProducerQueue, createRegistry as createMetricsRegistry, Lifecycle } from '@croupier/platform';
+import {
+  closeQueue,
+  createLogger,
+  createPool,
+  createProducerQueue,
+  createRegistry as createMetricsRegistry,
+  Lifecycle,
+} from '@croupier/platform';
 import type { Pool, Queue } from '@croupier/platform';
 import { createDatabase, eventually, startRedis } from '@croupier/testing';
 import type { TestRedis } from '@croupier/testing';
@@ -31,10 +38,17 @@ export class TestWorkers {
   private constructor(databaseUrl: string, redis: TestRedis) {
     this.#databaseUrl = databaseUrl;
     this.redis = redis;
-    this.pool = this.#lifecycle.acquire('pool', createPool(databaseUrl, { max: 4, application: 'test' }), (held) => held.end());
+    this.pool = this.#lifecycle.acquire(
+      'pool',
+      createPool(databaseUrl, { max: 4, application: 'test' }),
+      (held) => held.end(),
+    );
     this.reader = createReader(this.pool);
     this.registry = createRegistry(this.pool);
-    this.acceptor = new GroupAcceptor(this.pool, { maxFlush: 200, onAccepted: (list) => this.#enqueue(list) });
+    this.acceptor = new GroupAcceptor(this.pool, {
+      maxFlush: 200,
+      onAccepted: (list) => this.#enqueue(list),
+    });
   }
 
   static async start(workers = 1): Promise<TestWorkers> {
@@ -85,7 +99,8 @@ export class TestWorkers {
     return eventually(
       async () => {
         const view = (await this.reader.operationsById([id])).get(id);
-        if (view === undefined || view.status === 'queued') throw new Error(`operation ${id} is still queued`);
+        if (view === undefined || view.status === 'queued')
+          throw new Error(`operation ${id} is still queued`);
         return view;
       },
       { timeoutMs },
@@ -100,7 +115,9 @@ export class TestWorkers {
       byQueue.set(queueOf(kind), wallets);
     }
     for (const [name, wallets] of byQueue) {
-      void this.deliver(() => this.#queue(name).add(APPLY_OPERATIONS, { wallets: [...wallets] })).catch(() => {});
+      void this.deliver(() => this.#queue(name).add(APPLY_OPERATIONS, { wallets: [...wallets] })).catch(
+        () => {},
+      );
     }
   }
 

@@ -69,12 +69,12 @@ export class HttpConnection {
     this.#received = this.#received.length === 0 ? chunk : Buffer.concat([this.#received, chunk]);
     const headEnd = this.#received.indexOf(HEAD_END);
     if (headEnd === -1) return;
-    const head = this.#received.latin1Slice(0, headEnd);
+    const head = this.#received.toString('latin1', 0, headEnd);
     const length = contentLength(head);
     if (length === null) return this.#fail(new Error('an answer without a Content-Length'));
     const bodyStart = headEnd + HEAD_END.length;
     if (this.#received.length < bodyStart + length) return;
-    const body = this.#received.utf8Slice(bodyStart, bodyStart + length);
+    const body = this.#received.toString('utf8', bodyStart, bodyStart + length);
     this.#received = NOTHING;
     this.#finish({ status: Number(head.slice(9, 12)), head, body });
   }

@@ -35,7 +35,7 @@ export class Stage {
   }
 
   servers(): Promise<Servers> {
-    return this.#once('PostgreSQL and Redis', () => startServers(this.held));
+    return this.#once('PostgreSQL and Redis', () => startServers(this.held, this.options.profile !== null));
   }
 
   generator(): Promise<Generator> {
@@ -48,7 +48,8 @@ export class Stage {
 
   /** Another Croupier on the same servers, in a database of its own; the caller stops it. */
   async startOurs({ gateways = 1, workers = 1, name = 'ours', redisNumber = OURS_REDIS }): Promise<Ours> {
-    const options = { name, redisNumber, gateways, workers };
+    const { profile } = this.options;
+    const options = { name, redisNumber, gateways, workers, profile };
     const croupier = await Croupier.start(this.held, await this.servers(), options);
     const wallets = await openWallets(croupier, this.options.wallets);
     await fundWallets(croupier, wallets);

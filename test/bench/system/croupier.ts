@@ -19,12 +19,14 @@ export interface CroupierOptions {
   /** Something else that applies, in place of the wallet-workers and what follows them. */
   instead?: (env: Record<string, string>) => Child;
   env?: Record<string, string>;
+  /** Where CPU profiles of the services go. */
+  profile?: string | null;
 }
 
-/** Node's arguments for one service, for profiles: `BENCH_NODE_ARGS_GATEWAY="--cpu-prof --cpu-prof-dir=…"`. */
-function nodeArgs(kind: string): string[] {
-  const given = process.env[`BENCH_NODE_ARGS_${kind.toUpperCase().replace('-', '_')}`] ?? '';
-  return ['--enable-source-maps', ...given.split(' ').filter((arg) => arg !== '')];
+/** The profile is written when the service stops. */
+function nodeArgs(kind: string, folder: string | null): string[] {
+  const profile = folder === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${folder}`, `--cpu-prof-name=${kind}.cpuprofile`];
+  return ['--enable-source-maps', ...profile];
 }
 
 interface Listening {
@@ -106,7 +108,7 @@ export class Croupier {
       ...options.env,
     };
     const start = (kind: string, more: Record<string, string> = {}): Promise<void> =>
-      this.#startService(kind, servers, { ...env, ...more });
+      this.#startService(kind, servers, { env: { ...env, ...more }, profile: options.profile ?? null });
     if (options.instead === undefined) await startBehind(start, options.workers ?? 1);
     else this.#services.push({ kind: 'no-op worker', child: options.instead(env), adminUrl: '' });
     for (let n = 0; n < (options.gateways ?? 1); n++) {
@@ -119,11 +121,11 @@ export class Croupier {
   async #startService(
     kind: string,
     { folder, watchdog }: Servers,
-    env: Record<string, string>,
+    { env, profile }: { env: Record<string, string>; profile: string | null },
   ): Promise<void> {
-    const main = mainOf(kind);
     const logFile = join(folder, `${kind}.log`);
-    const child = startChild({ name: kind, main, execArgv: nodeArgs(kind), env, logFile, watchdog });
+    const execArgv = nodeArgs(kind, profile);
+    const child = startChild({ name: kind, main: mainOf(kind), execArgv, env, logFile, watchdog });
     const { adminPort } = await child.message<Listening>('listening');
     const adminUrl = `http://127.0.0.1:${adminPort}`;
     this.#services.push({ kind, child, adminUrl });

@@ -59,11 +59,19 @@ export class BatchFault extends Error {
  * @throws OperationFault, BatchFault, a serialization failure (try again), or a lost connection (try again: what was
  * committed is no longer queued).
  */
-export async function applyQueued(pool: Pool, walletIds: string[], options: BatchOptions): Promise<Committed> {
+export async function applyQueued(
+  pool: Pool,
+  walletIds: string[],
+  options: BatchOptions,
+): Promise<Committed> {
   return onConnection(pool, async (client) => {
     const loaded = await load(client, walletIds, options.limit);
     const locked = new Set(loaded.wallets.map(({ id }) => id));
-    const choice = choose(inOrder(loaded.queue), { locked, attempt: options.attempt ?? null, limit: options.limit });
+    const choice = choose(inOrder(loaded.queue), {
+      locked,
+      attempt: options.attempt ?? null,
+      limit: options.limit,
+    });
     const again = moreToDo(loaded, choice, walletIds, options.limit);
     if (choice.ready.length === 0) {
       await client.query(COMMIT);
@@ -98,7 +106,12 @@ function perWallet(walletIds: string[], limit: number): number {
 }
 
 /** Wallets of which not all that is queued was read, or could be decided in this batch. */
-function moreToDo({ wallets, queue }: Loaded, choice: Choice, walletIds: string[], limit: number): Set<string> {
+function moreToDo(
+  { wallets, queue }: Loaded,
+  choice: Choice,
+  walletIds: string[],
+  limit: number,
+): Set<string> {
   const again = new Set([...choice.again].filter((id) => !choice.stuck.has(id)));
   const most = queue.length >= limit * 2 ? 0 : perWallet(walletIds, limit);
   const counts = new Map<string, number>();
@@ -124,7 +137,11 @@ async function commit(client: PoolClient, changes: Changes, ready: Queued[]): Pr
     // a COMMIT of a transaction that has failed succeeds, as a ROLLBACK
     if (results.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was rolled back');
   } catch (error) {
-    if (!isSerializationFailure(error) && !isUnavailable(error)) throw new BatchFault(ready.map(({ row }) => row.id), error);
+    if (!isSerializationFailure(error) && !isUnavailable(error))
+      throw new BatchFault(
+        ready.map(({ row }) => row.id),
+        error,
+      );
     throw error;
   }
 }

@@ -25,10 +25,13 @@ export interface Chooser {
 export function choose(queued: readonly Queued[], { locked, attempt, limit }: Chooser): Choice {
   const choice: Choice = { ready: [], again: new Set(), held: new Set(), stuck: new Set() };
   const waiting = new Set<string>();
-  const last = attempt === null ? Infinity : (queued.find(({ row }) => row.id === attempt)?.row.seq ?? Infinity);
+  const last =
+    attempt === null ? Infinity : (queued.find(({ row }) => row.id === attempt)?.row.seq ?? Infinity);
   for (const operation of queued) {
     if (operation.row.seq > last) break;
-    const why = operation.walletIds.some((id) => waiting.has(id)) ? 'behind' : whyNot(operation, locked, attempt);
+    const why = operation.walletIds.some((id) => waiting.has(id))
+      ? 'behind'
+      : whyNot(operation, locked, attempt);
     if (why === null && choice.ready.length < limit) {
       choice.ready.push(operation);
       continue;
@@ -45,7 +48,11 @@ export function choose(queued: readonly Queued[], { locked, attempt, limit }: Ch
 
 type Reason = 'isolated' | 'held' | 'incomplete';
 
-function whyNot({ row, rows, walletIds }: Queued, locked: ReadonlySet<string>, attempt: string | null): Reason | null {
+function whyNot(
+  { row, rows, walletIds }: Queued,
+  locked: ReadonlySet<string>,
+  attempt: string | null,
+): Reason | null {
   if (row.isolated_at !== null && row.id !== attempt) return 'isolated';
   if (!walletIds.every((id) => locked.has(id))) return 'held';
   // one of its wallets had more queued before it than was read

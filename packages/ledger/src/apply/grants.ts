@@ -16,7 +16,9 @@ interface GrantRow {
 
 /** Grants are rare: what only they look at costs a round trip of its own, in batches that have one. */
 export async function readGrants(client: PoolClient, book: Book, ready: readonly Queued[]): Promise<void> {
-  const grants = ready.filter(({ row }) => row.kind === 'bonus_grant').map(({ row }) => ({ id: row.id, ...details(row) }));
+  const grants = ready
+    .filter(({ row }) => row.kind === 'bonus_grant')
+    .map(({ row }) => ({ id: row.id, ...details(row) }));
   if (grants.length === 0) return;
   const { rows } = await client.query<GrantRow>({
     name: 'read-grants',
@@ -32,7 +34,13 @@ export async function readGrants(client: PoolClient, book: Book, ready: readonly
 
 function note(book: Book, { offer_id: id, deposit_id, deposit_version, ...offer }: GrantRow): void {
   if (id !== null) {
-    book.offers.set(id, { id, currency: offer.currency, amount: offer.amount, archived: offer.archived, terms: offer.terms });
+    book.offers.set(id, {
+      id,
+      currency: offer.currency,
+      amount: offer.amount,
+      archived: offer.archived,
+      terms: offer.terms,
+    });
   }
   if (deposit_id !== null && deposit_version !== null) book.noteDepositVersion(deposit_id, deposit_version);
 }

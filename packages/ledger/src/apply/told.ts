@@ -14,11 +14,21 @@ import type { Posting } from './write.ts';
 export function decidedView({ row, decision }: Verdict, wallet: WalletRow, at: number): OperationView {
   if (decision.status === 'rejected') {
     const { rejection } = decision;
-    return operationView(row, wallet.currency, { entry: null, rejection: { ...rejection }, hold: null, failed: false });
+    return operationView(row, wallet.currency, {
+      entry: null,
+      rejection: { ...rejection },
+      hold: null,
+      failed: false,
+    });
   }
   // complete, revert and expire change another operation's hold; theirs is none
   const hold = decision.hold?.operationId === row.id ? decision.hold : null;
-  return operationView(row, wallet.currency, { entry: appliedBy(decision, at), rejection: null, hold, failed: false });
+  return operationView(row, wallet.currency, {
+    entry: appliedBy(decision, at),
+    rejection: null,
+    hold,
+    failed: false,
+  });
 }
 
 function appliedBy({ wallet, amount, outcome }: Effect, at: number): Applied {
@@ -51,7 +61,10 @@ export function bundleOf(posting: Posting, at: number): EventBundle {
   });
 }
 
-function bonusEvent(name: ToldEntry['bonusEvents'][number]['name'], bonus: Bonus): ToldEntry['bonusEvents'][number] {
+function bonusEvent(
+  name: ToldEntry['bonusEvents'][number]['name'],
+  bonus: Bonus,
+): ToldEntry['bonusEvents'][number] {
   return { name, bonus: bonusSnapshot(bonus), terms: bonus.terms };
 }
 
@@ -61,7 +74,12 @@ function endedBet({ bet }: Effect): ToldEntry['endedBet'] {
   return { reference, gameId, roundId, stake, won };
 }
 
-export function rejectedEvent(row: QueueRow, wallet: WalletRow, rejection: object, at: number): RejectedEvent {
+export function rejectedEvent(
+  row: QueueRow,
+  wallet: WalletRow,
+  rejection: object,
+  at: number,
+): RejectedEvent {
   return rejectedMessage({
     row,
     playerId: wallet.player_id,

@@ -26,7 +26,12 @@ export async function onConnection<T>(pool: Pool, work: (client: PoolClient) => 
     client.release();
     return result;
   } catch (error) {
-    const broken = isUnavailable(error) || !(await client.query('ROLLBACK').then(() => true, () => false));
+    const broken =
+      isUnavailable(error) ||
+      !(await client.query('ROLLBACK').then(
+        () => true,
+        () => false,
+      ));
     client.release(broken);
     throw error;
   }

@@ -46,9 +46,27 @@ export function writeStatements(changes: Changes): Statement[] {
     // when all it decided was refusals, which leave the wallet as it was
     takeFromQueue([...verdicts.decided.map(({ queued }) => queued), ...verdicts.failed]),
     ...some(postings, () => [updateWallets(changes), insertEntries(changes)]),
-    ...some(lastOf(effects.map(({ bet }) => bet), betKey), (bets) => [saveBets(bets)]),
-    ...some(lastOf(effects.map(({ hold }) => hold), ({ operationId }) => operationId), (holds) => [saveHolds(holds)]),
-    ...some(lastOf(postings.flatMap(({ wallet }) => wallet.bonuses), ({ id }) => id), (bonuses) => [saveBonuses(bonuses)]),
+    ...some(
+      lastOf(
+        effects.map(({ bet }) => bet),
+        betKey,
+      ),
+      (bets) => [saveBets(bets)],
+    ),
+    ...some(
+      lastOf(
+        effects.map(({ hold }) => hold),
+        ({ operationId }) => operationId,
+      ),
+      (holds) => [saveHolds(holds)],
+    ),
+    ...some(
+      lastOf(
+        postings.flatMap(({ wallet }) => wallet.bonuses),
+        ({ id }) => id,
+      ),
+      (bonuses) => [saveBonuses(bonuses)],
+    ),
     ...some(verdicts.decided.filter(keepsRollback), (kept) => [keepRollbacks(kept)]),
     ...some(rejected, (refused) => [insertRejections(refused)]),
     ...some(verdicts.failed, (failed) => [insertDeadLetters(failed)]),
@@ -240,7 +258,9 @@ function keepRollbacks(kept: Verdict[]): Statement {
 }
 
 function insertRejections(refused: Verdict[]): Statement {
-  const rejections = refused.map(({ decision }) => (decision.status === 'rejected' ? decision.rejection : null));
+  const rejections = refused.map(({ decision }) =>
+    decision.status === 'rejected' ? decision.rejection : null,
+  );
   return {
     name: 'insert-rejections',
     text: INSERT_REJECTIONS,

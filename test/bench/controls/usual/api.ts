@@ -35,7 +35,7 @@ async function answer(path: Path, request: Request, response: Response): Promise
   if (!body.success) return void response.status(400).json({ code: 'invalid_request' });
   const { fromWalletId, ...fields } = body.data as UsualJob & { fromWalletId?: string };
   const job = { ...fields, id: randomUUID(), kind: path, walletId: fields.walletId ?? fromWalletId };
-  const ended = request.headers.prefer === undefined ? null : result(job.id);
+  const ended = request.headers['prefer'] === undefined ? null : result(job.id);
   await queue.add(path, job, { removeOnComplete: true, removeOnFail: true });
   if (ended === null) return void response.status(202).json({ operation: job });
   const { status, code } = await ended;

@@ -15,6 +15,8 @@ export interface Usual {
   url: string;
   wallets: string[];
   processes: Record<string, number[]>;
+  /** Jobs at a time; null until it is set. */
+  concurrency(): number | null;
   setConcurrency(concurrency: number): void;
 }
 
@@ -35,11 +37,16 @@ export async function startUsual(
   };
   const worker = await startPart('worker', env, held, servers);
   const api = await startPart('api', env, held, servers);
+  let current: number | null = null;
   return {
     url: `http://127.0.0.1:${port}`,
     wallets: ids,
-    processes: { gateway: [api.pid], 'wallet-worker': [worker.pid] },
-    setConcurrency: (concurrency) => void worker.process.send({ type: 'concurrency', concurrency }),
+    processes: { api: [api.pid], worker: [worker.pid] },
+    concurrency: () => current,
+    setConcurrency: (concurrency) => {
+      current = concurrency;
+      worker.process.send({ type: 'concurrency', concurrency });
+    },
   };
 }
 

@@ -1,0 +1,64 @@
+import { TPCB_CLIENTS } from '../controls/pgbench.ts';
+import { cpuPerOperation, cpuSeconds } from '../system/cpu.ts';
+import { calibrate } from './calibrate.ts';
+import { httpContestant } from './http-contestant.ts';
+import type { Subject } from './http-contestant.ts';
+import { inRounds } from './rounds.ts';
+import type { Contestant, Result } from './sample.ts';
+import type { Stage } from './stage.ts';
+import { ceilingSubject, oursSubject, usualSubject } from './subjects.ts';
+
+export const A = {
+  spread: 'A spread',
+  hot: 'A hot',
+  mix: 'A mix',
+  usual: '(1) usual',
+  usualFree: '(1b) usual, no house row',
+  ceiling: '(2) no-op ceiling',
+  tpcb: '(3) TPC-B',
+} as const;
+
+/** End to end, one operation a request, clients that wait for each result: ours beside everything that it is compared with. */
+export async function measureEndToEnd(stage: Stage): Promise<Result[]> {
+  const { clients, rounds, seconds } = stage.options;
+  const load = { clients };
+  await calibrate(stage, true);
+  await calibrate(stage, false);
+  const subjects: Subject[] = [
+    await oursSubject(stage, A.spread, { load }),
+    await oursSubject(stage, A.hot, { load, workload: 'hot' }),
+    await oursSubject(stage, A.mix, { load, workload: 'mix' }),
+    await usualSubject(stage, A.usual, { load, sharedHouse: true }),
+    await usualSubject(stage, A.usualFree, { load, sharedHouse: false }),
+    await ceilingSubject(stage, A.ceiling, { load }),
+  ];
+  const [generator, servers] = [await stage.generator(), await stage.servers()];
+  const contestants = subjects.map((subject) => httpContestant(subject, generator, servers));
+  return inRounds([...contestants, await tpcbContestant(stage)], { rounds, milliseconds: seconds * 1000 });
+}
+
+/** (3): what the same PostgreSQL does when it is asked the usual way, and nothing else stands between. */
+export async function tpcbContestant(stage: Stage): Promise<Contestant> {
+  const tpcb = await stage.tpcb();
+  const { postgres } = await stage.servers();
+  const watched = { PostgreSQL: [postgres.pid] };
+  return {
+    name: A.tpcb,
+    what: `${tpcb.by}, ${TPCB_CLIENTS} clients, no HTTP and no queue`,
+    run: async (milliseconds) => {
+      const before = cpuSeconds(watched);
+      const { perSecond, meanMs } = await tpcb.run(milliseconds);
+      const operations = (perSecond * milliseconds) / 1000;
+      return {
+        perSecond,
+        latency: { p50: meanMs, p99: Number.NaN, p999: Number.NaN, max: Number.NaN },
+        rejected: 0,
+        failed: 0,
+        firstFailure: null,
+        batchSize: null,
+        cpu: cpuPerOperation(before, cpuSeconds(watched), operations),
+        walBytes: null,
+      };
+    },
+  };
+}

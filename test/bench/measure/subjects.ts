@@ -1,0 +1,62 @@
+import type { Plan, Workload } from '../load/plan.ts';
+import type { Subject } from './http-contestant.ts';
+import type { Stage } from './stage.ts';
+
+const IN_WORDS: Record<Workload, string> = {
+  spread: 'bets and settlements, zipf 1.0 over the wallets',
+  hot: 'bets and settlements of one wallet',
+  mix: 'bets, settlements, rollbacks, deposits, withdrawals, transfers',
+};
+
+export async function oursSubject(
+  stage: Stage,
+  name: string,
+  more: { load: Plan['load']; workload?: Workload; wait?: number | null },
+): Promise<Subject> {
+  const { croupier, wallets } = await stage.ours();
+  return {
+    name,
+    what: `Croupier: ${IN_WORDS[more.workload ?? 'spread']}`,
+    urls: croupier.urls,
+    wallets,
+    processes: () => croupier.processes,
+    batches: () => croupier.batches(),
+    after: () => croupier.drained(),
+    ...more,
+  };
+}
+
+export async function usualSubject(
+  stage: Stage,
+  name: string,
+  { sharedHouse, load }: { sharedHouse: boolean; load: Plan['load'] },
+): Promise<Subject> {
+  const usual = await stage.usual(sharedHouse);
+  const house = sharedHouse ? 'with a shared house row' : 'without a shared house row';
+  return {
+    name,
+    what: `the usual build, ${house}, ${String(usual.concurrency())} jobs at a time`,
+    urls: [usual.url],
+    wallets: usual.wallets,
+    processes: () => usual.processes,
+    load,
+  };
+}
+
+export async function ceilingSubject(
+  stage: Stage,
+  name: string,
+  { load }: { load: Plan['load'] },
+): Promise<Subject> {
+  const { croupier, wallets, empty } = await stage.ceiling();
+  return {
+    name,
+    what: 'the same gateway and queue before a worker that does nothing',
+    urls: croupier.urls,
+    wallets,
+    processes: () => croupier.processes,
+    load,
+    before: empty,
+    after: empty,
+  };
+}
