@@ -92,8 +92,12 @@ export class Load {
 
   async #expectBooks(): Promise<void> {
     const pool = createPool(this.#system.postgres.url, { max: 1, application: 'test' });
-    const { checks } = await reconcile(pool).finally(() => pool.end());
-    expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+    try {
+      const { checks } = await reconcile(pool);
+      expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+    } finally {
+      await pool.end();
+    }
   }
 
   async #heads(): Promise<Map<string, number>> {

@@ -35,7 +35,7 @@ test('of two bets of 80 at once on 100 one is applied and one refused', async ()
   const answers = await Promise.all(
     [0, 1].map((n) => system.casino(n).post('/v1/bets', bet(walletId, `b${n}`, 80), { wait: 10 })),
   );
-  expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201, 409]));
   const refused = answers.find(({ status }) => status === 409);
   expect(refused?.body).toMatchObject({ code: 'insufficient_funds', available: 20, status: 409 });
   expect((await system.casino().get(`/v1/wallets/${walletId}`)).body).toMatchObject({ cash: 20 });

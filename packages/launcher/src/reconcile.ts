@@ -20,7 +20,11 @@ export async function reconcile(): Promise<number> {
 
 async function checkBooks(databaseUrl: string): Promise<ReconciliationView> {
   const pool = createPool(databaseUrl, { max: 1, application: 'reconcile', queryTimeoutMs: 600_000 });
-  return reconcileLedger(pool).finally(() => pool.end());
+  try {
+    return await reconcileLedger(pool);
+  } finally {
+    await pool.end();
+  }
 }
 
 function report({ balanced, checkedAt, checks }: ReconciliationView): string {

@@ -34,7 +34,11 @@ async function withOwnServer<T>(dataDir: string, use: (databaseUrl: string) => P
     const password = secretOf(dataDir, 'postgres-password');
     const server = await startPostgres({ dataDir, port: await freePort(), password, logFile });
     watchdog.watch(server.pid, 'SIGINT');
-    return await use(server.url).finally(() => server.stop());
+    try {
+      return await use(server.url);
+    } finally {
+      await server.stop();
+    }
   } finally {
     watchdog.release();
     await release();
