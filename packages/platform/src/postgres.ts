@@ -87,17 +87,20 @@ export function isSerializationFailure(error: unknown): boolean {
 }
 
 export function sqlState(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  // not instanceof: Node's own errors are of another realm where tests run in a context of their own
+  const code = (error as { code?: unknown } | null | undefined)?.code;
+  return typeof code === 'string' ? code : '';
 }
 
 /** Connection lost (08), resources short (53), shutdown (57P), or no answer from the server at all. */
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof DatabaseUnavailable) return true;
-  if (error instanceof AggregateError) return error.errors.some(isUnavailable);
+  const { errors, message } = (error ?? {}) as { errors?: unknown; message?: unknown };
+  if (Array.isArray(errors)) return errors.some(isUnavailable);
   const state = sqlState(error);
   if (/^(08|53|57P)/.test(state) || state === '25006') return true;
   if (/^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENOENT)/.test(state)) return true;
-  return error instanceof Error && CONNECTION_MESSAGES.test(error.message);
+  return typeof message === 'string' && CONNECTION_MESSAGES.test(message);
 }
 const CONNECTION_MESSAGES =
   /connection terminated|connection timeout|timeout exceeded when trying to connect|query read timeout|not queryable|connection ended|timeout expired|socket hang up|Client was closed/i;

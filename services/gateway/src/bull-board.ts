@@ -2,9 +2,9 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { createBullBoard } from '@bull-board/api';
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import { ExpressAdapter } from '@bull-board/express';
-import type { Queue } from 'bullmq';
 import { Router } from 'express';
 import type { NextFunction, Request, Response } from 'express';
+import type { Queue } from './enqueue.ts';
 
 export const BOARD_PATH = '/admin/queues';
 

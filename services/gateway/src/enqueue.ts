@@ -1,7 +1,9 @@
 import { APPLY_OPERATIONS, OPERATION_QUEUES, queueOf } from '@croupier/contracts';
 import type { ApplyOperationsJob, OperationQueue } from '@croupier/contracts';
 import type { AcceptedOperation } from '@croupier/ledger';
-import type { Queue } from 'bullmq';
+import type { createProducerQueue } from '@croupier/platform';
+
+export type Queue = ReturnType<typeof createProducerQueue>;
 
 /** A larger backlog than this stands in PostgreSQL already, and the sweeper finds it there. */
 const MAX_WALLETS = 10_000;

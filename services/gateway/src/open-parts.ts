@@ -4,11 +4,11 @@ import type { OperationQueue, WalletStatusEvent } from '@croupier/contracts';
 import { createReader, createRegistry, GroupAcceptor, reconcile } from '@croupier/ledger';
 import { closeQueue, connectRedis, createPool, createProducerQueue } from '@croupier/platform';
 import type { Lifecycle, Logger, Pool, Redis } from '@croupier/platform';
-import type { Queue } from 'bullmq';
 import { Backpressure } from './backpressure.ts';
 import type { GatewayConfig } from './config.ts';
 import type { GatewayOptions } from './create-gateway.ts';
 import { Enqueuer } from './enqueue.ts';
+import type { Queue } from './enqueue.ts';
 import type { Gateway } from './gateway.ts';
 import type { HttpMetrics } from './http-metrics.ts';
 import { Limits } from './limits.ts';
@@ -38,7 +38,7 @@ export function openParts(options: GatewayOptions, metrics: HttpMetrics, lifecyc
   const queues = openQueues(config, log, lifecycle);
   const redis = openLimiterRedis(config, log, lifecycle);
   const gateway = openGateway(options, { metrics, pool, queues, lifecycle });
-  const backpressure = new Backpressure({ ...config, redis, backlog: gateway.reader.backlog });
+  const backpressure = new Backpressure({ ...config, redis, backlog: () => gateway.reader.backlog() });
   lifecycle.acquire('backpressure', backpressure, (held) => held.stop());
   return {
     gateway,
@@ -51,11 +51,7 @@ export function openParts(options: GatewayOptions, metrics: HttpMetrics, lifecyc
 }
 
 function openPool({ databaseUrl, poolSize }: GatewayConfig): Pool {
-  const pool = createPool(databaseUrl, { max: poolSize, application: 'gateway' });
-  // a connection that breaks while it is lent out says so to its borrower's query, and again as an event that would end
-  // the process if nobody heard it
-  pool.on('connect', (client) => client.on('error', () => {}));
-  return pool;
+  return createPool(databaseUrl, { max: poolSize, application: 'gateway' });
 }
 
 function openQueues({ redisUrl }: GatewayConfig, log: Logger, lifecycle: Lifecycle): Map<string, Queue> {
@@ -93,7 +89,12 @@ function openGateway(options: GatewayOptions, { metrics, pool, queues, lifecycle
     acceptor: new GroupAcceptor(pool, { maxFlush: MAX_FLUSH, onAccepted: enqueue }),
     registry: createRegistry(pool),
     reconciler: { reconcile: () => reconcile(pool) },
-    results: new Results({ gatewayId: id, subscriber, readOperations: reader.operationsById, log }),
+    results: new Results({
+      gatewayId: id,
+      subscriber,
+      readOperations: (ids) => reader.operationsById(ids),
+      log,
+    }),
     enqueue,
     publishStatus: options.publishStatus ?? byRedis(config, log, lifecycle),
     countAccepted: (outcome) => metrics.accepted.inc({ outcome }),

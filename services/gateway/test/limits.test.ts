@@ -8,7 +8,7 @@ const fixture = useGateway({
 
 async function statuses(count: number, ask: () => Promise<{ status: number }>): Promise<number[]> {
   const answers = await Promise.all(Array.from({ length: count }, ask));
-  return answers.map(({ status }) => status).sort();
+  return answers.map(({ status }) => status).sort((a, b) => a - b);
 }
 
 describe('a rate limit', () => {

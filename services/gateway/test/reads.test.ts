@@ -114,7 +114,7 @@ describe('a player', () => {
       `GET /v1/${path.replace(/W|O/, nobody).replace('alice', 'bob')}`,
       other,
     );
-    const said = ({ instance: _, traceId: __, ...rest }: Record<string, unknown>): unknown => rest;
+    const said = (body: object): object => ({ ...body, instance: '', traceId: '' });
     expect(theirs).toMatchObject({ status: 404, body: { code } });
     expect(said(theirs.body)).toEqual(said(missing.body));
   });
