@@ -62,6 +62,10 @@ export class Subscriber {
     for (;;) {
       const afterVersion = this.versions.get(walletId)?.at(-1) ?? 0;
       const answer = await this.socket.timeout(10_000).emitWithAck('resume', { walletId, afterVersion });
+      if (answer.code === 'rate_limited') {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        continue;
+      }
       if (answer.ok !== true) throw new Error(JSON.stringify(answer));
       for (const event of answer.events as WalletUpdated[]) this.#noteMissed(event);
       if (answer.more !== true) return;

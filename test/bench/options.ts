@@ -17,12 +17,10 @@ export interface Options {
   json: string | null;
   /** Takes CPU profiles of gateway and wallet-worker and the statements' account into this folder; slows all down. */
   profile: string | null;
-  /** A checkout of pgledger, to be measured beside C. */
-  pgledger: string | null;
 }
 
 export const USAGE = `usage: npm run bench [-- --seconds 8 --rounds 3 --clients 128 --wallets 10000 --only A,G --entries 1000000
-  --json file --profile folder --pgledger folder]`;
+  --json file --profile folder]`;
 
 /** @throws with words for whoever typed it */
 export function readOptions(args: string[]): Options {
@@ -36,7 +34,6 @@ export function readOptions(args: string[]): Options {
     entries: text,
     json: text,
     profile: text,
-    pgledger: text,
   };
   const { values } = parseArgs({ args, options });
   return {
@@ -48,7 +45,6 @@ export function readOptions(args: string[]): Options {
     entries: count('entries', values.entries ?? '1000000'),
     json: values.json ?? null,
     profile: values.profile === undefined ? null : resolve(values.profile),
-    pgledger: values.pgledger ?? null,
   };
 }
 

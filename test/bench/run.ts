@@ -1,26 +1,71 @@
+import { writeFileSync } from 'node:fs';
 import { measureEndToEnd } from './measure/a-end-to-end.ts';
+import { measureBatches } from './measure/b-batches.ts';
+import { measureLedger } from './measure/c-ledger.ts';
+import { measureLatency } from './measure/d-latency.ts';
+import { measureGrowth } from './measure/e-growth.ts';
+import { measureScale } from './measure/f-scale.ts';
+import { measureLone } from './measure/g-lone.ts';
 import { takeProfile } from './measure/profile.ts';
+import type { Result } from './measure/sample.ts';
 import { Stage } from './measure/stage.ts';
-import type { Options } from './options.ts';
-import { cpuTable, failures, rateTable } from './report/results.ts';
+import type { Letter, Options } from './options.ts';
+import { inWords, machine } from './report/machine.ts';
+import { cpuTable, failures, legend, rateTable } from './report/results.ts';
 import { say } from './report/say.ts';
+import { targetsOf, targetTable } from './report/targets.ts';
+import type { Report } from './report/targets.ts';
 import { Held } from './system/held.ts';
 
-/** Measures what was asked for, and prints it; resolves to the exit code. */
+interface Measurement {
+  title: string;
+  measure: (stage: Stage) => Promise<{ results: Result[]; diskBytesPerOperation?: number }>;
+}
+
+const only = (measure: (stage: Stage) => Promise<Result[]>): Measurement['measure'] => {
+  return async (stage) => ({ results: await measure(stage) });
+};
+
+const MEASUREMENTS: Record<Letter, Measurement> = {
+  A: { title: 'End to end, one operation a request', measure: only(measureEndToEnd) },
+  B: { title: 'Batches through /v1/batches', measure: only(measureBatches) },
+  C: { title: 'The ledger alone', measure: only(measureLedger) },
+  D: { title: 'Latency at given rates', measure: only(measureLatency) },
+  E: { title: 'Growth', measure: measureGrowth },
+  F: { title: 'More workers and gateways', measure: only(measureScale) },
+  G: { title: 'A lone bet on an idle system', measure: only(measureLone) },
+};
+
+/** Measures what was asked for, and prints it; resolves to the exit code: 1 where a request failed. */
 export async function runBenchmark(options: Options): Promise<number> {
   const held = new Held();
   try {
     const stage = new Stage(options, held);
-    if (options.profile !== null) {
-      await takeProfile(stage, options.profile);
-      return 0;
-    }
-    const results = await measureEndToEnd(stage);
-    say(rateTable(results));
-    say(cpuTable(results));
-    for (const line of failures(results)) say(line);
+    say(inWords(machine()));
+    if (options.profile === null) return await measureAll(stage, options);
+    await takeProfile(stage, options.profile);
     return 0;
   } finally {
     await held.close();
   }
+}
+
+async function measureAll(stage: Stage, options: Options): Promise<number> {
+  const report: Report = {};
+  let diskBytes: number | null = null;
+  for (const letter of options.only) {
+    const { title, measure } = MEASUREMENTS[letter];
+    const { results, diskBytesPerOperation } = await measure(stage);
+    report[letter] = results;
+    diskBytes = diskBytesPerOperation ?? diskBytes;
+    say([`\n${letter}. ${title}\n`, rateTable(results), '', cpuTable(results), '', legend(results)].join('\n'));
+  }
+  const targets = targetsOf(report, diskBytes);
+  const failed = Object.values(report).flatMap(failures);
+  say(['', targetTable(targets), ...failed.map((line) => `FAILED  ${line}`)].join('\n'));
+  if (options.json !== null) {
+    const document = { at: new Date().toISOString(), machine: machine(), options, targets, report };
+    writeFileSync(options.json, `${JSON.stringify(document, null, 2)}\n`);
+  }
+  return failed.length === 0 ? 0 : 1;
 }

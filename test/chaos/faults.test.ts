@@ -1,17 +1,19 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { eventually } from '@croupier/testing';
 import { TestSystem } from '../system.ts';
 import { Load } from './load.ts';
 
 let system: TestSystem;
 let load: Load;
-beforeEach(async () => {
+beforeAll(async () => {
   system = await TestSystem.start({ gateways: 2, workers: 2, env: { JOB_LOCK_MS: '1500' } });
+}, 60_000);
+beforeEach(async () => {
   load = new Load(system);
   await load.start();
   await load.more(50);
 }, 60_000);
-afterEach(() => system.stop());
+afterAll(() => system.stop());
 
 const LIMIT_MS = 150_000;
 
@@ -79,7 +81,8 @@ test(
 test(
   'a worker is frozen for longer than its lock, while another goes on, and wakes up',
   async () => {
-    const [frozen] = system.workers;
+    await system.startWorker();
+  const [frozen] = system.workers;
     frozen?.freeze();
     const started = Date.now();
     await load.more(50);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import { eventually, TEST_SECRET, token } from '@croupier/testing';
 import { createPool } from '@croupier/platform';
@@ -6,7 +7,7 @@ import type { Casino } from '../casino.ts';
 import { Subscriber } from '../subscriber.ts';
 import type { TestSystem } from '../system.ts';
 
-const PLAYERS = 12;
+const PLAYERS = 8;
 const START_CASH = 100_000;
 
 /** Players who bet and settle without a pause, each through one of the gateways, and a subscriber that follows them all. */
@@ -26,7 +27,7 @@ export class Load {
   async start(): Promise<void> {
     const casino = this.#system.casino();
     for (let n = 0; n < PLAYERS; n++) {
-      const id = await casino.openWallet(`player-${n}`, START_CASH);
+      const id = await casino.openWallet(`player-${randomUUID()}`, START_CASH);
       this.#wallets.push(id);
       this.#expected.set(id, START_CASH);
     }

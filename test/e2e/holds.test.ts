@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { eventually } from '@croupier/testing';
 import { TestSystem } from '../system.ts';
 import type { Casino } from '../casino.ts';
 
@@ -141,4 +142,24 @@ test('a wallet as it stood at a time, with its ETag', async () => {
   expect((await casino.get(`/v1/wallets/${walletId}?at=2999-01-01T00:00:00Z`)).status).toBe(400);
   const etag = (await casino.get(`/v1/wallets/${walletId}`)).headers.get('etag') ?? '';
   expect((await casino.get(`/v1/wallets/${walletId}`, { 'if-none-match': etag })).status).toBe(304);
+});
+
+test('a hold expires by itself, for good: neither complete nor revert changes it any more', async () => {
+  const [walletId, toWalletId] = [
+    await casino.openWallet('expiring', 1000),
+    await casino.openWallet('promised'),
+  ];
+  const transfer = { fromWalletId: walletId, toWalletId, amount: 400, pending: true, expiresInSeconds: 1 };
+  const { id } = (await casino.post('/v1/transfers', transfer, { wait: 10 })).body as unknown as Made;
+  expect(await wallet(toWalletId)).toMatchObject({ cash: 0, incoming: 400 });
+  await eventually(
+    async () => expect((await casino.get(`/v1/operations/${id}`)).body).toMatchObject({ status: 'expired' }),
+    { timeoutMs: 10_000 },
+  );
+  for (const end of ['complete', 'revert']) {
+    const answer = await casino.post(`/v1/operations/${id}/${end}`, {}, { wait: 10 });
+    expect(answer).toMatchObject({ status: 409, body: { code: 'operation_not_pending' } });
+  }
+  expect(await wallet(walletId)).toMatchObject({ cash: 1000, reserved: 0, version: 3 });
+  expect(await wallet(toWalletId)).toMatchObject({ cash: 0, incoming: 0, version: 2 });
 });

@@ -16,6 +16,7 @@ export {
   recentDeadLetters,
 } from './dead-letters.ts';
 export type { Isolated } from './dead-letters.ts';
+export { dueHolds } from './due-holds.ts';
 export { InvalidCursor, OutcomeUnknown } from './errors.ts';
 export { EMPTY_OPERATION } from './new-row.ts';
 export { markTold, readUntold } from './outbox.ts';
@@ -23,3 +24,4 @@ export type { Untold } from './outbox.ts';
 export { createReader } from './reader.ts';
 export { reconcile } from './reconcile.ts';
 export { createRegistry } from './registry.ts';
+export * from './pipeline/index.ts';

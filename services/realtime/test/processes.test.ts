@@ -64,50 +64,48 @@ test('SIGTERM tells the clients, gives them what was sent, and they go on elsewh
 class Follower {
   readonly seen: number[] = [];
   readonly client: Client;
-  readonly #walletId: string;
-  #resuming = false;
-  /** What the server promises for each connection: after the snapshot no version twice, none left out. */
+  /** Where the server broke its promise: on one connection, after the snapshot, no version twice and none left out. */
   readonly breaches: string[] = [];
+  readonly #walletId: string;
+  /** The newest version heard of. */
+  #newest = 0;
+  #resuming = false;
 
   constructor(url: string, playerId: string, walletId: string) {
     this.#walletId = walletId;
     this.client = new Client(url, token({ sub: playerId }));
-    const { socket } = this.client;
     let expected = 0;
-    socket.on('snapshot', ({ wallets: [wallet] }: { wallets: { version: number }[] }) => {
+    this.client.socket.on('snapshot', ({ wallets: [wallet] }: { wallets: { version: number }[] }) => {
       expected = (wallet?.version ?? 0) + 1;
-      void this.#resume();
+      this.#hear(expected - 1);
     });
-    socket.on('wallet:updated', ({ version }: { version: number }) => {
+    this.client.socket.on('wallet:updated', ({ version }: { version: number }) => {
       if (version !== expected) this.breaches.push(`${version} instead of ${expected}`);
       expected = version + 1;
-      this.#take(version);
+      if (version === this.#last + 1) this.seen.push(version);
+      this.#hear(version);
     });
   }
 
-  get last(): number {
+  get #last(): number {
     return this.seen.at(-1) ?? 0;
   }
 
-  #take(version: number): void {
-    if (version === this.last + 1) this.seen.push(version);
-    else if (version > this.last) void this.#resume();
+  #hear(version: number): void {
+    this.#newest = Math.max(this.#newest, version);
+    if (this.#newest > this.#last && !this.#resuming) void this.#resume();
   }
 
   async #resume(): Promise<void> {
-    if (this.#resuming) return;
     this.#resuming = true;
-    try {
-      for (let more = true; more;) {
-        const page = await this.client.call('resume', { walletId: this.#walletId, afterVersion: this.last });
-        for (const { version } of (page['events'] ?? []) as { version: number }[]) this.#take(version);
-        more = page['more'] === true || page['ok'] === false;
-      }
-    } catch {
-      // the connection broke; the next snapshot resumes
-    } finally {
-      this.#resuming = false;
+    while (this.#newest > this.#last) {
+      const asked = { walletId: this.#walletId, afterVersion: this.#last };
+      // a connection that breaks meanwhile answers nothing; the next one does
+      const page = await this.client.call('resume', asked).catch(() => ({}));
+      const { events = [] } = page as { events?: { version: number }[] };
+      for (const { version } of events) if (version === this.#last + 1) this.seen.push(version);
     }
+    this.#resuming = false;
   }
 }
 
@@ -118,16 +116,19 @@ test('connections are cut, services killed, Redis flushed and restarted: everybo
   const followers = wallets.flatMap((walletId, n) =>
     ports.map((port) => new Follower(`http://127.0.0.1:${port}`, `player${n + 1}`, walletId)),
   );
+  await Promise.all(followers.map(({ client }) => client.greeted()));
+  const cutEvery = (nth: number): void =>
+    followers.forEach(({ client }, n) => n % nth === 0 && client.socket.io.engine.close());
   const replace = async (n: number): Promise<void> => {
     await services[n]?.kill('SIGKILL');
     services[n] = await spawnRealtime(ports[n] ?? 0);
   };
   const faults = [
-    () => followers.forEach(({ client }, n) => n % 3 === 0 && client.socket.io.engine.close()),
+    async () => cutEvery(3),
     () => casino.redis.flushall(),
     () => replace(0),
     () => casino.redis.restart(),
-    () => followers.forEach(({ client }, n) => n % 2 === 0 && client.socket.io.engine.close()),
+    async () => cutEvery(2),
     () => replace(1),
   ];
   let rounds = 0;

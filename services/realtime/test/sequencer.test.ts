@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { MAX_EARLY, Sequencer } from '../src/sequencer.ts';
+import { MAX_EARLY, Sequencer } from '../src/feed/sequencer.ts';
 import { upTo } from './setup.ts';
 
 interface Item {

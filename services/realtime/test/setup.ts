@@ -18,14 +18,29 @@ import type { RealtimeConfig } from '../src/config.ts';
 import { createRealtime } from '../src/create-realtime.ts';
 import type { RunningRealtime } from '../src/create-realtime.ts';
 import type { Timing } from '../src/timing.ts';
-import { whenReady } from '../src/subscriber.ts';
+import { whenReady } from '../src/feed/subscriber.ts';
 
 export const log = createLogger('test', { level: process.env['TEST_LOG'] ?? 'silent', format: 'pretty' });
 
 const REQUEST: NewOperation = {
-  ...{ kind: 'deposit', walletId: '', amount: null, toWalletId: null, reference: null, idempotencyKey: null },
-  ...{ gameId: null, roundId: null, betReference: null, final: null, pending: null, expiresInSeconds: null },
-  ...{ pendingOperationId: null, details: null, metadata: null, sub: 'tester', traceId: null, replyTo: null },
+  kind: 'deposit',
+  walletId: '',
+  amount: null,
+  toWalletId: null,
+  reference: null,
+  idempotencyKey: null,
+  gameId: null,
+  roundId: null,
+  betReference: null,
+  final: null,
+  pending: null,
+  expiresInSeconds: null,
+  pendingOperationId: null,
+  details: null,
+  metadata: null,
+  sub: 'tester',
+  traceId: null,
+  replyTo: null,
 };
 
 export interface Realtime extends RunningRealtime {

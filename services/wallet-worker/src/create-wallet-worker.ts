@@ -1,6 +1,11 @@
 import { deadLetterQueue, OPERATION_QUEUES, WAGERING_QUEUE } from '@croupier/contracts';
 import type { OperationQueue } from '@croupier/contracts';
-import { createReader, readBacklog, createRegistry as createLedgerRegistry } from '@croupier/ledger';
+import {
+  createReader,
+  GroupAcceptor,
+  readBacklog,
+  createRegistry as createLedgerRegistry,
+} from '@croupier/ledger';
 import { closeQueue, connectRedis, createPool, createProducerQueue } from '@croupier/platform';
 import type { Lifecycle, Logger, Pool, Queue, Registry, RunningService } from '@croupier/platform';
 import { Announcer } from './announcer.ts';
@@ -8,6 +13,7 @@ import type { WalletWorkerConfig } from './config.ts';
 import { createConsumer } from './consumer.ts';
 import { DeadLetterDesk } from './dead-letter-desk.ts';
 import { createMetrics } from './metrics.ts';
+import { addJobs } from './retry-jobs.ts';
 import type { OperationQueues } from './retry-jobs.ts';
 import { Sweeper } from './sweeper.ts';
 import { WalletApplier } from './wallet-applier.ts';
@@ -50,7 +56,14 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
     }),
     (held) => held.close(),
   );
-  const sweeper = lifecycle.acquire('sweeper', new Sweeper({ ...parts, desk }), (held) => held.stop());
+  const acceptor = new GroupAcceptor(pool, {
+    maxFlush: 1000,
+    // those whose job is not added are overlooked by nobody: the next sweep finds them
+    onAccepted: (operations) => void addJobs(queues, operations).catch(() => {}),
+  });
+  const sweeper = lifecycle.acquire('sweeper', new Sweeper({ ...parts, desk, acceptor }), (held) =>
+    held.stop(),
+  );
   sweeper.start();
   const replay = async (id: string): Promise<void> => void (await ledger.replay([id], 'queue page'));
   for (const name of OPERATION_QUEUES) {

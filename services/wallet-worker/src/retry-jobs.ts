@@ -1,6 +1,12 @@
-import { deadLetterQueue, queueOf, RETRY_OPERATION } from '@croupier/contracts';
-import type { OperationQueue, RetryOperationJob } from '@croupier/contracts';
-import type { Isolated } from '@croupier/ledger';
+import {
+  APPLY_OPERATIONS,
+  deadLetterQueue,
+  OPERATION_QUEUES,
+  queueOf,
+  RETRY_OPERATION,
+} from '@croupier/contracts';
+import type { ApplyOperationsJob, OperationQueue, RetryOperationJob } from '@croupier/contracts';
+import type { AcceptedOperation, Isolated } from '@croupier/ledger';
 import type { Queue } from '@croupier/platform';
 import type { JobsOptions } from 'bullmq';
 
@@ -15,6 +21,15 @@ function retryOptions(operationId: string, attempts: number): JobsOptions {
     removeOnComplete: true,
     removeOnFail: false,
   };
+}
+
+/** Work for the wallets of operations that this process itself has accepted. */
+export async function addJobs(queues: OperationQueues, operations: AcceptedOperation[]): Promise<void> {
+  for (const name of OPERATION_QUEUES) {
+    const own = operations.filter(({ kind }) => queueOf(kind) === name);
+    const data: ApplyOperationsJob = { wallets: [...new Set(own.flatMap(({ walletIds }) => walletIds))] };
+    if (own.length > 0) await queues[name].queue.add(APPLY_OPERATIONS, data);
+  }
 }
 
 /** Gives an operation a job of its own, under its own id: adding it again changes nothing. */

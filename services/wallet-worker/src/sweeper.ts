@@ -1,6 +1,14 @@
 import { APPLY_OPERATIONS, queueOf } from '@croupier/contracts';
 import type { ApplyOperationsJob, OperationQueue } from '@croupier/contracts';
-import { isolatedNow, overdue, readOverlooked, readUntold, recentDeadLetters } from '@croupier/ledger';
+import {
+  dueHolds,
+  isolatedNow,
+  overdue,
+  readOverlooked,
+  readUntold,
+  recentDeadLetters,
+} from '@croupier/ledger';
+import type { Acceptor } from '@croupier/ledger';
 import type { Logger, Pool } from '@croupier/platform';
 import type { Announcer } from './announcer.ts';
 import type { DeadLetterDesk } from './dead-letter-desk.ts';
@@ -22,13 +30,14 @@ export interface SweeperOptions {
   queues: OperationQueues;
   announcer: Announcer;
   desk: DeadLetterDesk;
+  acceptor: Acceptor;
   metrics: WalletWorkerMetrics;
   log: Logger;
 }
 
 /**
- * Mends what was lost between PostgreSQL and Redis: operations without a job, commits that were not told, operations
- * retried by themselves whose job is gone. Every worker sweeps; fixed job ids and the books make that harmless.
+ * Does what is due by time, holds that expire, and mends what was lost between PostgreSQL and Redis: operations without a
+ * job, commits that were not told, operations retried by themselves whose job is gone. Every worker sweeps; fixed job ids and the books make that harmless.
  */
 export class Sweeper {
   readonly #options: SweeperOptions;
@@ -52,6 +61,7 @@ export class Sweeper {
 
   async sweep(): Promise<void> {
     // one that fails does not keep the others from their work
+    await this.#try(this.#expired());
     await this.#try(this.#overlooked());
     await this.#try(this.#overdue());
     await this.#try(this.#isolated());
@@ -61,6 +71,13 @@ export class Sweeper {
 
   async #try(step: Promise<void>): Promise<void> {
     await step.catch((error: unknown) => this.#options.log.debug('sweep', { error }));
+  }
+
+  /** The acceptor enqueues what it accepts. */
+  async #expired(): Promise<void> {
+    const { pool, acceptor } = this.#options;
+    const due = await dueHolds(pool, AT_ONCE);
+    if (due.length > 0) await acceptor.accept(due);
   }
 
   async #overlooked(): Promise<void> {

@@ -37,6 +37,11 @@ export async function measureEndToEnd(stage: Stage): Promise<Result[]> {
   return inRounds([...contestants, await tpcbContestant(stage)], { rounds, milliseconds: seconds * 1000 });
 }
 
+export async function spreadContestant(stage: Stage): Promise<Contestant> {
+  const subject = await oursSubject(stage, A.spread, { load: { clients: stage.options.clients } });
+  return httpContestant(subject, await stage.generator(), await stage.servers());
+}
+
 /** (3): what the same PostgreSQL does when it is asked the usual way, and nothing else stands between. */
 export async function tpcbContestant(stage: Stage): Promise<Contestant> {
   const tpcb = await stage.tpcb();

@@ -4,33 +4,86 @@ import { withClient } from '../system/servers.ts';
 import { fixed, table, whole } from './table.ts';
 
 interface CpuProfile {
-  nodes: { id: number; callFrame: { functionName: string; url: string; lineNumber: number } }[];
+  nodes: {
+    id: number;
+    children?: number[];
+    callFrame: { functionName: string; url: string; lineNumber: number };
+  }[];
   samples: number[];
   timeDeltas: number[];
 }
 
-const IDLE = new Set(['(idle)', '(program)']);
+/** Microseconds in a function itself, and with all that it called. */
+interface Took {
+  name: string;
+  self: number;
+  all: number;
+}
+
+const IDLE = new Set(['(idle)', '(program)', '(root)']);
 const TOP = 30;
 
-/** Where a service's time went: functions by what they took themselves, of the time that it was busy. */
+/** Where a service's time went, of the time that it was busy: functions by what they took themselves, ours with what they called. */
 export function profileTable(folder: string, kind: string): string {
   const file = join(folder, `${kind}.cpuprofile`);
   if (!existsSync(file)) return `no profile of ${kind}`;
-  const took = selfTimes(JSON.parse(readFileSync(file, 'utf8')) as CpuProfile);
-  const busy = [...took.values()].reduce((sum, value) => sum + value, 0);
-  const top = [...took].toSorted(([, a], [, b]) => b - a).slice(0, TOP);
-  const rows = top.map(([name, micros]) => [name, fixed((100 * micros) / busy), whole(micros / 1000)]);
-  return table([kind, '%', 'ms'], rows);
+  const took = account(JSON.parse(readFileSync(file, 'utf8')) as CpuProfile);
+  const busy = took.reduce((sum, { self }) => sum + self, 0);
+  const rows = (list: Took[]): string[][] =>
+    list
+      .slice(0, TOP)
+      .map(({ name, self, all }) => [name, fixed((100 * self) / busy), fixed((100 * all) / busy), whole(self / 1000)]);
+  const byItself = took.toSorted((a, b) => b.self - a.self);
+  const withCalls = took.filter(({ name }) => /^\S* ?.*(?:packages|services|ledger)\/.*dist\//.test(name)).toSorted((a, b) => b.all - a.all);
+  return [
+    table([`${kind}, by part`, 'self %', 'ms'], partRows(took, busy)),
+    table([`${kind}, by itself`, 'self %', 'all %', 'ms'], rows(byItself)),
+    table([`${kind}, with calls`, 'self %', 'all %', 'ms'], rows(withCalls)),
+  ].join('\n\n');
 }
 
-function selfTimes({ nodes, samples, timeDeltas }: CpuProfile): Map<string, number> {
-  const names = new Map(nodes.map(({ id, callFrame }) => [id, nameOf(callFrame)]));
-  const took = new Map<string, number>();
+/** Packages, Node's own modules, and what is neither: system calls and the garbage collector. */
+function partRows(took: Took[], busy: number): string[][] {
+  const parts = new Map<string, number>();
+  for (const { name, self } of took) parts.set(partOf(name), (parts.get(partOf(name)) ?? 0) + self);
+  const top = [...parts].toSorted(([, a], [, b]) => b - a).slice(0, TOP);
+  return top.map(([part, micros]) => [part, fixed((100 * micros) / busy), whole(micros / 1000)]);
+}
+
+/** `name place:line`, where the place is a file of a package, a module of Node, or missing. */
+function partOf(name: string): string {
+  const place = /^.* (\S+):\d+$/.exec(name)?.[1];
+  if (place === undefined) return name;
+  const folders = place.split('/');
+  if (folders.length === 1) return `node:${place}`;
+  if (place.startsWith('@')) return folders.slice(0, 2).join('/');
+  const own = folders.indexOf('dist');
+  return ['packages', 'services'].includes(folders[0] ?? '') || own === 2 ? folders.slice(0, 2).join('/') : (folders[0] ?? '');
+}
+
+function account({ nodes, samples, timeDeltas }: CpuProfile): Took[] {
+  const frames = new Map(nodes.map(({ id, callFrame }) => [id, nameOf(callFrame)]));
+  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
+  const took = new Map<string, Took>();
   samples.forEach((id, index) => {
-    const name = names.get(id) ?? '';
-    if (!IDLE.has(name)) took.set(name, (took.get(name) ?? 0) + (timeDeltas[index] ?? 0));
+    const stack = stackOf(id, frames, parents);
+    const [top = ''] = stack;
+    if (IDLE.has(top)) return;
+    const micros = timeDeltas[index] ?? 0;
+    for (const name of new Set(stack)) {
+      const entry = took.get(name) ?? { name, self: 0, all: 0 };
+      entry.all += micros;
+      if (name === top) entry.self += micros;
+      took.set(name, entry);
+    }
   });
-  return took;
+  return [...took.values()];
+}
+
+function stackOf(id: number, frames: Map<number, string>, parents: Map<number, number>): string[] {
+  const stack: string[] = [];
+  for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) stack.push(frames.get(at) ?? '');
+  return stack;
 }
 
 function nameOf({ functionName, url, lineNumber }: CpuProfile['nodes'][number]['callFrame']): string {

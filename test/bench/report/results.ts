@@ -38,3 +38,7 @@ export function failures(results: readonly Result[]): string[] {
     failed === 0 ? [] : [`${name}: ${failed} requests failed, the first with ${firstFailure ?? 'nothing to say'}`],
   );
 }
+
+/** What each name stands for. */
+export const legend = (results: readonly Result[]): string =>
+  results.map(({ name, what }) => `${name}: ${what}`).join('\n');

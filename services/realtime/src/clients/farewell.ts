@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Connection } from './connection.ts';
+import type { Connection } from '../feed/connection.ts';
 import type { OpenServer } from './server.ts';
 import { sendAway } from './wire.ts';
 

@@ -1,7 +1,7 @@
 import type { SocketCode } from '@croupier/contracts';
 import type { Reader } from '@croupier/ledger';
 import { maySeePlayer, readsAll } from './access.ts';
-import type { Connection } from './connection.ts';
+import type { Connection } from '../feed/connection.ts';
 
 const PAGE = 200;
 

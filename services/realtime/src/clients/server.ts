@@ -5,8 +5,8 @@ import type { createSocketAdapter } from '@croupier/platform';
 import { Server } from 'socket.io';
 import type { ServerOptions } from 'socket.io';
 import type { Addresses } from './addresses.ts';
-import type { RealtimeConfig } from './config.ts';
-import type { RealtimeServer } from './wire.ts';
+import type { RealtimeConfig } from '../config.ts';
+import type { RealtimeServer, RealtimeSocket } from './wire.ts';
 
 /** Clients send a few names and numbers. */
 const MAX_MESSAGE_BYTES = 64 * 1024;
@@ -40,7 +40,7 @@ export function makeServer(parts: ServerParts): Omit<OpenServer, 'url'> {
     socket.once('close', () => tcp.delete(socket));
   });
   const io: RealtimeServer = new Server(http, options(parts));
-  io.engine.on('connection', (connection: { request: IncomingMessage; once: HttpServer['once'] }) => {
+  io.engine.on('connection', (connection: RealtimeSocket['conn']) => {
     const address = addresses.of(connection.request);
     addresses.opened(address);
     connection.once('close', () => addresses.closed(address));

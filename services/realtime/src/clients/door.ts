@@ -1,17 +1,16 @@
-import type { Connection as Client } from './connection.ts';
-import { Connection } from './connection.ts';
+import { Connection } from '../feed/connection.ts';
 import { isPlayer } from './access.ts';
 import { answerCalls } from './calls.ts';
 import type { CallsOptions } from './calls.ts';
-import type { Followers } from './followers.ts';
-import type { Greeting } from './greeting.ts';
-import type { RealtimeMetrics } from './metrics.ts';
+import type { Followers } from '../feed/followers.ts';
+import type { Greeting } from '../feed/greeting.ts';
+import type { RealtimeMetrics } from '../metrics.ts';
 import { endWithToken } from './session.ts';
-import type { Unversioned } from './unversioned.ts';
+import type { Unversioned } from '../feed/unversioned.ts';
 import type { RealtimeServer, RealtimeSocket } from './wire.ts';
 
 export interface DoorOptions extends CallsOptions {
-  connections: Set<Client>;
+  connections: Set<Connection>;
   followers: Followers;
   greeting: Greeting;
   unversioned: Unversioned;

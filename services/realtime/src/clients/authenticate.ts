@@ -2,7 +2,7 @@ import type { SocketCode } from '@croupier/contracts';
 import { ERRORS } from '@croupier/contracts';
 import type { Principal, TokenVerifier } from '@croupier/platform';
 import type { Addresses } from './addresses.ts';
-import type { RealtimeMetrics } from './metrics.ts';
+import type { RealtimeMetrics } from '../metrics.ts';
 import type { RealtimeSocket } from './wire.ts';
 
 export interface AuthenticationOptions {
@@ -21,21 +21,31 @@ class ConnectError extends Error {
   }
 }
 
+type Next = (error?: Error) => void;
+
 /** Lets in who has a valid token, and remembers whose it is. */
-export function authentication({ verifier, addresses, metrics }: AuthenticationOptions) {
-  return async (socket: RealtimeSocket, next: (error?: Error) => void): Promise<void> => {
-    const address = addresses.of(socket.request);
-    const result = addresses.isBarred(address)
-      ? new ConnectError('rate_limited')
-      : await verify(socket, verifier);
-    if (!(result instanceof ConnectError)) {
-      socket.data.principal = result;
-      return next();
-    }
-    if (result.data.code === 'unauthorized') addresses.failed(address);
-    metrics.refusedHandshakes.inc({ code: result.data.code });
-    next(result);
+export function authentication(options: AuthenticationOptions): (socket: RealtimeSocket, next: Next) => void {
+  return (socket, next) => {
+    admit(socket, options).then(
+      (refusal) => (refusal === null ? next() : next(refusal)),
+      () => next(new ConnectError('internal')),
+    );
   };
+}
+
+async function admit(socket: RealtimeSocket, options: AuthenticationOptions): Promise<ConnectError | null> {
+  const { verifier, addresses, metrics } = options;
+  const address = addresses.of(socket.request);
+  const result = addresses.isBarred(address)
+    ? new ConnectError('rate_limited')
+    : await verify(socket, verifier);
+  if (!(result instanceof ConnectError)) {
+    socket.data.principal = result;
+    return null;
+  }
+  if (result.data.code === 'unauthorized') addresses.failed(address);
+  metrics.refusedHandshakes.inc({ code: result.data.code });
+  return result;
 }
 
 async function verify(socket: RealtimeSocket, verifier: TokenVerifier): Promise<Principal | ConnectError> {

@@ -1,6 +1,6 @@
 import type { Principal } from '@croupier/platform';
 import type { DefaultEventsMap, Server, Socket } from 'socket.io';
-import type { HandedOver } from './handed-over.ts';
+import type { HandedOver } from '../feed/handed-over.ts';
 
 /** What a socket carries with it from the handshake on. */
 interface Carried {

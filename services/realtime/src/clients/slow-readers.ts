@@ -1,6 +1,6 @@
 import type { Logger } from '@croupier/platform';
-import type { Connection } from './connection.ts';
-import type { RealtimeMetrics } from './metrics.ts';
+import type { Connection } from '../feed/connection.ts';
+import type { RealtimeMetrics } from '../metrics.ts';
 import { cut, hasTaken, markOf, waitingMessages } from './wire.ts';
 import type { Mark } from './wire.ts';
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import { ConfigError } from '@croupier/platform';
 import proxyAddr from 'proxy-addr';
-import type { RealtimeConfig } from './config.ts';
+import type { RealtimeConfig } from '../config.ts';
 import { Rate } from './rate.ts';
 
 /** Addresses whose failures are remembered; the oldest are forgotten first. */
@@ -14,7 +15,7 @@ export class Addresses {
   readonly #open = new Map<string, number>();
   readonly #failures = new Map<string, Rate>();
 
-  /** @throws TypeError when `trustProxy` names what is no address. */
+  /** @throws ConfigError when `trustProxy` names what is no address. */
   constructor(config: Pick<RealtimeConfig, 'trustProxy' | 'connectionsPerAddress' | 'failuresPerAddress'>) {
     this.#trust = trustOf(config.trustProxy);
     this.#most = config.connectionsPerAddress;
@@ -61,5 +62,11 @@ export class Addresses {
 function trustOf(trusted: RealtimeConfig['trustProxy']): (address: string, hop: number) => boolean {
   if (typeof trusted === 'boolean') return () => trusted;
   if (typeof trusted === 'number') return (_address, hop) => hop < trusted;
-  return proxyAddr.compile(trusted);
+  try {
+    return proxyAddr.compile(trusted);
+  } catch (error) {
+    throw new ConfigError(
+      `TRUST_PROXY cannot be used: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
 }

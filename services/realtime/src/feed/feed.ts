@@ -3,9 +3,9 @@ import type { WalletStatusEvent } from '@croupier/contracts';
 import type { Connection } from './connection.ts';
 import type { Followers } from './followers.ts';
 import type { Gaps } from './gaps.ts';
-import type { RealtimeMetrics } from './metrics.ts';
+import type { RealtimeMetrics } from '../metrics.ts';
 import { Recent } from './recent.ts';
-import type { RealtimeServer } from './wire.ts';
+import type { RealtimeServer } from '../clients/wire.ts';
 import type { Unversioned } from './unversioned.ts';
 
 /** Repeats come within seconds, from an outbox that was not marked in time. */

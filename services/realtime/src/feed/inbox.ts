@@ -2,7 +2,7 @@ import type { Logger } from '@croupier/platform';
 import type { Feed } from './feed.ts';
 import type { HandedOver } from './handed-over.ts';
 import type { Leaderboards } from './leaderboards.ts';
-import type { RealtimeServer } from './wire.ts';
+import type { RealtimeServer } from '../clients/wire.ts';
 
 /** Takes what other services hand over. */
 export function openInbox(io: RealtimeServer, feed: Feed, leaderboards: Leaderboards, log: Logger): void {

@@ -3,8 +3,8 @@ import type { EventBundle } from '@croupier/ledger';
 import type { Principal } from '@croupier/platform';
 import type { Followers } from './followers.ts';
 import { Sequencer } from './sequencer.ts';
-import { waitingMessages } from './wire.ts';
-import type { RealtimeSocket } from './wire.ts';
+import { waitingMessages } from '../clients/wire.ts';
+import type { RealtimeSocket } from '../clients/wire.ts';
 
 interface Follow {
   /** Null until it is known. */

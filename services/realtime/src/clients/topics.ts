@@ -1,9 +1,9 @@
 import type { SocketCode } from '@croupier/contracts';
 import type { EventBundle, Reader } from '@croupier/ledger';
 import { isPlayer, maySeePlayer, readsAll } from './access.ts';
-import type { Connection } from './connection.ts';
-import type { Feed } from './feed.ts';
-import { Lanes } from './lanes.ts';
+import type { Connection } from '../feed/connection.ts';
+import type { Feed } from '../feed/feed.ts';
+import { Lanes } from '../feed/lanes.ts';
 
 /** The contract's limit for players; services get one that only guards memory. */
 const MOST = { player: 100, service: 10_000 };

@@ -3,7 +3,7 @@ import type { SocketCode } from '@croupier/contracts';
 import type { Reader } from '@croupier/ledger';
 import { isUnavailable } from '@croupier/platform';
 import type { Logger } from '@croupier/platform';
-import type { Connection } from './connection.ts';
+import type { Connection } from '../feed/connection.ts';
 import { Rate } from './rate.ts';
 import { resume } from './resume.ts';
 import type { Topics } from './topics.ts';

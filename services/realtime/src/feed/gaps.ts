@@ -2,7 +2,7 @@ import type { EventBundle, Reader } from '@croupier/ledger';
 import type { Logger } from '@croupier/platform';
 import type { Connection } from './connection.ts';
 import { Lanes } from './lanes.ts';
-import type { RealtimeMetrics } from './metrics.ts';
+import type { RealtimeMetrics } from '../metrics.ts';
 import { backoffMs, pause } from './pause.ts';
 
 const PAGE = 200;

@@ -1,0 +1,68 @@
+import { benchToken } from '../system/token.ts';
+import { cpuPerOperation, cpuSeconds } from '../system/cpu.ts';
+import { A, spreadContestant, tpcbContestant } from './a-end-to-end.ts';
+import { inRounds } from './rounds.ts';
+import type { Contestant, Result, Sample } from './sample.ts';
+import type { Stage } from './stage.ts';
+
+export const B = { batches: 'B batches of 1000', single: A.spread, tpcb: A.tpcb } as const;
+
+const BATCH = 1000;
+/** Enough to have one batch on its way while another is stored. */
+const CLIENTS = 4;
+
+/** Batches through the front door, until the last of their operations is applied. */
+export async function measureBatches(stage: Stage): Promise<Result[]> {
+  const { rounds, seconds } = stage.options;
+  const contestants = [
+    await batchContestant(stage),
+    await spreadContestant(stage),
+    await tpcbContestant(stage),
+  ];
+  return inRounds(contestants, { rounds, milliseconds: seconds * 1000 });
+}
+
+async function batchContestant(stage: Stage): Promise<Contestant> {
+  return {
+    name: B.batches,
+    what: `Croupier: ${CLIENTS} clients that send ${BATCH} bets and settlements at a time through /v1/batches`,
+    run: (milliseconds) => runBatches(stage, milliseconds),
+  };
+}
+
+async function runBatches(stage: Stage, milliseconds: number): Promise<Sample> {
+  const { croupier, wallets } = await stage.ours();
+  const [generator, servers] = [await stage.generator(), await stage.servers()];
+  const watched = {
+    client: [generator.pid],
+    ...croupier.processes,
+    Redis: [servers.redis.pid],
+    PostgreSQL: [servers.postgres.pid],
+  };
+  const plan = {
+    urls: croupier.urls,
+    token: benchToken(),
+    wait: null,
+    workload: 'spread' as const,
+    load: { clients: CLIENTS },
+    warmUpMs: 0,
+    measureMs: milliseconds,
+    batch: BATCH,
+  };
+  const [cpu, before, began] = [cpuSeconds(watched), await croupier.batches(), performance.now()];
+  const { latency, failed, firstFailure, rejected } = await generator.run(plan, wallets, () => {});
+  await croupier.drained();
+  const tookMs = performance.now() - began;
+  const after = await croupier.batches();
+  const operations = after.operations - before.operations;
+  return {
+    perSecond: (operations * 1000) / tookMs,
+    latency,
+    rejected,
+    failed,
+    firstFailure,
+    batchSize: operations / Math.max(after.transactions - before.transactions, 1),
+    cpu: cpuPerOperation(cpu, cpuSeconds(watched), operations),
+    walBytes: null,
+  };
+}

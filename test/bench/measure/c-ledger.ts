@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startChild } from '../system/child.ts';
+import type { Child } from '../system/child.ts';
+import { cpuPerOperation, cpuSeconds } from '../system/cpu.ts';
+import { A, tpcbContestant } from './a-end-to-end.ts';
+import { walBytes } from './http-contestant.ts';
+import type { LedgerDone } from './ledger-process.ts';
+import { inRounds } from './rounds.ts';
+import type { Contestant, Result } from './sample.ts';
+import type { Stage } from './stage.ts';
+
+const MAIN = fileURLToPath(new URL('./ledger-process.ts', import.meta.url));
+const BATCHES = [1, 10, 50, 200, 1000];
+
+export const C = { batchesOf200: 'C ledger, batches of 200', tpcb: A.tpcb } as const;
+
+/** The ledger alone, accept and apply, in batches of several sizes. */
+export async function measureLedger(stage: Stage): Promise<Result[]> {
+  const { rounds, seconds } = stage.options;
+  const child = await startLedger(stage);
+  const contestants = BATCHES.map((batch) => ledgerContestant(stage, child, batch));
+  return inRounds([...contestants, await tpcbContestant(stage)], { rounds, milliseconds: seconds * 1000 });
+}
+
+async function startLedger(stage: Stage): Promise<Child> {
+  const { folder, watchdog } = await stage.servers();
+  const { croupier } = await stage.ours();
+  const child = startChild({
+    name: 'ledger',
+    main: MAIN,
+    // without the condition `source`: the packages as they are built
+    execArgv: ['--no-warnings', '--import', import.meta.resolve('tsx')],
+    env: { DATABASE_URL: croupier.databaseUrl },
+    logFile: join(folder, 'ledger.log'),
+    watchdog,
+  });
+  await stage.held.acquire(child.message('listening'), () => child.stop());
+  return child;
+}
+
+function ledgerContestant(stage: Stage, child: Child, batch: number): Contestant {
+  return {
+    name: `C ledger, batches of ${batch}`,
+    what: `the ledger alone, accept and apply, ${batch} deposits at a time on 4 connections`,
+    run: async (milliseconds) => {
+      const [servers, { wallets }] = [await stage.servers(), await stage.ours()];
+      const watched = { ledger: [child.pid], PostgreSQL: [servers.postgres.pid] };
+      const [cpu, wal] = [cpuSeconds(watched), await walBytes(servers)];
+      child.process.send({ type: 'run', batch, milliseconds, wallets });
+      const { operations, tookMs } = await child.message<LedgerDone>('done');
+      return {
+        perSecond: (operations * 1000) / tookMs,
+        latency: null,
+        rejected: 0,
+        failed: 0,
+        firstFailure: null,
+        batchSize: batch,
+        cpu: cpuPerOperation(cpu, cpuSeconds(watched), operations),
+        walBytes: ((await walBytes(servers)) - wal) / operations,
+      };
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { A } from '../measure/a-end-to-end.ts';
+import { B } from '../measure/b-batches.ts';
+import { C } from '../measure/c-ledger.ts';
+import { D } from '../measure/d-latency.ts';
+import { E } from '../measure/e-growth.ts';
+import { G } from '../measure/g-lone.ts';
+import type { Result } from '../measure/sample.ts';
+import type { Letter } from '../options.ts';
+import { fixed, table } from './table.ts';
+
+export interface Target {
+  what: string;
+  wanted: string;
+  found: number;
+  met: boolean;
+}
+
+/** Results by the letter of their measurement. */
+export type Report = Partial<Record<Letter, readonly Result[]>>;
+
+interface Wish {
+  letter: Letter;
+  what: string;
+  /** The figure, and what it is to be at least, or at most. */
+  of: (results: readonly Result[]) => number;
+  atLeast?: number;
+  atMost?: number;
+}
+
+const rate = (results: readonly Result[], name: string): number =>
+  results.find((result) => result.name === name)?.median.perSecond ?? Number.NaN;
+
+const ratio =
+  (one: string, other: string) =>
+  (results: readonly Result[]): number =>
+    rate(results, one) / rate(results, other);
+
+const latency = (results: readonly Result[], name: string, percentile: 'p50' | 'p99'): number =>
+  results.find((result) => result.name === name)?.median.latency?.[percentile] ?? Number.NaN;
+
+/** What is to be reached on two cores, the client included. */
+const WISHES: readonly Wish[] = [
+  { letter: 'A', what: 'A spread ÷ (1) the usual build', of: ratio(A.spread, A.usual), atLeast: 20 },
+  { letter: 'A', what: 'A spread ÷ (1b) without a house row', of: ratio(A.spread, A.usualFree), atLeast: 4 },
+  { letter: 'A', what: 'A spread ÷ (2) the no-op ceiling', of: ratio(A.spread, A.ceiling), atLeast: 0.7 },
+  { letter: 'A', what: 'A spread ÷ (3) TPC-B', of: ratio(A.spread, A.tpcb), atLeast: 1.2 },
+  { letter: 'A', what: 'A hot ÷ A spread', of: ratio(A.hot, A.spread), atLeast: 0.95 },
+  {
+    letter: 'A',
+    what: 'A spread: WAL bytes an operation',
+    of: (results) => results.find(({ name }) => name === A.spread)?.median.walBytes ?? Number.NaN,
+    atMost: 1600,
+  },
+  { letter: 'B', what: 'B ÷ A spread', of: ratio(B.batches, B.single), atLeast: 4 },
+  { letter: 'B', what: 'B ÷ (3) TPC-B', of: ratio(B.batches, B.tpcb), atLeast: 5 },
+  { letter: 'C', what: 'C at batches of 200 ÷ (3) TPC-B', of: ratio(C.batchesOf200, C.tpcb), atLeast: 6 },
+  {
+    letter: 'D',
+    what: 'D: p99 in ms at 500 /s',
+    of: (results) => latency(results, D.at(500), 'p99'),
+    atMost: 50,
+  },
+  { letter: 'E', what: 'E: empty ÷ grown, operations', of: ratio(E.empty, E.grown), atMost: 1.2 },
+  { letter: 'E', what: 'E: empty ÷ grown, pages', of: ratio(E.emptyPages, E.grownPages), atMost: 1.2 },
+  {
+    letter: 'G',
+    what: 'G: p50 ÷ that of (1)',
+    of: (results) => latency(results, G.ours, 'p50') / latency(results, G.usual, 'p50'),
+    atMost: 1,
+  },
+];
+
+export function targetsOf(report: Report, diskBytes: number | null): Target[] {
+  const found = WISHES.flatMap(({ letter, what, of, atLeast, atMost }) => {
+    const results = report[letter];
+    return results === undefined ? [] : [judge(what, of(results), { atLeast, atMost })];
+  });
+  return diskBytes === null
+    ? found
+    : [...found, judge('E: bytes on disk an operation', diskBytes, { atMost: 800 })];
+}
+
+function judge(
+  what: string,
+  found: number,
+  { atLeast, atMost }: { atLeast?: number | undefined; atMost?: number | undefined },
+): Target {
+  const met = (atLeast === undefined || found >= atLeast) && (atMost === undefined || found <= atMost);
+  return { what, wanted: atLeast === undefined ? `≤ ${atMost ?? ''}` : `≥ ${atLeast}`, found, met };
+}
+
+export function targetTable(targets: readonly Target[]): string {
+  const rows = targets.map(({ what, wanted, found, met }) => [
+    what,
+    wanted,
+    fixed(found, found < 100 ? 2 : 0),
+    met ? 'met' : 'NOT MET',
+  ]);
+  return table(['target', 'wanted', 'found', ''], rows);
+}

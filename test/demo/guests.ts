@@ -1,0 +1,62 @@
+import type { Wallet } from './api.ts';
+import type { Place } from './place.ts';
+import { Player } from './player.ts';
+import type { House } from './player.ts';
+import { Unexpected } from './steps.ts';
+import { Watcher } from './watcher.ts';
+
+const LANES = 16;
+const FIRST_DEPOSIT = 20_000;
+/** One in so many is given a bonus, the keenest first. */
+const BONUS_FOR_ONE_IN = 10;
+
+const OFFER = {
+  name: 'demo: an evening',
+  amount: 2000,
+  terms: {
+    wagering: { multiplier: 5, base: 'bonus', counts: 'all' },
+    funding: 'proportional',
+    contributions: { default: 100 },
+    gameContributions: { 'demo-blackjack': 10 },
+    expiresInSeconds: 3600,
+  },
+};
+
+/** Opens the door: players with a wallet, a connection, and some money. */
+export async function welcome(house: House, place: Place, evening: string, count: number): Promise<Player[]> {
+  const players: Player[] = [];
+  await inLanes(count, async (n) => {
+    players[n] = await arrive(house, place, `${evening}-${n}`);
+  });
+  return players;
+}
+
+/** After whoever follows them all has come in too. */
+export async function payIn(players: readonly Player[]): Promise<void> {
+  await inLanes(players.length, async (n) => void (await players[n]?.deposit(FIRST_DEPOSIT)));
+}
+
+async function arrive(house: House, place: Place, playerId: string): Promise<Player> {
+  const watcher = await new Watcher(place.realtimeUrl, place.token(playerId, 'player')).ready();
+  const { status, body } = await house.api.post<Wallet>('/v1/wallets', { playerId, currency: 'EUR' });
+  if (status !== 201) throw new Unexpected(`a wallet was answered with ${status} ${JSON.stringify(body)}`);
+  return new Player(house, playerId, { walletId: body.id, watcher });
+}
+
+/** Where the system has bonuses; gives those who got one. */
+export async function giveBonuses(house: House, players: readonly Player[]): Promise<Player[]> {
+  const offer = await house.api.post<{ id: string }>('/v1/offers', OFFER);
+  if (offer.status !== 201) return [];
+  const lucky = players.slice(0, Math.ceil(players.length / BONUS_FOR_ONE_IN));
+  await inLanes(lucky.length, async (n) => void (await lucky[n]?.grant(offer.body.id)));
+  await house.api.post(`/v1/offers/${offer.body.id}/archive`, {});
+  return lucky;
+}
+
+export async function inLanes(count: number, work: (n: number) => Promise<void>): Promise<void> {
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    for (let n = next++; n < count; n = next++) await work(n);
+  };
+  await Promise.all(Array.from({ length: Math.min(LANES, count) }, lane));
+}

@@ -1,0 +1,29 @@
+// npm run demo: an evening at the casino, through the public API and real Socket.IO clients, every promise checked.
+import { readOptions, USAGE } from './options.ts';
+import type { Options } from './options.ts';
+import { findPlace, NotRunning } from './place.ts';
+import { play } from './play.ts';
+import { Unexpected } from './steps.ts';
+
+process.exit(await main());
+
+async function main(): Promise<number> {
+  const options = parse();
+  if (options === null) return 2;
+  try {
+    return await play(await findPlace(options), options);
+  } catch (error) {
+    const isExpected = error instanceof NotRunning || error instanceof Unexpected;
+    process.stderr.write(`${isExpected ? error.message : String((error as Error).stack)}\n`);
+    return 1;
+  }
+}
+
+function parse(): Options | null {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n${USAGE}\n`);
+    return null;
+  }
+}
