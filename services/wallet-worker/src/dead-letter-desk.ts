@@ -42,7 +42,13 @@ export class DeadLetterDesk {
     metrics.deadLetters.inc();
     log.error(
       `operation ${operationId} is a dead letter: mend its cause, then POST /v1/admin/dead-letters/${operationId}/replay`,
-      { operationId, kind: isolated.kind, cause: isolated.error, attempts: isolated.attempts },
+      {
+        operationId,
+        kind: isolated.kind,
+        traceId: isolated.traceId,
+        cause: isolated.error,
+        attempts: isolated.attempts,
+      },
     );
     await this.#tell(isolated);
     await this.#options.apply(isolated.walletIds);

@@ -94,11 +94,12 @@ export class WalletApplier {
   }
 
   #count({ results, failed }: Committed): void {
-    const { metrics } = this.#options;
+    const { metrics, log } = this.#options;
     if (results.length + failed.length === 0) return;
     this.#lastCommit = Date.now();
     metrics.batchSize.observe(results.length);
-    for (const { view, queuedAt } of results) {
+    for (const { view, queuedAt, traceId } of results) {
+      if (log.isDebugEnabled()) log.debug('decided', { operationId: view.id, status: view.status, traceId });
       metrics.applied.inc({ kind: view.kind, status: view.status });
       metrics.endToEnd.observe(Math.max(this.#lastCommit - queuedAt, 0) / 1000);
     }
@@ -127,9 +128,14 @@ export class WalletApplier {
 
   async #isolate(operationId: string, error: Error, limit: number): Promise<number> {
     const { pool, log, metrics, onIsolated } = this.#options;
-    log.warn(`operation ${operationId} failed by itself and is retried alone`, { operationId, error });
     metrics.isolated.inc();
     const isolated = await isolate(pool, operationId, error.message).catch(() => null);
+    const { traceId } = isolated ?? {};
+    log.warn(`operation ${operationId} failed by itself and is retried alone`, {
+      operationId,
+      traceId,
+      error,
+    });
     if (isolated !== null) await onIsolated(isolated);
     return limit;
   }
