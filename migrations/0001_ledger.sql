@@ -76,6 +76,8 @@ CREATE TABLE operations (
   metadata text,
   sub text NOT NULL,
   trace_id text,
+  -- the gateway that waits for the result, null when nobody does
+  reply_to text,
   created_at timestamptz NOT NULL DEFAULT now_ms()
 );
 CREATE UNIQUE INDEX operations_wallet ON operations (wallet_id, seq);
@@ -87,8 +89,6 @@ CREATE TABLE queue (
   wallet_id uuid NOT NULL,
   seq bigint NOT NULL,
   operation_id uuid NOT NULL,
-  -- the gateway that waits for the result
-  reply_to text,
   queued_at timestamptz NOT NULL DEFAULT now_ms(),
   -- set while the operation is being retried by itself; later ones of its wallets wait for it
   isolated_at timestamptz,

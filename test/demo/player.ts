@@ -68,12 +68,15 @@ export class Player {
     await this.#run('bet', this.#betBody(1_000_000_000_000), SHORT);
   }
 
+  /** Who takes money out loses the bonus: few do that before it is wagered. */
   async withdraw(): Promise<void> {
+    if (this.#wouldLoseBonus()) return this.playRound();
     await this.#run('withdrawal', { amount: stake(), reference: this.#reference() }, LOCKED);
   }
 
   /** Held first, then paid out in full or in part, or given back. */
   async withdrawInTwoSteps(): Promise<void> {
+    if (this.#wouldLoseBonus()) return this.playRound();
     await this.#hold('withdrawal', { amount: 2 * stake() });
   }
 
@@ -82,6 +85,7 @@ export class Player {
   }
 
   async transfer(to: Player): Promise<void> {
+    if (this.#wouldLoseBonus()) return this.playRound();
     const body = { fromWalletId: this.walletId, toWalletId: to.walletId, amount: stake() };
     if (Math.random() < 0.3) return this.#hold('transfer', body);
     await this.#run('transfer', { ...body, reference: this.#reference() }, LOCKED);
@@ -104,6 +108,11 @@ export class Player {
     if (frozen.status !== 200) tally.complain(`a freeze was answered with ${frozen.status}`);
     await this.#run('bet', this.#betBody(1), ['wallet_frozen']);
     await api.post(`/v1/wallets/${this.walletId}/unfreeze`, { reason: 'demo' });
+  }
+
+  #wouldLoseBonus(): boolean {
+    const isPlayed = [...this.watcher.bonuses.values()].some(({ status }) => status === 'active');
+    return isPlayed && Math.random() < 0.98;
   }
 
   #reference(): string {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import type { Balances, Bonus, Wallet } from './api.ts';
@@ -11,6 +12,7 @@ interface WalletUpdated {
 
 interface ResumeAck {
   ok: boolean;
+  code?: string;
   events: WalletUpdated[];
   more: boolean;
 }
@@ -18,6 +20,7 @@ interface ResumeAck {
 const BUCKETS = ['cash', 'bonus', 'reserved', 'incoming'] as const;
 const NOTHING: Balances = { cash: 0, bonus: 0, reserved: 0, incoming: 0 };
 const ACK_MS = 10_000;
+const RATE_LIMITED_MS = 100;
 
 /** What one wallet has told so far. */
 interface Told {
@@ -58,7 +61,9 @@ export class Watcher {
       this.#socket.once('connect_error', reject);
     });
     await this.#subscribe();
-    this.#socket.on('connect', () => void this.#comeBack());
+    this.#socket.on('connect', () => {
+      this.#comeBack().catch((error: unknown) => this.wrong.push(`not come back: ${String(error)}`));
+    });
     return this;
   }
 
@@ -112,13 +117,21 @@ export class Watcher {
   async #resume(walletId: string): Promise<void> {
     for (;;) {
       const afterVersion = this.#told.get(walletId)?.version ?? 0;
-      const ack = (await this.#socket
-        .timeout(ACK_MS)
-        .emitWithAck('resume', { walletId, afterVersion })) as ResumeAck;
-      if (!ack.ok) throw new Error(`not resumed: ${JSON.stringify(ack)}`);
+      const ack = await this.#askForMissed(walletId, afterVersion);
       for (const event of ack.events) this.#note(event);
       this.resumed += ack.events.length;
       if (!ack.more) return;
+    }
+  }
+
+  /** Who follows many wallets asks more often than is allowed, and has to be patient. */
+  async #askForMissed(walletId: string, afterVersion: number): Promise<ResumeAck> {
+    for (;;) {
+      const socket = this.#socket.timeout(ACK_MS);
+      const ack = (await socket.emitWithAck('resume', { walletId, afterVersion })) as ResumeAck;
+      if (ack.ok) return ack;
+      if (ack.code !== 'rate_limited') throw new Error(`not resumed: ${JSON.stringify(ack)}`);
+      await pause(RATE_LIMITED_MS);
     }
   }
 

@@ -16,7 +16,7 @@ export interface Isolated {
 
 const SELECT_ISOLATED = `
 SELECT q.operation_id AS "operationId", o.kind, array_agg(q.wallet_id::text) AS "walletIds",
-  max(q.reply_to) AS "replyTo", max(o.trace_id) AS "traceId", max(q.attempts) AS attempts, max(q.error) AS error
+  max(o.reply_to) AS "replyTo", max(o.trace_id) AS "traceId", max(q.attempts) AS attempts, max(q.error) AS error
 FROM queue q JOIN operations o ON o.id = q.operation_id`;
 
 /**
@@ -30,10 +30,10 @@ export async function isolate(pool: Pool, operationId: string, error: string): P
         UPDATE queue SET isolated_at = coalesce(isolated_at, now_ms()), attempts = attempts + 1, error = $2
         WHERE (wallet_id, seq) IN (SELECT unnest(array_remove(ARRAY[wallet_id, to_wallet_id], NULL)), seq
           FROM operations WHERE id = $1)
-        RETURNING wallet_id, reply_to, attempts, error, operation_id
+        RETURNING wallet_id, attempts, error, operation_id
       )
       SELECT q.operation_id AS "operationId", o.kind, array_agg(q.wallet_id::text) AS "walletIds",
-        max(q.reply_to) AS "replyTo", max(o.trace_id) AS "traceId", max(q.attempts) AS attempts, max(q.error) AS error
+        max(o.reply_to) AS "replyTo", max(o.trace_id) AS "traceId", max(q.attempts) AS attempts, max(q.error) AS error
       FROM isolated q JOIN operations o ON o.id = q.operation_id GROUP BY q.operation_id, o.kind`,
     values: [operationId, error],
   });

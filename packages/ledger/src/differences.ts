@@ -2,7 +2,10 @@ import { details } from './operation-row.ts';
 import type { OperationRow } from './operation-row.ts';
 import type { NewRow } from './store.ts';
 
-type Compared = Omit<OperationRow, 'seq' | 'created_at' | 'id' | 'sub' | 'trace_id' | 'idempotency_key'>;
+type Compared = Omit<
+  OperationRow,
+  'seq' | 'created_at' | 'id' | 'sub' | 'trace_id' | 'reply_to' | 'idempotency_key'
+>;
 
 const FIELDS: [string, (row: Compared) => unknown][] = [
   ['kind', (row) => row.kind],

@@ -22,6 +22,7 @@ export interface OperationRow {
   metadata: string | null;
   sub: string;
   trace_id: string | null;
+  reply_to: string | null;
   created_at: number;
 }
 

@@ -2,7 +2,7 @@ import { binaryArray } from '@croupier/platform';
 import type { OperationRow } from './operation-row.ts';
 
 /** An operation on its way into the table: it has its id, but no place in the order yet. */
-export type NewRow = Omit<OperationRow, 'seq' | 'created_at'> & { reply_to: string | null };
+export type NewRow = Omit<OperationRow, 'seq' | 'created_at'>;
 
 /** The parameters of STORE_OPERATIONS, in its order. */
 export function storeParameters(rows: readonly NewRow[]): Buffer[] {

@@ -21,7 +21,6 @@ export interface WalletRow {
 /** A row of READ_QUEUE: a queued operation, seen from one of its wallets, with what its decision looks at. */
 export interface QueueRow extends OperationRow {
   queue_wallet_id: string;
-  reply_to: string | null;
   isolated_at: number | null;
   attempts: number;
   queued_at: number;

@@ -5,7 +5,7 @@
 export const SELECT_OPERATIONS = `
 SELECT o.seq, o.id, o.wallet_id, o.kind, o.amount, o.to_wallet_id, o.reference, o.idempotency_key, o.game_id, o.round_id,
   o.bet_reference, o.final, o.pending, o.expires_in_seconds, o.pending_operation_id, o.details, o.metadata, o.sub,
-  o.trace_id, o.created_at, w.currency, w.player_id,
+  o.trace_id, o.reply_to, o.created_at, w.currency, w.player_id,
   e.version, e.at, e.cash, e.bonus, e.reserved, e.incoming,
   e.cash_after, e.bonus_after, e.reserved_after, e.incoming_after, e.story,
   r.code, r.detail, r.available,

@@ -6,10 +6,10 @@
  * keeps the planner from joining in another order: with stale statistics it would scan all settlements for one rollback.
  */
 export const READ_QUEUE = `
-SELECT q.wallet_id AS queue_wallet_id, q.reply_to, q.isolated_at, q.attempts, q.queued_at,
+SELECT q.wallet_id AS queue_wallet_id, q.isolated_at, q.attempts, q.queued_at,
   o.seq, o.id, o.wallet_id, o.kind, o.amount, o.to_wallet_id, o.reference, o.idempotency_key, o.game_id, o.round_id,
   o.bet_reference, o.final, o.pending, o.expires_in_seconds, o.pending_operation_id, o.details, o.metadata, o.sub,
-  o.trace_id, o.created_at,
+  o.trace_id, o.reply_to, o.created_at,
   bet.seq AS bet_seq, bet.amount AS bet_stake, bet.reference AS bet_own_reference, bet.game_id AS bet_game_id,
   bet.round_id AS bet_round_id, bet.created_at AS bet_placed_at,
   placed.status AS bet_status, placed.from_cash, placed.from_bonus, placed.won, placed.settlements, placed.contribution,

@@ -12,9 +12,9 @@ WITH input AS (
     pending, expires_in_seconds, pending_operation_id, details, metadata, sub, trace_id, reply_to, ord)
 ), accepted AS (
   INSERT INTO operations (id, wallet_id, kind, amount, to_wallet_id, reference, idempotency_key, game_id, round_id,
-    bet_reference, final, pending, expires_in_seconds, pending_operation_id, details, metadata, sub, trace_id)
+    bet_reference, final, pending, expires_in_seconds, pending_operation_id, details, metadata, sub, trace_id, reply_to)
   SELECT id, wallet_id, kind, amount, to_wallet_id, reference, idempotency_key, game_id, round_id,
-    bet_reference, final, pending, expires_in_seconds, pending_operation_id, details, metadata, sub, trace_id
+    bet_reference, final, pending, expires_in_seconds, pending_operation_id, details, metadata, sub, trace_id, reply_to
   FROM input
   WHERE EXISTS (SELECT FROM wallets WHERE wallets.id = input.wallet_id)
     AND (to_wallet_id IS NULL OR EXISTS (SELECT FROM wallets WHERE wallets.id = input.to_wallet_id))
@@ -22,12 +22,10 @@ WITH input AS (
   ON CONFLICT DO NOTHING
   RETURNING id, seq, wallet_id, to_wallet_id, created_at
 ), queued AS (
-  INSERT INTO queue (wallet_id, seq, operation_id, reply_to)
-  SELECT named.wallet_id, accepted.seq, accepted.id, input.reply_to
-  FROM accepted JOIN input USING (id)
-  CROSS JOIN LATERAL (
-    SELECT accepted.wallet_id UNION SELECT accepted.to_wallet_id WHERE accepted.to_wallet_id IS NOT NULL
-  ) AS named(wallet_id)
+  INSERT INTO queue (wallet_id, seq, operation_id)
+  SELECT wallet_id, seq, id FROM accepted
+  UNION ALL
+  SELECT to_wallet_id, seq, id FROM accepted WHERE to_wallet_id <> wallet_id
 )
 SELECT accepted.id, accepted.seq, accepted.created_at, wallets.currency
 FROM accepted JOIN wallets ON wallets.id = accepted.wallet_id`;

@@ -1,0 +1,47 @@
+-- Up Migration
+
+-- How far into each wallet's journal the bonus pipeline has come. Versions have no gap, so one number says exactly what
+-- has been counted, however often, late or shuffled the jobs come that say so.
+CREATE TABLE pipeline_progress (
+  wallet_id uuid PRIMARY KEY,
+  version bigint NOT NULL
+) WITH (fillfactor = 50);
+
+-- What was committed before there was a pipeline triggers nothing and counts for no leaderboard.
+INSERT INTO pipeline_progress (wallet_id, version) SELECT id, version FROM wallets;
+
+-- For deposits: the offers that a deposit can trigger, without those that only people grant.
+CREATE INDEX offers_triggers ON offers (created_at) WHERE trigger IS NOT NULL;
+
+CREATE TABLE leaderboards (
+  id text PRIMARY KEY,
+  name text NOT NULL,
+  metric text NOT NULL CHECK (metric IN ('wagered', 'won')),
+  currency text NOT NULL,
+  -- bets that settle from this moment on count
+  starts_at timestamptz NOT NULL,
+  sub text NOT NULL
+);
+
+-- A score is base_score and what was counted after base_version of the player's wallet. Both are 0 until somebody sets
+-- the score, so that a rebuild from the journal comes to the same number.
+CREATE TABLE leaderboard_scores (
+  leaderboard_id text NOT NULL,
+  player_id text COLLATE "C" NOT NULL,
+  score bigint NOT NULL CHECK (score BETWEEN 0 AND 9007199254740991),
+  base_score bigint NOT NULL DEFAULT 0,
+  base_version bigint NOT NULL DEFAULT 0,
+  -- counts the changes: of two copies of a score the one with the higher revision is newer
+  revision bigint NOT NULL DEFAULT 1,
+  PRIMARY KEY (leaderboard_id, player_id)
+) WITH (fillfactor = 70);
+
+-- The key of the names under which players appear in public feeds with FEED_PLAYER_IDS=masked: made once, the same in
+-- every process, and never told.
+CREATE TABLE feed_mask (key text NOT NULL);
+INSERT INTO feed_mask (key) VALUES (gen_random_uuid()::text || gen_random_uuid()::text);
+
+-- Down Migration
+
+DROP TABLE feed_mask, leaderboard_scores, leaderboards, pipeline_progress;
+DROP INDEX offers_triggers;

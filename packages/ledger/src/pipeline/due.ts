@@ -1,0 +1,58 @@
+import type { Pool } from '@croupier/platform';
+import type { NewOperation } from '../api.ts';
+import { EMPTY_OPERATION } from '../new-row.ts';
+import { DUE_BONUSES } from './sql/due-bonuses.ts';
+import { DUE_HOLDS } from './sql/due-holds.ts';
+
+/**
+ * What is not yet this long past due is left for the next sweep: an expiry that is accepted before its time, by a server
+ * that took over with a clock a little behind, would be refused, and its key is used up for good. Nobody waits for it:
+ * decisions go by the time itself, not by the sweep.
+ */
+const GRACE_MS = 100;
+
+const SUB = 'croupier:expiry';
+
+/**
+ * Requests to expire active bonuses whose time has passed, longest due first. Each has one key for good, so it does not
+ * matter how many processes ask. One that meets open bets applies and moves nothing (rule 16); it is not asked for
+ * again, since the settlement or rollback of the last of those bets judges the bonus by the time too (rule 12).
+ */
+export async function dueBonuses(pool: Pool, limit: number): Promise<NewOperation[]> {
+  const { rows } = await pool.query<{ id: string; wallet_id: string }>({
+    name: 'due-bonuses',
+    text: DUE_BONUSES,
+    values: [GRACE_MS, limit],
+  });
+  return rows.map(({ id, wallet_id }) => ({
+    ...EMPTY_OPERATION,
+    kind: 'bonus_expire',
+    walletId: wallet_id,
+    idempotencyKey: `expire:${id}`,
+    details: { bonusId: id },
+    sub: SUB,
+  }));
+}
+
+/**
+ * Requests to expire pending operations whose time has passed, longest due first, each with one key for good. One that
+ * is refused (`balance_limit_exceeded`) is not asked for again: an operator has to make room first.
+ */
+export async function dueHolds(pool: Pool, limit: number): Promise<NewOperation[]> {
+  const { rows } = await pool.query<{ operation_id: string; wallet_id: string; to_wallet_id: string | null }>(
+    {
+      name: 'due-holds',
+      text: DUE_HOLDS,
+      values: [GRACE_MS, limit],
+    },
+  );
+  return rows.map((row) => ({
+    ...EMPTY_OPERATION,
+    kind: 'expire',
+    walletId: row.wallet_id,
+    toWalletId: row.to_wallet_id,
+    idempotencyKey: `expire:${row.operation_id}`,
+    pendingOperationId: row.operation_id,
+    sub: SUB,
+  }));
+}

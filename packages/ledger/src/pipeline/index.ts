@@ -1,0 +1,13 @@
+export { countLiveBonuses } from './count-bonuses.ts';
+export { dueBonuses, dueHolds } from './due.ts';
+export type { EndedBonus, SettledBet } from './fresh.ts';
+export type { LeaderboardDraft, LeaderboardEntry, LeaderboardView, ScoreRow } from './leaderboard-rows.ts';
+export { Leaderboards, SHOWN, TOLD } from './leaderboards.ts';
+export type { CreatedLeaderboard } from './leaderboards.ts';
+export { readPlayerMask } from './player-mask.ts';
+export type { PlayerMask } from './player-mask.ts';
+export { processWallets } from './process-wallets.ts';
+export type { Processed, ProcessOptions } from './process-wallets.ts';
+export { walletsBehind, walletsOf } from './progress.ts';
+export { rebuildLeaderboards } from './rebuild-leaderboards.ts';
+export type { Metric } from './scores.ts';

@@ -1,0 +1,185 @@
+import type { Pool, PoolClient } from '@croupier/platform';
+import { binaryArray } from '@croupier/platform';
+import type { NewOperation } from '../api.ts';
+import { COMMIT, flight, onConnection } from '../apply/transaction.ts';
+import type { Statement } from '../apply/transaction.ts';
+import { depositOf, endedOf, settledOf } from './fresh.ts';
+import type { EndedBonus, FreshRow, SettledBet } from './fresh.ts';
+import type { ScoreRow } from './leaderboard-rows.ts';
+import { gainsOf } from './scores.ts';
+import type { Counting, ScoreGain } from './scores.ts';
+import { ADD_SCORES } from './sql/add-scores.ts';
+import { BEGIN_PROGRESS } from './sql/begin-progress.ts';
+import { READ_FRESH } from './sql/read-fresh.ts';
+import { READ_TRIGGERING_OFFERS } from './sql/read-triggering-offers.ts';
+import { SAVE_PROGRESS } from './sql/save-progress.ts';
+import { triggeredGrants } from './triggers.ts';
+import type { AppliedDeposit, TriggeringOffer } from './triggers.ts';
+
+export interface ProcessOptions {
+  /** Entries of one wallet in one transaction; the rest follows in the next. */
+  entriesPerWallet: number;
+  /**
+   * Asks for grants, by its own connection: it must have committed when it resolves. It may be asked for the same ones
+   * again, with the same keys.
+   */
+  grant: (grants: NewOperation[]) => Promise<void>;
+}
+
+/** What was new in the journal of some wallets. Each of it is told once, whatever is repeated. */
+export interface Processed {
+  settled: SettledBet[];
+  ended: EndedBonus[];
+  /** Milliseconds from the commit of each operation that the pipeline acts on until now that it is processed. */
+  lagsMs: number[];
+  scores: ScoreRow[];
+  granted: number;
+  /** Wallets with more to be read at once. */
+  again: Set<string>;
+  /** Wallets that another worker has in hand. */
+  held: Set<string>;
+}
+
+/**
+ * Takes these wallets on from where the pipeline left them: deposits that match a trigger are granted, settled bets count
+ * for leaderboards, and the progress is saved, in one transaction. The grants are asked for before it commits: if it
+ * does not, they are asked for again under the same keys.
+ *
+ * READ COMMITTED is enough here: a wallet's progress is locked before its journal is read, and guards everything that
+ * is counted from it. The wallets must be distinct.
+ */
+export async function processWallets(
+  pool: Pool,
+  walletIds: string[],
+  options: ProcessOptions,
+): Promise<Processed> {
+  return onConnection(pool, async (client) => {
+    const { rows, boards } = await readFresh(client, walletIds, options.entriesPerWallet);
+    const readAt = performance.now();
+    const fresh = rows.filter(({ version }) => version !== null);
+    const settled = present(fresh.map(settledOf));
+    const granted = await grantTriggered(client, present(fresh.map(depositOf)), options.grant);
+    const scores = await save(client, fresh, gainsOf(settled, boards));
+    return {
+      settled,
+      ended: fresh.flatMap(endedOf),
+      lagsMs: lagsOf(fresh, performance.now() - readAt),
+      scores,
+      granted,
+      ...leftover(rows, walletIds, options.entriesPerWallet),
+    };
+  });
+}
+
+const BEGIN: Statement = {
+  name: 'begin-read-committed',
+  text: 'BEGIN ISOLATION LEVEL READ COMMITTED',
+  values: [],
+};
+
+/**
+ * Until the end of the transaction no leaderboard begins: what settled before its beginning has been counted without it
+ * by then, and what settles after it is read by somebody who sees it.
+ */
+const KEEP_LEADERBOARDS: Statement = {
+  name: 'keep-leaderboards',
+  text: 'LOCK TABLE leaderboards IN SHARE MODE',
+  values: [],
+};
+
+const READ_LEADERBOARDS: Statement = {
+  name: 'read-counting',
+  text: 'SELECT id, metric, currency, starts_at AS "startsAt" FROM leaderboards',
+  values: [],
+};
+
+async function readFresh(
+  client: PoolClient,
+  walletIds: string[],
+  limit: number,
+): Promise<{ rows: FreshRow[]; boards: Counting[] }> {
+  const ids = binaryArray.uuid(walletIds.toSorted());
+  const [, , boards, , fresh] = await flight(client, [
+    BEGIN,
+    KEEP_LEADERBOARDS,
+    READ_LEADERBOARDS,
+    { name: 'begin-progress', text: BEGIN_PROGRESS, values: [ids] },
+    { name: 'read-fresh', text: READ_FRESH, values: [ids, limit] },
+  ]);
+  return { rows: (fresh?.rows ?? []) as FreshRow[], boards: (boards?.rows ?? []) as Counting[] };
+}
+
+async function grantTriggered(
+  client: PoolClient,
+  deposits: AppliedDeposit[],
+  grant: ProcessOptions['grant'],
+): Promise<number> {
+  if (deposits.length === 0) return 0;
+  const latest = Math.max(...deposits.map(({ at }) => at));
+  const { rows } = await client.query<TriggeringOffer>({
+    name: 'read-triggering-offers',
+    text: READ_TRIGGERING_OFFERS,
+    values: [new Date(latest)],
+  });
+  const grants = triggeredGrants(deposits, rows);
+  if (grants.length > 0) await grant(grants);
+  return grants.length;
+}
+
+async function save(client: PoolClient, fresh: FreshRow[], gains: ScoreGain[]): Promise<ScoreRow[]> {
+  const statements = [
+    ...(gains.length === 0 ? [] : [addScores(gains)]),
+    ...(fresh.length === 0 ? [] : [saveProgress(fresh)]),
+    COMMIT,
+  ];
+  const results = await flight(client, statements);
+  // a COMMIT of a transaction that has failed succeeds, as a ROLLBACK
+  if (results.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was rolled back');
+  return gains.length === 0 ? [] : ((results[0]?.rows ?? []) as ScoreRow[]);
+}
+
+function addScores(gains: ScoreGain[]): Statement {
+  return {
+    name: 'add-scores',
+    text: ADD_SCORES,
+    values: [
+      binaryArray.text(gains.map(({ leaderboardId }) => leaderboardId)),
+      binaryArray.text(gains.map(({ playerId }) => playerId)),
+      binaryArray.int8(gains.map(({ gain }) => gain)),
+    ],
+  };
+}
+
+/** Rows come in version order, so the last one of a wallet says how far it was read. */
+function saveProgress(fresh: FreshRow[]): Statement {
+  const last = [...new Map(fresh.map((row) => [row.wallet_id, row])).values()];
+  return {
+    name: 'save-progress',
+    text: SAVE_PROGRESS,
+    values: [
+      binaryArray.uuid(last.map(({ wallet_id }) => wallet_id)),
+      binaryArray.int8(last.map(({ seen }) => seen)),
+      binaryArray.int8(last.map(({ version }) => version)),
+    ],
+  };
+}
+
+/** PostgreSQL says how old an entry was when it was read; what came after that is ours to add. */
+function lagsOf(fresh: FreshRow[], sinceMs: number): number[] {
+  return fresh
+    .filter(({ operation_id }) => operation_id !== null)
+    .map(({ age_ms }) => Math.max(age_ms + sinceMs, 0));
+}
+
+function leftover(rows: FreshRow[], walletIds: string[], limit: number): Pick<Processed, 'again' | 'held'> {
+  const counts = new Map<string, number>();
+  for (const { wallet_id } of rows) counts.set(wallet_id, (counts.get(wallet_id) ?? 0) + 1);
+  return {
+    again: new Set([...counts].filter(([, count]) => count >= limit).map(([id]) => id)),
+    held: new Set(walletIds.filter((id) => !counts.has(id))),
+  };
+}
+
+function present<T>(values: readonly (T | null)[]): T[] {
+  return values.filter((value) => value !== null);
+}

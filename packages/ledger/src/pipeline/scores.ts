@@ -1,0 +1,51 @@
+import { MAX_AMOUNT } from '@croupier/domain';
+import type { SettledBet } from './fresh.ts';
+
+export type Metric = 'wagered' | 'won';
+
+/** What a leaderboard counts. */
+export interface Counting {
+  id: string;
+  metric: Metric;
+  currency: string;
+  /** Milliseconds since the epoch: what settled earlier does not count. */
+  startsAt: number;
+}
+
+export interface ScoreGain {
+  leaderboardId: string;
+  playerId: string;
+  gain: number;
+}
+
+/** What these settlements add to the leaderboards, one gain for each player and leaderboard. */
+export function gainsOf(settled: readonly SettledBet[], boards: readonly Counting[]): ScoreGain[] {
+  const gains = new Map<string, ScoreGain>();
+  for (const board of boards) {
+    for (const bet of settled) addGain(gains, board, bet);
+  }
+  return [...gains.values()];
+}
+
+function addGain(gains: Map<string, ScoreGain>, board: Counting, bet: SettledBet): void {
+  if (bet.currency !== board.currency || bet.at < board.startsAt) return;
+  const gain = gainOf(board.metric, bet);
+  if (gain === 0) return;
+  // ids have no space in them
+  const key = `${board.id} ${bet.playerId}`;
+  const before = gains.get(key)?.gain ?? 0;
+  gains.set(key, {
+    leaderboardId: board.id,
+    playerId: bet.playerId,
+    gain: Math.min(before + gain, MAX_AMOUNT),
+  });
+}
+
+/**
+ * A stake counts once, when its bet has settled for good. A win counts when it is paid: a settlement that stands is never
+ * taken back. REBUILD_SCORES says the same in SQL.
+ */
+function gainOf(metric: Metric, { stake, paid, final }: SettledBet): number {
+  if (metric === 'won') return paid;
+  return final ? stake : 0;
+}

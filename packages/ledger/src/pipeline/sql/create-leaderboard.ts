@@ -1,0 +1,9 @@
+/**
+ * The insert waits until no pipeline run holds the table, and only then takes the time: so whatever was counted without
+ * the leaderboard had settled before it began. One millisecond on, since times are cut to milliseconds.
+ */
+export const CREATE_LEADERBOARD = `
+INSERT INTO leaderboards (id, name, metric, currency, starts_at, sub)
+SELECT $1, $2, $3, code, date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond', $5
+FROM currencies WHERE code = $4
+ON CONFLICT (id) DO NOTHING`;

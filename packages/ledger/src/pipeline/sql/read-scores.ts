@@ -1,0 +1,4 @@
+/** The scores of a leaderboard in pages by player; the primary key serves it. */
+export const READ_SCORES = `
+SELECT leaderboard_id, player_id, score, revision FROM leaderboard_scores
+WHERE leaderboard_id = $1 AND player_id > $2 ORDER BY player_id LIMIT $3`;
