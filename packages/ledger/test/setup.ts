@@ -1,4 +1,4 @@
-import { createPool } from '@croupier/platform';
+import { createPool, isSerializationFailure } from '@croupier/platform';
 import type { Pool } from '@croupier/platform';
 import { createDatabase } from '@croupier/testing';
 import { v7 as uuidv7 } from 'uuid';
@@ -56,11 +56,18 @@ export class TestLedger {
     return read.operation;
   }
 
-  /** Applies what is queued for these wallets, in batches of `limit`. */
-  async drain(walletIds: string[], limit = 200): Promise<void> {
-    for (let left = walletIds; left.length > 0;) {
-      const { again, held } = await applyQueued(this.pool, left, { limit });
-      left = [...again, ...held];
+  /** Applies what is queued for these wallets, in batches of these sizes in turn; looks again when another was faster. */
+  async drain(walletIds: string[], ...limits: number[]): Promise<void> {
+    let left = walletIds;
+    for (let i = 0; left.length > 0; i++) {
+      try {
+        const { again, held } = await applyQueued(this.pool, left, {
+          limit: limits[i % limits.length] ?? 200,
+        });
+        left = [...again, ...held];
+      } catch (error) {
+        if (!isSerializationFailure(error)) throw error;
+      }
     }
   }
 }
