@@ -1,5 +1,9 @@
+import type { Changes, Posting } from '../apply/write.ts';
+import type { Statement } from '../apply/transaction.ts';
+import { binaryArray } from '@croupier/platform';
+
 /** One row for every version. The primary key refuses a version twice, the check constraint an unbalanced posting. */
-export const INSERT_ENTRIES = `
+const INSERT_ENTRIES = `
 INSERT INTO entries (wallet_id, version, operation_id, kind, at, cash, bonus, reserved, incoming,
   cash_after, bonus_after, reserved_after, incoming_after,
   payments, promised, gaming, bonus_cost, adjustments, counterpart, story)
@@ -12,3 +16,35 @@ FROM unnest($1::uuid[], $2::int8[], $3::uuid[], $4::text[], $5::timestamptz[], $
   AS e(wallet_id, version, operation_id, kind, at, cash, bonus, reserved, incoming,
   cash_after, bonus_after, reserved_after, incoming_after,
   payments, promised, gaming, bonus_cost, adjustments, counterpart, story)`;
+
+export function insertEntries({ postings, at }: Changes): Statement {
+  const column = (of: (posting: Posting) => number): Buffer => binaryArray.int8(postings.map(of));
+  const house = (of: (posting: Posting) => number): Buffer =>
+    binaryArray.int8(postings.map((posting) => of(posting) || null));
+  return {
+    name: 'insert-entries',
+    text: INSERT_ENTRIES,
+    values: [
+      binaryArray.uuid(postings.map(({ wallet }) => wallet.wallet.id)),
+      column(({ wallet }) => wallet.wallet.version),
+      binaryArray.uuid(postings.map(({ row }) => row.id)),
+      binaryArray.text(postings.map(({ row }) => row.kind)),
+      binaryArray.timestamptz(postings.map(() => at)),
+      column(({ wallet }) => wallet.changes.cash),
+      column(({ wallet }) => wallet.changes.bonus),
+      column(({ wallet }) => wallet.changes.reserved),
+      column(({ wallet }) => wallet.changes.incoming),
+      column(({ wallet }) => wallet.wallet.cash),
+      column(({ wallet }) => wallet.wallet.bonus),
+      column(({ wallet }) => wallet.wallet.reserved),
+      column(({ wallet }) => wallet.wallet.incoming),
+      house(({ wallet }) => wallet.house.payments),
+      house(({ wallet }) => wallet.house.promised),
+      house(({ wallet }) => wallet.house.gaming),
+      house(({ wallet }) => wallet.house.bonusCost),
+      house(({ wallet }) => wallet.house.adjustments),
+      house(({ wallet }) => wallet.house.counterpart),
+      binaryArray.text(postings.map(({ story }) => (story === null ? null : JSON.stringify(story)))),
+    ],
+  };
+}

@@ -1,5 +1,11 @@
+import type { Changes, Posting } from '../apply/write.ts';
+import type { Effect } from '@croupier/domain';
+import type { QueueRow } from '../apply/queue-row.ts';
+import type { Statement } from '../apply/transaction.ts';
+import { binaryArray } from '@croupier/platform';
+
 /** Each wallet from the version that was decided on, or nothing at all. The primary key serves it; updates stay heap-only. */
-export const UPDATE_WALLETS = `
+const UPDATE_WALLETS = `
 WITH updated AS (
   UPDATE wallets SET cash = u.cash, bonus = u.bonus, reserved = u.reserved, incoming = u.incoming,
     version = u.version, outflow_version = u.outflow_version, first_deposit_id = u.first_deposit_id,
@@ -12,3 +18,39 @@ WITH updated AS (
 )
 SELECT must_hold(count(*) = cardinality($1::uuid[]), 'every wallet changes from the version that was decided on')
 FROM updated`;
+
+export function updateWallets({ postings, book, before, at }: Changes): Statement {
+  const wallets = [...new Set(postings.map(({ wallet }) => wallet.wallet.id))].map((id) => book.wallet(id));
+  const deposits = firstDeposits(postings);
+  return {
+    name: 'update-wallets',
+    text: UPDATE_WALLETS,
+    values: [
+      binaryArray.uuid(wallets.map(({ id }) => id)),
+      binaryArray.int8(wallets.map(({ cash }) => cash)),
+      binaryArray.int8(wallets.map(({ bonus }) => bonus)),
+      binaryArray.int8(wallets.map(({ reserved }) => reserved)),
+      binaryArray.int8(wallets.map(({ incoming }) => incoming)),
+      binaryArray.int8(wallets.map(({ id }) => before.get(id)?.version ?? null)),
+      binaryArray.int8(wallets.map(({ version }) => version)),
+      binaryArray.int8(wallets.map(({ outflowVersion }) => outflowVersion)),
+      binaryArray.uuid(wallets.map(({ id }) => before.get(id)?.first_deposit_id ?? deposits.get(id) ?? null)),
+      binaryArray.timestamptz(wallets.map(() => at)),
+    ],
+  };
+}
+
+/** The first deposit of each wallet that takes effect in this batch; a pending one does when it is completed. */
+function firstDeposits(postings: readonly Posting[]): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const { row, effect } of postings) {
+    const id = appliedDeposit(row, effect);
+    if (id !== null && !first.has(row.wallet_id)) first.set(row.wallet_id, id);
+  }
+  return first;
+}
+
+function appliedDeposit(row: QueueRow, { status, hold }: Effect): string | null {
+  if (row.kind === 'deposit' && status === 'applied') return row.id;
+  return row.kind === 'complete' && hold?.kind === 'deposit' ? hold.operationId : null;
+}

@@ -1,3 +1,21 @@
+import type { Changes } from '../apply/write.ts';
+import type { Statement } from '../apply/transaction.ts';
+import type { Verdict } from '../apply/decide-all.ts';
+import { binaryArray } from '@croupier/platform';
+
 /** What this commit makes true and has to be told: versions and rejections, by name; their messages are made from the journal. */
-export const WRITE_OUTBOX = `
+const WRITE_OUTBOX = `
 INSERT INTO outbox (id, wallet_ids, versions, rejected) VALUES ($1, $2::uuid[], $3::int8[], $4::uuid[])`;
+
+export function writeOutbox({ outboxId, postings }: Changes, rejected: Verdict[]): Statement {
+  return {
+    name: 'write-outbox',
+    text: WRITE_OUTBOX,
+    values: [
+      outboxId,
+      binaryArray.uuid(postings.map(({ wallet }) => wallet.wallet.id)),
+      binaryArray.int8(postings.map(({ wallet }) => wallet.wallet.version)),
+      binaryArray.uuid(rejected.map(({ row }) => row.id)),
+    ],
+  };
+}
