@@ -35,6 +35,10 @@ export class Casino {
     return this.#call('POST', path, body, options);
   }
 
+  async put(path: string, body: unknown): Promise<Answer> {
+    return this.#call('PUT', path, body, {});
+  }
+
   /** Posts until it is answered by something else than a lost connection or a 5xx: with a key that is always safe. */
   async postSurely(
     path: string,

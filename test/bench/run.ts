@@ -12,7 +12,8 @@ import { Stage } from './measure/stage.ts';
 import type { Letter, Options } from './options.ts';
 import { inWords, machine } from './report/machine.ts';
 import { cpuTable, failures, legend, rateTable } from './report/results.ts';
-import { say } from './report/say.ts';
+import { logTails } from './report/logs.ts';
+import { progress, say } from './report/say.ts';
 import { targetsOf, targetTable } from './report/targets.ts';
 import type { Report } from './report/targets.ts';
 import { Held } from './system/held.ts';
@@ -39,12 +40,15 @@ const MEASUREMENTS: Record<Letter, Measurement> = {
 /** Measures what was asked for, and prints it; resolves to the exit code: 1 where a request failed. */
 export async function runBenchmark(options: Options): Promise<number> {
   const held = new Held();
+  const stage = new Stage(options, held);
   try {
-    const stage = new Stage(options, held);
     say(inWords(machine()));
     if (options.profile === null) return await measureAll(stage, options);
     await takeProfile(stage, options.profile);
     return 0;
+  } catch (error) {
+    for (const line of logTails((await stage.servers()).folder)) progress(line);
+    throw error;
   } finally {
     await held.close();
   }
@@ -58,7 +62,9 @@ async function measureAll(stage: Stage, options: Options): Promise<number> {
     const { results, diskBytesPerOperation } = await measure(stage);
     report[letter] = results;
     diskBytes = diskBytesPerOperation ?? diskBytes;
-    say([`\n${letter}. ${title}\n`, rateTable(results), '', cpuTable(results), '', legend(results)].join('\n'));
+    say(
+      [`\n${letter}. ${title}\n`, rateTable(results), '', cpuTable(results), '', legend(results)].join('\n'),
+    );
   }
   const targets = targetsOf(report, diskBytes);
   const failed = Object.values(report).flatMap(failures);

@@ -92,7 +92,8 @@ export class Api {
   }
 }
 
-const keyHeader = (key: string | undefined): string => (key === undefined ? '' : `Idempotency-Key: ${key}\r\n`);
+const keyHeader = (key: string | undefined): string =>
+  key === undefined ? '' : `Idempotency-Key: ${key}\r\n`;
 
 function read<T>(answer: HttpAnswer): Omit<Answer<T>, 'ms'> {
   const body = (answer.body === '' ? {} : JSON.parse(answer.body)) as T;

@@ -46,9 +46,11 @@ export async function endLater({ api, tally, later }: House): Promise<void> {
 
 function noteEnd({ id, status, rejection }: Operation, kind: string, tally: House['tally']): void {
   tally.operation(kind, status);
-  if (rejection !== null) tally.rejections.set(rejection.code, (tally.rejections.get(rejection.code) ?? 0) + 1);
+  if (rejection !== null)
+    tally.rejections.set(rejection.code, (tally.rejections.get(rejection.code) ?? 0) + 1);
   // a bet of a batch may find too little cash, and then there is none to settle
-  const isPlay = status === 'applied' || ['insufficient_funds', 'bet_not_found'].includes(rejection?.code ?? '');
+  const isPlay =
+    status === 'applied' || ['insufficient_funds', 'bet_not_found'].includes(rejection?.code ?? '');
   if (!isPlay) tally.complain(`${kind} ${id} of a batch is ${status} ${rejection?.code ?? ''}`);
 }
 
@@ -72,12 +74,18 @@ export async function compare({ api, tally }: House, followed: readonly Followed
 }
 
 function faultsOf(wallet: Wallet, watcher: Watcher): string[] {
-  const told = watcher.last(wallet.id) ?? { version: 0, balances: { cash: 0, bonus: 0, reserved: 0, incoming: 0 } };
+  const told = watcher.last(wallet.id) ?? {
+    version: 0,
+    balances: { cash: 0, bonus: 0, reserved: 0, incoming: 0 },
+  };
   if (told.version !== wallet.version)
     return [`${wallet.id} is at version ${wallet.version}, and told of ${told.version}`];
   const { cash, bonus, reserved, incoming } = told.balances;
   const same =
-    cash === wallet.cash && bonus === wallet.bonus && reserved === wallet.reserved && incoming === wallet.incoming;
+    cash === wallet.cash &&
+    bonus === wallet.bonus &&
+    reserved === wallet.reserved &&
+    incoming === wallet.incoming;
   return same ? [] : [`${wallet.id}: the balances last told are not those that it has`];
 }
 

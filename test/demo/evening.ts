@@ -64,7 +64,12 @@ export class Evening {
     const other = this.#players[Math.floor(Math.random() * this.#players.length)] ?? player;
     let draw = Math.random();
     const habit = HABITS.find(([share]) => (draw -= share) < 0) ?? HABITS[0];
-    return habit?.[1](player, other === player ? (this.#players.find((one) => one !== player) ?? player) : other) ?? absurd();
+    return (
+      habit?.[1](
+        player,
+        other === player ? (this.#players.find((one) => one !== player) ?? player) : other,
+      ) ?? absurd()
+    );
   }
 }
 

@@ -20,7 +20,12 @@ const OFFER = {
 const ROUNDS = 148;
 
 /** The published example, with its bonus where the system has bonuses; its events checked like everybody's. */
-export async function playExample(api: Api, place: Place, evening: string, progress: Progress): Promise<Followed> {
+export async function playExample(
+  api: Api,
+  place: Place,
+  evening: string,
+  progress: Progress,
+): Promise<Followed> {
   const playerId = `${evening}-example`;
   const watcher = await new Watcher(place.realtimeUrl, place.token(playerId, 'player')).ready();
   const { body: wallet } = await api.post<Wallet>('/v1/wallets', { playerId, currency: 'EUR' });
@@ -51,7 +56,9 @@ async function withBonus(table: Table, offerId: string, progress: Progress): Pro
   await table.expect('last bet', { cash: 5000, bonus: 2500, progress: 75_000, status: 'active' });
   await table.settle(last, 0);
   await table.expect('completed', { cash: 7500, bonus: 0, progress: 75_000, status: 'completed' });
-  progress.line('the published example: 50.00 and a bonus of 25.00, 150 bets, ends with 75.00 in cash, as it should');
+  progress.line(
+    'the published example: 50.00 and a bonus of 25.00, 150 bets, ends with 75.00 in cash, as it should',
+  );
 }
 
 async function withoutBonus(table: Table, progress: Progress): Promise<void> {

@@ -16,7 +16,10 @@ const FEWEST_PLAYERS = 2;
 /** @throws with words for whoever typed it */
 export function readOptions(args: string[]): Options {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ args, options: { players: text, seconds: text, url: text, realtime: text } });
+  const { values } = parseArgs({
+    args,
+    options: { players: text, seconds: text, url: text, realtime: text },
+  });
   return {
     players: count('players', values.players ?? '200', FEWEST_PLAYERS),
     seconds: count('seconds', values.seconds ?? '20', 1),
@@ -32,6 +35,7 @@ function count(name: string, text: string, least: number): number {
 
 function address(name: string, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  if (!URL.canParse(text)) throw new Error(`--${name} is "${text}"; it must be an address like http://127.0.0.1:8080`);
+  if (!URL.canParse(text))
+    throw new Error(`--${name} is "${text}"; it must be an address like http://127.0.0.1:8080`);
   return text.replace(/\/$/, '');
 }

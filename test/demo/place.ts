@@ -13,7 +13,10 @@ export interface Place {
 export class NotRunning extends Error {}
 
 /** What was asked for, else what runs on this clone's data folder, else what the environment says. */
-export async function findPlace({ url, realtime }: Options, env: NodeJS.ProcessEnv = process.env): Promise<Place> {
+export async function findPlace(
+  { url, realtime }: Options,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Place> {
   const folder = resolve(env['DATA_DIR'] ?? resolve(repositoryRoot, '.data'));
   const state = existsSync(folder) ? await readState(realpathSync(folder)) : undefined;
   const at = (port: string | number): string => `http://${state?.host ?? '127.0.0.1'}:${port}`;
@@ -43,4 +46,5 @@ async function answers(url: string): Promise<boolean> {
   );
 }
 
-const nobodyAt = (url: string): string => `Nothing answers at ${url}. Start it with npm start, and then run the demo again.`;
+const nobodyAt = (url: string): string =>
+  `Nothing answers at ${url}. Start it with npm start, and then run the demo again.`;

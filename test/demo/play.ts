@@ -36,7 +36,9 @@ export async function play(place: Place, options: Options): Promise<number> {
   const books = await checkBooks(house);
   const watchers = [...new Set([...players, ...floor].map(({ watcher }) => watcher))];
   const reconnections = watchers.reduce((sum, watcher) => sum + watcher.reconnections, 0);
-  progress.line(report({ tally: house.tally, heard, books, seconds, sockets: watchers.length, reconnections }));
+  progress.line(
+    report({ tally: house.tally, heard, books, seconds, sockets: watchers.length, reconnections }),
+  );
   for (const watcher of watchers) watcher.close();
   api.close();
   return house.tally.wrong.length === 0 ? 0 : 1;

@@ -97,7 +97,9 @@ export class Player {
       { kind: 'bet', ...bet },
       { ...this.#settlement(bet.reference, { amount: stake() }), kind: 'settlement' },
     ]);
-    const { status, body } = await this.#house.api.post<{ items: Operation[] }>('/v1/batches', { operations });
+    const { status, body } = await this.#house.api.post<{ items: Operation[] }>('/v1/batches', {
+      operations,
+    });
     if (status !== 202) return this.#house.tally.complain(`a batch was answered with ${status}`);
     for (const { id, kind } of body.items) this.#house.later.push({ id, kind });
   }
@@ -119,7 +121,9 @@ export class Player {
     return `${this.playerId}-${++this.#count}`;
   }
 
-  #betBody(amount: number): { reference: string; gameId: string; roundId: string; amount: number } & { walletId: string } {
+  #betBody(
+    amount: number,
+  ): { reference: string; gameId: string; roundId: string; amount: number } & { walletId: string } {
     const reference = this.#reference();
     const gameId = GAMES[this.#count % GAMES.length] ?? '';
     return { walletId: this.walletId, reference, gameId, roundId: reference, amount };
@@ -151,12 +155,21 @@ export class Player {
     if (draw > 0.9) await this.#end(held, 'revert', {}, ['operation_not_pending']);
   }
 
-  async #end({ id }: Operation, kind: 'complete' | 'revert', body: object, allowed: string[] = []): Promise<void> {
+  async #end(
+    { id }: Operation,
+    kind: 'complete' | 'revert',
+    body: object,
+    allowed: string[] = [],
+  ): Promise<void> {
     const answer = await this.#house.api.run(`/v1/operations/${id}/${kind}`, body);
     this.#house.tally.waited(answer, kind, allowed);
   }
 
-  async #run(kind: keyof typeof PATHS, body: object, allowed: readonly string[] = []): Promise<Operation | null> {
+  async #run(
+    kind: keyof typeof PATHS,
+    body: object,
+    allowed: readonly string[] = [],
+  ): Promise<Operation | null> {
     const named = 'fromWalletId' in body ? body : { walletId: this.walletId, ...body };
     return this.#house.tally.waited(await this.#house.api.run(PATHS[kind], named), kind, allowed);
   }

@@ -27,7 +27,11 @@ export class Table {
   }
 
   async grant(offerId: string): Promise<void> {
-    const { body } = await this.#applied('/v1/bonuses', { walletId: this.walletId, offerId, reference: 'example' });
+    const { body } = await this.#applied('/v1/bonuses', {
+      walletId: this.walletId,
+      offerId,
+      reference: 'example',
+    });
     this.#bonusId = body.result?.bonusId ?? null;
   }
 
@@ -66,5 +70,6 @@ export class Table {
 }
 
 export function hold(what: string, expected: unknown, found: unknown): void {
-  if (expected !== found) throw new Unexpected(`${what}: expected ${String(expected)}, found ${String(found)}`);
+  if (expected !== found)
+    throw new Unexpected(`${what}: expected ${String(expected)}, found ${String(found)}`);
 }

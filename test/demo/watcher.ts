@@ -50,7 +50,8 @@ export class Watcher {
     this.#socket.on('wallet:updated', (event: WalletUpdated) => this.#hear(event));
     this.#socket.on('snapshot', ({ wallets }: { wallets: Wallet[] }) => this.#begin(wallets));
     this.#socket.onAny((name: string, payload: { bonus?: Bonus }) => {
-      if (name.startsWith('bonus:') && payload.bonus !== undefined) this.bonuses.set(payload.bonus.id, payload.bonus);
+      if (name.startsWith('bonus:') && payload.bonus !== undefined)
+        this.bonuses.set(payload.bonus.id, payload.bonus);
     });
   }
 
@@ -91,7 +92,8 @@ export class Watcher {
   #note({ walletId, version, changes, balances }: WalletUpdated): void {
     const before = this.#told.get(walletId) ?? { version: 0, balances: NOTHING };
     this.events += 1;
-    if (version !== before.version + 1) this.wrong.push(`${walletId}: version ${version} came after ${before.version}`);
+    if (version !== before.version + 1)
+      this.wrong.push(`${walletId}: version ${version} came after ${before.version}`);
     else if (BUCKETS.some((bucket) => before.balances[bucket] + changes[bucket] !== balances[bucket]))
       this.wrong.push(`${walletId}: the balances of version ${version} do not follow from those before`);
     this.#told.set(walletId, { version, balances });
@@ -99,7 +101,9 @@ export class Watcher {
 
   async #subscribe(): Promise<void> {
     if (this.#topics.length === 0) return;
-    const answer: unknown = await this.#socket.timeout(ACK_MS).emitWithAck('subscribe', { topics: this.#topics });
+    const answer: unknown = await this.#socket
+      .timeout(ACK_MS)
+      .emitWithAck('subscribe', { topics: this.#topics });
     if ((answer as { ok: boolean }).ok !== true) throw new Error(`not subscribed: ${JSON.stringify(answer)}`);
   }
 

@@ -1,3 +1,7 @@
 import { runService } from '@croupier/platform';
+import { readConfig } from './config.ts';
+import { createBonusWorker } from './create-bonus-worker.ts';
 
-await runService('bonus-worker', async () => ({ readiness: {} }));
+await runService('bonus-worker', (context) =>
+  createBonusWorker({ ...context, config: readConfig(context.environment) }),
+);

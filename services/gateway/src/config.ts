@@ -24,6 +24,8 @@ export interface GatewayConfig {
   maxQueueAgeMs: number;
   /** The bound while Redis is away, when age says nothing. */
   maxQueued: number;
+  /** `masked` hides player ids where everybody may look. */
+  feedPlayerIds: 'plain' | 'masked';
 }
 
 /** @throws ConfigError */
@@ -49,6 +51,7 @@ export function readConfig(environment: Environment): GatewayConfig {
     },
     maxQueueAgeMs: environment.integer('MAX_QUEUE_AGE_MS', 30_000, { min: 100, max: 86_400_000 }),
     maxQueued: environment.integer('MAX_QUEUED', 1_000_000, { min: 1, max: 1_000_000 }),
+    feedPlayerIds: environment.oneOf('FEED_PLAYER_IDS', 'plain', ['plain', 'masked']),
   };
 }
 

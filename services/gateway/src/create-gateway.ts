@@ -3,7 +3,6 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createTokenVerifier, Lifecycle } from '@croupier/platform';
 import type { Logger, ReadinessCheck, Redis, Registry } from '@croupier/platform';
-import type { WalletStatusEvent } from '@croupier/contracts';
 import { createApp } from './app.ts';
 import { bullBoard } from './bull-board.ts';
 import type { GatewayConfig } from './config.ts';
@@ -11,14 +10,15 @@ import { serveGrpc } from './grpc.ts';
 import { FaultLog } from './fault-log.ts';
 import { createHttpMetrics } from './http-metrics.ts';
 import { openParts } from './open-parts.ts';
+import type { Publish } from './realtime-publisher.ts';
 import type { Results } from './results.ts';
 
 export interface GatewayOptions {
   config: GatewayConfig;
   log: Logger;
   registry: Registry;
-  /** Tells those who listen to a wallet that it was frozen or unfrozen; by Redis if not given. */
-  publishStatus?: (event: WalletStatusEvent) => void;
+  /** Tells those who listen what was changed here; by Redis if not given. */
+  publish?: Publish;
 }
 
 export interface RunningGateway {

@@ -1,5 +1,13 @@
-import type { WalletStatusEvent } from '@croupier/contracts';
-import type { Acceptor, AcceptedOperation, Reader, Reconciler, Registry } from '@croupier/ledger';
+import type {
+  Acceptor,
+  AcceptedOperation,
+  Leaderboards,
+  Reader,
+  Reconciler,
+  Registry,
+} from '@croupier/ledger';
+import type { PlayerNames } from './player-names.ts';
+import type { Publish } from './realtime-publisher.ts';
 import type { Results } from './results.ts';
 
 /** What handlers work with. */
@@ -10,9 +18,11 @@ export interface Gateway {
   reader: Reader;
   registry: Registry;
   reconciler: Reconciler;
+  leaderboards: Leaderboards;
+  names: PlayerNames;
   results: Results;
   /** Puts jobs on the queues for operations that are in PostgreSQL already; never waits and never fails. */
   enqueue: (operations: readonly AcceptedOperation[]) => void;
-  publishStatus: (event: WalletStatusEvent) => void;
+  publish: Publish;
   countAccepted: (outcome: string) => void;
 }

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { ALL_QUEUES } from '@croupier/contracts';
-import type { OperationQueue, WalletStatusEvent } from '@croupier/contracts';
-import { createReader, createRegistry, GroupAcceptor, reconcile } from '@croupier/ledger';
+import type { OperationQueue } from '@croupier/contracts';
+import {
+  createReader,
+  createRegistry,
+  GroupAcceptor,
+  Leaderboards,
+  readPlayerMask,
+  reconcile,
+} from '@croupier/ledger';
 import { closeQueue, connectRedis, createPool, createProducerQueue } from '@croupier/platform';
 import type { Lifecycle, Logger, Pool, Redis } from '@croupier/platform';
 import { Backpressure } from './backpressure.ts';
@@ -12,8 +19,10 @@ import type { Queue } from './enqueue.ts';
 import type { Gateway } from './gateway.ts';
 import type { HttpMetrics } from './http-metrics.ts';
 import { Limits } from './limits.ts';
+import { PlayerNames } from './player-names.ts';
+import { RealtimePublisher } from './realtime-publisher.ts';
+import type { Publish } from './realtime-publisher.ts';
 import { Results } from './results.ts';
-import { StatusPublisher } from './status-publisher.ts';
 import { TokenBuckets } from './token-bucket.ts';
 
 export interface Parts {
@@ -28,16 +37,16 @@ export interface Parts {
 
 /** Operations in one insert: a larger one gains next to nothing and makes its clients wait for each other. */
 const MAX_FLUSH = 500;
-/** Requests wait for the limiter: rather without it than late. */
-const LIMITER_TIMEOUT_MS = 250;
+/** Requests wait for Redis: rather without limits and copies than late. */
+const REDIS_TIMEOUT_MS = 250;
 
 /** Connects to PostgreSQL and Redis, and builds what handlers work with. Neither has to be there yet. */
 export function openParts(options: GatewayOptions, metrics: HttpMetrics, lifecycle: Lifecycle): Parts {
   const { config, log } = options;
   const pool = lifecycle.acquire('pool', openPool(config), (held) => held.end());
   const queues = openQueues(config, log, lifecycle);
-  const redis = openLimiterRedis(config, log, lifecycle);
-  const gateway = openGateway(options, { metrics, pool, queues, lifecycle });
+  const redis = openRequestRedis(config, log, lifecycle);
+  const gateway = openGateway(options, { metrics, pool, queues, redis, lifecycle });
   const backpressure = new Backpressure({ ...config, redis, backlog: () => gateway.reader.backlog() });
   lifecycle.acquire('backpressure', backpressure, (held) => held.stop());
   return {
@@ -62,20 +71,21 @@ function openQueues({ redisUrl }: GatewayConfig, log: Logger, lifecycle: Lifecyc
   return new Map(ALL_QUEUES.map(open));
 }
 
-function openLimiterRedis({ redisUrl }: GatewayConfig, log: Logger, lifecycle: Lifecycle): Redis {
+function openRequestRedis({ redisUrl }: GatewayConfig, log: Logger, lifecycle: Lifecycle): Redis {
   const redis = connectRedis(redisUrl, 'producer', log);
-  redis.options.commandTimeout = LIMITER_TIMEOUT_MS;
-  return lifecycle.acquire('limiter', redis, (held) => held.disconnect());
+  redis.options.commandTimeout = REDIS_TIMEOUT_MS;
+  return lifecycle.acquire('requests', redis, (held) => held.disconnect());
 }
 
 interface Opened {
   metrics: HttpMetrics;
   pool: Pool;
   queues: Map<string, Queue>;
+  redis: Redis;
   lifecycle: Lifecycle;
 }
 
-function openGateway(options: GatewayOptions, { metrics, pool, queues, lifecycle }: Opened): Gateway {
+function openGateway(options: GatewayOptions, { metrics, pool, queues, redis, lifecycle }: Opened): Gateway {
   const { config, log } = options;
   const id = randomUUID().slice(0, 8);
   const reader = createReader(pool);
@@ -89,6 +99,8 @@ function openGateway(options: GatewayOptions, { metrics, pool, queues, lifecycle
     acceptor: new GroupAcceptor(pool, { maxFlush: MAX_FLUSH, onAccepted: enqueue }),
     registry: createRegistry(pool),
     reconciler: { reconcile: () => reconcile(pool) },
+    leaderboards: new Leaderboards(pool, redis),
+    names: new PlayerNames(config.feedPlayerIds === 'masked' ? () => readPlayerMask(pool) : null),
     results: new Results({
       gatewayId: id,
       subscriber,
@@ -96,21 +108,16 @@ function openGateway(options: GatewayOptions, { metrics, pool, queues, lifecycle
       log,
     }),
     enqueue,
-    publishStatus: options.publishStatus ?? byRedis(config, log, lifecycle),
+    publish: options.publish ?? byRedis(config, log, lifecycle),
     countAccepted: (outcome) => metrics.accepted.inc({ outcome }),
   };
 }
 
-function byRedis(
-  { redisUrl }: GatewayConfig,
-  log: Logger,
-  lifecycle: Lifecycle,
-): (event: WalletStatusEvent) => void {
+function byRedis({ redisUrl }: GatewayConfig, log: Logger, lifecycle: Lifecycle): Publish {
   const redis = lifecycle.acquire('publisher', connectRedis(redisUrl, 'producer', log), (held) =>
     held.disconnect(),
   );
-  const publisher = new StatusPublisher(redis, log);
-  return (event) => publisher.publish(event);
+  return new RealtimePublisher(redis, log).publish;
 }
 
 function operationQueues(queues: Map<string, Queue>): Record<OperationQueue, Queue> {

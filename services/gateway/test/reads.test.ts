@@ -74,8 +74,11 @@ describe('a wallet', () => {
     expect(await fixture.ask(`POST /v1/wallets/${id}/unfreeze`, call)).toMatchObject({
       body: { status: 'active' },
     });
-    const events = fixture.gateway.statusEvents.filter((event) => event.walletId === id);
-    expect(events).toMatchObject([{ playerId: 'frozen', status: 'frozen' }, { status: 'active' }]);
+    const events = fixture.gateway.told.filter(([, event]) => event['walletId'] === id);
+    expect(events).toMatchObject([
+      ['wallet:status', { playerId: 'frozen', status: 'frozen' }],
+      ['wallet:status', { status: 'active' }],
+    ]);
   });
 });
 

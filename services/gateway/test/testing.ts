@@ -4,10 +4,11 @@ import { expectDocumented } from './documented.ts';
 import { readConfig } from '../src/config.ts';
 import { createGateway } from '../src/create-gateway.ts';
 import type { RunningGateway } from '../src/create-gateway.ts';
-import type { WalletStatusEvent } from '@croupier/contracts';
+import type { Publish } from '../src/realtime-publisher.ts';
 
 export interface TestGateway extends RunningGateway {
-  statusEvents: WalletStatusEvent[];
+  /** What the realtime services would have been told. */
+  told: [name: string, event: Record<string, unknown>][];
 }
 
 export interface Settings {
@@ -36,10 +37,10 @@ export async function startGateway({
     }),
   );
   const log = createLogger('gateway', { level: process.env['TEST_LOG'] ?? 'silent', format: 'pretty' });
-  const statusEvents: WalletStatusEvent[] = [];
-  const publishStatus = (event: WalletStatusEvent): void => void statusEvents.push(event);
-  const gateway = await createGateway({ config, log, registry: createRegistry(), publishStatus });
-  return { ...gateway, statusEvents };
+  const told: TestGateway['told'] = [];
+  const publish: Publish = (name, event) => void told.push([name, event]);
+  const gateway = await createGateway({ config, log, registry: createRegistry(), publish });
+  return { ...gateway, told };
 }
 
 export const ALL_SCOPES = 'wallets:write bonuses:write admin';

@@ -127,7 +127,11 @@ function assemble(parts: Parts): { connections: ReadonlySet<Connection>; heads: 
   const followers = new Followers();
   const unversioned = new Unversioned();
   const gaps = new Gaps({
-    ...{ reader, metrics, log, ending, holdBackMs: times.holdBackMs },
+    reader,
+    metrics,
+    log,
+    ending,
+    holdBackMs: times.holdBackMs,
     retell: (bundle, takers) => feed.retell(bundle, takers),
   });
   const feed: Feed = new Feed({ io, followers, unversioned, gaps, metrics });

@@ -89,6 +89,23 @@ describe('a client that does not read', () => {
     expect(steady.disconnects).toEqual([]);
   });
 
+  test('is cut off at once when thousands of messages wait for it', async () => {
+    const patient = await casino.startRealtime({ timing: { slowAfterMs: 3_600_000 } });
+    const walletId = await casino.openWallet('dana');
+    const slow = await casino.connect(patient, { sub: 'dana' }).greeted();
+    wireOf(slow).pause();
+    for (const from of upTo(100)) {
+      await casino.tell({
+        bundles: upTo(100, from * 100 - 99).map((version) => bulky('dana', walletId, version, 2000)),
+      });
+    }
+    await eventually(async () => expect(await counted(patient, 'socket_slow_readers_total')).toBe(1), {
+      timeoutMs: 15_000,
+    });
+    wireOf(slow).resume();
+    await eventually(() => expect(slow.of('snapshot')).toHaveLength(2));
+  });
+
   test('is cut off when it polls no more', async () => {
     const walletId = await casino.openWallet('fanny');
     const fanny = await casino.connect(realtime, { sub: 'fanny' }, { transports: ['polling'] }).greeted();

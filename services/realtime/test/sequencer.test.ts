@@ -22,17 +22,20 @@ function startedAt(told: number) {
 }
 
 describe('a sequencer', () => {
-  const cases: [string, number, number[], number[], boolean][] = [
-    ['tells what comes in order', 0, [1, 2, 3], [1, 2, 3], false],
-    ['starts after the baseline', 7, [8, 9], [8, 9], false],
-    ['drops what is not newer than the baseline', 7, [5, 6, 7, 8], [8], false],
-    ['drops what comes twice', 0, [1, 1, 2, 2, 1], [1, 2], false],
-    ['holds back what comes early', 0, [2, 3], [], true],
-    ['tells what waited when the missing one comes', 0, [3, 2, 1], [1, 2, 3], false],
-    ['knows that one is missing behind those told', 0, [1, 3], [1], true],
-    ['keeps one that waits once', 0, [2, 2, 1], [1, 2], false],
+  const cases: [string, { told: number; offered: number[]; expected: number[]; behind?: true }][] = [
+    ['tells what comes in order', { told: 0, offered: [1, 2, 3], expected: [1, 2, 3] }],
+    ['starts after the baseline', { told: 7, offered: [8, 9], expected: [8, 9] }],
+    ['drops what is not newer than the baseline', { told: 7, offered: [5, 6, 7, 8], expected: [8] }],
+    ['drops what comes twice', { told: 0, offered: [1, 1, 2, 2, 1], expected: [1, 2] }],
+    ['holds back what comes early', { told: 0, offered: [2, 3], expected: [], behind: true }],
+    ['tells what waited when the missing one comes', { told: 0, offered: [3, 2, 1], expected: [1, 2, 3] }],
+    [
+      'knows that one is missing behind those told',
+      { told: 0, offered: [1, 3], expected: [1], behind: true },
+    ],
+    ['keeps one that waits once', { told: 0, offered: [2, 2, 1], expected: [1, 2] }],
   ];
-  test.each(cases)('%s', (_name, told, offered, expected, behind) => {
+  test.each(cases)('%s', (_name, { told, offered, expected, behind = false }) => {
     const { sequencer, heard, offer } = startedAt(told);
     for (const version of offered) offer(version);
     expect(heard).toEqual(expected);

@@ -36,6 +36,7 @@ export async function startCeiling(
   return {
     croupier,
     wallets: await openWallets(croupier, wallets),
-    empty: () => withClient(croupier.databaseUrl, async (client) => void (await client.query('TRUNCATE queue'))),
+    empty: () =>
+      withClient(croupier.databaseUrl, async (client) => void (await client.query('TRUNCATE queue'))),
   };
 }

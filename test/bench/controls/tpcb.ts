@@ -18,7 +18,6 @@ export async function createTpcb(client: pg.Client, scale: number): Promise<void
       SELECT aid, (aid - 1) / ${ACCOUNTS} + 1, 0, '' FROM generate_series(1, ${scale * ACCOUNTS}) AS aid;
     ALTER TABLE pgbench_accounts ADD PRIMARY KEY (aid);`);
   await client.query('VACUUM ANALYZE');
-  await client.query('CHECKPOINT');
 }
 
 /** The transaction of `pgbench`, statement by statement, where its program is not at hand. */

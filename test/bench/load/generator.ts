@@ -37,6 +37,8 @@ async function run(plan: Plan): Promise<void> {
   recorder.begin();
   await pause(plan.measureMs);
   recorder.end();
+  // at a given rate what was sent counts, so its work is counted to its end
+  if ('perSecond' in plan.load) await loop.stop();
   tell({ type: 'measured' });
   await loop.stop();
   tell({ type: 'done', measured: recorder.measured() });

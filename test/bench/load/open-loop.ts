@@ -34,7 +34,8 @@ export class OpenLoop {
 
   #tick(): void {
     const due = Math.floor(((performance.now() - this.#began) * this.#perSecond) / 1000);
-    for (; this.#count < due; this.#count++) this.#start(this.#began + (this.#count * 1000) / this.#perSecond);
+    for (; this.#count < due; this.#count++)
+      this.#start(this.#began + (this.#count * 1000) / this.#perSecond);
   }
 
   #start(dueAt: number): void {

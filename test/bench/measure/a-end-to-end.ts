@@ -1,9 +1,11 @@
 import { TPCB_CLIENTS } from '../controls/pgbench.ts';
-import { cpuPerOperation, cpuSeconds } from '../system/cpu.ts';
+import { cpuPerOperation, cpuSeconds, endedChildrenSeconds } from '../system/cpu.ts';
+import type { CpuSeconds } from '../system/cpu.ts';
 import { calibrate } from './calibrate.ts';
 import { httpContestant } from './http-contestant.ts';
 import type { Subject } from './http-contestant.ts';
 import { inRounds } from './rounds.ts';
+import { RATE_ONLY } from './sample.ts';
 import type { Contestant, Result } from './sample.ts';
 import type { Stage } from './stage.ts';
 import { ceilingSubject, oursSubject, usualSubject } from './subjects.ts';
@@ -46,23 +48,22 @@ export async function spreadContestant(stage: Stage): Promise<Contestant> {
 export async function tpcbContestant(stage: Stage): Promise<Contestant> {
   const tpcb = await stage.tpcb();
   const { postgres } = await stage.servers();
-  const watched = { PostgreSQL: [postgres.pid] };
+  const read = (): CpuSeconds => {
+    const cpu = cpuSeconds({ PostgreSQL: [postgres.pid] });
+    return cpu === null ? null : { ...cpu, client: endedChildrenSeconds() };
+  };
   return {
     name: A.tpcb,
     what: `${tpcb.by}, ${TPCB_CLIENTS} clients, no HTTP and no queue`,
     run: async (milliseconds) => {
-      const before = cpuSeconds(watched);
+      const before = read();
       const { perSecond, meanMs } = await tpcb.run(milliseconds);
       const operations = (perSecond * milliseconds) / 1000;
       return {
+        ...RATE_ONLY,
         perSecond,
         latency: { p50: meanMs, p99: Number.NaN, p999: Number.NaN, max: Number.NaN },
-        rejected: 0,
-        failed: 0,
-        firstFailure: null,
-        batchSize: null,
-        cpu: cpuPerOperation(before, cpuSeconds(watched), operations),
-        walBytes: null,
+        cpu: cpuPerOperation(before, read(), operations),
       };
     },
   };

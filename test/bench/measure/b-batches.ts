@@ -2,6 +2,7 @@ import { benchToken } from '../system/token.ts';
 import { cpuPerOperation, cpuSeconds } from '../system/cpu.ts';
 import { A, spreadContestant, tpcbContestant } from './a-end-to-end.ts';
 import { inRounds } from './rounds.ts';
+import { RATE_ONLY } from './sample.ts';
 import type { Contestant, Result, Sample } from './sample.ts';
 import type { Stage } from './stage.ts';
 
@@ -56,6 +57,7 @@ async function runBatches(stage: Stage, milliseconds: number): Promise<Sample> {
   const after = await croupier.batches();
   const operations = after.operations - before.operations;
   return {
+    ...RATE_ONLY,
     perSecond: (operations * 1000) / tookMs,
     latency,
     rejected,
@@ -63,6 +65,5 @@ async function runBatches(stage: Stage, milliseconds: number): Promise<Sample> {
     firstFailure,
     batchSize: operations / Math.max(after.transactions - before.transactions, 1),
     cpu: cpuPerOperation(cpu, cpuSeconds(watched), operations),
-    walBytes: null,
   };
 }

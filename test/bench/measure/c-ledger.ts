@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { startChild } from '../system/child.ts';
 import type { Child } from '../system/child.ts';
 import { cpuPerOperation, cpuSeconds } from '../system/cpu.ts';
+import { readWal, walPerOperation } from '../system/wal.ts';
 import { A, tpcbContestant } from './a-end-to-end.ts';
-import { walBytes } from './http-contestant.ts';
 import type { LedgerDone } from './ledger-process.ts';
 import { inRounds } from './rounds.ts';
+import { RATE_ONLY } from './sample.ts';
 import type { Contestant, Result } from './sample.ts';
 import type { Stage } from './stage.ts';
 
@@ -46,18 +47,15 @@ function ledgerContestant(stage: Stage, child: Child, batch: number): Contestant
     run: async (milliseconds) => {
       const [servers, { wallets }] = [await stage.servers(), await stage.ours()];
       const watched = { ledger: [child.pid], PostgreSQL: [servers.postgres.pid] };
-      const [cpu, wal] = [cpuSeconds(watched), await walBytes(servers)];
+      const [cpu, wal] = [cpuSeconds(watched), await readWal(servers)];
       child.process.send({ type: 'run', batch, milliseconds, wallets });
       const { operations, tookMs } = await child.message<LedgerDone>('done');
       return {
+        ...RATE_ONLY,
         perSecond: (operations * 1000) / tookMs,
-        latency: null,
-        rejected: 0,
-        failed: 0,
-        firstFailure: null,
         batchSize: batch,
         cpu: cpuPerOperation(cpu, cpuSeconds(watched), operations),
-        walBytes: ((await walBytes(servers)) - wal) / operations,
+        ...walPerOperation(wal, await readWal(servers), operations),
       };
     },
   };

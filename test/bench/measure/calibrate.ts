@@ -24,6 +24,8 @@ export async function calibrate(stage: Stage, sharedHouse: boolean): Promise<Usu
   }
   const [best] = rates.toSorted(([, a], [, b]) => b - a)[0] ?? [1];
   usual.setConcurrency(best);
-  progress(`the usual build at ${rates.map(([n, rate]) => `${n}: ${Math.round(rate)}`).join(', ')} /s: takes ${best}`);
+  progress(
+    `the usual build at ${rates.map(([n, rate]) => `${n}: ${Math.round(rate)}`).join(', ')} /s: takes ${best}`,
+  );
   return usual;
 }

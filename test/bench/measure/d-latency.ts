@@ -17,7 +17,8 @@ export async function measureLatency(stage: Stage): Promise<Result[]> {
   await calibrate(stage, true);
   const contestants: Contestant[] = [];
   for (const perSecond of [...RATES, ...HIGHER_RATES]) contestants.push(await oursAt(stage, perSecond));
-  for (const perSecond of RATES) contestants.push(await acceptAt(stage, perSecond), await usualAt(stage, perSecond));
+  for (const perSecond of RATES)
+    contestants.push(await acceptAt(stage, perSecond), await usualAt(stage, perSecond));
   return inRounds(contestants, { rounds, milliseconds: seconds * 1000 });
 }
 

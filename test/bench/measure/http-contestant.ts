@@ -2,9 +2,10 @@ import type { Plan } from '../load/plan.ts';
 import { cpuPerOperation, cpuSeconds } from '../system/cpu.ts';
 import type { CpuSeconds, Watched } from '../system/cpu.ts';
 import type { Generator } from '../system/generator.ts';
-import { withClient } from '../system/servers.ts';
 import type { Servers } from '../system/servers.ts';
 import { benchToken } from '../system/token.ts';
+import { readWal, walPerOperation } from '../system/wal.ts';
+import type { Wal } from '../system/wal.ts';
 import type { Contestant, Sample } from './sample.ts';
 
 /** A system behind HTTP, and how it is asked. */
@@ -27,7 +28,7 @@ export interface Subject {
 /** What is read when the measured time begins and when it ends. */
 interface Reading {
   cpu: CpuSeconds;
-  walBytes: Promise<number>;
+  wal: Promise<Wal>;
   batches: Promise<{ operations: number; transactions: number }> | null;
 }
 
@@ -76,19 +77,20 @@ async function measure(
   const read = (): void => {
     readings.push({
       cpu: cpuSeconds(watched),
-      walBytes: walBytes(servers),
+      wal: readWal(servers),
       batches: subject.batches?.() ?? null,
     });
   };
   const { tookMs, ...measured } = await generator.run(plan, subject.wallets, read);
   const [before, after] = readings;
-  if (before === undefined || after === undefined) throw new Error('the generator did not say when it measured');
+  if (before === undefined || after === undefined)
+    throw new Error('the generator did not say when it measured');
   return {
     ...measured,
     perSecond: (measured.done * 1000) / tookMs,
     batchSize: await batchSize(before, after),
     cpu: cpuPerOperation(before.cpu, after.cpu, measured.done),
-    walBytes: ((await after.walBytes) - (await before.walBytes)) / Math.max(measured.done, 1),
+    ...walPerOperation(await before.wal, await after.wal, measured.done),
   };
 }
 
@@ -96,14 +98,4 @@ async function batchSize(before: Reading, after: Reading): Promise<number | null
   if (before.batches === null || after.batches === null) return null;
   const [from, to] = [await before.batches, await after.batches];
   return (to.operations - from.operations) / Math.max(to.transactions - from.transactions, 1);
-}
-
-/** Of the whole server: nothing else runs on it. */
-export async function walBytes({ postgres }: Servers): Promise<number> {
-  return withClient(postgres.url, async (client) => {
-    const { rows } = await client.query<{ bytes: string }>(
-      "SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0') AS bytes",
-    );
-    return Number(rows[0]?.bytes);
-  });
 }

@@ -46,14 +46,15 @@ async function runLane(wallets: string[], batch: number, until: number): Promise
   for (; performance.now() < until; operations += batch) {
     const asked = Array.from({ length: batch }, () => deposit(wallets));
     const accepted = await acceptor.accept(asked);
-    if (accepted.some(({ outcome }) => outcome !== 'accepted')) throw new Error('an operation was not accepted');
+    if (accepted.some(({ outcome }) => outcome !== 'accepted'))
+      throw new Error('an operation was not accepted');
     await applyAll([...new Set(asked.map(({ walletId }) => walletId))], batch);
   }
   return operations;
 }
 
 async function applyAll(walletIds: string[], limit: number): Promise<void> {
-  for (let left = walletIds; left.length > 0; ) {
+  for (let left = walletIds; left.length > 0;) {
     const { again, held } = await applyQueued(applyPool, left, { limit });
     left = [...again, ...held];
   }
@@ -61,5 +62,12 @@ async function applyAll(walletIds: string[], limit: number): Promise<void> {
 
 function deposit(wallets: string[]): NewOperation {
   const walletId = wallets[Math.floor(Math.random() * wallets.length)] ?? '';
-  return { ...EMPTY_OPERATION, kind: 'deposit', walletId, amount: 100, reference: `c${process.pid}-${count++}`, sub: 'bench' };
+  return {
+    ...EMPTY_OPERATION,
+    kind: 'deposit',
+    walletId,
+    amount: 100,
+    reference: `c${process.pid}-${count++}`,
+    sub: 'bench',
+  };
 }

@@ -2,6 +2,7 @@ import { HttpConnection } from '../load/http-connection.ts';
 import { Latencies } from '../load/latencies.ts';
 import { RequestText } from '../load/request-text.ts';
 import { benchToken } from '../system/token.ts';
+import { RATE_ONLY } from './sample.ts';
 import type { Contestant } from './sample.ts';
 import type { Ours } from './stage.ts';
 
@@ -16,16 +17,8 @@ export function pageContestant(name: string, { croupier, wallets }: Ours): Conte
       const text = new RequestText({ url, token: benchToken(), wait: null });
       const latencies = await readPages(connection, text, wallets, performance.now() + milliseconds);
       connection.close();
-      return {
-        perSecond: (latencies.count * 1000) / milliseconds,
-        latency: latencies.summary(),
-        rejected: 0,
-        failed: 0,
-        firstFailure: null,
-        batchSize: null,
-        cpu: null,
-        walBytes: null,
-      };
+      const perSecond = (latencies.count * 1000) / milliseconds;
+      return { ...RATE_ONLY, perSecond, latency: latencies.summary() };
     },
   };
 }

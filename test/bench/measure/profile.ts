@@ -27,5 +27,6 @@ export async function takeProfile(stage: Stage, folder: string): Promise<void> {
     say(`${rateTable(results)}\n\n${cpuTable(results)}\n\n${await statementTable(databaseUrl)}\n`);
   }
   await croupier.stop();
-  for (const kind of ['gateway', 'wallet-worker', 'realtime']) say(`${profileTable(resolve(folder), kind)}\n`);
+  for (const kind of ['gateway', 'wallet-worker', 'bonus-worker', 'realtime'])
+    say(`${profileTable(resolve(folder), kind)}\n`);
 }

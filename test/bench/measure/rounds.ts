@@ -3,12 +3,16 @@ import { progress } from '../report/say.ts';
 import type { CpuSeconds } from '../system/cpu.ts';
 import type { Contestant, Result, Sample } from './sample.ts';
 
+/** Before the first round each runs for so long without being measured: until its code is compiled and its pages are read. */
+const WARM_UP_MS = 3000;
+
 /** Round after round, each contestant in turn, so that a machine that is busy for a while is so for all of them. */
 export async function inRounds(
   contestants: readonly Contestant[],
   { rounds, milliseconds }: { rounds: number; milliseconds: number },
 ): Promise<Result[]> {
   const samples = new Map<Contestant, Sample[]>(contestants.map((contestant) => [contestant, []]));
+  for (const contestant of contestants) await contestant.run(Math.min(WARM_UP_MS, milliseconds));
   for (let round = 1; round <= rounds; round++) {
     for (const contestant of contestants) {
       const sample = await contestant.run(milliseconds);
@@ -34,6 +38,7 @@ function medianSample(samples: Sample[]): Sample {
     batchSize: medianOrNull(samples.map(({ batchSize }) => batchSize)),
     cpu: medianCpu(samples.map(({ cpu }) => cpu)),
     walBytes: medianOrNull(samples.map(({ walBytes }) => walBytes)),
+    walPages: medianOrNull(samples.map(({ walPages }) => walPages)),
   };
 }
 

@@ -12,8 +12,10 @@ export interface Sample {
   batchSize: number | null;
   /** Microseconds of CPU for each operation, by process. */
   cpu: CpuSeconds;
-  /** Bytes of write-ahead log for each operation. */
+  /** Bytes of write-ahead log for each operation, without whole pages. */
   walBytes: number | null;
+  /** Whole pages in the log for each operation: each page once after a checkpoint. */
+  walPages: number | null;
 }
 
 /** Something that is measured round by round beside others. */
@@ -34,3 +36,15 @@ export interface Result {
   /** Lowest and highest rate. */
   spread: [number, number];
 }
+
+/** Of something of which only the rate is known. */
+export const RATE_ONLY: Omit<Sample, 'perSecond'> = {
+  latency: null,
+  rejected: 0,
+  failed: 0,
+  firstFailure: null,
+  batchSize: null,
+  cpu: null,
+  walBytes: null,
+  walPages: null,
+};

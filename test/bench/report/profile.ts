@@ -32,9 +32,16 @@ export function profileTable(folder: string, kind: string): string {
   const rows = (list: Took[]): string[][] =>
     list
       .slice(0, TOP)
-      .map(({ name, self, all }) => [name, fixed((100 * self) / busy), fixed((100 * all) / busy), whole(self / 1000)]);
+      .map(({ name, self, all }) => [
+        name,
+        fixed((100 * self) / busy),
+        fixed((100 * all) / busy),
+        whole(self / 1000),
+      ]);
   const byItself = took.toSorted((a, b) => b.self - a.self);
-  const withCalls = took.filter(({ name }) => /^\S* ?.*(?:packages|services|ledger)\/.*dist\//.test(name)).toSorted((a, b) => b.all - a.all);
+  const withCalls = took
+    .filter(({ name }) => /^\S* ?.*(?:packages|services|ledger)\/.*dist\//.test(name))
+    .toSorted((a, b) => b.all - a.all);
   return [
     table([`${kind}, by part`, 'self %', 'ms'], partRows(took, busy)),
     table([`${kind}, by itself`, 'self %', 'all %', 'ms'], rows(byItself)),
@@ -58,12 +65,16 @@ function partOf(name: string): string {
   if (folders.length === 1) return `node:${place}`;
   if (place.startsWith('@')) return folders.slice(0, 2).join('/');
   const own = folders.indexOf('dist');
-  return ['packages', 'services'].includes(folders[0] ?? '') || own === 2 ? folders.slice(0, 2).join('/') : (folders[0] ?? '');
+  return ['packages', 'services'].includes(folders[0] ?? '') || own === 2
+    ? folders.slice(0, 2).join('/')
+    : (folders[0] ?? '');
 }
 
 function account({ nodes, samples, timeDeltas }: CpuProfile): Took[] {
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, nameOf(callFrame)]));
-  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
+  const parents = new Map(
+    nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)),
+  );
   const took = new Map<string, Took>();
   samples.forEach((id, index) => {
     const stack = stackOf(id, frames, parents);
@@ -82,7 +93,8 @@ function account({ nodes, samples, timeDeltas }: CpuProfile): Took[] {
 
 function stackOf(id: number, frames: Map<number, string>, parents: Map<number, number>): string[] {
   const stack: string[] = [];
-  for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) stack.push(frames.get(at) ?? '');
+  for (let at: number | undefined = id; at !== undefined; at = parents.get(at))
+    stack.push(frames.get(at) ?? '');
   return stack;
 }
 

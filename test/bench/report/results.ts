@@ -1,9 +1,22 @@
 import type { Result } from '../measure/sample.ts';
+import { totalCpu } from '../system/cpu.ts';
 import { fixed, table, whole } from './table.ts';
 
 /** Rates, latencies and batches of what was measured side by side. */
 export function rateTable(results: readonly Result[]): string {
-  const head = ['', '/s', 'lowest–highest', 'p50 ms', 'p99 ms', 'p99.9 ms', 'batch', 'WAL B/op', 'refused', 'failed'];
+  const head = [
+    '',
+    '/s',
+    'lowest–highest',
+    'p50 ms',
+    'p99 ms',
+    'p99.9 ms',
+    'batch',
+    'WAL B/op',
+    '+ pages',
+    'refused',
+    'failed',
+  ];
   const rows = results.map(({ name, median, spread: [low, high] }) => [
     name,
     whole(median.perSecond),
@@ -13,6 +26,7 @@ export function rateTable(results: readonly Result[]): string {
     fixed(median.latency?.p999),
     fixed(median.batchSize),
     whole(median.walBytes),
+    fixed(median.walPages, 2),
     whole(median.rejected),
     whole(median.failed),
   ]);
@@ -25,9 +39,7 @@ export function cpuTable(results: readonly Result[]): string {
   if (measured.length === 0) return 'CPU per operation: not measured on this system';
   const names = [...new Set(measured.flatMap(({ median }) => Object.keys(median.cpu ?? {})))];
   const rows = measured.map(({ name, median: { cpu } }) => {
-    const known = names.map((process) => cpu?.[process]);
-    const total = known.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-    return [name, ...known.map((value) => whole(value)), whole(total)];
+    return [name, ...names.map((process) => whole(cpu?.[process])), whole(totalCpu(cpu))];
   });
   return table(['CPU µs/op', ...names, 'all'], rows);
 }
@@ -35,7 +47,9 @@ export function cpuTable(results: readonly Result[]): string {
 /** What went wrong first, for each that failed at all. */
 export function failures(results: readonly Result[]): string[] {
   return results.flatMap(({ name, median: { failed, firstFailure } }) =>
-    failed === 0 ? [] : [`${name}: ${failed} requests failed, the first with ${firstFailure ?? 'nothing to say'}`],
+    failed === 0
+      ? []
+      : [`${name}: ${failed} requests failed, the first with ${firstFailure ?? 'nothing to say'}`],
   );
 }
 

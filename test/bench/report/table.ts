@@ -4,7 +4,10 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
     Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)),
   );
   const line = (row: readonly string[]): string =>
-    row.map((cell, column) => pad(cell, widths[column] ?? 0, column === 0)).join('  ').trimEnd();
+    row
+      .map((cell, column) => pad(cell, widths[column] ?? 0, column === 0))
+      .join('  ')
+      .trimEnd();
   return [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n');
 }
 
@@ -13,7 +16,8 @@ const pad = (cell: string, width: number, left: boolean): string =>
 
 const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 
-export const whole = (value: number | null | undefined): string => (isKnown(value) ? NUMBER.format(value) : '–');
+export const whole = (value: number | null | undefined): string =>
+  isKnown(value) ? NUMBER.format(value) : '–';
 
 export const fixed = (value: number | null | undefined, digits = 1): string =>
   isKnown(value) ? value.toFixed(digits) : '–';

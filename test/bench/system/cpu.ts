@@ -23,18 +23,31 @@ function family(pid: number): number {
   return used(pid) + sum(childrenOf(pid).map(used));
 }
 
-/** utime, stime, and those of the children that have ended: fields 14 to 17 of proc(5). */
-function used(pid: number): number {
+/** utime, stime, and those of the children that have ended. */
+const used = (pid: number): number => sum(times(pid));
+
+/** Seconds of our own children that have ended: of a program that was run and waited for. */
+export const endedChildrenSeconds = (): number => sum(times(process.pid).slice(2));
+
+/** Fields 14 to 17 of proc(5). */
+function times(pid: number): number[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return sum(fields.slice(11, 15).map(Number)) / ticksPerSecond;
+    return fields.slice(11, 15).map((ticks) => Number(ticks) / ticksPerSecond);
   } catch {
-    return 0;
+    return [];
   }
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** What all processes together take for one operation. */
+export function totalCpu(cpu: CpuSeconds): number | null {
+  return cpu === null ? null : sum(Object.values(cpu));
+}
 
 /** Microseconds for each operation, by process. */
 export function cpuPerOperation(before: CpuSeconds, after: CpuSeconds, operations: number): CpuSeconds {

@@ -25,7 +25,8 @@ export interface CroupierOptions {
 
 /** The profile is written when the service stops. */
 function nodeArgs(kind: string, folder: string | null): string[] {
-  const profile = folder === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${folder}`, `--cpu-prof-name=${kind}.cpuprofile`];
+  const profile =
+    folder === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${folder}`, `--cpu-prof-name=${kind}.cpuprofile`];
   return ['--enable-source-maps', ...profile];
 }
 

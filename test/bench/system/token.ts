@@ -4,8 +4,5 @@ import { claimsOf, signJwt } from '@croupier/launcher';
 export const JWT_SECRET = 'a-secret-of-the-benchmark-and-of-nothing-else';
 
 export function benchToken(): string {
-  return signJwt(
-    claimsOf({ sub: 'bench', scope: 'wallets:write bonuses:write admin' }, {}),
-    JWT_SECRET,
-  );
+  return signJwt(claimsOf({ sub: 'bench', scope: 'wallets:write bonuses:write admin' }, {}), JWT_SECRET);
 }

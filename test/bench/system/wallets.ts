@@ -28,16 +28,13 @@ export async function fundWallets(croupier: Croupier, ids: readonly string[]): P
   const [url = ''] = croupier.urls;
   const text = new RequestText({ url, token: benchToken(), wait: null });
   const connection = new HttpConnection(url);
-  for (let from = 0; from < ids.length; from += BATCH) await fund(connection, text, ids.slice(from, from + BATCH));
+  for (let from = 0; from < ids.length; from += BATCH)
+    await fund(connection, text, ids.slice(from, from + BATCH));
   connection.close();
   await croupier.drained();
 }
 
-async function openWallet(
-  connection: HttpConnection,
-  text: RequestText,
-  playerId: string,
-): Promise<string> {
+async function openWallet(connection: HttpConnection, text: RequestText, playerId: string): Promise<string> {
   const { status, body } = await connection.send(
     text.post('/v1/wallets', JSON.stringify({ playerId, currency: 'EUR' })),
   );

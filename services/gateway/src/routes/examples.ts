@@ -42,4 +42,6 @@ export const examples = {
   bonus: { walletId, offerId, amount: 2500, reference: 'welcome-player-7' },
   forfeit: { reason: 'The player asked for it.' },
   game: { category: 'slots', name: 'Book of Gold' },
+  leaderboard: { id: 'weekly-2026-47', name: 'The week', metric: 'wagered', currency: 'EUR' },
+  score: { playerId: 'player-7', score: 12500 },
 };

@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts';
 import { bonusRoutes } from './bonuses.ts';
 import { currencyRoutes } from './currencies.ts';
+import { leaderboardRoutes } from './leaderboards.ts';
 import { moneyRoutes } from './money.ts';
 import { operationRoutes } from './operations.ts';
 import { operatorRoutes } from './operators.ts';
@@ -12,6 +13,7 @@ export const ROUTES: readonly Route[] = [
   ...operationRoutes,
   ...walletRoutes,
   ...bonusRoutes,
+  ...leaderboardRoutes,
   ...currencyRoutes,
   ...operatorRoutes,
 ];

@@ -17,4 +17,5 @@ export const deadLetterPath = {
 export const currencyPath = { schema: z.object({ code: currencyCode }), missing: 'not_found' } as const;
 export const offerPath = { schema: z.object({ id: uuid }), missing: 'offer_not_found' } as const;
 export const bonusPath = { schema: z.object({ id: uuid }), missing: 'bonus_not_found' } as const;
+export const leaderboardPath = { schema: z.object({ id: identifier }), missing: 'not_found' } as const;
 export const gamePath = { schema: z.object({ gameId: identifier }), missing: 'not_found' } as const;

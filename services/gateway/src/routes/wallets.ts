@@ -49,12 +49,12 @@ function walletAnswer({ wallet, etag }: WalletRead, status = 200): Reply {
 async function setStatus(
   { params, body, principal }: { params: { id: string }; body: { reason: string }; principal: Principal },
   status: 'active' | 'frozen',
-  { registry, publishStatus }: Gateway,
+  { registry, publish }: Gateway,
 ): Promise<Reply> {
   const set = await registry.setStatus(params.id, status, { reason: body.reason, sub: principal.sub });
   if (set === null) return refuse('wallet_not_found', 'There is no such wallet.');
   const { id: walletId, playerId, updatedAt: at } = set.wallet;
-  if (set.changed) publishStatus({ walletId, playerId, status, at });
+  if (set.changed) publish('wallet:status', { walletId, playerId, status, at });
   return walletAnswer(set);
 }
 

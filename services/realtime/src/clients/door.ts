@@ -24,7 +24,8 @@ export function openDoor(io: RealtimeServer, options: DoorOptions): void {
 
 function welcome(socket: RealtimeSocket, options: DoorOptions): void {
   const { principal } = socket.data;
-  if (principal === undefined) throw new Error('a client came in without a token');
+  // nobody comes this far without; should it ever happen, it must not end the process
+  if (principal === undefined) return void socket.disconnect(true);
   const { connections, followers, unversioned, metrics } = options;
   const connection = new Connection(socket, principal, followers);
   const kind = isPlayer(principal) ? 'player' : 'service';

@@ -17,7 +17,7 @@ export async function sayFarewell(
   // no new ones: the port is closed, and what comes on connections that are still open is refused
   http.close();
   for (const { socket } of connections) socket.emit('server:closing', {});
-  for (const { socket } of [...connections]) sendAway(socket, drainMs);
+  for (const { socket } of connections) sendAway(socket, drainMs);
   const limit = performance.now() + drainMs;
   while (tcp.size > 0 && performance.now() < limit) {
     http.closeIdleConnections();

@@ -5,14 +5,18 @@ import type { UsualJob, UsualResult } from './job.ts';
 type Change = number | { code: string };
 
 /** One job, one transaction, one statement after the other. */
-export async function applyJob(client: PoolClient, job: UsualJob, sharedHouse: boolean): Promise<UsualResult> {
+export async function applyJob(
+  client: PoolClient,
+  job: UsualJob,
+  sharedHouse: boolean,
+): Promise<UsualResult> {
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
   const known = await client.query(
-    statement('known', 'SELECT status FROM operations WHERE wallet_id = $1 AND kind = $2 AND reference = $3', [
-      job.walletId,
-      job.kind,
-      job.reference,
-    ]),
+    statement(
+      'known',
+      'SELECT status FROM operations WHERE wallet_id = $1 AND kind = $2 AND reference = $3',
+      [job.walletId, job.kind, job.reference],
+    ),
   );
   const result = known.rowCount === 0 ? await decide(client, job, sharedHouse) : applied(job);
   await client.query('COMMIT');
@@ -62,7 +66,11 @@ async function changeOf(client: PoolClient, job: UsualJob): Promise<Change> {
       return -amount;
     case 'bets':
       await client.query(
-        statement('bet', "INSERT INTO bets VALUES ($1, $2, $3, 'open')", [job.walletId, job.reference, amount]),
+        statement('bet', "INSERT INTO bets VALUES ($1, $2, $3, 'open')", [
+          job.walletId,
+          job.reference,
+          amount,
+        ]),
       );
       return -amount;
     case 'settlements':
@@ -92,7 +100,10 @@ interface Movement {
 
 async function move(client: PoolClient, job: UsualJob, { walletId, change, after }: Movement): Promise<void> {
   await client.query(
-    statement('wallet', 'UPDATE wallets SET cash = $2, version = version + 1 WHERE id = $1', [walletId, after]),
+    statement('wallet', 'UPDATE wallets SET cash = $2, version = version + 1 WHERE id = $1', [
+      walletId,
+      after,
+    ]),
   );
   await insertEntry(client, [job.id, walletId, change, after]);
 }

@@ -1,0 +1,28 @@
+import type { Environment } from '@croupier/platform';
+
+export interface BonusWorkerConfig {
+  databaseUrl: string;
+  redisUrl: string;
+  /** Jobs that one process has in hand at once; what they are about is processed together. */
+  concurrency: number;
+  /** For so long a job is this worker's without a sign of life; then another takes it over. */
+  lockMs: number;
+  /** Tries of a job that fails by itself, before it is a dead letter. */
+  attempts: number;
+  /** Milliseconds before the second try; doubled with every further one. */
+  retryMs: number;
+  /** `masked` hides player ids in public topics. */
+  feedPlayerIds: 'plain' | 'masked';
+}
+
+export function readConfig(environment: Environment): BonusWorkerConfig {
+  return {
+    databaseUrl: environment.required('DATABASE_URL'),
+    redisUrl: environment.required('REDIS_URL'),
+    concurrency: environment.integer('WAGERING_CONCURRENCY', 100, { min: 1, max: 1000 }),
+    lockMs: environment.integer('JOB_LOCK_MS', 15_000, { min: 500, max: 300_000 }),
+    attempts: environment.integer('WAGERING_ATTEMPTS', 5, { min: 1, max: 20 }),
+    retryMs: environment.integer('WAGERING_RETRY_MS', 500, { min: 1, max: 60_000 }),
+    feedPlayerIds: environment.oneOf('FEED_PLAYER_IDS', 'plain', ['plain', 'masked']),
+  };
+}

@@ -1,0 +1,71 @@
+import { deadLetterQueue, WAGERING_QUEUE } from '@croupier/contracts';
+import { Leaderboards, readPlayerMask } from '@croupier/ledger';
+import type { PlayerMask } from '@croupier/ledger';
+import { closeQueue, connectRedis, createPool, createProducerQueue } from '@croupier/platform';
+import type { Lifecycle, Logger, Pool, Queue, Registry, RunningService } from '@croupier/platform';
+import type { Worker } from 'bullmq';
+import type { BonusWorkerConfig } from './config.ts';
+import { createConsumer } from './consumer.ts';
+import { DeadLetters } from './dead-letters.ts';
+import { Feed } from './feed.ts';
+import { BonusWorkerMetrics } from './metrics.ts';
+import { RedisWatch } from './redis-watch.ts';
+import { Requests } from './requests.ts';
+import { Sweeper } from './sweeper.ts';
+import { WageringProcessor } from './wagering-processor.ts';
+
+export interface BonusWorkerOptions {
+  config: BonusWorkerConfig;
+  log: Logger;
+  registry: Registry;
+  lifecycle: Lifecycle;
+}
+
+/** The pipeline around the rules: triggers, expiries, leaderboards, feeds. Any number of them may run. */
+export async function createBonusWorker(options: BonusWorkerOptions): Promise<RunningService> {
+  const { config, log, registry, lifecycle } = options;
+  const pool = openPool(options, 'bonus-worker', 4);
+  const redis = lifecycle.acquire('redis', connectRedis(config.redisUrl, 'producer', log), (held) => held.disconnect());
+  const metrics = new BonusWorkerMetrics(registry, pool);
+  const requests = new Requests({
+    pool: openPool(options, 'bonus-worker requests', 2),
+    bonuses: openQueue(options, 'bonuses'),
+    log,
+  });
+  const leaderboards = new Leaderboards(pool, redis);
+  const readNames = config.feedPlayerIds === 'masked' ? () => readPlayerMask(pool) : async () => plain;
+  const feed = lifecycle.acquire('feed', new Feed({ redis, leaderboards, readNames, log }), (held) => held.close());
+  const grant = requests.ask.bind(requests);
+  const processor = new WageringProcessor({ pool, grant, feed, metrics, log });
+  lifecycle.acquire('processor', processor, (held) => held.close());
+  const deadLetters = new DeadLetters({
+    wagering: openQueue(options, WAGERING_QUEUE),
+    dead: openQueue(options, deadLetterQueue(WAGERING_QUEUE)),
+    metrics,
+    log,
+  });
+  const watch = new RedisWatch(redis);
+  const sweeper = new Sweeper({ pool, requests, processor, leaderboards, feed, watch, deadLetters, metrics, log });
+  lifecycle.acquire('sweeper', sweeper, (held) => held.stop());
+  sweeper.start();
+  const consumer = createConsumer({ ...config, pool, log, processor, deadLetters, metrics });
+  lifecycle.acquire('consumer', consumer, closeConsumer);
+  return { readiness: { progress: () => sweeper.progress() } };
+}
+
+function openPool({ config, lifecycle }: BonusWorkerOptions, application: string, max: number): Pool {
+  const pool = createPool(config.databaseUrl, { max, application, idleInTransactionMs: 10_000, pointLookups: true });
+  return lifecycle.acquire(application, pool, (held) => held.end());
+}
+
+function openQueue({ config, log, lifecycle }: BonusWorkerOptions, name: string): Queue {
+  return lifecycle.acquire(`queue ${name}`, createProducerQueue(name, config.redisUrl, log), closeQueue);
+}
+
+const plain: PlayerMask = (playerId) => playerId;
+
+/** Jobs in hand are finished. A close hangs while Redis is down, so then it is forced: unfinished jobs run elsewhere. */
+async function closeConsumer(worker: Worker): Promise<void> {
+  const forced = new Promise<void>((resolve) => setTimeout(() => resolve(worker.close(true)), 8000).unref());
+  await Promise.race([worker.close(), forced]);
+}

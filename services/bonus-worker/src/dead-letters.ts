@@ -1,0 +1,55 @@
+import { deadLetterQueue, WAGERING_QUEUE } from '@croupier/contracts';
+import type { Logger, Queue } from '@croupier/platform';
+import type { Job } from 'bullmq';
+import type { BonusWorkerMetrics } from './metrics.ts';
+
+/** Failed jobs looked at in one sweep. */
+const AT_ONCE = 100;
+
+export interface DeadLettersOptions {
+  wagering: Queue;
+  dead: Queue;
+  metrics: BonusWorkerMetrics;
+  log: Logger;
+}
+
+/**
+ * Jobs that failed in all their attempts. They stay in `wagering` as failed, where running one again is its replay, and
+ * have a copy in the dead-letter queue until it succeeds. Nothing is lost meanwhile: the wallet's progress stands where it
+ * was, and the next job of the wallet goes on from there.
+ */
+export class DeadLetters {
+  readonly #options: DeadLettersOptions;
+
+  constructor(options: DeadLettersOptions) {
+    this.#options = options;
+  }
+
+  async bury(job: Job | undefined): Promise<void> {
+    if (job?.finishedOn === undefined) return;
+    const { log, metrics } = this.#options;
+    metrics.deadLetters.inc();
+    log.error(`job ${job.id} of the bonus pipeline is a dead letter: mend its cause, then run it again in /admin/queues`, {
+      jobId: job.id,
+      cause: job.failedReason,
+    });
+    await this.#copy(job).catch((error: unknown) => log.debug('dead letter not copied yet', { error }));
+  }
+
+  /** It was run again and succeeded. */
+  async forget({ id }: Job): Promise<void> {
+    if (id !== undefined) await this.#options.dead.remove(id).catch(() => {});
+  }
+
+  /** Copies what a crash kept from being copied. */
+  async sweep(): Promise<void> {
+    const failed = await this.#options.wagering.getFailed(0, AT_ONCE - 1);
+    await Promise.all(failed.map((job) => this.#copy(job)));
+  }
+
+  async #copy({ id, data, failedReason, attemptsStarted }: Job): Promise<void> {
+    if (id === undefined) return;
+    const letter = { ...(data as object), error: failedReason, attempts: attemptsStarted };
+    await this.#options.dead.add(deadLetterQueue(WAGERING_QUEUE), letter, { jobId: id });
+  }
+}

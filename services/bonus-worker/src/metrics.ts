@@ -1,0 +1,79 @@
+import { countLiveBonuses } from '@croupier/ledger';
+import type { EndedBonus, Processed, SettledBet } from '@croupier/ledger';
+import { Counter, Gauge, Histogram, LATENCY_BUCKETS } from '@croupier/platform';
+import type { Pool, Registry } from '@croupier/platform';
+
+/** What the pipeline tells of its work. Labels are statuses, reasons and currencies: none grows with players or offers. */
+export class BonusWorkerMetrics {
+  readonly retries: Counter;
+  readonly deadLetters: Counter;
+  readonly requested: Counter<'kind'>;
+  readonly caughtUp: Counter;
+  readonly #lag: Histogram;
+  readonly #contributions: Counter;
+  readonly #contributed: Counter<'currency'>;
+  readonly #conversions: Counter<'currency'>;
+  readonly #converted: Counter<'currency'>;
+  readonly #removals: Counter<'reason'>;
+  readonly #removed: Counter<'reason' | 'currency'>;
+
+  constructor(registry: Registry, pool: Pool) {
+    const registers = [registry];
+    const counter = <T extends string>(name: string, help: string, labelNames: T[]): Counter<T> =>
+      new Counter({ name, help, labelNames, registers });
+    this.#lag = new Histogram({
+      name: 'wagering_lag_seconds',
+      help: 'From the commit of a deposit or settlement until the pipeline has processed it',
+      buckets: LATENCY_BUCKETS,
+      registers,
+    });
+    this.retries = counter('wagering_retries_total', 'Jobs of the pipeline tried again after a fault of their own', []);
+    this.deadLetters = counter('wagering_dead_letters_total', 'Jobs of the pipeline given up after their last attempt', []);
+    this.requested = counter('pipeline_requests_total', 'Operations that the pipeline asked for, by kind', ['kind']);
+    this.caughtUp = counter('pipeline_caught_up_wallets_total', 'Wallets that no job had told of in time', []);
+    this.#contributions = counter('wagering_contributions_total', 'Settled bets that contributed to a bonus', []);
+    this.#contributed = counter('wagering_contributed_minor_units_total', 'What settled bets contributed', ['currency']);
+    this.#conversions = counter('bonus_conversions_total', 'Bonuses converted to cash', ['currency']);
+    this.#converted = counter('bonus_converted_minor_units_total', 'Bonus money converted to cash', ['currency']);
+    this.#removals = counter('bonus_removals_total', 'Bonuses of which money was removed, by reason', ['reason']);
+    this.#removed = counter('bonus_removed_minor_units_total', 'Bonus money removed', ['reason', 'currency']);
+    bonusGauge(registry, pool);
+  }
+
+  count({ settled, ended, lagsMs, granted }: Processed): void {
+    for (const ms of lagsMs) this.#lag.observe(ms / 1000);
+    for (const bet of settled) this.#countBet(bet);
+    for (const bonus of ended) this.#countEnd(bonus);
+    if (granted > 0) this.requested.inc({ kind: 'bonus_grant' }, granted);
+  }
+
+  #countBet({ final, contribution, currency }: SettledBet): void {
+    if (!final || contribution === 0) return;
+    this.#contributions.inc();
+    this.#contributed.inc({ currency }, contribution);
+  }
+
+  #countEnd({ status, currency, converted, removed, byWithdrawal }: EndedBonus): void {
+    if (converted > 0) {
+      this.#conversions.inc({ currency });
+      this.#converted.inc({ currency }, converted);
+    }
+    if (removed === 0) return;
+    const reason = byWithdrawal ? 'withdrawal' : status;
+    this.#removals.inc({ reason });
+    this.#removed.inc({ reason, currency }, removed);
+  }
+}
+
+function bonusGauge(registry: Registry, pool: Pool): void {
+  new Gauge({
+    name: 'bonuses',
+    help: 'Bonuses that are active or queued',
+    labelNames: ['status'],
+    registers: [registry],
+    async collect() {
+      const counts = await countLiveBonuses(pool);
+      for (const status of ['active', 'queued'] as const) this.set({ status }, counts[status]);
+    },
+  });
+}

@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { rebuildLeaderboards, reconcile } from '@croupier/ledger';
+import { eventually } from '@croupier/testing';
+import fc from 'fast-check';
+import { terms } from '../../../packages/domain/test/casino.ts';
+import { TestPipeline } from './setup.ts';
+
+let system: TestPipeline;
+beforeAll(async () => {
+  system = await TestPipeline.start(2);
+}, 60_000);
+afterAll(() => system.stop());
+
+/** What a leaderboard shows, as PostgreSQL has it and as the copy in Redis does. */
+async function shown(id: string): Promise<{ books: [string, number][]; copy: [string, number][] }> {
+  const { rows } = await system.workers.pool.query<{ player_id: string; score: number }>(
+    'SELECT player_id, score FROM leaderboard_scores WHERE leaderboard_id = $1 ORDER BY score DESC, player_id',
+    [id],
+  );
+  expect(await system.redis.get(`{croupier:leaderboard:${id}}:state`)).toBe('ready');
+  const read = await system.leaderboards.read(id);
+  return {
+    books: rows.map(({ player_id, score }) => [player_id, score]),
+    copy: (read?.entries ?? []).map(({ playerId, score }) => [playerId, score]),
+  };
+}
+
+/** Until both say this. */
+const shows = (id: string, scores: [string, number][]) =>
+  eventually(async () => expect(await shown(id)).toEqual({ books: scores, copy: scores }), { timeoutMs: 10_000 });
+
+const board = async (id: string) => (await system.leaderboards.read(id))?.entries ?? [];
+
+test('stakes count once their bet has settled for good, wins when they are paid, both since the leaderboard began', async () => {
+  const walletId = await system.openWallet(10_000, { playerId: 'ann' });
+  await system.round(walletId, 700, 900);
+  const early = await system.bet(walletId, 50);
+  const [wagered, won] = [await system.openLeaderboard(), await system.openLeaderboard({ metric: 'won' })];
+  const dollars = await system.openLeaderboard({ currency: 'USD' });
+  await system.settle(walletId, early, 5);
+  const bet = await system.bet(walletId, 300);
+  await system.settle(walletId, bet, 40, false);
+  await shows(won, [['ann', 45]]);
+  await shows(wagered, [['ann', 50]]);
+  await system.settle(walletId, bet, 60);
+  const rolledBack = await system.bet(walletId, 1000);
+  await system.workers.run({ kind: 'rollback', walletId, betReference: rolledBack, reference: `r-${rolledBack}` });
+  await system.bet(walletId, 2000);
+  const lost = await system.openWallet(100, { playerId: 'bob' });
+  await system.round(lost, 100, 0);
+  await shows(wagered, [['ann', 350], ['bob', 100]]);
+  await shows(won, [['ann', 105]]);
+  await shows(dollars, []);
+});
+
+test('a win counts as it was paid: bonus money too, without what was dropped, and without the conversion', async () => {
+  const won = await system.openLeaderboard({ metric: 'won' });
+  const walletId = await system.openWallet(1000, { playerId: 'bonnie' });
+  const offer = await system.offer(null, { terms: terms({ multiplier: 1 }, { funding: 'bonus_first' }) });
+  await system.grant(walletId, offer, 500);
+  // 500 of it are bonus money, the requirement is met, and all the bonus money becomes cash
+  const completing = await system.round(walletId, 500, 800);
+  expect(completing.result).toMatchObject({ toBonus: 800, cash: 1800 });
+  await shows(won, [['bonnie', 800]]);
+
+  const { id } = await system.grant(walletId, offer, 500);
+  const open = await system.bet(walletId, 800);
+  await system.workers.run({ kind: 'bonus_forfeit', details: { bonusId: id, reason: 'asked for' } });
+  const late = await system.settle(walletId, open, 80);
+  expect(late.result).toMatchObject({ toCash: 30, dropped: 50 });
+  await shows(won, [['bonnie', 830]]);
+});
+
+test('of equal scores the smaller player id comes first, in PostgreSQL as in Redis', async () => {
+  const id = await system.openLeaderboard();
+  for (const playerId of ['b', 'a10', 'a9', 'B', '~', '!']) await system.leaderboards.setScore(id, playerId, 7);
+  await system.leaderboards.setScore(id, 'first', 8);
+  await shows(id, [['first', 8], ['!', 7], ['B', 7], ['a10', 7], ['a9', 7], ['b', 7], ['~', 7]]);
+  expect((await board(id)).map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+});
+
+test('a score that is set goes on from there, and a rebuild knows it', async () => {
+  const id = await system.openLeaderboard();
+  const walletId = await system.openWallet(10_000, { playerId: 'carl' });
+  await system.round(walletId, 300, 0);
+  await shows(id, [['carl', 300]]);
+  await system.leaderboards.setScore(id, 'carl', 100);
+  await shows(id, [['carl', 100]]);
+  await system.round(walletId, 11, 0);
+  await system.leaderboards.setScore(id, 'nobody', Number.MAX_SAFE_INTEGER);
+  await system.leaderboards.setScore(id, 'zero', 0);
+  const all: [string, number][] = [['nobody', Number.MAX_SAFE_INTEGER], ['carl', 111], ['zero', 0]];
+  await shows(id, all);
+  await rebuildLeaderboards(system.workers.pool, system.redis);
+  await shows(id, all);
+});
+
+test('a score stops at the largest amount', async () => {
+  const id = await system.openLeaderboard();
+  const walletId = await system.openWallet(1000, { playerId: 'dora' });
+  await system.leaderboards.setScore(id, 'dora', Number.MAX_SAFE_INTEGER - 1);
+  await system.round(walletId, 10, 0);
+  await system.round(walletId, 10, 0);
+  await shows(id, [['dora', Number.MAX_SAFE_INTEGER]]);
+  await rebuildLeaderboards(system.workers.pool, system.redis);
+  await shows(id, [['dora', Number.MAX_SAFE_INTEGER]]);
+});
+
+test('the same leaderboard again is the same; another one of its name is not', async () => {
+  const draft = { id: 'weekly', name: 'Weekly', metric: 'won' as const, currency: 'EUR' };
+  expect(await system.leaderboards.create(draft, 'a')).toMatchObject({ outcome: 'created', leaderboard: draft });
+  expect(await system.leaderboards.create(draft, 'b')).toMatchObject({ outcome: 'replayed', leaderboard: draft });
+  const other = { ...draft, metric: 'wagered' as const, currency: 'USD' };
+  expect(await system.leaderboards.create(other, 'a')).toEqual({ outcome: 'reused', differs: ['metric', 'currency'] });
+  const unknown = { ...draft, id: 'monthly', currency: 'XXY' };
+  expect(await system.leaderboards.create(unknown, 'a')).toEqual({ outcome: 'unknown_currency' });
+  expect(await system.leaderboards.read('monthly')).toBeNull();
+  expect(await system.leaderboards.setScore('monthly', 'p', 1)).toBeNull();
+});
+
+interface Play {
+  player: number;
+  stake: number;
+  win: number;
+  again: boolean;
+}
+
+const plays = fc.array(
+  fc.record({
+    player: fc.nat({ max: 4 }),
+    stake: fc.integer({ min: 1, max: 500 }),
+    win: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 900 })),
+    again: fc.boolean(),
+  }),
+  { minLength: 5, maxLength: 25 },
+);
+
+describe('over random play, with jobs repeated', () => {
+  const wallets: string[] = [];
+  beforeAll(async () => {
+    for (let n = 0; n < 5; n++) wallets.push(await system.openWallet(1_000_000, { playerId: `fan${n}` }));
+  });
+
+  const sums = (played: Play[], of: (play: Play) => number): [string, number][] => {
+    const totals = new Map<string, number>();
+    for (const play of played) totals.set(`fan${play.player}`, (totals.get(`fan${play.player}`) ?? 0) + of(play));
+    return [...totals].filter(([, sum]) => sum > 0).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  };
+
+  async function perform(played: Play[]): Promise<void> {
+    for (const { player, stake, win, again } of played) {
+      const { id } = await system.round(wallets[player] ?? '', stake, win);
+      if (again) await Promise.all([system.tellAgain(id), system.tellAgain(id)]);
+    }
+  }
+
+  test('every bet counts exactly once; after the loss of the copy, of the queue, or a rebuild the scores are the same to the cent', async () => {
+    await fc.assert(
+      fc.asyncProperty(plays, async (played) => {
+        const [wagered, won] = [await system.openLeaderboard(), await system.openLeaderboard({ metric: 'won' })];
+        await perform(played);
+        await shows(wagered, sums(played, ({ stake }) => stake));
+        await shows(won, sums(played, ({ win }) => win));
+        await system.workers.redis.flushall();
+        await shows(wagered, sums(played, ({ stake }) => stake));
+        await system.workers.pool.query('UPDATE leaderboard_scores SET score = score / 2 + 1 WHERE leaderboard_id = $1', [won]);
+        await rebuildLeaderboards(system.workers.pool, system.redis);
+        await shows(won, sums(played, ({ win }) => win));
+      }),
+      { numRuns: 8, interruptAfterTimeLimit: 60_000 },
+    );
+  }, 120_000);
+});
+
+test('without Redis it is read from PostgreSQL, and what was missed is copied when Redis is back', async () => {
+  const id = await system.openLeaderboard();
+  const walletId = await system.openWallet(1000, { playerId: 'eve' });
+  await system.round(walletId, 100, 0);
+  await shows(id, [['eve', 100]]);
+  await system.workers.redis.kill();
+  await system.leaderboards.setScore(id, 'eve', 90);
+  expect(await board(id)).toEqual([{ position: 1, playerId: 'eve', score: 90 }]);
+  await system.workers.redis.restart();
+  await shows(id, [['eve', 90]]);
+  await system.round(walletId, 5, 0);
+  await shows(id, [['eve', 95]]);
+}, 60_000);
+
+test('the books hold', async () => {
+  expect((await reconcile(system.workers.pool)).checks.filter(({ ok }) => !ok)).toEqual([]);
+});

@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { reconcile } from '@croupier/ledger';
+import type { OfferView } from '@croupier/ledger';
+import { terms } from '../../../packages/domain/test/casino.ts';
+import { TestPipeline, TRIGGER } from './setup.ts';
+
+let system: TestPipeline;
+beforeAll(async () => {
+  system = await TestPipeline.start(2);
+}, 60_000);
+afterAll(() => system.stop());
+
+async function archive(...offers: OfferView[]): Promise<void> {
+  for (const { id } of offers) await system.workers.registry.archiveOffer(id, 'tester');
+}
+
+/** What was granted to the wallet, oldest first, once the pipeline has seen all of it. */
+async function granted(walletId: string): Promise<number[]> {
+  await system.processed(walletId);
+  const operations = await system.operations(walletId, 'bonus_grant');
+  await Promise.all(operations.map(({ id }) => system.workers.ended(id)));
+  return (await system.bonuses(walletId)).map((bonus) => bonus.granted);
+}
+
+describe('with 33.35 % up to 2000 from 100 on', () => {
+  let offer: OfferView;
+  beforeAll(async () => {
+    offer = await system.offer({ ...TRIGGER, matchPercent: 33.35 });
+  });
+  afterAll(() => archive(offer));
+
+  test.each([
+    ['below the minimum', 99, []],
+    ['at the minimum, a fraction is cut off', 100, [33]],
+    ['exact to the hundredth of a percent', 2000, [667]],
+    ['where the match is one below the cap', 5997, [1999]],
+    ['where the match passes the cap', 6000, [2000]],
+    ['the largest that there is', Number.MAX_SAFE_INTEGER, [2000]],
+  ])('a deposit %s: %d grants %j', async (_, amount, expected) => {
+    const walletId = await system.openWallet();
+    await system.deposit(walletId, amount);
+    expect(await granted(walletId)).toEqual(expected);
+  });
+
+  test('the grant names its deposit and asks only once, however often the pipeline is told', async () => {
+    const walletId = await system.openWallet();
+    const deposit = await system.deposit(walletId, 1000);
+    for (let n = 0; n < 10; n++) await system.tellAgain(deposit.id, deposit.id);
+    await system.idle();
+    expect(await granted(walletId)).toEqual([333]);
+    const [grant] = await system.operations(walletId, 'bonus_grant');
+    expect(grant).toMatchObject({
+      status: 'applied',
+      idempotencyKey: `trigger:${offer.id}:${deposit.id}`,
+      amount: 333,
+      offerId: offer.id,
+      depositAmount: 1000,
+    });
+  });
+
+  test('a pending deposit triggers nothing; completed for less it is matched by what came in', async () => {
+    const walletId = await system.openWallet();
+    const pending = await system.workers.run({ kind: 'deposit', walletId, amount: 3000, pending: true });
+    await system.tellAgain(pending.id);
+    expect(await granted(walletId)).toEqual([]);
+    await system.workers.run({ kind: 'complete', pendingOperationId: pending.id, amount: 1000 });
+    expect(await granted(walletId)).toEqual([333]);
+    const [grant] = await system.operations(walletId, 'bonus_grant');
+    expect(grant).toMatchObject({ idempotencyKey: `trigger:${offer.id}:${pending.id}`, depositAmount: 1000 });
+  });
+
+  test('neither a reverted deposit nor a transfer, a payout or an adjustment triggers anything', async () => {
+    const [walletId, other] = [await system.openWallet(), await system.openWallet()];
+    const pending = await system.workers.run({ kind: 'deposit', walletId, amount: 3000, pending: true });
+    await system.workers.run({ kind: 'revert', pendingOperationId: pending.id });
+    await system.workers.run({ kind: 'payout', walletId, amount: 3000, reference: 'jackpot' });
+    await system.workers.run({ kind: 'transfer', walletId, toWalletId: other, amount: 2000 });
+    const held = await system.workers.run({ kind: 'transfer', walletId, toWalletId: other, amount: 500, pending: true });
+    await system.workers.run({ kind: 'complete', pendingOperationId: held.id });
+    await system.tellAgain(held.id);
+    // the last of it is a settlement, so that there is a job
+    await system.round(other, 10, 0);
+    expect(await granted(other)).toEqual([]);
+    expect(await system.operations(walletId, 'bonus_grant')).toEqual([]);
+  });
+});
+
+test('a match of nothing is no grant', async () => {
+  const offer = await system.offer({ ...TRIGGER, matchPercent: 0.5, minDeposit: 1 });
+  const walletId = await system.openWallet();
+  await system.deposit(walletId, 199);
+  expect(await granted(walletId)).toEqual([]);
+  await system.deposit(walletId, 200);
+  expect(await granted(walletId)).toEqual([1]);
+  await archive(offer);
+});
+
+test('first only means the first deposit that was applied, also if it was too small to be matched', async () => {
+  const offer = await system.offer({ ...TRIGGER, firstOnly: true });
+  const [walletId, small] = [await system.openWallet(), await system.openWallet()];
+  const pending = await system.workers.run({ kind: 'deposit', walletId, amount: 5000, pending: true });
+  await system.deposit(walletId, 200);
+  await system.workers.run({ kind: 'complete', pendingOperationId: pending.id });
+  await system.deposit(walletId, 300);
+  expect(await granted(walletId)).toEqual([100]);
+  await system.deposit(small, 99);
+  await system.deposit(small, 1000);
+  expect(await granted(small)).toEqual([]);
+  await archive(offer);
+});
+
+test('an offer for a currency serves that one, one without serves any, and several queue in their order', async () => {
+  const forEuro = await system.offer(TRIGGER, { currency: 'EUR', name: 'euro' });
+  const forDollar = await system.offer({ ...TRIGGER, matchPercent: 25 }, { currency: 'USD', name: 'dollar' });
+  const forAny = await system.offer({ ...TRIGGER, matchPercent: 10 }, { name: 'any' });
+  const euro = await system.openWallet(1000);
+  expect(await granted(euro)).toEqual([500, 100]);
+  expect((await system.bonuses(euro)).map(({ status }) => status)).toEqual(['active', 'queued']);
+  const dollar = await system.openWallet(0, { currency: 'USD' });
+  await system.deposit(dollar, 1000);
+  expect(await granted(dollar)).toEqual([250, 100]);
+  await archive(forEuro, forDollar, forAny);
+});
+
+test('the wagering of a match can be based on its deposit', async () => {
+  const offer = await system.offer(TRIGGER, { terms: terms({ base: 'deposit_and_bonus', multiplier: 10 }) });
+  const walletId = await system.openWallet(1000);
+  expect(await granted(walletId)).toEqual([500]);
+  expect((await system.bonuses(walletId))[0]).toMatchObject({ required: 15_000 });
+  await archive(offer);
+});
+
+describe('while no bonus-worker runs', () => {
+  let lonely: TestPipeline;
+  beforeAll(async () => {
+    lonely = await TestPipeline.start(0);
+  }, 60_000);
+  afterAll(() => lonely.stop());
+
+  const decided = async (walletId: string) => {
+    await lonely.processed(walletId);
+    const [grant] = await lonely.operations(walletId, 'bonus_grant');
+    return grant === undefined ? 'none' : lonely.workers.ended(grant.id);
+  };
+
+  test('what is decided later goes by how things stood when the deposit was applied', async () => {
+    const offer = await lonely.offer(TRIGGER);
+    const [archived, withdrawn, lost] = [await lonely.openWallet(), await lonely.openWallet(), await lonely.openWallet()];
+    await lonely.deposit(withdrawn, 1000);
+    await lonely.workers.run({ kind: 'withdrawal', walletId: withdrawn, amount: 1 });
+    await lonely.deposit(archived, 1000);
+    await lonely.workers.registry.archiveOffer(offer.id, 'tester');
+    const later = await lonely.openWallet(1000);
+    const kept = await lonely.offer({ ...TRIGGER, matchPercent: 20 });
+    await lonely.deposit(lost, 1000);
+    await lonely.told();
+    expect(await lonely.wagering.getWaitingCount()).toBeGreaterThan(0);
+    // all jobs are gone, and the outbox knows of them no more
+    await lonely.workers.redis.flushall();
+    const { stop } = await lonely.startBonusWorker();
+    expect(await decided(lost)).toMatchObject({ status: 'applied', amount: 200, offerId: kept.id });
+    expect(await decided(archived)).toMatchObject({ status: 'rejected', rejection: { code: 'offer_archived' } });
+    expect(await decided(withdrawn)).toMatchObject({ status: 'rejected', rejection: { code: 'offer_archived' } });
+    expect(await decided(later)).toBe('none');
+    await stop();
+  });
+
+  test('a grant that comes after the money has left is refused', async () => {
+    const walletId = await lonely.openWallet();
+    await lonely.deposit(walletId, 1000);
+    await lonely.workers.run({ kind: 'withdrawal', walletId, amount: 1 });
+    const { stop } = await lonely.startBonusWorker();
+    expect(await decided(walletId)).toMatchObject({ status: 'rejected', rejection: { code: 'deposit_withdrawn' } });
+    await stop();
+  });
+
+  test('jobs that Redis forgets under a running worker are found in the journal', async () => {
+    // so that the mark that is waited for is this worker's
+    await lonely.workers.redis.flushall();
+    const { stop } = await lonely.startBonusWorker();
+    await lonely.caughtUp();
+    await lonely.idle();
+    await lonely.wagering.pause();
+    const walletId = await lonely.openWallet(1000);
+    await lonely.told();
+    expect(await lonely.progress(walletId)).toBe('1 behind');
+    await lonely.workers.redis.flushall();
+    expect(await decided(walletId)).toMatchObject({ status: 'applied', amount: 200 });
+    await stop();
+  });
+
+  test('the books hold', async () => {
+    expect((await reconcile(lonely.workers.pool)).checks.filter(({ ok }) => !ok)).toEqual([]);
+  });
+});
