@@ -16,7 +16,6 @@ export {
   recentDeadLetters,
 } from './dead-letters.ts';
 export type { Isolated } from './dead-letters.ts';
-export { dueHolds } from './due-holds.ts';
 export { InvalidCursor, OutcomeUnknown } from './errors.ts';
 export { EMPTY_OPERATION } from './new-row.ts';
 export { markTold, readUntold } from './outbox.ts';

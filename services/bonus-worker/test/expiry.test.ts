@@ -43,8 +43,8 @@ test('a bonus expires on time, the next one starts, and expires in its turn', as
   await ends(first.id, 'expired');
   await ends(second.id, 'expired');
   expect(await system.operations(walletId, 'bonus_expire')).toMatchObject([
-    { status: 'applied', bonusId: first.id, idempotencyKey: `expire:${first.id}` },
-    { status: 'applied', bonusId: second.id, idempotencyKey: `expire:${second.id}` },
+    { status: 'applied', bonusId: first.id, reference: first.id },
+    { status: 'applied', bonusId: second.id, reference: second.id },
   ]);
   expect((await system.workers.reader.wallet(walletId))?.wallet).toMatchObject({ cash: 1000, bonus: 0 });
 });

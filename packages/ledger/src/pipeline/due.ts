@@ -6,7 +6,7 @@ import { DUE_HOLDS } from './sql/due-holds.ts';
 
 /**
  * What is not yet this long past due is left for the next sweep: an expiry that is accepted before its time, by a server
- * that took over with a clock a little behind, would be refused, and its key is used up for good. Nobody waits for it:
+ * that took over with a clock a little behind, would be refused, and its reference is used up for good. Nobody waits for it:
  * decisions go by the time itself, not by the sweep.
  */
 const GRACE_MS = 100;
@@ -14,8 +14,8 @@ const GRACE_MS = 100;
 const SUB = 'croupier:expiry';
 
 /**
- * Requests to expire active bonuses whose time has passed, longest due first. Each has one key for good, so it does not
- * matter how many processes ask. One that meets open bets applies and moves nothing (rule 16); it is not asked for
+ * Requests to expire active bonuses whose time has passed, longest due first. Each has one reference for good, its
+ * bonus's id, and a kind that no client can ask for, so it does not matter how many processes ask. One that meets open bets applies and moves nothing (rule 16); it is not asked for
  * again, since the settlement or rollback of the last of those bets judges the bonus by the time too (rule 12).
  */
 export async function dueBonuses(pool: Pool, limit: number): Promise<NewOperation[]> {
@@ -28,14 +28,14 @@ export async function dueBonuses(pool: Pool, limit: number): Promise<NewOperatio
     ...EMPTY_OPERATION,
     kind: 'bonus_expire',
     walletId: wallet_id,
-    idempotencyKey: `expire:${id}`,
+    reference: id,
     details: { bonusId: id },
     sub: SUB,
   }));
 }
 
 /**
- * Requests to expire pending operations whose time has passed, longest due first, each with one key for good. One that
+ * Requests to expire pending operations whose time has passed, longest due first, each with one reference for good. One that
  * is refused (`balance_limit_exceeded`) is not asked for again: an operator has to make room first.
  */
 export async function dueHolds(pool: Pool, limit: number): Promise<NewOperation[]> {
@@ -51,7 +51,7 @@ export async function dueHolds(pool: Pool, limit: number): Promise<NewOperation[
     kind: 'expire',
     walletId: row.wallet_id,
     toWalletId: row.to_wallet_id,
-    idempotencyKey: `expire:${row.operation_id}`,
+    reference: row.operation_id,
     pendingOperationId: row.operation_id,
     sub: SUB,
   }));

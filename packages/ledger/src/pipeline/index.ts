@@ -1,5 +1,8 @@
 export { countLiveBonuses } from './count-bonuses.ts';
 export { dueBonuses, dueHolds } from './due.ts';
+export { explain } from './explain.ts';
+export type { ExplainQuery } from './explain.ts';
+export type { ExplainedBet, ExplainTotals, ExplainView } from './explain-views.ts';
 export type { EndedBonus, SettledBet } from './fresh.ts';
 export type { LeaderboardDraft, LeaderboardEntry, LeaderboardView, ScoreRow } from './leaderboard-rows.ts';
 export { Leaderboards, SHOWN, TOLD } from './leaderboards.ts';
@@ -11,3 +14,7 @@ export type { Processed, ProcessOptions } from './process-wallets.ts';
 export { walletsBehind, walletsOf } from './progress.ts';
 export { rebuildLeaderboards } from './rebuild-leaderboards.ts';
 export type { Metric } from './scores.ts';
+export { whatIfReport } from './what-if/report.ts';
+export type { Tally } from './what-if/tally.ts';
+export { whatIf } from './what-if/what-if.ts';
+export type { WhatIfAnswer, WhatIfQuestion } from './what-if/what-if.ts';

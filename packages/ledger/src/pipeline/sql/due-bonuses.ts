@@ -1,9 +1,10 @@
 /**
  * Active bonuses whose time has passed and whose expiry has not been asked for; the partial index bonuses_due serves it,
- * operations_key the look for the request. $1: milliseconds past due, $2: at most so many.
+ * operations_reference the look for the request. $1: milliseconds past due, $2: at most so many.
  */
 export const DUE_BONUSES = `
 SELECT b.id, b.wallet_id FROM bonuses b
 WHERE b.status = 'active' AND b.expires_at <= now_ms() - $1 * interval '1 millisecond'
-  AND NOT EXISTS (SELECT FROM operations o WHERE o.wallet_id = b.wallet_id AND o.idempotency_key = 'expire:' || b.id)
+  AND NOT EXISTS (SELECT FROM operations o WHERE o.wallet_id = b.wallet_id AND o.kind = 'bonus_expire'
+    AND o.reference = b.id::text)
 ORDER BY b.expires_at LIMIT $2`;

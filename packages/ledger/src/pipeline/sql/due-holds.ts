@@ -1,10 +1,11 @@
 /**
  * Pending operations whose time has passed and whose expiry has not been asked for; the partial index holds_due serves it,
- * operations_key the look for the request. $1: milliseconds past due, $2: at most so many.
+ * operations_reference the look for the request. $1: milliseconds past due, $2: at most so many.
  */
 export const DUE_HOLDS = `
 SELECT h.operation_id, h.wallet_id, h.to_wallet_id FROM holds h
 WHERE h.status = 'pending' AND h.expires_at <= now_ms() - $1 * interval '1 millisecond'
   AND NOT EXISTS (
-    SELECT FROM operations o WHERE o.wallet_id = h.wallet_id AND o.idempotency_key = 'expire:' || h.operation_id)
+    SELECT FROM operations o WHERE o.wallet_id = h.wallet_id AND o.kind = 'expire'
+      AND o.reference = h.operation_id::text)
 ORDER BY h.expires_at LIMIT $2`;

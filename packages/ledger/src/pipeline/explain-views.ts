@@ -1,0 +1,57 @@
+import type { Kind } from '@croupier/domain';
+import type { BetView, BonusView } from '../views.ts';
+
+/** The statement of a bonus. Amounts are minor units; the sentences write them out. */
+export interface ExplainView {
+  bonus: BonusView;
+  currency: string;
+  /** What happened, in plain words, in order. */
+  summary: string[];
+  totals: ExplainTotals;
+  /** Null while it has not ended. */
+  end: { status: BonusView['status']; reason: string; at: string; operationId: string; kind: Kind; version: number } | null;
+  bets: { items: ExplainedBet[]; nextCursor: string | null };
+}
+
+/**
+ * The bonus money's way: granted + won + returned = staked + converted + removed + balance. And the bets placed under
+ * the bonus, whatever paid for them: stakes = fromCash + fromBonus, fromBonus = staked, contribution = wagered.
+ */
+export interface ExplainTotals {
+  granted: number;
+  won: number;
+  returned: number;
+  staked: number;
+  converted: number;
+  removed: number;
+  balance: number;
+  /** Bonus parts of wins and refunds that came after the end, and were not paid. */
+  dropped: number;
+  required: number;
+  wagered: number;
+  bets: {
+    placed: number;
+    open: number;
+    settled: number;
+    rolledBack: number;
+    stakes: number;
+    fromCash: number;
+    fromBonus: number;
+    /** All that they won, what was dropped included. */
+    won: number;
+    /** Of the bets that stand. */
+    contribution: number;
+  };
+}
+
+export interface ExplainedBet extends BetView {
+  /** The part of the stake that the terms count. */
+  counted: number;
+  /** Of it contributes, in percent. Null where the game's category has changed since and it cannot be told any more. */
+  percent: number | null;
+  /** What its settlements or its rollback paid. */
+  toCash: number;
+  toBonus: number;
+  dropped: number;
+  words: string;
+}

@@ -1,0 +1,156 @@
+import { countedStake } from '@croupier/domain';
+import type { Bonus, Terms } from '@croupier/domain';
+import type { Pool } from '@croupier/platform';
+import { onConnection } from '../apply/transaction.ts';
+import { betView } from '../bet-rows.ts';
+import type { BetRow } from '../bet-rows.ts';
+import { bonusView, toBonus } from '../bonus-views.ts';
+import type { BonusRow } from '../bonus-views.ts';
+import { decodeCursor, encodeCursor } from '../cursor.ts';
+import { rfc3339 } from '../time.ts';
+import type { ExplainedBet, ExplainTotals, ExplainView } from './explain-views.ts';
+import { betInWords, summaryOf } from './explain-words.ts';
+import type { Currency } from './money-words.ts';
+import { percentOfBet } from './percent-of-bet.ts';
+import { EXPLAIN_BETS } from './sql/explain-bets.ts';
+import { EXPLAIN_BONUS } from './sql/explain-bonus.ts';
+import { EXPLAIN_DROPPED } from './sql/explain-dropped.ts';
+import { EXPLAIN_END } from './sql/explain-end.ts';
+import { EXPLAIN_TOTALS } from './sql/explain-totals.ts';
+
+export interface ExplainQuery {
+  /** Bets on a page. */
+  limit: number;
+  cursor: string | null;
+}
+
+/**
+ * The statement of a bonus, with its bets in pages, oldest first; null if there is no such bonus. Everything is read
+ * on one snapshot, so that the totals are those of the same moment.
+ * @throws InvalidCursor
+ */
+export async function explain(
+  pool: Pool,
+  bonusId: string,
+  query: ExplainQuery,
+): Promise<{ explanation: ExplainView; playerId: string } | null> {
+  const listing = `explain-${bonusId}`;
+  const after = decodeCursor(listing, query.cursor) ?? 0;
+  return onSnapshot(pool, async (read) => {
+    const [row] = await read<ExplainedRow>(EXPLAIN_BONUS, [bonusId]);
+    if (row === undefined) return null;
+    const currency = { code: row.currency, scale: row.scale };
+    const bonus = toBonus(row);
+    const totals = await totalsOf(read, bonus);
+    const end = await endOf(read, bonus);
+    const rows = await read<ExplainedBetRow>(EXPLAIN_BETS, [bonusId, after, query.limit + 1]);
+    const view = bonusView(bonus);
+    const summary = summaryOf({ bonus: view, totals, end, currency, offerName: row.offer_name });
+    const bets = pageOf(rows, query.limit, { listing, terms: bonus.terms, currency });
+    return { explanation: { bonus: view, currency: row.currency, summary, totals, end, bets }, playerId: row.player_id };
+  });
+}
+
+type Read = <Row extends object>(text: string, values: unknown[]) => Promise<Row[]>;
+
+type ExplainedRow = BonusRow & { player_id: string; currency: string; scale: number; offer_name: string | null };
+
+type ExplainedBetRow = BetRow & { category: string; to_cash: number; to_bonus: number; dropped: number };
+
+interface TotalsRow {
+  placed: number;
+  open: number;
+  settled: number;
+  rolled_back: number;
+  stakes: number;
+  from_cash: number;
+  from_bonus: number;
+  won: number;
+  contribution: number;
+}
+
+async function totalsOf(read: Read, bonus: Bonus): Promise<ExplainTotals> {
+  const [sums] = await read<TotalsRow>(EXPLAIN_TOTALS, [bonus.id]);
+  const { rolled_back, from_cash, from_bonus, ...others } = sums ?? NO_BETS;
+  const { granted, won, returned, staked, converted, removed, balance, required, wagered } = bonus;
+  return {
+    ...{ granted, won, returned, staked, converted, removed, balance, required, wagered },
+    dropped: await droppedOf(read, bonus),
+    bets: { ...others, rolledBack: rolled_back, fromCash: from_cash, fromBonus: from_bonus },
+  };
+}
+
+const NO_BETS: TotalsRow = {
+  placed: 0,
+  open: 0,
+  settled: 0,
+  rolled_back: 0,
+  stakes: 0,
+  from_cash: 0,
+  from_bonus: 0,
+  won: 0,
+  contribution: 0,
+};
+
+/**
+ * Times are those of acceptance and operations are ordered by their place in it, which two gateways may see in another
+ * order by a moment: so bets that ended a little before the bonus are looked at too.
+ */
+const MARGIN_MS = 10_000;
+
+async function droppedOf(read: Read, { id, endedAt }: Bonus): Promise<number> {
+  if (endedAt === null) return 0;
+  const [row] = await read<{ dropped: number }>(EXPLAIN_DROPPED, [id, new Date(endedAt - MARGIN_MS)]);
+  return row?.dropped ?? 0;
+}
+
+async function endOf(read: Read, bonus: Bonus): Promise<ExplainView['end']> {
+  const { id, walletId, status, endedAt, endReason } = bonus;
+  if (endedAt === null) return null;
+  const told = JSON.stringify({ events: [{ name: status, bonus: { id } }] });
+  const [row] = await read<Pick<NonNullable<ExplainView['end']>, 'operationId' | 'kind' | 'version'>>(EXPLAIN_END, [
+    walletId,
+    new Date(endedAt),
+    told,
+  ]);
+  if (row === undefined) throw new Error(`no entry tells of the end of bonus ${id}`);
+  return { status, reason: endReason ?? status, at: rfc3339(endedAt), ...row };
+}
+
+interface PageContext {
+  listing: string;
+  terms: Terms;
+  currency: Currency;
+}
+
+function pageOf(rows: ExplainedBetRow[], limit: number, { listing, terms, currency }: PageContext): ExplainView['bets'] {
+  const page = rows.slice(0, limit);
+  const last = rows.length > limit ? page.at(-1) : undefined;
+  return {
+    items: page.map((row) => explainedBet(row, terms, currency)),
+    nextCursor: last === undefined ? null : encodeCursor(listing, last.seq),
+  };
+}
+
+function explainedBet(row: ExplainedBetRow, terms: Terms, currency: Currency): ExplainedBet {
+  const bet = betView(row);
+  const { gameId, fromCash, fromBonus, contribution } = bet;
+  const explained = {
+    ...bet,
+    counted: countedStake({ cash: fromCash, bonus: fromBonus }, terms),
+    percent: percentOfBet({ gameId, category: row.category, fromCash, fromBonus, contribution }, terms),
+    toCash: row.to_cash,
+    toBonus: row.to_bonus,
+    dropped: row.dropped,
+  };
+  return { ...explained, words: betInWords(explained, currency) };
+}
+
+async function onSnapshot<T>(pool: Pool, use: (read: Read) => Promise<T>): Promise<T> {
+  return onConnection(pool, async (client) => {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    const result = await use(async (text, values) => (await client.query({ text, values })).rows);
+    await client.query('COMMIT');
+    return result;
+  });
+}
