@@ -10,4 +10,5 @@ export * from './queues.ts';
 export * from './redis.ts';
 export * from './service.ts';
 export * from './socket-adapter.ts';
+export * from './workers.ts';
 export * from './token.ts';

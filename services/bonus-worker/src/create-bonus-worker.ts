@@ -1,9 +1,8 @@
 import { deadLetterQueue, WAGERING_QUEUE } from '@croupier/contracts';
 import { Leaderboards, readPlayerMask } from '@croupier/ledger';
 import type { PlayerMask } from '@croupier/ledger';
-import { closeQueue, connectRedis, createPool, createProducerQueue } from '@croupier/platform';
+import { closeQueue, closeWorker, connectRedis, createPool, createProducerQueue } from '@croupier/platform';
 import type { Lifecycle, Logger, Pool, Queue, Registry, RunningService } from '@croupier/platform';
-import type { Worker } from 'bullmq';
 import type { BonusWorkerConfig } from './config.ts';
 import { createConsumer } from './consumer.ts';
 import { DeadLetters } from './dead-letters.ts';
@@ -25,7 +24,9 @@ export interface BonusWorkerOptions {
 export async function createBonusWorker(options: BonusWorkerOptions): Promise<RunningService> {
   const { config, log, registry, lifecycle } = options;
   const pool = openPool(options, 'bonus-worker', 4);
-  const redis = lifecycle.acquire('redis', connectRedis(config.redisUrl, 'producer', log), (held) => held.disconnect());
+  const redis = lifecycle.acquire('redis', connectRedis(config.redisUrl, 'producer', log), (held) =>
+    held.disconnect(),
+  );
   const metrics = new BonusWorkerMetrics(registry, pool);
   const requests = new Requests({
     pool: openPool(options, 'bonus-worker requests', 2),
@@ -34,7 +35,9 @@ export async function createBonusWorker(options: BonusWorkerOptions): Promise<Ru
   });
   const leaderboards = new Leaderboards(pool, redis);
   const readNames = config.feedPlayerIds === 'masked' ? () => readPlayerMask(pool) : async () => plain;
-  const feed = lifecycle.acquire('feed', new Feed({ redis, leaderboards, readNames, log }), (held) => held.close());
+  const feed = lifecycle.acquire('feed', new Feed({ redis, leaderboards, readNames, log }), (held) =>
+    held.close(),
+  );
   const grant = requests.ask.bind(requests);
   const processor = new WageringProcessor({ pool, grant, feed, metrics, log });
   lifecycle.acquire('processor', processor, (held) => held.close());
@@ -45,16 +48,31 @@ export async function createBonusWorker(options: BonusWorkerOptions): Promise<Ru
     log,
   });
   const watch = new RedisWatch(redis);
-  const sweeper = new Sweeper({ pool, requests, processor, leaderboards, feed, watch, deadLetters, metrics, log });
+  const sweeper = new Sweeper({
+    pool,
+    requests,
+    processor,
+    leaderboards,
+    feed,
+    watch,
+    deadLetters,
+    metrics,
+    log,
+  });
   lifecycle.acquire('sweeper', sweeper, (held) => held.stop());
   sweeper.start();
   const consumer = createConsumer({ ...config, pool, log, processor, deadLetters, metrics });
-  lifecycle.acquire('consumer', consumer, closeConsumer);
+  lifecycle.acquire('consumer', consumer, closeWorker);
   return { readiness: { progress: () => sweeper.progress() } };
 }
 
 function openPool({ config, lifecycle }: BonusWorkerOptions, application: string, max: number): Pool {
-  const pool = createPool(config.databaseUrl, { max, application, idleInTransactionMs: 10_000, pointLookups: true });
+  const pool = createPool(config.databaseUrl, {
+    max,
+    application,
+    idleInTransactionMs: 10_000,
+    pointLookups: true,
+  });
   return lifecycle.acquire(application, pool, (held) => held.end());
 }
 
@@ -63,9 +81,3 @@ function openQueue({ config, log, lifecycle }: BonusWorkerOptions, name: string)
 }
 
 const plain: PlayerMask = (playerId) => playerId;
-
-/** Jobs in hand are finished. A close hangs while Redis is down, so then it is forced: unfinished jobs run elsewhere. */
-async function closeConsumer(worker: Worker): Promise<void> {
-  const forced = new Promise<void>((resolve) => setTimeout(() => resolve(worker.close(true)), 8000).unref());
-  await Promise.race([worker.close(), forced]);
-}

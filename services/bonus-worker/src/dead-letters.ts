@@ -29,10 +29,13 @@ export class DeadLetters {
     if (job?.finishedOn === undefined) return;
     const { log, metrics } = this.#options;
     metrics.deadLetters.inc();
-    log.error(`job ${job.id} of the bonus pipeline is a dead letter: mend its cause, then run it again in /admin/queues`, {
-      jobId: job.id,
-      cause: job.failedReason,
-    });
+    log.error(
+      `job ${job.id} of the bonus pipeline is a dead letter: mend its cause, then run it again in /admin/queues`,
+      {
+        jobId: job.id,
+        cause: job.failedReason,
+      },
+    );
     await this.#copy(job).catch((error: unknown) => log.debug('dead letter not copied yet', { error }));
   }
 

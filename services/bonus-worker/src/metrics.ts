@@ -27,15 +27,39 @@ export class BonusWorkerMetrics {
       buckets: LATENCY_BUCKETS,
       registers,
     });
-    this.retries = counter('wagering_retries_total', 'Jobs of the pipeline tried again after a fault of their own', []);
-    this.deadLetters = counter('wagering_dead_letters_total', 'Jobs of the pipeline given up after their last attempt', []);
-    this.requested = counter('pipeline_requests_total', 'Operations that the pipeline asked for, by kind', ['kind']);
-    this.caughtUp = counter('pipeline_caught_up_wallets_total', 'Wallets that no job had told of in time', []);
-    this.#contributions = counter('wagering_contributions_total', 'Settled bets that contributed to a bonus', []);
-    this.#contributed = counter('wagering_contributed_minor_units_total', 'What settled bets contributed', ['currency']);
+    this.retries = counter(
+      'wagering_retries_total',
+      'Jobs of the pipeline tried again after a fault of their own',
+      [],
+    );
+    this.deadLetters = counter(
+      'wagering_dead_letters_total',
+      'Jobs of the pipeline given up after their last attempt',
+      [],
+    );
+    this.requested = counter('pipeline_requests_total', 'Operations that the pipeline asked for, by kind', [
+      'kind',
+    ]);
+    this.caughtUp = counter(
+      'pipeline_caught_up_wallets_total',
+      'Wallets that no job had told of in time',
+      [],
+    );
+    this.#contributions = counter(
+      'wagering_contributions_total',
+      'Settled bets that contributed to a bonus',
+      [],
+    );
+    this.#contributed = counter('wagering_contributed_minor_units_total', 'What settled bets contributed', [
+      'currency',
+    ]);
     this.#conversions = counter('bonus_conversions_total', 'Bonuses converted to cash', ['currency']);
-    this.#converted = counter('bonus_converted_minor_units_total', 'Bonus money converted to cash', ['currency']);
-    this.#removals = counter('bonus_removals_total', 'Bonuses of which money was removed, by reason', ['reason']);
+    this.#converted = counter('bonus_converted_minor_units_total', 'Bonus money converted to cash', [
+      'currency',
+    ]);
+    this.#removals = counter('bonus_removals_total', 'Bonuses of which money was removed, by reason', [
+      'reason',
+    ]);
     this.#removed = counter('bonus_removed_minor_units_total', 'Bonus money removed', ['reason', 'currency']);
     bonusGauge(registry, pool);
   }

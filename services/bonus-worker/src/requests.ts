@@ -23,7 +23,10 @@ export class Requests {
   readonly #log: Logger;
 
   constructor({ pool, bonuses, log }: RequestsOptions) {
-    this.#acceptor = new GroupAcceptor(pool, { maxFlush: MAX_FLUSH, onAccepted: (list) => this.#enqueue(list) });
+    this.#acceptor = new GroupAcceptor(pool, {
+      maxFlush: MAX_FLUSH,
+      onAccepted: (list) => this.#enqueue(list),
+    });
     this.#bonuses = bonuses;
     this.#log = log;
   }
@@ -36,14 +39,22 @@ export class Requests {
 
   /** If Redis is away, the sweeper of a wallet-worker finds the operations queued. */
   #enqueue(operations: AcceptedOperation[]): void {
-    const data: ApplyOperationsJob = { wallets: [...new Set(operations.flatMap(({ walletIds }) => walletIds))] };
-    this.#bonuses.add(APPLY_OPERATIONS, data).catch((error: unknown) => this.#log.debug('left to the sweeper', { error }));
+    const data: ApplyOperationsJob = {
+      wallets: [...new Set(operations.flatMap(({ walletIds }) => walletIds))],
+    };
+    this.#bonuses
+      .add(APPLY_OPERATIONS, data)
+      .catch((error: unknown) => this.#log.debug('left to the sweeper', { error }));
   }
 
   /** Somebody else has used our key on that wallet for something of theirs: no try can mend that. */
   #judge(operation: NewOperation | undefined, answer: Accepted): void {
     if (answer.outcome === 'accepted' || answer.outcome === 'replayed') return;
     const { kind, walletId, idempotencyKey } = operation ?? {};
-    this.#log.error(`the pipeline's ${kind} was not accepted: ${answer.outcome}`, { walletId, idempotencyKey, answer });
+    this.#log.error(`the pipeline's ${kind} was not accepted: ${answer.outcome}`, {
+      walletId,
+      idempotencyKey,
+      answer,
+    });
   }
 }

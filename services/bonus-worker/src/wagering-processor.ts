@@ -46,7 +46,8 @@ export class WageringProcessor {
    */
   async processEach(walletIds: Iterable<string>): Promise<void> {
     const faults: unknown[] = [];
-    for (const walletId of walletIds) await this.#finish(walletId).catch((error: unknown) => faults.push(error));
+    for (const walletId of walletIds)
+      await this.#finish(walletId).catch((error: unknown) => faults.push(error));
     if (faults.length > 0) throw faults[0];
   }
 

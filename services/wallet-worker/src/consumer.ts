@@ -1,19 +1,14 @@
 import { applyOperationsJob, RETRY_OPERATION, retryOperationJob } from '@croupier/contracts';
 import type { OperationQueue } from '@croupier/contracts';
 import { isDeadLetter } from '@croupier/ledger';
-import type { Logger, Pool } from '@croupier/platform';
-import { connectRedis, queuePrefix } from '@croupier/platform';
-import { Worker } from 'bullmq';
-import type { Job } from 'bullmq';
+import { createWorker } from '@croupier/platform';
+import type { Pool, WorkerOptions } from '@croupier/platform';
+import type { Job, Worker } from 'bullmq';
 import type { DeadLetterDesk } from './dead-letter-desk.ts';
 import type { WalletApplier } from './wallet-applier.ts';
 
-export interface ConsumerOptions {
+export interface ConsumerOptions extends WorkerOptions {
   pool: Pool;
-  redisUrl: string;
-  log: Logger;
-  concurrency: number;
-  lockMs: number;
   applier: WalletApplier;
   desk: DeadLetterDesk;
   /** Puts a dead letter back on the queue. */
@@ -22,21 +17,7 @@ export interface ConsumerOptions {
 
 /** Takes the jobs of one queue. A job says for which wallets there is work, and is done when the work is. */
 export function createConsumer(queue: OperationQueue, options: ConsumerOptions): Worker {
-  const { redisUrl, log, concurrency, lockMs } = options;
-  const connection = connectRedis(redisUrl, 'worker', log);
-  const worker = new Worker(queue, (job) => process(job, options), {
-    connection,
-    prefix: queuePrefix(queue),
-    concurrency,
-    removeOnComplete: { count: 0 },
-    // a job whose worker was killed ten times is not to blame; a job that never ends is
-    maxStalledCount: 10,
-    maxStartedAttempts: 50,
-    lockDuration: lockMs,
-    stalledInterval: lockMs / 3,
-  });
-  worker.on('closed', () => connection.disconnect());
-  worker.on('error', (error) => log.debug('queue trouble', { queue, error }));
+  const worker = createWorker(queue, (job) => process(job, options), options);
   worker.on('failed', (job) => void buryIfLast(job, options));
   return worker;
 }

@@ -6,7 +6,7 @@ import {
   readBacklog,
   createRegistry as createLedgerRegistry,
 } from '@croupier/ledger';
-import { closeQueue, connectRedis, createPool, createProducerQueue } from '@croupier/platform';
+import { closeQueue, closeWorker, connectRedis, createPool, createProducerQueue } from '@croupier/platform';
 import type { Lifecycle, Logger, Pool, Queue, Registry, RunningService } from '@croupier/platform';
 import { Announcer } from './announcer.ts';
 import type { WalletWorkerConfig } from './config.ts';
@@ -68,7 +68,7 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
   const replay = async (id: string): Promise<void> => void (await ledger.replay([id], 'queue page'));
   for (const name of OPERATION_QUEUES) {
     const consumer = { ...config, pool, log, applier, desk, replay };
-    lifecycle.acquire(`consumer of ${name}`, createConsumer(name, consumer), closeConsumer);
+    lifecycle.acquire(`consumer of ${name}`, createConsumer(name, consumer), closeWorker);
   }
   return { readiness: { progress: () => progress(pool, applier) } };
 }
@@ -94,12 +94,6 @@ function openQueues(options: WalletWorkerOptions): OperationQueues {
     ] as const;
   });
   return Object.fromEntries(entries) as Record<OperationQueue, OperationQueues[OperationQueue]>;
-}
-
-/** Jobs in hand are finished. A close hangs while Redis is down, so then it is forced: unfinished jobs run elsewhere. */
-async function closeConsumer(worker: ReturnType<typeof createConsumer>): Promise<void> {
-  const forced = new Promise<void>((resolve) => setTimeout(() => resolve(worker.close(true)), 8000).unref());
-  await Promise.race([worker.close(), forced]);
 }
 
 /** Old work and no commit for a while: something is stuck, whatever answers pings. */
