@@ -97,6 +97,7 @@ CREATE TABLE queue (
   PRIMARY KEY (wallet_id, seq)
 ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
 CREATE INDEX queue_seq ON queue (seq);
+CREATE INDEX queue_isolated ON queue (isolated_at) WHERE isolated_at IS NOT NULL;
 
 -- The journal: one row is one version of one wallet and one balanced posting, written once.
 CREATE TABLE entries (

@@ -82,7 +82,7 @@ test(
   'a worker is frozen for longer than its lock, while another goes on, and wakes up',
   async () => {
     await system.startWorker();
-  const [frozen] = system.workers;
+    const [frozen] = system.workers;
     frozen?.freeze();
     const started = Date.now();
     await load.more(50);

@@ -23,7 +23,8 @@ export async function readOverlooked(
   const { rows } = await pool.query<{ walletId: string; kind: Kind; seq: number }>({
     name: 'read-overlooked',
     text: `SELECT q.wallet_id AS "walletId", q.seq, o.kind
-      FROM (SELECT * FROM queue ORDER BY seq LIMIT $2) AS q JOIN operations o ON o.id = q.operation_id
+      FROM (SELECT * FROM queue ORDER BY seq LIMIT $2) AS q
+      CROSS JOIN LATERAL (SELECT kind FROM operations WHERE id = q.operation_id LIMIT 1) AS o
       WHERE q.queued_at < now() - $1 * interval '1 millisecond' AND q.isolated_at IS NULL ORDER BY q.seq`,
     values: [olderThanMs, limit],
   });

@@ -17,7 +17,7 @@ export interface Isolated {
 const SELECT_ISOLATED = `
 SELECT q.operation_id AS "operationId", o.kind, array_agg(q.wallet_id::text) AS "walletIds",
   max(o.reply_to) AS "replyTo", max(o.trace_id) AS "traceId", max(q.attempts) AS attempts, max(q.error) AS error
-FROM queue q JOIN operations o ON o.id = q.operation_id`;
+FROM queue q CROSS JOIN LATERAL (SELECT * FROM operations WHERE id = q.operation_id LIMIT 1) AS o`;
 
 /**
  * Takes an operation out of the batches: it is retried by itself, and what was accepted after it for its wallets waits.
@@ -72,7 +72,7 @@ export async function recentDeadLetters(pool: Pool, withinMs: number): Promise<I
     name: 'recent-dead-letters',
     text: `SELECT d.operation_id AS "operationId", d.kind, array_remove(ARRAY[o.wallet_id::text, o.to_wallet_id::text], NULL)
         AS "walletIds", NULL AS "replyTo", o.trace_id AS "traceId", d.attempts, d.error
-      FROM dead_letters d JOIN operations o ON o.id = d.operation_id
+      FROM dead_letters d CROSS JOIN LATERAL (SELECT * FROM operations WHERE id = d.operation_id LIMIT 1) AS o
       WHERE d.failed_at > now() - $1 * interval '1 millisecond' ORDER BY d.seq LIMIT 100`,
     values: [withinMs],
   });

@@ -57,7 +57,10 @@ async function openWallets({ pool }: TestLedger, book: Book, names: Names): Prom
 async function makeOffers({ pool }: TestLedger, { offers }: History, names: Names): Promise<void> {
   for (const [i, terms] of offers.entries()) {
     const values = [names.of(`o${i}`), `offer ${i}`, i === 3 ? 'EUR' : null, 100, terms, 'tester'];
-    await pool.query('INSERT INTO offers (id, name, currency, amount, terms, sub) VALUES ($1,$2,$3,$4,$5,$6)', values);
+    await pool.query(
+      'INSERT INTO offers (id, name, currency, amount, terms, sub) VALUES ($1,$2,$3,$4,$5,$6)',
+      values,
+    );
   }
 }
 
@@ -75,16 +78,22 @@ async function accept({ pool }: TestLedger, operations: Operation[], names: Name
 }
 
 /** An operation that ends a transfer names both of its wallets. */
-function nameReceiver(operation: Operation, all: Operation[], { row, names }: { row: NewRow | undefined; names: Names }): void {
+function nameReceiver(
+  operation: Operation,
+  all: Operation[],
+  { row, names }: { row: NewRow | undefined; names: Names },
+): void {
   if (row === undefined || !('pendingOperationId' in operation)) return;
   const held = all.find(({ id }) => id === operation.pendingOperationId);
-  if (held?.kind === 'transfer' && held.toWalletId !== held.walletId) row.to_wallet_id = names.of(held.toWalletId);
+  if (held?.kind === 'transfer' && held.toWalletId !== held.walletId)
+    row.to_wallet_id = names.of(held.toWalletId);
 }
 
 function rowOf(operation: Operation, reference: string, names: Names): NewRow {
   const fields = new Map(Object.entries(operation) as [string, unknown][]);
   const field = <T>(name: string): T | null => (fields.get(name) as T | undefined) ?? null;
-  const id = (name: string): string | null => (field(name) === null ? null : names.of(field<string>(name) ?? ''));
+  const id = (name: string): string | null =>
+    field(name) === null ? null : names.of(field<string>(name) ?? '');
   const details = {
     direction: field('direction') ?? undefined,
     reason: field('reason') ?? undefined,
@@ -116,7 +125,7 @@ function rowOf(operation: Operation, reference: string, names: Names): NewRow {
 }
 
 async function drain({ pool }: TestLedger, walletIds: string[]): Promise<void> {
-  for (let left = walletIds; left.length > 0; ) {
+  for (let left = walletIds; left.length > 0;) {
     try {
       const { again, held } = await applyQueued(pool, left, { limit: 50 });
       left = [...again, ...held];

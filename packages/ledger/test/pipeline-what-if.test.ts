@@ -12,18 +12,31 @@ import type { TestLedger } from './setup.ts';
 let ledger: TestLedger;
 beforeAll(async () => {
   ledger = await openLedger();
-  for (const game of ['slots', 'table', 'live']) await ledger.registry.putGame(game, { category: game, name: null });
+  for (const game of ['slots', 'table', 'live'])
+    await ledger.registry.putGame(game, { category: game, name: null });
 });
 afterAll(() => ledger.close());
 
 const makeOffer = (offered: Terms): Promise<OfferView> =>
-  ledger.registry.createOffer({ name: 'o', terms: offered, currency: null, amount: null, trigger: null, sub: 'tester' });
+  ledger.registry.createOffer({
+    name: 'o',
+    terms: offered,
+    currency: null,
+    amount: null,
+    trigger: null,
+    sub: 'tester',
+  });
 
 const ask = (offerId: string, asked: Terms, from: string | null = null, to: string | null = null) =>
   whatIf(ledger.pool, { offerId, terms: asked, from, to });
 
 async function grant(walletId: string, offer: OfferView, amount: number): Promise<string> {
-  const { result } = await ledger.run({ kind: 'bonus_grant', walletId, amount, details: { offerId: offer.id } });
+  const { result } = await ledger.run({
+    kind: 'bonus_grant',
+    walletId,
+    amount,
+    details: { offerId: offer.id },
+  });
   return result?.bonusId ?? '';
 }
 
@@ -31,7 +44,14 @@ let rounds = 0;
 async function round(walletId: string, stake: number, win: number, gameId = 'slots'): Promise<void> {
   const reference = `b${++rounds}`;
   await ledger.run({ kind: 'bet', walletId, reference, gameId, roundId: 'r', amount: stake });
-  await ledger.run({ kind: 'settlement', walletId, betReference: reference, reference: `s${rounds}`, amount: win, final: true });
+  await ledger.run({
+    kind: 'settlement',
+    walletId,
+    betReference: reference,
+    reference: `s${rounds}`,
+    amount: win,
+    final: true,
+  });
 }
 
 test('with the original terms any history is reproduced exactly', async () => {
@@ -58,7 +78,8 @@ test('with any other terms it comes to an answer, and knows that its own replay 
       if (one === undefined || other === undefined) return;
       const { inexact, currencies } = await ask(offerIds[0] ?? '', other);
       expect(inexact).toEqual([]);
-      for (const { happened, would } of currencies.values()) expect(would.bonuses).toBeLessThanOrEqual(happened.bonuses);
+      for (const { happened, would } of currencies.values())
+        expect(would.bonuses).toBeLessThanOrEqual(happened.bonuses);
     }),
     { numRuns: 30, interruptAfterTimeLimit: 30_000 },
   );
@@ -77,8 +98,19 @@ test('what a higher requirement would have saved, to the cent', async () => {
   const { currencies, inexact } = await ask(offer.id, terms({ multiplier: 4 }));
   expect(inexact).toEqual([]);
   const { happened, would } = currencies.get('EUR') ?? {};
-  expect(happened).toMatchObject({ bonuses: 2, conversions: 2, converted: 1000n, byStatus: { completed: 2 } });
-  expect(would).toMatchObject({ bonuses: 2, conversions: 1, converted: 500n, byStatus: { completed: 1, active: 1 }, balance: 500n });
+  expect(happened).toMatchObject({
+    bonuses: 2,
+    conversions: 2,
+    converted: 1000n,
+    byStatus: { completed: 2 },
+  });
+  expect(would).toMatchObject({
+    bonuses: 2,
+    conversions: 1,
+    converted: 500n,
+    byStatus: { completed: 1, active: 1 },
+    balance: 500n,
+  });
   const report = whatIfReport(await ask(offer.id, terms({ multiplier: 4 })), new Map([['EUR', 2]]));
   expect(report).toMatch(/^completion rate +100\.0 % +50\.0 %$/m);
   expect(report).toMatch(/^cost \(became cash\) +10\.00 +5\.00$/m);
@@ -92,7 +124,10 @@ test('bets that would have been refused are counted, and their settlements with 
   await round(walletId, 400, 100);
   await round(walletId, 100, 100);
   const { currencies } = await ask(offer.id, terms({ multiplier: 2 }, { maxBet: 200 }));
-  expect(currencies.get('EUR')?.would).toMatchObject({ refused: { bet: 1, settlement: 1 }, byStatus: { active: 1 } });
+  expect(currencies.get('EUR')?.would).toMatchObject({
+    refused: { bet: 1, settlement: 1 },
+    byStatus: { active: 1 },
+  });
 });
 
 test('a bonus that lasts shorter expires at its time, and the next one starts then', async () => {

@@ -30,7 +30,9 @@ async function due(bonusId: string): Promise<void> {
 }
 
 const ends = (bonusId: string, status: string) =>
-  eventually(async () => expect(await system.bonus(bonusId)).toMatchObject({ status }), { timeoutMs: 10_000 });
+  eventually(async () => expect(await system.bonus(bonusId)).toMatchObject({ status }), {
+    timeoutMs: 10_000,
+  });
 
 test('a bonus expires on time, the next one starts, and expires in its turn', async () => {
   await system.startBonusWorker();

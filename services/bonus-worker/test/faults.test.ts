@@ -24,7 +24,9 @@ afterAll(async () => {
 
 async function metric(name: string): Promise<number> {
   const text = await worker.registry.metrics();
-  const values = [...text.matchAll(new RegExp(`^${name}(?:{[^}]*})? (\\S+)$`, 'gm'))].map(([, value]) => Number(value));
+  const values = [...text.matchAll(new RegExp(`^${name}(?:{[^}]*})? (\\S+)$`, 'gm'))].map(([, value]) =>
+    Number(value),
+  );
   return values.reduce((sum, value) => sum + value, 0);
 }
 
@@ -33,7 +35,9 @@ async function refuseProgressOf(walletId: string): Promise<() => Promise<void>> 
   const { pool } = system.workers;
   await pool.query(`CREATE FUNCTION refuse_progress() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
     IF NEW.wallet_id = '${walletId}' THEN RAISE EXCEPTION 'made to fail'; END IF; RETURN NEW; END $$`);
-  await pool.query('CREATE TRIGGER refuse BEFORE UPDATE ON pipeline_progress FOR EACH ROW EXECUTE FUNCTION refuse_progress()');
+  await pool.query(
+    'CREATE TRIGGER refuse BEFORE UPDATE ON pipeline_progress FOR EACH ROW EXECUTE FUNCTION refuse_progress()',
+  );
   return async () => void (await pool.query('DROP FUNCTION refuse_progress CASCADE'));
 }
 
@@ -41,7 +45,10 @@ test('a job that fails by itself is tried again, then a dead letter; others are 
   await system.offer(TRIGGER);
   const [bad, good] = [await system.openWallet(), await system.openWallet()];
   const mend = await refuseProgressOf(bad);
-  await Promise.all([system.deposit(bad, 1000), ...Array.from({ length: 5 }, () => system.deposit(good, 1000))]);
+  await Promise.all([
+    system.deposit(bad, 1000),
+    ...Array.from({ length: 5 }, () => system.deposit(good, 1000)),
+  ]);
   await system.processed(good);
   const letter = await eventually(async () => {
     const [job] = await dead.getJobs(['wait']);

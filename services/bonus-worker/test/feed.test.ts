@@ -42,7 +42,9 @@ test('a leaderboard is told when it changes, its ten best, four times a second a
   await system.startBonusWorker();
   const id = await system.openLeaderboard();
   const wallets = await Promise.all(
-    Array.from({ length: 12 }, (_, n) => system.openWallet(10_000, { playerId: `fan${String(n).padStart(2, '0')}` })),
+    Array.from({ length: 12 }, (_, n) =>
+      system.openWallet(10_000, { playerId: `fan${String(n).padStart(2, '0')}` }),
+    ),
   );
   const began = Date.now();
   for (let round = 0; round < 4; round++) {
@@ -53,7 +55,9 @@ test('a leaderboard is told when it changes, its ten best, four times a second a
     playerId: `fan${String(11 - n).padStart(2, '0')}`,
     score: (12 - n) * 4,
   }));
-  await eventually(() => expect(listener.of('leaderboard:updated').at(-1)).toMatchObject({ leaderboardId: id, entries: best }));
+  await eventually(() =>
+    expect(listener.of('leaderboard:updated').at(-1)).toMatchObject({ leaderboardId: id, entries: best }),
+  );
   const boards = listener.of('leaderboard:updated');
   const most = Math.ceil((Date.now() - began) / 250) + 1;
   expect(boards.length).toBeLessThanOrEqual(most);
@@ -64,14 +68,19 @@ test('masked, players have other names, the same in both topics and in every pro
   await system.startBonusWorker({ feedPlayerIds: 'masked' });
   await system.startBonusWorker({ feedPlayerIds: 'masked' });
   const id = await system.openLeaderboard();
-  const [ann, bob] = [await system.openWallet(1000, { playerId: 'ann' }), await system.openWallet(1000, { playerId: 'bob' })];
+  const [ann, bob] = [
+    await system.openWallet(1000, { playerId: 'ann' }),
+    await system.openWallet(1000, { playerId: 'bob' }),
+  ];
   for (let n = 0; n < 5; n++) {
     await system.round(ann, 20, 0);
     await system.round(bob, 10, 0);
   }
   await eventually(() => {
     expect(listener.of('game:outcome')).toHaveLength(10);
-    expect(listener.of('leaderboard:updated').at(-1)).toMatchObject({ entries: [{ score: 100 }, { score: 50 }] });
+    expect(listener.of('leaderboard:updated').at(-1)).toMatchObject({
+      entries: [{ score: 100 }, { score: 50 }],
+    });
   });
   const names = new Set(listener.of('game:outcome').map(({ playerId }) => playerId));
   expect(names.size).toBe(2);
@@ -79,5 +88,8 @@ test('masked, players have other names, the same in both topics and in every pro
   const { entries } = listener.of('leaderboard:updated').at(-1) as { entries: { playerId: string }[] };
   expect(new Set(entries.map(({ playerId }) => playerId))).toEqual(names);
   // where names are not public they are as ever
-  expect((await system.leaderboards.read(id))?.entries).toMatchObject([{ playerId: 'ann' }, { playerId: 'bob' }]);
+  expect((await system.leaderboards.read(id))?.entries).toMatchObject([
+    { playerId: 'ann' },
+    { playerId: 'bob' },
+  ]);
 });

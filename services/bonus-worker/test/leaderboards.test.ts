@@ -27,7 +27,9 @@ async function shown(id: string): Promise<{ books: [string, number][]; copy: [st
 
 /** Until both say this. */
 const shows = (id: string, scores: [string, number][]) =>
-  eventually(async () => expect(await shown(id)).toEqual({ books: scores, copy: scores }), { timeoutMs: 10_000 });
+  eventually(async () => expect(await shown(id)).toEqual({ books: scores, copy: scores }), {
+    timeoutMs: 10_000,
+  });
 
 const board = async (id: string) => (await system.leaderboards.read(id))?.entries ?? [];
 
@@ -44,11 +46,19 @@ test('stakes count once their bet has settled for good, wins when they are paid,
   await shows(wagered, [['ann', 50]]);
   await system.settle(walletId, bet, 60);
   const rolledBack = await system.bet(walletId, 1000);
-  await system.workers.run({ kind: 'rollback', walletId, betReference: rolledBack, reference: `r-${rolledBack}` });
+  await system.workers.run({
+    kind: 'rollback',
+    walletId,
+    betReference: rolledBack,
+    reference: `r-${rolledBack}`,
+  });
   await system.bet(walletId, 2000);
   const lost = await system.openWallet(100, { playerId: 'bob' });
   await system.round(lost, 100, 0);
-  await shows(wagered, [['ann', 350], ['bob', 100]]);
+  await shows(wagered, [
+    ['ann', 350],
+    ['bob', 100],
+  ]);
   await shows(won, [['ann', 105]]);
   await shows(dollars, []);
 });
@@ -73,9 +83,18 @@ test('a win counts as it was paid: bonus money too, without what was dropped, an
 
 test('of equal scores the smaller player id comes first, in PostgreSQL as in Redis', async () => {
   const id = await system.openLeaderboard();
-  for (const playerId of ['b', 'a10', 'a9', 'B', '~', '!']) await system.leaderboards.setScore(id, playerId, 7);
+  for (const playerId of ['b', 'a10', 'a9', 'B', '~', '!'])
+    await system.leaderboards.setScore(id, playerId, 7);
   await system.leaderboards.setScore(id, 'first', 8);
-  await shows(id, [['first', 8], ['!', 7], ['B', 7], ['a10', 7], ['a9', 7], ['b', 7], ['~', 7]]);
+  await shows(id, [
+    ['first', 8],
+    ['!', 7],
+    ['B', 7],
+    ['a10', 7],
+    ['a9', 7],
+    ['b', 7],
+    ['~', 7],
+  ]);
   expect((await board(id)).map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7]);
 });
 
@@ -89,7 +108,11 @@ test('a score that is set goes on from there, and a rebuild knows it', async () 
   await system.round(walletId, 11, 0);
   await system.leaderboards.setScore(id, 'nobody', Number.MAX_SAFE_INTEGER);
   await system.leaderboards.setScore(id, 'zero', 0);
-  const all: [string, number][] = [['nobody', Number.MAX_SAFE_INTEGER], ['carl', 111], ['zero', 0]];
+  const all: [string, number][] = [
+    ['nobody', Number.MAX_SAFE_INTEGER],
+    ['carl', 111],
+    ['zero', 0],
+  ];
   await shows(id, all);
   await rebuildLeaderboards(system.workers.pool, system.redis);
   await shows(id, all);
@@ -108,10 +131,19 @@ test('a score stops at the largest amount', async () => {
 
 test('the same leaderboard again is the same; another one of its name is not', async () => {
   const draft = { id: 'weekly', name: 'Weekly', metric: 'won' as const, currency: 'EUR' };
-  expect(await system.leaderboards.create(draft, 'a')).toMatchObject({ outcome: 'created', leaderboard: draft });
-  expect(await system.leaderboards.create(draft, 'b')).toMatchObject({ outcome: 'replayed', leaderboard: draft });
+  expect(await system.leaderboards.create(draft, 'a')).toMatchObject({
+    outcome: 'created',
+    leaderboard: draft,
+  });
+  expect(await system.leaderboards.create(draft, 'b')).toMatchObject({
+    outcome: 'replayed',
+    leaderboard: draft,
+  });
   const other = { ...draft, metric: 'wagered' as const, currency: 'USD' };
-  expect(await system.leaderboards.create(other, 'a')).toEqual({ outcome: 'reused', differs: ['metric', 'currency'] });
+  expect(await system.leaderboards.create(other, 'a')).toEqual({
+    outcome: 'reused',
+    differs: ['metric', 'currency'],
+  });
   const unknown = { ...draft, id: 'monthly', currency: 'XXY' };
   expect(await system.leaderboards.create(unknown, 'a')).toEqual({ outcome: 'unknown_currency' });
   expect(await system.leaderboards.read('monthly')).toBeNull();
@@ -143,7 +175,8 @@ describe('over random play, with jobs repeated', () => {
 
   const sums = (played: Play[], of: (play: Play) => number): [string, number][] => {
     const totals = new Map<string, number>();
-    for (const play of played) totals.set(`fan${play.player}`, (totals.get(`fan${play.player}`) ?? 0) + of(play));
+    for (const play of played)
+      totals.set(`fan${play.player}`, (totals.get(`fan${play.player}`) ?? 0) + of(play));
     return [...totals].filter(([, sum]) => sum > 0).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   };
 
@@ -157,15 +190,33 @@ describe('over random play, with jobs repeated', () => {
   test('every bet counts exactly once; after the loss of the copy, of the queue, or a rebuild the scores are the same to the cent', async () => {
     await fc.assert(
       fc.asyncProperty(plays, async (played) => {
-        const [wagered, won] = [await system.openLeaderboard(), await system.openLeaderboard({ metric: 'won' })];
+        const [wagered, won] = [
+          await system.openLeaderboard(),
+          await system.openLeaderboard({ metric: 'won' }),
+        ];
         await perform(played);
-        await shows(wagered, sums(played, ({ stake }) => stake));
-        await shows(won, sums(played, ({ win }) => win));
+        await shows(
+          wagered,
+          sums(played, ({ stake }) => stake),
+        );
+        await shows(
+          won,
+          sums(played, ({ win }) => win),
+        );
         await system.workers.redis.flushall();
-        await shows(wagered, sums(played, ({ stake }) => stake));
-        await system.workers.pool.query('UPDATE leaderboard_scores SET score = score / 2 + 1 WHERE leaderboard_id = $1', [won]);
+        await shows(
+          wagered,
+          sums(played, ({ stake }) => stake),
+        );
+        await system.workers.pool.query(
+          'UPDATE leaderboard_scores SET score = score / 2 + 1 WHERE leaderboard_id = $1',
+          [won],
+        );
         await rebuildLeaderboards(system.workers.pool, system.redis);
-        await shows(won, sums(played, ({ win }) => win));
+        await shows(
+          won,
+          sums(played, ({ win }) => win),
+        );
       }),
       { numRuns: 8, interruptAfterTimeLimit: 60_000 },
     );

@@ -33,10 +33,15 @@ export async function listen(redisUrl: string): Promise<Listener> {
   const server = new Server(http, { adapter: await createSocketAdapter(publisher, subscriber) });
   server.on('connection', (socket) => void socket.join('game'));
   const heard: Heard[] = [];
-  const hear = (name: string, payload: Record<string, unknown>): unknown => heard.push({ name, payload, at: Date.now() });
-  server.on('leaderboard:updated' as 'connection', (board: unknown) => hear('leaderboard:updated', board as Heard['payload']));
+  const hear = (name: string, payload: Record<string, unknown>): unknown =>
+    heard.push({ name, payload, at: Date.now() });
+  server.on('leaderboard:updated' as 'connection', (board: unknown) =>
+    hear('leaderboard:updated', board as Heard['payload']),
+  );
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
-  const client = io(`http://127.0.0.1:${(http.address() as AddressInfo).port}`, { transports: ['websocket'] });
+  const client = io(`http://127.0.0.1:${(http.address() as AddressInfo).port}`, {
+    transports: ['websocket'],
+  });
   client.onAny((name: string, payload: Record<string, unknown>) => hear(name, payload));
   await eventually(() => expect(server.sockets.adapter.rooms.has('game')).toBe(true));
   return {

@@ -41,8 +41,14 @@ export class TestPipeline {
     this.workers = workers;
     this.#lifecycle.acquire('workers', workers, (held) => held.stop());
     const { url } = workers.redis;
-    this.redis = this.#lifecycle.acquire('redis', connectRedis(url, 'producer', log), (held) => held.disconnect());
-    this.wagering = this.#lifecycle.acquire('wagering', createProducerQueue(WAGERING_QUEUE, url, log), closeQueue);
+    this.redis = this.#lifecycle.acquire('redis', connectRedis(url, 'producer', log), (held) =>
+      held.disconnect(),
+    );
+    this.wagering = this.#lifecycle.acquire(
+      'wagering',
+      createProducerQueue(WAGERING_QUEUE, url, log),
+      closeQueue,
+    );
     this.leaderboards = new Leaderboards(workers.pool, this.redis);
   }
 
@@ -83,7 +89,10 @@ export class TestPipeline {
 
   async openLeaderboard(draft: Partial<LeaderboardDraft> = {}): Promise<string> {
     const id = draft.id ?? `board-${uuidv7()}`;
-    await this.leaderboards.create({ name: 'A board', metric: 'wagered', currency: 'EUR', ...draft, id }, 'tester');
+    await this.leaderboards.create(
+      { name: 'A board', metric: 'wagered', currency: 'EUR', ...draft, id },
+      'tester',
+    );
     return id;
   }
 
@@ -101,7 +110,14 @@ export class TestPipeline {
 
   async settle(walletId: string, betReference: string, amount: number, final = true): Promise<OperationView> {
     const reference = `win-${++this.#games}`;
-    const settled = await this.workers.run({ kind: 'settlement', walletId, betReference, reference, amount, final });
+    const settled = await this.workers.run({
+      kind: 'settlement',
+      walletId,
+      betReference,
+      reference,
+      amount,
+      final,
+    });
     expect(settled.status).toBe('applied');
     return settled;
   }
@@ -112,7 +128,12 @@ export class TestPipeline {
   }
 
   async grant(walletId: string, offer: OfferView, amount: number): Promise<BonusView> {
-    const granted = await this.workers.run({ kind: 'bonus_grant', walletId, amount, details: { offerId: offer.id } });
+    const granted = await this.workers.run({
+      kind: 'bonus_grant',
+      walletId,
+      amount,
+      details: { offerId: offer.id },
+    });
     const read = await this.workers.reader.bonus(granted.result?.bonusId ?? '');
     if (read === null) throw new Error(JSON.stringify(granted));
     return read.bonus;
@@ -153,7 +174,9 @@ export class TestPipeline {
   /** Until every commit has been handed over to the queues, so that nothing is told again by itself. */
   async told(): Promise<void> {
     await eventually(async () => {
-      const { rows } = await this.workers.pool.query<{ untold: number }>('SELECT count(*) AS untold FROM outbox');
+      const { rows } = await this.workers.pool.query<{ untold: number }>(
+        'SELECT count(*) AS untold FROM outbox',
+      );
       expect(rows[0]?.untold).toBe(0);
     });
   }

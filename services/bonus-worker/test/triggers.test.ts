@@ -75,7 +75,13 @@ describe('with 33.35 % up to 2000 from 100 on', () => {
     await system.workers.run({ kind: 'revert', pendingOperationId: pending.id });
     await system.workers.run({ kind: 'payout', walletId, amount: 3000, reference: 'jackpot' });
     await system.workers.run({ kind: 'transfer', walletId, toWalletId: other, amount: 2000 });
-    const held = await system.workers.run({ kind: 'transfer', walletId, toWalletId: other, amount: 500, pending: true });
+    const held = await system.workers.run({
+      kind: 'transfer',
+      walletId,
+      toWalletId: other,
+      amount: 500,
+      pending: true,
+    });
     await system.workers.run({ kind: 'complete', pendingOperationId: held.id });
     await system.tellAgain(held.id);
     // the last of it is a settlement, so that there is a job
@@ -145,7 +151,11 @@ describe('while no bonus-worker runs', () => {
 
   test('what is decided later goes by how things stood when the deposit was applied', async () => {
     const offer = await lonely.offer(TRIGGER);
-    const [archived, withdrawn, lost] = [await lonely.openWallet(), await lonely.openWallet(), await lonely.openWallet()];
+    const [archived, withdrawn, lost] = [
+      await lonely.openWallet(),
+      await lonely.openWallet(),
+      await lonely.openWallet(),
+    ];
     await lonely.deposit(withdrawn, 1000);
     await lonely.workers.run({ kind: 'withdrawal', walletId: withdrawn, amount: 1 });
     await lonely.deposit(archived, 1000);
@@ -159,8 +169,14 @@ describe('while no bonus-worker runs', () => {
     await lonely.workers.redis.flushall();
     const { stop } = await lonely.startBonusWorker();
     expect(await decided(lost)).toMatchObject({ status: 'applied', amount: 200, offerId: kept.id });
-    expect(await decided(archived)).toMatchObject({ status: 'rejected', rejection: { code: 'offer_archived' } });
-    expect(await decided(withdrawn)).toMatchObject({ status: 'rejected', rejection: { code: 'offer_archived' } });
+    expect(await decided(archived)).toMatchObject({
+      status: 'rejected',
+      rejection: { code: 'offer_archived' },
+    });
+    expect(await decided(withdrawn)).toMatchObject({
+      status: 'rejected',
+      rejection: { code: 'offer_archived' },
+    });
     expect(await decided(later)).toBe('none');
     await stop();
   });
@@ -170,7 +186,10 @@ describe('while no bonus-worker runs', () => {
     await lonely.deposit(walletId, 1000);
     await lonely.workers.run({ kind: 'withdrawal', walletId, amount: 1 });
     const { stop } = await lonely.startBonusWorker();
-    expect(await decided(walletId)).toMatchObject({ status: 'rejected', rejection: { code: 'deposit_withdrawn' } });
+    expect(await decided(walletId)).toMatchObject({
+      status: 'rejected',
+      rejection: { code: 'deposit_withdrawn' },
+    });
     await stop();
   });
 

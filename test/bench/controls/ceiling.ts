@@ -15,7 +15,7 @@ export interface Ceiling {
   croupier: Croupier;
   wallets: string[];
   /** Nothing is ever taken from its queue, so it has to be emptied. */
-  empty(): Promise<void>;
+  empty: () => Promise<void>;
 }
 
 export async function startCeiling(

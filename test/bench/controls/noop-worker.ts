@@ -21,8 +21,8 @@ const redis = connectRedis(redisUrl, 'worker', log);
 const pool = createPool(process.env['DATABASE_URL'] ?? '', { max: 2, application: 'no-op worker' });
 let lastSeq = 0;
 
-const READ = `SELECT o.seq, o.id, q.reply_to, o.kind, o.wallet_id, o.amount, o.reference
-  FROM queue q JOIN operations o ON o.id = q.operation_id WHERE q.seq > $1 AND q.reply_to IS NOT NULL ORDER BY q.seq`;
+const READ = `SELECT o.seq, o.id, o.reply_to, o.kind, o.wallet_id, o.amount, o.reference
+  FROM queue q JOIN operations o ON o.id = q.operation_id WHERE q.seq > $1 AND o.reply_to IS NOT NULL ORDER BY q.seq`;
 
 const coalescer = new Coalescer({ run, maxKeys: 100_000, blockedDelayMs: 1 });
 for (const queue of OPERATION_QUEUES) {

@@ -17,7 +17,16 @@ export async function createTpcb(client: pg.Client, scale: number): Promise<void
     INSERT INTO pgbench_accounts
       SELECT aid, (aid - 1) / ${ACCOUNTS} + 1, 0, '' FROM generate_series(1, ${scale * ACCOUNTS}) AS aid;
     ALTER TABLE pgbench_accounts ADD PRIMARY KEY (aid);`);
+  await withoutUpkeep(client);
+}
+
+/** A control's dead rows would otherwise be cleared away while something else is being measured. */
+export async function withoutUpkeep(client: pg.Client): Promise<void> {
   await client.query('VACUUM ANALYZE');
+  const { rows } = await client.query<{ name: string }>(
+    "SELECT oid::regclass::text AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace",
+  );
+  for (const { name } of rows) await client.query(`ALTER TABLE ${name} SET (autovacuum_enabled = off)`);
 }
 
 /** The transaction of `pgbench`, statement by statement, where its program is not at hand. */

@@ -44,13 +44,13 @@ export function cpuTable(results: readonly Result[]): string {
   return table(['CPU µs/op', ...names, 'all'], rows);
 }
 
-/** What went wrong first, for each that failed at all. */
+/** What went wrong first, for each that failed at all, or did nothing. */
 export function failures(results: readonly Result[]): string[] {
-  return results.flatMap(({ name, median: { failed, firstFailure } }) =>
-    failed === 0
-      ? []
-      : [`${name}: ${failed} requests failed, the first with ${firstFailure ?? 'nothing to say'}`],
-  );
+  return results.flatMap(({ name, median: { failed, firstFailure, perSecond } }) => {
+    if (failed > 0)
+      return [`${name}: ${failed} requests failed, the first with ${firstFailure ?? 'nothing to say'}`];
+    return perSecond > 0 ? [] : [`${name}: nothing was answered`];
+  });
 }
 
 /** What each name stands for. */

@@ -92,7 +92,8 @@ export function targetsOf(report: Report, diskBytes: number | null): Target[] {
 }
 
 function judge(what: string, found: number, { atLeast, atMost }: Pick<Wish, 'atLeast' | 'atMost'>): Target {
-  const met = (atLeast === undefined || found >= atLeast) && (atMost === undefined || found <= atMost);
+  const isKnown = Number.isFinite(found);
+  const met = isKnown && found >= (atLeast ?? -Infinity) && found <= (atMost ?? Infinity);
   return {
     what,
     wanted: atLeast === undefined ? `≤ ${atMost ?? ''}` : `≥ ${atLeast}`,

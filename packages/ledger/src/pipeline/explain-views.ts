@@ -9,7 +9,14 @@ export interface ExplainView {
   summary: string[];
   totals: ExplainTotals;
   /** Null while it has not ended. */
-  end: { status: BonusView['status']; reason: string; at: string; operationId: string; kind: Kind; version: number } | null;
+  end: {
+    status: BonusView['status'];
+    reason: string;
+    at: string;
+    operationId: string;
+    kind: Kind;
+    version: number;
+  } | null;
   bets: { items: ExplainedBet[]; nextCursor: string | null };
 }
 

@@ -47,11 +47,16 @@ const FUNDING = {
 function howStakesCount({ wagering, funding, contributions, gameContributions = {} }: Terms): string {
   const { default: rest, ...categories } = contributions;
   const shares = [
-    ...Object.entries(gameContributions).map(([game, percent]) => `${percent} % for the game ${game}`),
-    ...Object.entries(categories).map(([category, percent]) => `${percent} % for ${category}`),
+    ...mostFirst(gameContributions).map(([game, percent]) => `${percent} % for the game ${game}`),
+    ...mostFirst(categories).map(([category, percent]) => `${percent} % for ${category}`),
     `${rest} % for all other games`,
   ];
   return `Stakes are paid ${FUNDING[funding]}; ${PART[wagering.counts]} counts, at ${listed(shares)}.`;
+}
+
+/** Stored terms have lost the order in which they were written. */
+function mostFirst(percents: { readonly [name: string]: number }): [string, number][] {
+  return Object.entries(percents).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
 
 function started({ bonus: { status, activatedAt, expiresAt } }: Statement): string {
@@ -78,8 +83,16 @@ function bets({ bonus, totals, currency }: Statement): string[] {
 function way({ bonus, totals, currency }: Statement): string[] {
   if (bonus.activatedAt === null) return [];
   const say = (amount: number): string => inWords(amount, currency);
-  const came = [`${say(totals.granted)} granted`, `${say(totals.won)} won`, `${say(totals.returned)} given back by rollbacks`];
-  const went = [`${say(totals.staked)} staked`, `${say(totals.converted)} converted to cash`, `${say(totals.removed)} removed`];
+  const came = [
+    `${say(totals.granted)} granted`,
+    `${say(totals.won)} won`,
+    `${say(totals.returned)} given back by rollbacks`,
+  ];
+  const went = [
+    `${say(totals.staked)} staked`,
+    `${say(totals.converted)} converted to cash`,
+    `${say(totals.removed)} removed`,
+  ];
   const sentence = `The bonus money: ${listed(came)}, less ${listed(went)}, leaves ${say(totals.balance)}.`;
   if (totals.dropped === 0) return [sentence];
   return [sentence, `${say(totals.dropped)} of wins or refunds came after it had ended, and was not paid.`];
@@ -93,7 +106,10 @@ function progress({ bonus: { progress: done, required, percent, wagered }, curre
 function ending(statement: Statement): string[] {
   const { bonus, totals, end } = statement;
   if (end === null) return unended(bonus, totals);
-  return [`${how(statement)} on ${timeInWords(end.at)} by operation ${end.operationId} (${end.kind}).`, whatWasLeft(statement)];
+  return [
+    `${how(statement)} on ${timeInWords(end.at)} by operation ${end.operationId} (${end.kind}).`,
+    whatWasLeft(statement),
+  ];
 }
 
 function unended({ status, activatedAt }: BonusView, totals: ExplainTotals): string[] {
@@ -111,7 +127,9 @@ function how({ bonus, currency }: Statement): string {
     case 'lost':
       return `Less than ${inWords(terms.bustBelow ?? 1, currency)} was left and it was lost`;
     case 'forfeited':
-      return endReason === 'withdrawal' ? 'It was forfeited for a withdrawal' : `It was forfeited (“${endReason}”)`;
+      return endReason === 'withdrawal'
+        ? 'It was forfeited for a withdrawal'
+        : `It was forfeited (“${endReason}”)`;
     case 'active':
     case 'queued':
       throw new Error(`a bonus that is ${status} has no end`);
@@ -122,7 +140,8 @@ function whatWasLeft({ bonus, totals, currency }: Statement): string {
   const say = (amount: number): string => inWords(amount, currency);
   const { converted, removed } = totals;
   if (bonus.activatedAt === null) return `Its ${say(removed)} was taken back.`;
-  if (bonus.status !== 'completed') return removed === 0 ? 'Nothing was left to remove.' : `${say(removed)} was removed.`;
+  if (bonus.status !== 'completed')
+    return removed === 0 ? 'Nothing was left to remove.' : `${say(removed)} was removed.`;
   const above = `${say(removed)} above the maximum of ${say(bonus.terms.maxConversion ?? 0)} was removed`;
   return removed === 0 ? `${say(converted)} became cash.` : `${say(converted)} became cash, and ${above}.`;
 }

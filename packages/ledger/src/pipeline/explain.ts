@@ -47,13 +47,21 @@ export async function explain(
     const view = bonusView(bonus);
     const summary = summaryOf({ bonus: view, totals, end, currency, offerName: row.offer_name });
     const bets = pageOf(rows, query.limit, { listing, terms: bonus.terms, currency });
-    return { explanation: { bonus: view, currency: row.currency, summary, totals, end, bets }, playerId: row.player_id };
+    return {
+      explanation: { bonus: view, currency: row.currency, summary, totals, end, bets },
+      playerId: row.player_id,
+    };
   });
 }
 
 type Read = <Row extends object>(text: string, values: unknown[]) => Promise<Row[]>;
 
-type ExplainedRow = BonusRow & { player_id: string; currency: string; scale: number; offer_name: string | null };
+type ExplainedRow = BonusRow & {
+  player_id: string;
+  currency: string;
+  scale: number;
+  offer_name: string | null;
+};
 
 type ExplainedBetRow = BetRow & { category: string; to_cash: number; to_bonus: number; dropped: number };
 
@@ -74,7 +82,15 @@ async function totalsOf(read: Read, bonus: Bonus): Promise<ExplainTotals> {
   const { rolled_back, from_cash, from_bonus, ...others } = sums ?? NO_BETS;
   const { granted, won, returned, staked, converted, removed, balance, required, wagered } = bonus;
   return {
-    ...{ granted, won, returned, staked, converted, removed, balance, required, wagered },
+    granted,
+    won,
+    returned,
+    staked,
+    converted,
+    removed,
+    balance,
+    required,
+    wagered,
     dropped: await droppedOf(read, bonus),
     bets: { ...others, rolledBack: rolled_back, fromCash: from_cash, fromBonus: from_bonus },
   };
@@ -108,47 +124,26 @@ async function endOf(read: Read, bonus: Bonus): Promise<ExplainView['end']> {
   const { id, walletId, status, endedAt, endReason } = bonus;
   if (endedAt === null) return null;
   const told = JSON.stringify({ events: [{ name: status, bonus: { id } }] });
-  const [row] = await read<Pick<NonNullable<ExplainView['end']>, 'operationId' | 'kind' | 'version'>>(EXPLAIN_END, [
-    walletId,
-    new Date(endedAt),
-    told,
-  ]);
+  const [row] = await read<Pick<NonNullable<ExplainView['end']>, 'operationId' | 'kind' | 'version'>>(
+    EXPLAIN_END,
+    [walletId, new Date(endedAt), told],
+  );
   if (row === undefined) throw new Error(`no entry tells of the end of bonus ${id}`);
   return { status, reason: endReason ?? status, at: rfc3339(endedAt), ...row };
 }
 
-interface PageContext {
-  listing: string;
-  terms: Terms;
-  currency: Currency;
-}
-
-function pageOf(rows: ExplainedBetRow[], limit: number, { listing, terms, currency }: PageContext): ExplainView['bets'] {
-  const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
-  return {
-    items: page.map((row) => explainedBet(row, terms, currency)),
-    nextCursor: last === undefined ? null : encodeCursor(listing, last.seq),
-  };
-}
-
-function explainedBet(row: ExplainedBetRow, terms: Terms, currency: Currency): ExplainedBet {
-  const bet = betView(row);
-  const { gameId, fromCash, fromBonus, contribution } = bet;
-  const explained = {
-    ...bet,
-    counted: countedStake({ cash: fromCash, bonus: fromBonus }, terms),
-    percent: percentOfBet({ gameId, category: row.category, fromCash, fromBonus, contribution }, terms),
-    toCash: row.to_cash,
-    toBonus: row.to_bonus,
-    dropped: row.dropped,
-  };
-  return { ...explained, words: betInWords(explained, currency) };
-}
+/**
+ * Every statement here finds its rows by key or walks an index from a known place until it has found what it looks for,
+ * which is near. The planner cannot know that, and would rather read all that comes after and sort it.
+ */
+const IN_INDEX_ORDER = ['seqscan', 'bitmapscan', 'hashjoin', 'mergejoin', 'sort']
+  .map((method) => `SET LOCAL enable_${method} = off`)
+  .join('; ');
 
 async function onSnapshot<T>(pool: Pool, use: (read: Read) => Promise<T>): Promise<T> {
   return onConnection(pool, async (client) => {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    await client.query(IN_INDEX_ORDER);
     const result = await use(async (text, values) => (await client.query({ text, values })).rows);
     await client.query('COMMIT');
     return result;

@@ -6,6 +6,7 @@ import type { Child } from '../../system/child.ts';
 import type { Held } from '../../system/held.ts';
 import { withClient } from '../../system/servers.ts';
 import type { Servers } from '../../system/servers.ts';
+import { withoutUpkeep } from '../tpcb.ts';
 import { SCHEMA } from './schema.ts';
 
 const CASH = 1_000_000_000_000;
@@ -78,7 +79,7 @@ async function openWallets(databaseUrl: string, count: number): Promise<string[]
       'INSERT INTO wallets SELECT gen_random_uuid(), $1 FROM generate_series(1, $2::int) RETURNING id',
       [CASH, count],
     );
-    await client.query('VACUUM ANALYZE');
+    await withoutUpkeep(client);
     return rows.map(({ id }) => id);
   });
 }

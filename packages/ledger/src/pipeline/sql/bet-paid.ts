@@ -1,13 +1,14 @@
 /**
  * What the settlements and the rollback of bet `b` (its operation `o`) paid, and what was dropped. Their number is known,
- * so the scan of operations_wallet (wallet_id, seq) from the bet on stops when they have been found, usually at once.
+ * so the scan of operations_wallet (wallet_id, seq) from the bet on stops when they have been found, usually at once. It
+ * needs the planner settings of `explain`: without them all that the wallet did after the bet may be read and sorted.
  */
 export const BET_PAID = `
 LATERAL (
   SELECT coalesce(sum(CASE WHEN paid.story ? 'parts' THEN parts.cash ELSE paid.cash END), 0)::int8 AS to_cash,
     coalesce(sum(parts.bonus), 0)::int8 AS to_bonus, coalesce(sum(parts.dropped), 0)::int8 AS dropped
   FROM (
-    SELECT e.cash, e.story FROM operations s JOIN entries e ON e.operation_id = s.id AND e.wallet_id = s.wallet_id
+    SELECT e.cash, e.story FROM operations s JOIN entries e ON e.operation_id = s.id
     WHERE s.wallet_id = b.wallet_id AND s.seq > b.seq AND s.bet_reference = o.reference
       AND s.kind IN ('settlement', 'rollback')
     ORDER BY s.seq LIMIT b.settlements + CASE b.status WHEN 'rolled_back' THEN 1 ELSE 0 END

@@ -5,6 +5,9 @@ import { WIN_PAID } from './win-paid.ts';
  * that come after it. A wallet without news gives one row without a version. The primary keys of pipeline_progress and
  * entries serve it; every join is by a unique key, and by null, which finds nothing, for kinds that do not need it.
  *
+ * Each stands behind a LIMIT of its own, which keeps the planner from joining in another order: where it does not know yet
+ * how many bets a wallet has, it would read them all and look through them.
+ *
  * The lock sees the newest progress and the entries an older snapshot; that is safe, because versions are committed in
  * order: entries after the progress that are visible follow it without a gap.
  */
@@ -18,16 +21,25 @@ SELECT held.wallet_id, held.version AS seen, w.player_id, w.currency, w.first_de
   CASE WHEN e.kind <> 'bet' THEN e.story->'events' END AS events,
   CASE WHEN e.kind = 'settlement' THEN ${WIN_PAID} END AS paid,
   o.id AS operation_id, o.pending, o.pending_operation_id, coalesce(o.final, true) AS final, h.kind AS hold_kind,
-  bet.game_id, bet.amount AS stake, bets.won, bets.contribution
+  placed.game_id, placed.stake, bet.won, bet.contribution
 FROM held
 JOIN wallets w ON w.id = held.wallet_id
 LEFT JOIN LATERAL (
   SELECT * FROM entries WHERE entries.wallet_id = held.wallet_id AND entries.version > held.version
   ORDER BY entries.version LIMIT $2
 ) AS e ON true
-LEFT JOIN operations o
-  ON o.id = CASE WHEN e.kind IN ('deposit', 'complete', 'settlement') THEN e.operation_id END
-LEFT JOIN holds h ON h.operation_id = CASE WHEN e.kind = 'complete' THEN o.pending_operation_id END
-LEFT JOIN operations bet ON bet.wallet_id = o.wallet_id AND bet.kind = 'bet' AND bet.reference = o.bet_reference
-LEFT JOIN bets ON bets.wallet_id = bet.wallet_id AND bets.seq = bet.seq
+LEFT JOIN LATERAL (
+  SELECT * FROM operations WHERE operations.id =
+    CASE WHEN e.kind IN ('deposit', 'complete', 'settlement') THEN e.operation_id END LIMIT 1
+) AS o ON true
+LEFT JOIN LATERAL (
+  SELECT kind FROM holds WHERE holds.operation_id = CASE WHEN e.kind = 'complete' THEN o.pending_operation_id END LIMIT 1
+) AS h ON true
+LEFT JOIN LATERAL (
+  SELECT p.wallet_id, p.seq, p.game_id, p.amount AS stake FROM operations p
+  WHERE p.wallet_id = o.wallet_id AND p.kind = 'bet' AND p.reference = o.bet_reference LIMIT 1
+) AS placed ON true
+LEFT JOIN LATERAL (
+  SELECT won, contribution FROM bets WHERE bets.wallet_id = placed.wallet_id AND bets.seq = placed.seq LIMIT 1
+) AS bet ON true
 ORDER BY held.wallet_id, e.version`;

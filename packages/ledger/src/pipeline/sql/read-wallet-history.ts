@@ -8,6 +8,6 @@ SELECT o.seq, o.id, o.wallet_id, o.kind, o.amount, o.to_wallet_id, o.reference, 
   o.trace_id, o.created_at, b.from_cash, b.from_bonus, b.contribution, b.bonus_id, coalesce(g.category, 'default') AS category
 FROM entries e
 JOIN operations o ON o.id = e.operation_id
-LEFT JOIN bets b ON b.wallet_id = o.wallet_id AND b.seq = CASE WHEN o.kind = 'bet' THEN o.seq END
+LEFT JOIN bets b ON b.wallet_id = $1 AND b.seq = CASE WHEN o.kind = 'bet' THEN o.seq END
 LEFT JOIN games g ON g.id = CASE WHEN o.kind = 'bet' THEN o.game_id END
 WHERE e.wallet_id = $1 ORDER BY e.version`;

@@ -45,7 +45,11 @@ class Replay {
       this.#apply(row);
     }
     this.#expireUntil(this.#history.until);
-    return { wallet: this.#book.wallet(this.#history.id), bonuses: this.#book.bonuses, refused: this.#refused };
+    return {
+      wallet: this.#book.wallet(this.#history.id),
+      bonuses: this.#book.bonuses,
+      refused: this.#refused,
+    };
   }
 
   #apply(row: RecordedRow): void {
@@ -60,7 +64,9 @@ class Replay {
   /** A deposit that nobody named at the time counts as none. */
   #asked(row: RecordedRow): Operation {
     const operation = toOperation(row);
-    return operation.kind === 'bonus_grant' ? { ...operation, depositAmount: operation.depositAmount ?? 0 } : operation;
+    return operation.kind === 'bonus_grant'
+      ? { ...operation, depositAmount: operation.depositAmount ?? 0 }
+      : operation;
   }
 
   /** A bonus has its grant's id. Currency and archiving were no obstacle, since the grant was applied. */
@@ -69,7 +75,13 @@ class Replay {
     const bonus = this.#recorded.get(row.id);
     if (bonus === undefined) throw new Error(`the bonus of grant ${row.id} is missing`);
     const terms = this.#termsOf(bonus);
-    this.#book.offers.set(offerId, { id: offerId, currency: null, amount: bonus.granted, archived: false, terms });
+    this.#book.offers.set(offerId, {
+      id: offerId,
+      currency: null,
+      amount: bonus.granted,
+      archived: false,
+      terms,
+    });
   }
 
   /**
@@ -110,7 +122,14 @@ class Replay {
       this.#expired.add(due.id);
       const id = `expiry of ${due.id}`;
       const acceptedAt = due.expiresAt ?? at;
-      this.#book.apply({ kind: 'bonus_expire', id, seq: 0, walletId: due.walletId, acceptedAt, bonusId: due.id });
+      this.#book.apply({
+        kind: 'bonus_expire',
+        id,
+        seq: 0,
+        walletId: due.walletId,
+        acceptedAt,
+        bonusId: due.id,
+      });
     }
   }
 

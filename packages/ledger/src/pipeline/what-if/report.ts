@@ -1,3 +1,4 @@
+import { counted } from '../money-words.ts';
 import { completionRate } from './tally.ts';
 import type { Tally } from './tally.ts';
 import type { WhatIfAnswer } from './what-if.ts';
@@ -7,7 +8,7 @@ export function whatIfReport(answer: WhatIfAnswer, scales: ReadonlyMap<string, n
   const parts = [...answer.currencies].map(([currency, { happened, would }]) =>
     section(currency, scales.get(currency) ?? 0, happened, would),
   );
-  return [`${answer.wallets} wallets replayed`, ...parts, ...warnings(answer)].join('\n\n');
+  return [`${counted(answer.wallets, 'wallet')} replayed`, ...parts, ...warnings(answer)].join('\n\n');
 }
 
 const COUNTS: [string, (tally: Tally) => string | number][] = [
@@ -51,5 +52,6 @@ function decimal(amount: bigint, scale: number): string {
 function warnings({ inexact }: WhatIfAnswer): string[] {
   if (inexact.length === 0) return ['Under their own terms all of them come to exactly what is recorded.'];
   const shown = inexact.slice(0, 5).map(({ walletId, difference }) => `  ${walletId}: ${difference}`);
-  return [`${inexact.length} wallets do not come to what is recorded, even under their own terms:\n${shown.join('\n')}`];
+  const what = `${counted(inexact.length, 'wallet')} did not come to what is recorded, even under their own terms`;
+  return [`${what}:\n${shown.join('\n')}`];
 }

@@ -46,13 +46,22 @@ export async function readWalletHistory(pool: Pool, walletId: string): Promise<W
       [walletId],
     );
     const applied = await client.query<RecordedRow>(READ_WALLET_HISTORY, [walletId]);
-    const bonuses = await client.query<BonusRow>('SELECT * FROM bonuses WHERE wallet_id = $1 ORDER BY seq', [walletId]);
+    const bonuses = await client.query<BonusRow>('SELECT * FROM bonuses WHERE wallet_id = $1 ORDER BY seq', [
+      walletId,
+    ]);
     await client.query('COMMIT');
     const [wallet] = wallets.rows;
     if (wallet === undefined) throw new Error(`there is no wallet ${walletId}`);
     const { player_id, currency, version, now, ...balances } = wallet;
     const names = { id: walletId, playerId: player_id, currency };
-    return { ...names, balances, version, until: now, applied: applied.rows, bonuses: bonuses.rows.map(toBonus) };
+    return {
+      ...names,
+      balances,
+      version,
+      until: now,
+      applied: applied.rows,
+      bonuses: bonuses.rows.map(toBonus),
+    };
   });
 }
 

@@ -56,7 +56,10 @@ function addWallet(answer: WhatIfAnswer, history: WalletHistory, question: WhatI
 
 function isAskedFor(bonus: Bonus, { offerId, from, to }: WhatIfQuestion): boolean {
   if (bonus.offerId !== offerId) return false;
-  return (from === null || bonus.createdAt >= Date.parse(from)) && (to === null || bonus.createdAt < Date.parse(to));
+  return (
+    (from === null || bonus.createdAt >= Date.parse(from)) &&
+    (to === null || bonus.createdAt < Date.parse(to))
+  );
 }
 
 function present(bonuses: readonly Bonus[], { bonuses: replayed }: Replayed): Bonus[] {

@@ -1,0 +1,28 @@
+import { withDatabase } from '@croupier/launcher';
+import { createReader, whatIf, whatIfReport } from '@croupier/ledger';
+import type { WhatIfQuestion } from '@croupier/ledger';
+import { createPool } from '@croupier/platform';
+import { BadQuestion, readQuestion } from './question.ts';
+
+try {
+  const question = readQuestion(process.argv.slice(2));
+  process.stdout.write(`${await withDatabase((databaseUrl) => answer(databaseUrl, question))}\n`);
+} catch (error) {
+  const { name, message, stack } = error as Error;
+  process.stderr.write(`${['BadQuestion', 'ConfigError'].includes(name) ? message : stack}\n`);
+  process.exitCode = 2;
+}
+
+/** Reads only, on a snapshot for each wallet: it may run beside the system. */
+async function answer(databaseUrl: string, question: WhatIfQuestion): Promise<string> {
+  const pool = createPool(databaseUrl, { max: 2, application: 'what-if', queryTimeoutMs: 600_000 });
+  try {
+    const reader = createReader(pool);
+    const offer = await reader.offer(question.offerId);
+    if (offer === null) throw new BadQuestion(`There is no offer ${question.offerId}.`);
+    const scales = new Map((await reader.currencies()).map(({ code, scale }) => [code, scale]));
+    return `${offer.name}: ${whatIfReport(await whatIf(pool, question), scales)}`;
+  } finally {
+    await pool.end();
+  }
+}
