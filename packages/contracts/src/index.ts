@@ -4,6 +4,7 @@ export * from './error-page.ts';
 export * from './errors.ts';
 export * from './events.ts';
 export * from './exact-json.ts';
+export * from './explanations.ts';
 export * from './jobs.ts';
 export * from './json-pointer.ts';
 export * from './kinds.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** Ids made by Croupier: UUIDs, in either case, as lower case. */
 export const uuid = z
   .string({ error: 'Must be a UUID.' })
-  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, 'Must be a UUID.')
+  .regex(/^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/, 'Must be a UUID.')
   .toLowerCase()
   .meta({ format: 'uuid' });
 

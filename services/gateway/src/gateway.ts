@@ -1,6 +1,8 @@
 import type {
   Acceptor,
   AcceptedOperation,
+  explain,
+  ExplainQuery,
   Leaderboards,
   Reader,
   Reconciler,
@@ -18,6 +20,8 @@ export interface Gateway {
   reader: Reader;
   registry: Registry;
   reconciler: Reconciler;
+  /** The statement of a bonus, and whose it is. */
+  explain: (bonusId: string, query: ExplainQuery) => ReturnType<typeof explain>;
   leaderboards: Leaderboards;
   names: PlayerNames;
   results: Results;

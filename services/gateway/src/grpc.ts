@@ -7,7 +7,9 @@ import { HealthImplementation } from 'grpc-health-check';
 import { getBalance } from './get-balance.ts';
 import type { BalanceReader } from './get-balance.ts';
 
-const PROTO = fileURLToPath(new URL('../proto/wallet.proto', import.meta.url));
+const PROTOS = ['wallet', 'health'].map((name) =>
+  fileURLToPath(new URL(`../proto/${name}.proto`, import.meta.url)),
+);
 const SERVICE = 'wallet.v1.WalletService';
 
 export interface GrpcServer {
@@ -23,7 +25,7 @@ export async function serveGrpc(
   reader: BalanceReader,
   address: { host: string; port: number },
 ): Promise<GrpcServer> {
-  const definition = loadSync(PROTO, { keepCase: true, longs: String, defaults: true });
+  const definition = loadSync(PROTOS, { keepCase: true, longs: String, defaults: true });
   const server = new Server();
   server.addService(serviceOf(loadPackageDefinition(definition)), { GetBalance: getBalance(reader) });
   new ReflectionService(definition).addToServer(server);

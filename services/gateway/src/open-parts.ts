@@ -4,6 +4,7 @@ import type { OperationQueue } from '@croupier/contracts';
 import {
   createReader,
   createRegistry,
+  explain,
   GroupAcceptor,
   Leaderboards,
   readPlayerMask,
@@ -99,6 +100,7 @@ function openGateway(options: GatewayOptions, { metrics, pool, queues, redis, li
     acceptor: new GroupAcceptor(pool, { maxFlush: MAX_FLUSH, onAccepted: enqueue }),
     registry: createRegistry(pool),
     reconciler: { reconcile: () => reconcile(pool) },
+    explain: (bonusId, query) => explain(pool, bonusId, query),
     leaderboards: new Leaderboards(pool, redis),
     names: new PlayerNames(config.feedPlayerIds === 'masked' ? () => readPlayerMask(pool) : null),
     results: new Results({

@@ -23,7 +23,8 @@ export async function readBody(request: IncomingMessage): Promise<string | Refus
 
 function isBodiless(headers: IncomingHttpHeaders): boolean {
   const nothing = (headers['content-length'] ?? '0') === '0' && headers['transfer-encoding'] === undefined;
-  return nothing && headers['content-type'] === undefined;
+  // many clients name a type with every request, also where there is nothing to send
+  return nothing && (headers['content-type'] === undefined || JSON_TYPE.test(headers['content-type']));
 }
 
 function mediaTypeFault(headers: IncomingHttpHeaders): string | null {

@@ -7,6 +7,7 @@ import type { Access } from './access.ts';
 import type { Gateway } from './gateway.ts';
 import { invalid, isRefusal, refuse } from './reply.ts';
 import type { Refusal, Reply } from './reply.ts';
+import type { Tag } from './tags.ts';
 
 /** Who asks, and how; the same for every route. */
 export interface Caller {
@@ -39,7 +40,7 @@ export interface RouteDefinition<P, Q, B> {
   /** As Express writes it: `/v1/wallets/:id`. */
   path: string;
   access: Access;
-  tag: string;
+  tag: Tag;
   summary: string;
   description?: string;
   params?: PathParameters<P>;

@@ -1,34 +1,14 @@
 import { createHmac } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { TEST_SECRET, token } from '@croupier/testing';
-import pg from 'pg';
+import { NOBODY, testRefusals, useVictim } from './bad-requests.ts';
+import type { BadRequest } from './bad-requests.ts';
 import { useGateway } from './fixture.ts';
 import type { Asked } from './testing.ts';
 
 const fixture = useGateway();
-const nobody = '0197a6e2-7e4f-7000-8000-000000000001';
-let walletId = '';
-let rowsBefore: unknown;
-
-async function rows(): Promise<unknown> {
-  const database = new pg.Client({ connectionString: fixture.databaseUrl });
-  await database.connect();
-  const { rows } = await database.query(`SELECT (SELECT count(*) FROM operations) AS operations,
-    (SELECT count(*) FROM queue) AS queue, (SELECT count(*) FROM entries) AS entries, (SELECT count(*) FROM offers) AS offers,
-    (SELECT json_agg(wallets ORDER BY id) FROM wallets) AS wallets, (SELECT count(*) FROM games) AS games`);
-  await database.end();
-  return rows[0];
-}
-
-beforeAll(async () => {
-  walletId = await fixture.wallet('victim');
-  rowsBefore = await rows();
-});
-
-/** `W` stands for a wallet that is there. */
-function filled(text: string): string {
-  return text.replaceAll('"W"', JSON.stringify(walletId)).replaceAll('/W', `/${walletId}`);
-}
+const victim = useVictim(fixture);
+const nobody = NOBODY;
 
 function forged(header: object, payload: object, secret = TEST_SECRET): string {
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -43,7 +23,7 @@ describe('bad bodies are refused, and nothing is written', () => {
   const deposit = (amount: string): string => `{"walletId":"W","amount":${amount}}`;
   const bet = (change: string): string =>
     `{"walletId":"W","reference":"r1","gameId":"g1","roundId":"n1","amount":5${change === '' ? '' : `,${change}`}}`;
-  const table: [string, string, number, string][] = [
+  const table: BadRequest[] = [
     ['POST /v1/deposits', deposit('1.5'), 400, '/amount'],
     ['POST /v1/deposits', deposit('0.5e0'), 400, '/amount'],
     ['POST /v1/deposits', deposit('"100"'), 400, '/amount'],
@@ -172,21 +152,7 @@ describe('bad bodies are refused, and nothing is written', () => {
     ['POST /v1/bonuses', `{"walletId":"W","offerId":"${nobody}"}`, 404, ''],
   ];
 
-  test.each(table)('%s %s: %d %s', async (call, body, status, pointer) => {
-    const answer = await fixture.ask(filled(call), { raw: filled(body) });
-    const codes: Record<number, unknown> = {
-      400: 'invalid_request',
-      413: 'payload_too_large',
-      404: expect.stringMatching(/not_found$/),
-    };
-    expect(answer).toMatchObject({
-      status,
-      body: { status, code: codes[status], title: expect.any(String) },
-    });
-    expect(answer.headers.get('content-type')).toBe('application/problem+json');
-    const errors = (answer.body['errors'] ?? [{ pointer: '' }]) as { pointer: string }[];
-    expect(errors[0]?.pointer).toBe(pointer);
-  });
+  testRefusals(fixture, victim, table);
 
   test('at least sixty were tried', () => expect(table.length).toBeGreaterThanOrEqual(60));
 });
@@ -231,7 +197,7 @@ describe('bad requests around the body', () => {
     '__proto__=1',
     'toString=1',
   ])('history?%s is refused', async (query) => {
-    const answer = await fixture.ask(`GET /v1/wallets/${walletId}/history?${query}`);
+    const answer = await fixture.ask(victim.filled('GET /v1/wallets/W/history').concat(`?${query}`));
     expect(answer).toMatchObject({
       status: 400,
       body: { code: 'invalid_request', errors: [{ pointer: expect.any(String) }] },
@@ -287,8 +253,4 @@ describe('bad tokens', () => {
     await new Promise((resolve) => setTimeout(resolve, 1100));
     expect(await fixture.ask('GET /v1/currencies', { authorization: soon })).toMatchObject({ status: 401 });
   });
-});
-
-afterAll(async () => {
-  expect(await rows()).toEqual(rowsBefore);
 });

@@ -11,8 +11,8 @@ export interface Fixture {
   databaseUrl: string;
   /** A new wallet of that player; its id. */
   wallet(playerId: string, currency?: string): Promise<string>;
-  /** Another gateway on the same servers. */
-  another(): Promise<TestGateway>;
+  /** Another gateway on the same servers, with other settings where given. */
+  another(environment?: Record<string, string>): Promise<TestGateway>;
 }
 
 /** One gateway for a test file, and a worker where operations are to be applied. */
@@ -30,8 +30,11 @@ export function useGateway({
     Object.assign(fixture, { gateway, ask, redis, databaseUrl: database.url });
     fixture.wallet = async (playerId, currency = 'EUR') =>
       (await ask('POST /v1/wallets', { body: { playerId, currency } })).body.id;
-    fixture.another = async () => {
-      const another = await startGateway({ ...urls, ...settings });
+    fixture.another = async (environment = {}) => {
+      const another = await startGateway({
+        ...urls,
+        environment: { ...settings.environment, ...environment },
+      });
       more.push(another);
       return another;
     };

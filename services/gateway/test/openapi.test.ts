@@ -16,6 +16,7 @@ async function realIds(): Promise<Record<string, string>> {
   await ask('bets', { ...examples.bet, walletId });
   const hold = await ask('deposits', { walletId, amount: 5000, pending: true });
   const offer = await ask('offers', examples.offer);
+  const board = await ask('leaderboards', examples.leaderboard);
   const grant = await ask('bonuses', { walletId, offerId: offer.body.id, amount: 100 });
   const { bonusId = '' } = grant.body['result'] as { bonusId?: string };
   return {
@@ -25,6 +26,7 @@ async function realIds(): Promise<Record<string, string>> {
     offerId: offer.body.id,
     bonusId,
     operationId: hold.body.id,
+    leaderboardId: board.body.id,
   };
 }
 
@@ -37,6 +39,7 @@ const ID_OF: Record<string, string> = {
   offers: 'offerId',
   bonuses: 'bonusId',
   operations: 'operationId',
+  leaderboards: 'leaderboardId',
 };
 
 function address(path: string, ids: Record<string, string>): string {

@@ -2,14 +2,12 @@ import {
   bonus,
   bonusBody,
   bonusList,
+  explanation,
   forfeitBody,
   game,
   gameBody,
-  offer,
-  offerBody,
-  offerList,
   operation,
-  revertBody,
+  pageQuery,
 } from '@croupier/contracts';
 import type { BonusBody } from '@croupier/contracts';
 import type { OfferView } from '@croupier/ledger';
@@ -22,7 +20,8 @@ import type { Refusal } from '../reply.ts';
 import { route } from '../route.ts';
 import type { Route } from '../route.ts';
 import { examples } from './examples.ts';
-import { bonusPath, gamePath, offerPath, walletPath } from './paths.ts';
+import { noOffer } from './offers.ts';
+import { bonusPath, gamePath, walletPath } from './paths.ts';
 
 const WRITES: Access = ['bonuses:write'];
 const READS: Access = ['player', 'wallets:read', 'wallets:write', 'bonuses:write'];
@@ -41,66 +40,9 @@ function missingFor({ amount, terms }: OfferView, body: BonusBody): Refusal | nu
   return null;
 }
 
-const noOffer = refuse('offer_not_found', 'There is no such offer.');
+const noBonus = refuse('bonus_not_found', 'There is no such bonus.');
 
 export const bonusRoutes: Route[] = [
-  route({
-    method: 'POST',
-    path: '/v1/offers',
-    access: WRITES,
-    tag,
-    summary: 'Make an offer',
-    body: offerBody,
-    example: examples.offer,
-    answers: { 201: offer },
-    async handle({ body, principal }, { reader, registry }) {
-      const { name, terms, currency = null, amount = null, trigger = null } = body;
-      if (currency !== null && !(await reader.currencies()).some(({ code }) => code === currency)) {
-        return invalid([{ pointer: '/currency', detail: 'There is no such currency.' }]);
-      }
-      const made = await registry.createOffer({ name, terms, currency, amount, trigger, sub: principal.sub });
-      return { status: 201, body: made, headers: { Location: `/v1/offers/${made.id}` } };
-    },
-  }),
-  route({
-    method: 'GET',
-    path: '/v1/offers',
-    access: WRITES,
-    tag,
-    summary: 'All offers',
-    answers: { 200: offerList },
-    handle: async (_call, { reader }) => ({ status: 200, body: { items: await reader.offers() } }),
-  }),
-  route({
-    method: 'GET',
-    path: '/v1/offers/:id',
-    access: WRITES,
-    tag,
-    summary: 'An offer',
-    params: offerPath,
-    answers: { 200: offer },
-    refusals: ['offer_not_found'],
-    async handle({ params }, { reader }) {
-      const found = await reader.offer(params.id);
-      return found === null ? noOffer : { status: 200, body: found };
-    },
-  }),
-  route({
-    method: 'POST',
-    path: '/v1/offers/:id/archive',
-    access: WRITES,
-    tag,
-    summary: 'Archive an offer: it grants no more bonuses',
-    params: offerPath,
-    body: revertBody,
-    example: examples.nothing,
-    answers: { 200: offer },
-    refusals: ['offer_not_found'],
-    async handle({ params, principal }, { registry }) {
-      const archived = await registry.archiveOffer(params.id, principal.sub);
-      return archived === null ? noOffer : { status: 200, body: archived };
-    },
-  }),
   route({
     method: 'POST',
     path: '/v1/bonuses',
@@ -132,10 +74,26 @@ export const bonusRoutes: Route[] = [
     refusals: ['bonus_not_found'],
     async handle({ params, principal }, { reader }) {
       const found = await reader.bonus(params.id);
-      if (found === null || !maySeeBonus(principal, found.playerId)) {
-        return refuse('bonus_not_found', 'There is no such bonus.');
-      }
+      if (found === null || !maySeeBonus(principal, found.playerId)) return noBonus;
       return { status: 200, body: found.bonus };
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/bonuses/:id/explain',
+    access: READS,
+    tag,
+    summary: 'The statement of a bonus, in plain words and numbers',
+    description:
+      'What was granted, staked, won, converted and removed, why it ended, and its bets in pages, oldest first.',
+    params: bonusPath,
+    query: pageQuery,
+    answers: { 200: explanation },
+    refusals: ['bonus_not_found'],
+    async handle({ params, query: { limit, cursor = null }, principal }, gateway) {
+      const found = await gateway.explain(params.id, { limit, cursor });
+      if (found === null || !maySeeBonus(principal, found.playerId)) return noBonus;
+      return { status: 200, body: found.explanation };
     },
   }),
   route({

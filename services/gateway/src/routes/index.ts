@@ -3,6 +3,7 @@ import { bonusRoutes } from './bonuses.ts';
 import { currencyRoutes } from './currencies.ts';
 import { leaderboardRoutes } from './leaderboards.ts';
 import { moneyRoutes } from './money.ts';
+import { offerRoutes } from './offers.ts';
 import { operationRoutes } from './operations.ts';
 import { operatorRoutes } from './operators.ts';
 import { walletRoutes } from './wallets.ts';
@@ -12,6 +13,7 @@ export const ROUTES: readonly Route[] = [
   ...moneyRoutes,
   ...operationRoutes,
   ...walletRoutes,
+  ...offerRoutes,
   ...bonusRoutes,
   ...leaderboardRoutes,
   ...currencyRoutes,

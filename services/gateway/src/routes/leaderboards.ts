@@ -4,6 +4,7 @@ import type { LeaderboardView } from '@croupier/ledger';
 import type { Access } from '../access.ts';
 import type { Gateway } from '../gateway.ts';
 import { invalid, refuse } from '../reply.ts';
+import type { Refusal } from '../reply.ts';
 import { route } from '../route.ts';
 import type { Route } from '../route.ts';
 import { examples } from './examples.ts';
@@ -12,6 +13,12 @@ import { leaderboardPath } from './paths.ts';
 const WRITES: Access = ['bonuses:write'];
 const tag = 'Leaderboards';
 const noBoard = refuse('not_found', 'There is no such leaderboard.');
+const noCurrency = invalid([{ pointer: '/currency', detail: 'There is no such currency.' }]);
+
+function reused(differs: readonly string[]): Refusal {
+  const detail = `The id belongs to another leaderboard, which differs in ${differs.join(', ')}.`;
+  return refuse('idempotency_key_reused', detail, { differs });
+}
 
 /** A score that was set is news, as one that was played for. */
 async function tell(board: LeaderboardView, { names, publish }: Gateway): Promise<void> {
@@ -34,21 +41,11 @@ export const leaderboardRoutes: Route[] = [
     refusals: ['idempotency_key_reused'],
     async handle({ body, principal }, { leaderboards, names }) {
       const made = await leaderboards.create(body, principal.sub);
-      switch (made.outcome) {
-        case 'unknown_currency':
-          return invalid([{ pointer: '/currency', detail: 'There is no such currency.' }]);
-        case 'reused': {
-          const { differs } = made;
-          const detail = `The id belongs to another leaderboard, which differs in ${differs.join(', ')}.`;
-          return refuse('idempotency_key_reused', detail, { differs });
-        }
-        case 'created':
-        case 'replayed': {
-          const headers = { Location: `/v1/leaderboards/${encodeURIComponent(body.id)}` };
-          const shown = await names.shownTo(principal, made.leaderboard);
-          return { status: made.outcome === 'created' ? 201 : 200, body: shown, headers };
-        }
-      }
+      if (made.outcome === 'unknown_currency') return noCurrency;
+      if (made.outcome === 'reused') return reused(made.differs);
+      const headers = { Location: `/v1/leaderboards/${encodeURIComponent(body.id)}` };
+      const shown = await names.shownTo(principal, made.leaderboard);
+      return { status: made.outcome === 'created' ? 201 : 200, body: shown, headers };
     },
   }),
   route({

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { bonus } from './bonuses.ts';
+import { kind } from './kinds.ts';
+import { minorUnits, timestamp, uuid } from './primitives.ts';
+import { bet, page } from './wallets.ts';
+
+const count = z.int();
+
+const totals = z
+  .object({
+    granted: minorUnits,
+    won: minorUnits,
+    returned: minorUnits.meta({ description: 'Given back by rollbacks.' }),
+    staked: minorUnits,
+    converted: minorUnits,
+    removed: minorUnits,
+    balance: minorUnits,
+    dropped: minorUnits.meta({
+      description: 'Bonus parts of wins and refunds that came after the end, and were not paid.',
+    }),
+    required: minorUnits,
+    wagered: minorUnits,
+    bets: z.object({
+      placed: count,
+      open: count,
+      settled: count,
+      rolledBack: count,
+      stakes: minorUnits,
+      fromCash: minorUnits,
+      fromBonus: minorUnits,
+      won: minorUnits.meta({ description: 'What was dropped included.' }),
+      contribution: minorUnits.meta({ description: 'Of the bets that stand.' }),
+    }),
+  })
+  .meta({ description: 'granted + won + returned = staked + converted + removed + balance' });
+
+const explainedBet = bet.extend({
+  counted: minorUnits.meta({ description: 'The part of the stake that the terms count.' }),
+  percent: z.number().nullable().meta({
+    description:
+      'What of it contributed; null where the category of the game has changed and it cannot be told any more.',
+  }),
+  toCash: minorUnits,
+  toBonus: minorUnits,
+  dropped: minorUnits,
+  words: z.string(),
+});
+
+/** The statement of a bonus: what support staff answer players with. */
+export const explanation = z
+  .object({
+    bonus,
+    currency: z.string(),
+    summary: z.array(z.string()).meta({ description: 'What happened, in plain words, in order.' }),
+    totals,
+    end: z
+      .object({
+        status: bonus.shape.status,
+        reason: z.string(),
+        at: timestamp,
+        operationId: uuid,
+        kind,
+        version: z.int(),
+      })
+      .nullable()
+      .meta({ description: 'Null while it has not ended.' }),
+    bets: page(explainedBet),
+  })
+  .meta({ id: 'Explanation' });

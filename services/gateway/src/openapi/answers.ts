@@ -1,0 +1,40 @@
+import type { ZodOpenApiResponsesObject } from 'zod-openapi';
+import type { Route } from '../route.ts';
+
+const text = { type: 'string' } as const;
+
+/** The headers of an operation's answer. */
+const OPERATION_HEADERS = {
+  Location: { description: 'The address of the operation.', schema: text },
+  'Preference-Applied': { description: 'How long the answer would have waited.', schema: text },
+  'Idempotency-Replayed': { description: '`true`: this is what the first request did.', schema: text },
+};
+const LOCATION = { Location: { description: 'The address of what was made.', schema: text } };
+const ETAG = { ETag: { description: 'Changes with every change of the wallet.', schema: text } };
+
+/** What a route answers when nothing is wrong, by status. */
+export function answersOf(route: Route): ZodOpenApiResponsesObject {
+  const answers: ZodOpenApiResponsesObject = {};
+  for (const [status, schema] of Object.entries(route.answers)) {
+    const headers = headersOf(route, Number(status));
+    answers[status as '200'] = {
+      description: DESCRIPTIONS[Number(status)] ?? 'Done.',
+      ...(headers === null ? {} : { headers }),
+      ...(schema === null ? {} : { content: { 'application/json': { schema } } }),
+    };
+  }
+  return answers;
+}
+
+function headersOf({ operation, answers }: Route, status: number) {
+  if (operation === 'one') return OPERATION_HEADERS;
+  if (answers[304] !== undefined) return ETAG;
+  return status === 201 ? LOCATION : null;
+}
+
+const DESCRIPTIONS: Record<number, string> = {
+  200: 'As it is.',
+  201: 'Done.',
+  202: 'Accepted; what becomes of it is not known yet.',
+  304: 'The client has this version.',
+};

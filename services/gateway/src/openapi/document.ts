@@ -1,0 +1,55 @@
+import { createDocument } from 'zod-openapi';
+import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
+import { ROUTES } from '../routes/index.ts';
+import { TAGS } from '../tags.ts';
+import { operationOf } from './operation.ts';
+import { PAGES } from './pages.ts';
+
+export type OpenApiDocument = ReturnType<typeof createDocument>;
+
+/** OpenAPI 3.1 of all routes, from the schemas that check requests. */
+export function openApiDocument(): OpenApiDocument {
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Croupier',
+      version: '0.1.0',
+      description: DESCRIPTION,
+      contact: { name: 'The maintainers of Croupier' },
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
+    security: [{ bearer: [] }],
+    components: { securitySchemes: SECURITY },
+    paths: { ...paths(), ...PAGES },
+  });
+}
+
+const DESCRIPTION = `The money engine of an online casino.
+
+Amounts are integers of minor units of the wallet's currency: \`1170\` is EUR 11.70. Times are RFC 3339, UTC. Unknown fields and
+query parameters are refused. Every answer has an \`X-Trace-Id\`, and every error is \`application/problem+json\` with a \`code\`.
+
+An operation is answered with 202 as soon as it is stored; with \`Prefer: wait=N\` the answer comes when it has ended. The same
+key or reference with the same request is the same operation, for good.`;
+
+const SECURITY = {
+  bearer: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description:
+      'Claims `sub`, `scope` (space-separated) and `exp`. Each call says which scopes open it; `admin` opens all.',
+  },
+  password: { type: 'http', scheme: 'basic', description: 'The user and password of the operators.' },
+} as const;
+
+function paths(): ZodOpenApiPathsObject {
+  const found: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
+  for (const route of ROUTES) {
+    const path = route.path.replaceAll(/:(\w+)/g, '{$1}');
+    (found[path] ??= {})[route.method.toLowerCase()] = operationOf(route);
+  }
+  return found;
+}

@@ -1,0 +1,73 @@
+import { batchKey, idempotencyKey } from '@croupier/contracts';
+import { z } from 'zod';
+import type { ZodOpenApiOperationObject } from 'zod-openapi';
+import type { Route } from '../route.ts';
+import { answersOf } from './answers.ts';
+import { problemsOf } from './problems.ts';
+
+export function operationOf(route: Route): ZodOpenApiOperationObject {
+  const body = route.bodyShape ?? route.body;
+  return {
+    operationId: operationId(route),
+    tags: [route.tag],
+    summary: route.summary,
+    description: descriptionOf(route),
+    requestParams: { ...parametersOf(route) },
+    ...(body === null ? {} : { requestBody: requestBody(route, body) }),
+    responses: { ...answersOf(route), ...problemsOf(route) },
+  };
+}
+
+/** `POST /v1/operations/:id/complete` → `post_operations_id_complete`. */
+function operationId({ method, path }: Route): string {
+  const words = path.replace('/v1/', '').replaceAll(':', '').split(/[/-]/);
+  return [method.toLowerCase(), ...words].join('_');
+}
+
+function descriptionOf({ description, access }: Route): string {
+  const scopes =
+    access === 'any token'
+      ? 'any valid token'
+      : access === 'admin only'
+        ? 'scope `admin`'
+        : `one of the scopes ${[...access, 'admin'].map((scope) => `\`${scope}\``).join(', ')}`;
+  return [description, `Needs ${scopes}.`].filter((part) => part !== undefined).join('\n\n');
+}
+
+function parametersOf(route: Route): ZodOpenApiOperationObject['requestParams'] {
+  const header = headersOf(route);
+  return {
+    ...(route.params instanceof z.ZodObject ? { path: route.params } : {}),
+    ...(route.query instanceof z.ZodObject && Object.keys(route.query.shape).length > 0
+      ? { query: route.query }
+      : {}),
+    ...(header === null ? {} : { header }),
+  };
+}
+
+const PREFER = z.string().optional().meta({
+  description: '`wait=N`: answer when the operation has ended, or after N (1–30) seconds.',
+  example: 'wait=10',
+});
+const KEY = {
+  description: 'The same key and request again: the same operation.',
+  example: '0b9d5d0e-order-17',
+};
+const IF_NONE_MATCH = z.string().optional().meta({ description: 'The `ETag` of the version that you have.' });
+
+function headersOf({ operation, answers }: Route): z.ZodObject | null {
+  if (operation === 'one')
+    return z.object({ 'Idempotency-Key': idempotencyKey.optional().meta(KEY), Prefer: PREFER });
+  if (operation === 'batch') return z.object({ 'Idempotency-Key': batchKey.optional().meta(KEY) });
+  return answers[304] === undefined ? null : z.object({ 'If-None-Match': IF_NONE_MATCH });
+}
+
+function requestBody(
+  { example }: Route,
+  schema: z.ZodType,
+): NonNullable<ZodOpenApiOperationObject['requestBody']> {
+  return {
+    required: true,
+    content: { 'application/json': example === undefined ? { schema } : { schema, example } },
+  };
+}
