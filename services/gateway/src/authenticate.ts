@@ -1,4 +1,5 @@
 import type { Principal, TokenVerifier } from '@croupier/platform';
+import type { Limits } from './limits.ts';
 import { refuse, retryAfter } from './reply.ts';
 import type { Refusal } from './reply.ts';
 
@@ -26,4 +27,10 @@ export async function authenticate(
 
 function unauthorized(detail: string): Refusal {
   return refuse('unauthorized', detail, { headers: CHALLENGE });
+}
+
+/** An address that fails too often is told so instead. */
+export async function refuseStranger(refusal: Refusal, address: string, limits: Limits): Promise<Refusal> {
+  if (refusal.code !== 'unauthorized') return refusal;
+  return (await limits.ofFailures(address)).refusal ?? refusal;
 }

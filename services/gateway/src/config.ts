@@ -20,6 +20,8 @@ export interface GatewayConfig {
   /** Origins whose pages may call the API; `*` for all. */
   corsOrigins: readonly string[];
   rates: { player: Rate; service: Rate; address: Rate };
+  /** Who takes longer to send a request is cut off. Who waits for a result has sent it already. */
+  requestTimeoutMs: number;
   /** New operations are refused while the oldest one that is queued has waited for longer than this. */
   maxQueueAgeMs: number;
   /** The bound while Redis is away, when age says nothing. */
@@ -49,6 +51,7 @@ export function readConfig(environment: Environment): GatewayConfig {
       service: readRate(environment, 'RATE_LIMIT_SERVICE', 'off'),
       address: readRate(environment, 'RATE_LIMIT_ADDRESS', '100/s'),
     },
+    requestTimeoutMs: environment.integer('REQUEST_TIMEOUT_MS', 30_000, { min: 100, max: 3_600_000 }),
     maxQueueAgeMs: environment.integer('MAX_QUEUE_AGE_MS', 30_000, { min: 100, max: 86_400_000 }),
     maxQueued: environment.integer('MAX_QUEUED', 1_000_000, { min: 1, max: 1_000_000 }),
     feedPlayerIds: environment.oneOf('FEED_PLAYER_IDS', 'plain', ['plain', 'masked']),

@@ -12,10 +12,11 @@ export function cors(origins: readonly string[]) {
   const allowed = new Set(origins);
   return (request: Request, response: Response, next: NextFunction): void => {
     const { origin } = request.headers;
+    // also where there is none: a cache must not give that answer to a page
+    if (!any) response.vary('Origin');
     if (origin === undefined || !(any || allowed.has(origin))) return next();
     response.setHeader('Access-Control-Allow-Origin', any ? '*' : origin);
     response.setHeader('Access-Control-Expose-Headers', ANSWER_HEADERS);
-    if (!any) response.vary('Origin');
     if (request.method !== 'OPTIONS') return next();
     response.setHeader('Access-Control-Allow-Methods', METHODS);
     response.setHeader('Access-Control-Allow-Headers', REQUEST_HEADERS);

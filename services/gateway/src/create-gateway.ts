@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import type { Server, ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createTokenVerifier, Lifecycle } from '@croupier/platform';
 import type { Logger, ReadinessCheck, Redis, Registry } from '@croupier/platform';
@@ -58,7 +58,7 @@ async function open(options: GatewayOptions, lifecycle: Lifecycle): Promise<Runn
   };
   const board = bullBoard({ queues: [...queues.values()], ...config.admin });
   await readyOrLate(redis);
-  const server = await listen(createServer(TIME_LIMITS, createApp(door, board, config)), config);
+  const server = await listen(createServer(timeLimits(config), createApp(door, board, config)), config);
   lifecycle.acquire('HTTP server', server, (held) => stopServing(held, gateway.results));
   const grpc = await serveGrpc(
     { gateway, verifier, limits, log },
@@ -85,8 +85,18 @@ async function readyOrLate(redis: Redis): Promise<void> {
   await Promise.race([new Promise((resolve) => redis.once('ready', resolve)), late]);
 }
 
-/** Who sends a request slowly is cut off; who waits for a result has sent it already. */
-const TIME_LIMITS = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
+/** Time enough for the headers of anybody who means well. */
+const MAX_HEADERS_MS = 10_000;
+
+/** Node looks for the late ones at intervals: the default of 30 s would let them stay for twice their time. */
+function timeLimits({ requestTimeoutMs }: GatewayConfig): ServerOptions {
+  return {
+    requestTimeout: requestTimeoutMs,
+    headersTimeout: Math.min(MAX_HEADERS_MS, requestTimeoutMs),
+    connectionsCheckingInterval: Math.min(5_000, requestTimeoutMs / 4),
+    keepAliveTimeout: 65_000,
+  };
+}
 
 async function listen(server: Server, { host, port }: GatewayConfig): Promise<Server> {
   await new Promise<void>((resolve, reject) => {

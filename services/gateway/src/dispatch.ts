@@ -4,7 +4,7 @@ import type { Flaw } from '@croupier/contracts';
 import type { Logger, Principal, TokenVerifier } from '@croupier/platform';
 import { mayCall } from './access.ts';
 import type { Backpressure } from './backpressure.ts';
-import { authenticate } from './authenticate.ts';
+import { authenticate, refuseStranger } from './authenticate.ts';
 import type { FaultLog } from './fault-log.ts';
 import { refusalOfFault } from './faults.ts';
 import type { Gateway } from './gateway.ts';
@@ -56,7 +56,8 @@ export async function serve(
   }
   const status = send(reply, { request, response, traceId, closing: door.isClosing() });
   door.metrics.inFlight.dec();
-  const labels = { method: request.method ?? '', route: route?.path ?? 'none', status };
+  // what is no route may come with any method, and every other label value costs the metrics a series
+  const labels = { method: route?.method ?? 'other', route: route?.path ?? 'none', status };
   door.metrics.duration.observe(labels, (performance.now() - started) / 1000);
   if (door.log.isDebugEnabled()) door.log.debug('request', { ...labels, traceId });
 }
@@ -64,7 +65,7 @@ export async function serve(
 /** The refusals in the contract's order: 401, 403, 415, 413, 400, 404; the handler's own come after them. */
 async function pass(route: Route | null, door: Door, request: HttpRequest, traceId: string): Promise<Reply> {
   const principal = await authenticate(request.headers.authorization, door.verifier);
-  if (isRefusal(principal)) return refuseStranger(principal, door, request);
+  if (isRefusal(principal)) return refuseStranger(principal, request.ip ?? '', door.limits);
   if (route === null) return refuse('not_found', 'There is nothing at this address.');
   if (!mayCall(principal, route.access))
     return refuse('forbidden', 'None of the scopes of the token allows this.');
@@ -76,12 +77,6 @@ async function pass(route: Route | null, door: Door, request: HttpRequest, trace
   const prepared = route.prepare({ principal, headers, traceId, params, query, ...document });
   if (isRefusal(prepared)) return prepared;
   return admit(route, door, principal, prepared);
-}
-
-/** An address that fails too often is told so instead. */
-async function refuseStranger(refusal: Refusal, { limits }: Door, request: HttpRequest): Promise<Refusal> {
-  if (refusal.code !== 'unauthorized') return refusal;
-  return (await limits.ofFailures(request.ip ?? '')).refusal ?? refusal;
 }
 
 /** Limits come last. An operation is not refused here: a replay is answered whatever they say. */

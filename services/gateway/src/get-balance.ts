@@ -3,10 +3,10 @@ import type { ErrorCode } from '@croupier/contracts';
 import type { WalletView } from '@croupier/ledger';
 import type { Logger, Principal, TokenVerifier } from '@croupier/platform';
 import { status } from '@grpc/grpc-js';
-import type { handleUnaryCall, Metadata } from '@grpc/grpc-js';
+import type { handleUnaryCall, ServerUnaryCall } from '@grpc/grpc-js';
 import { z } from 'zod';
 import { mayCall, maySee } from './access.ts';
-import { authenticate } from './authenticate.ts';
+import { authenticate, refuseStranger } from './authenticate.ts';
 import { refusalOfFault } from './faults.ts';
 import type { Gateway } from './gateway.ts';
 import type { Limits } from './limits.ts';
@@ -19,6 +19,8 @@ export interface BalanceReader {
   limits: Limits;
   log: Logger;
 }
+
+type Call = ServerUnaryCall<unknown, Balance>;
 
 interface Balance {
   wallet_id: string;
@@ -53,7 +55,7 @@ const CODES: Partial<Record<ErrorCode, status>> = {
 /** The handler of GetBalance: the same checks as over HTTP, in the same order. */
 export function getBalance(reader: BalanceReader): handleUnaryCall<unknown, Balance> {
   return (call, callback) => {
-    answer(call.request, call.metadata, reader)
+    answer(call, reader)
       .catch((error: unknown) => faultOf(error, reader.log))
       .then((reply) => {
         if (!isRefusal(reply)) return callback(null, reply);
@@ -69,16 +71,21 @@ function faultOf(error: unknown, log: Logger): Refusal {
   return refusal;
 }
 
-async function answer(raw: unknown, metadata: Metadata, reader: BalanceReader): Promise<Balance | Refusal> {
-  const principal = await authenticate(metadata.get('authorization')[0]?.toString(), reader.verifier);
-  if (isRefusal(principal)) return principal;
+async function answer(call: Call, reader: BalanceReader): Promise<Balance | Refusal> {
+  const principal = await authenticate(call.metadata.get('authorization')[0]?.toString(), reader.verifier);
+  if (isRefusal(principal)) return refuseStranger(principal, addressOf(call), reader.limits);
   if (!mayCall(principal, ['player', 'wallets:read', 'wallets:write'])) {
     return refuse('forbidden', 'None of the scopes of the token allows this.');
   }
-  const asked = validate(request, raw);
+  const asked = validate(request, call.request);
   if (!asked.ok) return NEEDED;
   const { refusal } = await reader.limits.ofCaller(principal);
   return refusal ?? balanceOf(asked.value, principal, reader.gateway);
+}
+
+/** Without the port, which is another for every connection. */
+function addressOf(call: Call): string {
+  return call.getPeer().replace(/:\d+$/, '');
 }
 
 async function balanceOf(

@@ -59,7 +59,9 @@ const GZIP_FROM = 4_096;
 const TAKES_GZIP = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/;
 
 function sendLong(text: string, status: number, headers: string[], { request, response }: Exchange): void {
-  headers.push('Vary', 'Accept-Encoding');
+  // what is written here takes the place of what was set before
+  const vary = response.getHeader('Vary');
+  headers.push('Vary', vary === undefined ? 'Accept-Encoding' : `${String(vary)}, Accept-Encoding`);
   if (!TAKES_GZIP.test(String(request.headers['accept-encoding'] ?? ''))) {
     sendText(text, status, headers, response);
     return;

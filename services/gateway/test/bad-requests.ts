@@ -16,8 +16,9 @@ const CODES: Record<number, unknown> = {
 /** Things that are there, for requests that are wrong in one place only: `W` is a wallet, `O` an offer, `H` an operation. */
 const PLACEHOLDER = /"[WOH]"|\/[WOH](?=\/|$)/g;
 
-async function idsOf({ ask, wallet }: Fixture): Promise<Record<string, string>> {
-  const W = await wallet('victim');
+async function idsOf(fixture: Fixture): Promise<Record<string, string>> {
+  const { ask } = fixture;
+  const W = await fixture.wallet('victim');
   const hold = await ask('POST /v1/deposits', { body: { walletId: W, amount: 5, pending: true } });
   const offer = await ask('POST /v1/offers', {
     body: {
@@ -35,15 +36,16 @@ async function idsOf({ ask, wallet }: Fixture): Promise<Record<string, string>> 
   return { W, H: hold.body.id, O: offer.body.id };
 }
 
+const TABLES =
+  'wallets operations queue entries holds bets bonuses offers games currencies leaderboards leaderboard_scores wallet_status_changes'.split(
+    ' ',
+  );
+
 /** All that a request could have changed. */
 async function everything(databaseUrl: string): Promise<unknown> {
   const database = new pg.Client({ connectionString: databaseUrl });
   await database.connect();
-  const tables = [
-    ...['wallets', 'operations', 'queue', 'entries', 'holds', 'bets', 'bonuses'],
-    ...['offers', 'games', 'currencies', 'leaderboards', 'leaderboard_scores', 'wallet_status_changes'],
-  ];
-  const columns = tables.map((name) => `(SELECT json_agg(t ORDER BY t::text) FROM ${name} t) AS ${name}`);
+  const columns = TABLES.map((name) => `(SELECT json_agg(t ORDER BY t::text) FROM ${name} t) AS ${name}`);
   const { rows } = await database.query(`SELECT ${columns.join(', ')}`);
   await database.end();
   return rows[0];

@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { Environment } from '@croupier/platform';
+import { TEST_SECRET } from '@croupier/testing';
+import { readConfig } from '../src/config.ts';
 import { useGateway } from './fixture.ts';
 import { client } from './testing.ts';
 
@@ -58,4 +61,41 @@ describe('a rate limit', () => {
     expect(found.at(-1)).toBe(429);
     expect((await fixture.ask('GET /v1/currencies', { sub: 'known', scope: 'player' })).status).toBe(200);
   });
+
+  test('counts a batch as one request', async () => {
+    const service = { sub: 'batcher', scope: 'wallets:write' };
+    const walletId = await fixture.wallet('batched');
+    const operations = Array.from({ length: 50 }, () => ({ kind: 'deposit', walletId, amount: 1 }));
+    const batch = () => fixture.ask('POST /v1/batches', { ...service, body: { operations } });
+    expect(await statuses(8, batch)).toEqual([202, 202, 202, 202, 202, 202, 429, 429]);
+    const { body } = await fixture.ask(`GET /v1/wallets/${walletId}/operations?limit=200`);
+    expect(body['nextCursor']).not.toBeNull();
+  });
+});
+
+describe('the address that fails', () => {
+  const fail = (ask: typeof fixture.ask, address: string) =>
+    ask('GET /v1/currencies', { authorization: 'Bearer x', headers: { 'x-forwarded-for': address } });
+
+  test('is that of the connection, whatever the caller says', async () => {
+    let n = 0;
+    const found = await statuses(14, () => fail(fixture.ask, `10.0.1.${n++}`));
+    expect(found.at(-1)).toBe(429);
+  });
+
+  test('is the forwarded one where a proxy is trusted', async () => {
+    const trusting = client(await fixture.another({ TRUST_PROXY: '1' }));
+    expect((await statuses(14, () => fail(trusting, '10.0.0.1'))).at(-1)).toBe(429);
+    expect((await fail(trusting, '10.0.0.2')).status).toBe(401);
+  });
+});
+
+test.each(['50', '0/s', '-1/s', '50/m', 'fast', '1e3/s'])('a rate of %s is no configuration', (rate) => {
+  const environment = new Environment({
+    DATABASE_URL: 'x',
+    REDIS_URL: 'x',
+    JWT_SECRET: TEST_SECRET,
+    RATE_LIMIT_PLAYER: rate,
+  });
+  expect(() => readConfig(environment)).toThrow(/RATE_LIMIT_PLAYER/);
 });

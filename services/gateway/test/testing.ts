@@ -1,4 +1,5 @@
 import { createLogger, createRegistry, Environment } from '@croupier/platform';
+import type { Registry } from '@croupier/platform';
 import { TEST_SECRET, token } from '@croupier/testing';
 import { expectDocumented } from './documented.ts';
 import { readConfig } from '../src/config.ts';
@@ -9,6 +10,7 @@ import type { Publish } from '../src/realtime-publisher.ts';
 export interface TestGateway extends RunningGateway {
   /** What the realtime services would have been told. */
   told: [name: string, event: Record<string, unknown>][];
+  registry: Registry;
 }
 
 export interface Settings {
@@ -39,8 +41,9 @@ export async function startGateway({
   const log = createLogger('gateway', { level: process.env['TEST_LOG'] ?? 'silent', format: 'pretty' });
   const told: TestGateway['told'] = [];
   const publish: Publish = (name, event) => void told.push([name, event]);
-  const gateway = await createGateway({ config, log, registry: createRegistry(), publish });
-  return { ...gateway, told };
+  const registry = createRegistry();
+  const gateway = await createGateway({ config, log, registry, publish });
+  return { ...gateway, told, registry };
 }
 
 export const ALL_SCOPES = 'wallets:write bonuses:write admin';

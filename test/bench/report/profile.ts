@@ -110,7 +110,7 @@ function nameOf({ functionName, url, lineNumber }: CpuProfile['nodes'][number]['
 export async function statementTable(databaseUrl: string): Promise<string> {
   return withClient(databaseUrl, async (client) => {
     const { rows } = await client.query<StatementRow>(STATEMENTS);
-    const cells = rows.map(({ query, calls, total, mean, rows: many, blocks }) => {
+    const cells = rows.map(({ query, calls, total, mean, rows: many, blocks, wal }) => {
       return [
         query.replace(/\s+/g, ' ').slice(0, 90),
         whole(total),
@@ -118,9 +118,10 @@ export async function statementTable(databaseUrl: string): Promise<string> {
         fixed(mean, 2),
         whole(many),
         whole(blocks),
+        whole(wal),
       ];
     });
-    return table(['statement', 'ms', 'calls', 'ms each', 'rows', 'blocks each'], cells);
+    return table(['statement', 'ms', 'calls', 'ms each', 'rows', 'blocks each', 'WAL B each'], cells);
   });
 }
 
@@ -131,9 +132,11 @@ interface StatementRow {
   mean: number;
   rows: number;
   blocks: number;
+  wal: number;
 }
 
 const STATEMENTS = `SELECT query, calls::float8, total_exec_time AS total, mean_exec_time AS mean, rows::float8,
-    ((shared_blks_hit + shared_blks_read) / greatest(calls, 1))::float8 AS blocks
+    ((shared_blks_hit + shared_blks_read) / greatest(calls, 1))::float8 AS blocks,
+    (wal_bytes / greatest(calls, 1))::float8 AS wal
   FROM pg_stat_statements WHERE dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
   ORDER BY total_exec_time DESC LIMIT 20`;

@@ -1,17 +1,14 @@
-import { countedStake } from '@croupier/domain';
-import type { Bonus, Terms } from '@croupier/domain';
+import type { Bonus } from '@croupier/domain';
 import type { Pool } from '@croupier/platform';
 import { onConnection } from '../apply/transaction.ts';
-import { betView } from '../bet-rows.ts';
-import type { BetRow } from '../bet-rows.ts';
 import { bonusView, toBonus } from '../bonus-views.ts';
 import type { BonusRow } from '../bonus-views.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
+import { decodeCursor } from '../cursor.ts';
 import { rfc3339 } from '../time.ts';
-import type { ExplainedBet, ExplainTotals, ExplainView } from './explain-views.ts';
-import { betInWords, summaryOf } from './explain-words.ts';
-import type { Currency } from './money-words.ts';
-import { percentOfBet } from './percent-of-bet.ts';
+import { pageOf } from './explain-page.ts';
+import type { ExplainedBetRow } from './explain-page.ts';
+import type { ExplainTotals, ExplainView } from './explain-views.ts';
+import { summaryOf } from './explain-words.ts';
 import { EXPLAIN_BETS } from './sql/explain-bets.ts';
 import { EXPLAIN_BONUS } from './sql/explain-bonus.ts';
 import { EXPLAIN_DROPPED } from './sql/explain-dropped.ts';
@@ -62,8 +59,6 @@ type ExplainedRow = BonusRow & {
   scale: number;
   offer_name: string | null;
 };
-
-type ExplainedBetRow = BetRow & { category: string; to_cash: number; to_bonus: number; dropped: number };
 
 interface TotalsRow {
   placed: number;

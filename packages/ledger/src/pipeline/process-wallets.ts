@@ -1,18 +1,17 @@
 import type { Pool, PoolClient } from '@croupier/platform';
 import { binaryArray } from '@croupier/platform';
 import type { NewOperation } from '../api.ts';
-import { COMMIT, flight, onConnection } from '../apply/transaction.ts';
+import { flight, onConnection } from '../apply/transaction.ts';
 import type { Statement } from '../apply/transaction.ts';
 import { depositOf, endedOf, settledOf } from './fresh.ts';
 import type { EndedBonus, FreshRow, SettledBet } from './fresh.ts';
 import type { ScoreRow } from './leaderboard-rows.ts';
+import { saveProcessed } from './save-processed.ts';
 import { gainsOf } from './scores.ts';
-import type { Counting, ScoreGain } from './scores.ts';
-import { ADD_SCORES } from './sql/add-scores.ts';
+import type { Counting } from './scores.ts';
 import { BEGIN_PROGRESS } from './sql/begin-progress.ts';
 import { READ_FRESH } from './sql/read-fresh.ts';
 import { READ_TRIGGERING_OFFERS } from './sql/read-triggering-offers.ts';
-import { SAVE_PROGRESS } from './sql/save-progress.ts';
 import { triggeredGrants } from './triggers.ts';
 import type { AppliedDeposit, TriggeringOffer } from './triggers.ts';
 
@@ -59,7 +58,7 @@ export async function processWallets(
     const fresh = rows.filter(({ version }) => version !== null);
     const settled = present(fresh.map(settledOf));
     const granted = await grantTriggered(client, present(fresh.map(depositOf)), options.grant);
-    const scores = await save(client, fresh, gainsOf(settled, boards));
+    const scores = await saveProcessed(client, fresh, gainsOf(settled, boards));
     return {
       settled,
       ended: fresh.flatMap(endedOf),
@@ -126,44 +125,6 @@ async function grantTriggered(
   return grants.length;
 }
 
-async function save(client: PoolClient, fresh: FreshRow[], gains: ScoreGain[]): Promise<ScoreRow[]> {
-  const statements = [
-    ...(gains.length === 0 ? [] : [addScores(gains)]),
-    ...(fresh.length === 0 ? [] : [saveProgress(fresh)]),
-    COMMIT,
-  ];
-  const results = await flight(client, statements);
-  // a COMMIT of a transaction that has failed succeeds, as a ROLLBACK
-  if (results.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was rolled back');
-  return gains.length === 0 ? [] : ((results[0]?.rows ?? []) as ScoreRow[]);
-}
-
-function addScores(gains: ScoreGain[]): Statement {
-  return {
-    name: 'add-scores',
-    text: ADD_SCORES,
-    values: [
-      binaryArray.text(gains.map(({ leaderboardId }) => leaderboardId)),
-      binaryArray.text(gains.map(({ playerId }) => playerId)),
-      binaryArray.int8(gains.map(({ gain }) => gain)),
-    ],
-  };
-}
-
-/** Rows come in version order, so the last one of a wallet says how far it was read. */
-function saveProgress(fresh: FreshRow[]): Statement {
-  const last = [...new Map(fresh.map((row) => [row.wallet_id, row])).values()];
-  return {
-    name: 'save-progress',
-    text: SAVE_PROGRESS,
-    values: [
-      binaryArray.uuid(last.map(({ wallet_id }) => wallet_id)),
-      binaryArray.int8(last.map(({ seen }) => seen)),
-      binaryArray.int8(last.map(({ version }) => version)),
-    ],
-  };
-}
-
 /** PostgreSQL says how old an entry was when it was read; what came after that is ours to add. */
 function lagsOf(fresh: FreshRow[], sinceMs: number): number[] {
   return fresh
@@ -171,12 +132,13 @@ function lagsOf(fresh: FreshRow[], sinceMs: number): number[] {
     .map(({ age_ms }) => Math.max(age_ms + sinceMs, 0));
 }
 
+/** Versions have no gap, so the last row of a wallet says how many entries were read. */
 function leftover(rows: FreshRow[], walletIds: string[], limit: number): Pick<Processed, 'again' | 'held'> {
-  const counts = new Map<string, number>();
-  for (const { wallet_id } of rows) counts.set(wallet_id, (counts.get(wallet_id) ?? 0) + 1);
+  const last = new Map(rows.map((row) => [row.wallet_id, row]));
+  const again = [...last.values()].filter(({ seen, version }) => version !== null && version - seen >= limit);
   return {
-    again: new Set([...counts].filter(([, count]) => count >= limit).map(([id]) => id)),
-    held: new Set(walletIds.filter((id) => !counts.has(id))),
+    again: new Set(again.map(({ wallet_id }) => wallet_id)),
+    held: new Set(walletIds.filter((id) => !last.has(id))),
   };
 }
 

@@ -2,8 +2,9 @@ import { WIN_PAID } from './win-paid.ts';
 
 /**
  * Locks the progress of those of the wallets $1 that no other worker has in hand, and reads at most $2 entries of each
- * that come after it. A wallet without news gives one row without a version. The primary keys of pipeline_progress and
- * entries serve it; every join is by a unique key, and by null, which finds nothing, for kinds that do not need it.
+ * that come after it: without the bets, which are half of them and say nothing until they settle, but always the last
+ * one. A wallet without news gives one row without a version. The primary keys of pipeline_progress and entries serve
+ * it; every join is by a unique key, and by null, which finds nothing, for kinds that do not need it.
  *
  * Each stands behind a LIMIT of its own, which keeps the planner from joining in another order: where it does not know yet
  * how many bets a wallet has, it would read them all and look through them.
@@ -25,8 +26,12 @@ SELECT held.wallet_id, held.version AS seen, w.player_id, w.currency, w.first_de
 FROM held
 JOIN wallets w ON w.id = held.wallet_id
 LEFT JOIN LATERAL (
-  SELECT * FROM entries WHERE entries.wallet_id = held.wallet_id AND entries.version > held.version
-  ORDER BY entries.version LIMIT $2
+  SELECT * FROM (
+    SELECT *, lead(version) OVER (ORDER BY version) IS NULL AS is_last FROM (
+      SELECT * FROM entries WHERE entries.wallet_id = held.wallet_id AND entries.version > held.version
+      ORDER BY entries.version LIMIT $2
+    ) AS read
+  ) AS read WHERE kind <> 'bet' OR is_last
 ) AS e ON true
 LEFT JOIN LATERAL (
   SELECT * FROM operations WHERE operations.id =

@@ -1,0 +1,52 @@
+import type { PoolClient } from '@croupier/platform';
+import { binaryArray } from '@croupier/platform';
+import { COMMIT, flight } from '../apply/transaction.ts';
+import type { Statement } from '../apply/transaction.ts';
+import type { FreshRow } from './fresh.ts';
+import type { ScoreRow } from './leaderboard-rows.ts';
+import type { ScoreGain } from './scores.ts';
+import { ADD_SCORES } from './sql/add-scores.ts';
+import { SAVE_PROGRESS } from './sql/save-progress.ts';
+
+/** Adds the gains, moves the wallets on to what was read of them, and commits, in one flight. The scores that changed. */
+export async function saveProcessed(
+  client: PoolClient,
+  fresh: FreshRow[],
+  gains: ScoreGain[],
+): Promise<ScoreRow[]> {
+  const statements = [
+    ...(gains.length === 0 ? [] : [addScores(gains)]),
+    ...(fresh.length === 0 ? [] : [saveProgress(fresh)]),
+    COMMIT,
+  ];
+  const results = await flight(client, statements);
+  // a COMMIT of a transaction that has failed succeeds, as a ROLLBACK
+  if (results.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was rolled back');
+  return gains.length === 0 ? [] : ((results[0]?.rows ?? []) as ScoreRow[]);
+}
+
+function addScores(gains: ScoreGain[]): Statement {
+  return {
+    name: 'add-scores',
+    text: ADD_SCORES,
+    values: [
+      binaryArray.text(gains.map(({ leaderboardId }) => leaderboardId)),
+      binaryArray.text(gains.map(({ playerId }) => playerId)),
+      binaryArray.int8(gains.map(({ gain }) => gain)),
+    ],
+  };
+}
+
+/** Rows come in version order, so the last one of a wallet says how far it was read. */
+function saveProgress(fresh: FreshRow[]): Statement {
+  const last = [...new Map(fresh.map((row) => [row.wallet_id, row])).values()];
+  return {
+    name: 'save-progress',
+    text: SAVE_PROGRESS,
+    values: [
+      binaryArray.uuid(last.map(({ wallet_id }) => wallet_id)),
+      binaryArray.int8(last.map(({ seen }) => seen)),
+      binaryArray.int8(last.map(({ version }) => version)),
+    ],
+  };
+}
