@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, jest, test } from '@jest/globals';
 import { token } from '@croupier/testing';
 import { useGateway } from '../../services/gateway/test/fixture.ts';
 import { describeWith } from './describe-with.ts';
@@ -6,6 +6,9 @@ import { runTool } from './outside-tools.ts';
 import type { Run } from './run.ts';
 
 // A stock client that knows nothing of the service but its address: all else it asks for by reflection.
+
+// a program of 47 MB is started for every call
+jest.setTimeout(120_000);
 
 await describeWith('buf', 'gRPC, asked by `buf curl`', () => {
   const fixture = useGateway({ worker: true });

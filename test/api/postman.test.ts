@@ -51,5 +51,5 @@ await describeWith('newman', 'the Postman collection', () => {
       expect(failures.map(({ source, error }) => `${source.name}: ${error.message}`)).toEqual([]);
       expect(executions.map((execution) => execution.item.name)).toEqual(names);
     }
-  }, 120_000);
+  }, 240_000);
 });

@@ -6,7 +6,7 @@ export interface Run {
   stderr: string;
 }
 
-const LIMIT_MS = 240_000;
+const LIMIT_MS = 120_000;
 
 /** What the test runner and npm have told this process about themselves is left out. */
 function environment(): NodeJS.ProcessEnv {
