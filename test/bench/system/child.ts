@@ -27,6 +27,7 @@ export function startChild({ name, main, execArgv, env, logFile, watchdog }: Chi
     execArgv: [...execArgv],
     env: { ...process.env, ...env, SERVICE_NAME: name },
     stdio: ['ignore', log, log, 'ipc'],
+    serialization: 'advanced', // JSON knows no Infinity
   });
   closeSync(log);
   const pid = child.pid ?? 0;
