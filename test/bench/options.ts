@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** What can be measured; each letter is a file in measure/. */
-export const MEASUREMENTS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'I'] as const;
+export const MEASUREMENTS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'I', 'J'] as const;
 export type Letter = (typeof MEASUREMENTS)[number];
 
 export interface Options {

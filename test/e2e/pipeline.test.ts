@@ -120,6 +120,27 @@ test('a bonus that runs out is taken back and told, without anybody asking', asy
   expect((await casino.get(`/v1/wallets/${walletId}`)).body).toMatchObject({ cash: 1000, bonus: 0 });
 }, 60_000);
 
+test('a bonus that a player gives up is counted at once', async () => {
+  await offer('CHF');
+  const walletId = await casino.openWallet('weary', 0, 'CHF');
+  await casino.post('/v1/deposits', { walletId, amount: 1000 }, { wait: 20 });
+  await eventually(async () => expect(await bonusesOf(walletId)).toHaveLength(1));
+  const { body } = await casino.get(`/v1/wallets/${walletId}/bonuses`);
+  const [{ id = '' } = {}] = (body as unknown as { items: { id: string }[] }).items;
+  await casino.post(`/v1/bonuses/${id}/forfeit`, { reason: 'asked for it' }, { wait: 20 });
+  await eventually(async () => expect(await removed('forfeited', 'CHF')).toBe(500));
+}, 60_000);
+
+/** Bonus money removed, as the bonus-workers tell Prometheus. */
+async function removed(reason: string, currency: string): Promise<number> {
+  const texts = system.bonusWorkers.map(async ({ adminUrl }) => (await fetch(`${adminUrl}/metrics`)).text());
+  const line = new RegExp(
+    `^bonus_removed_minor_units_total{reason="${reason}",currency="${currency}"} (\\d+)$`,
+    'm',
+  );
+  return (await Promise.all(texts)).reduce((sum, text) => sum + Number(line.exec(text)?.[1] ?? 0), 0);
+}
+
 test('rounds move a leaderboard, to the cent, and everybody who follows it is told', async () => {
   const board = { id: 'races', name: 'Races', metric: 'wagered', currency: 'SEK' };
   expect((await casino.post('/v1/leaderboards', board)).status).toBe(201);

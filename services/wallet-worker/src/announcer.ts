@@ -10,6 +10,13 @@ type Told = Pick<Committed, 'results' | 'bundles' | 'rejected' | 'outboxId'>;
 
 /** What the bonus pipeline acts on: a settled bet may count for a leaderboard, a deposit may trigger a bonus. */
 const WAGERING_KINDS: ReadonlySet<unknown> = new Set(['deposit', 'complete', 'settlement', 'payout']);
+/** Whatever ends a bonus is counted there too. */
+const BONUS_ENDS: ReadonlySet<string> = new Set([
+  'bonus:completed',
+  'bonus:expired',
+  'bonus:forfeited',
+  'bonus:lost',
+]);
 
 export interface AnnouncerOptions {
   pool: Pool;
@@ -91,12 +98,12 @@ export class Announcer {
 
   /** One job for a commit, under the commit's own id: told again, it changes nothing. */
   async #tellPipeline({ bundles, outboxId }: Told): Promise<void> {
-    const named = bundles.map(
-      ({ messages }) => messages[0]?.[1]['operation'] as { id: string; kind: string } | undefined,
-    );
-    const operations = named
-      .filter((operation) => WAGERING_KINDS.has(operation?.kind))
-      .map((operation) => operation?.id ?? '');
+    const operations = bundles.flatMap(({ messages }) => {
+      const operation = messages[0]?.[1]['operation'] as { id: string; kind: string } | undefined;
+      const concerned =
+        WAGERING_KINDS.has(operation?.kind) || messages.some(([name]) => BONUS_ENDS.has(name));
+      return concerned && operation !== undefined ? [operation.id] : [];
+    });
     if (operations.length === 0 || outboxId === null) return;
     const data: ProcessCommitJob = { operations };
     await this.#wagering.add(PROCESS_COMMIT, data, { jobId: outboxId });

@@ -15,7 +15,7 @@ export const E = {
   read: (name: keyof typeof READS, database: 'empty' | 'grown') => `E ${name}, ${database}`,
 } as const;
 
-export const READ_NAMES = ['page', 'at', 'bets'] as const satisfies (keyof typeof READS)[];
+export const READ_NAMES = ['wallet', 'page', 'at', 'bets'] as const satisfies (keyof typeof READS)[];
 
 export interface Growth {
   results: Result[];

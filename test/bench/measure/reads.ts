@@ -1,8 +1,7 @@
 import { HttpConnection } from '../load/http-connection.ts';
-import { Latencies } from '../load/latencies.ts';
 import { RequestText } from '../load/request-text.ts';
 import { benchToken } from '../system/token.ts';
-import { RATE_ONLY } from './sample.ts';
+import { oneByOne } from './one-by-one.ts';
 import type { Contestant } from './sample.ts';
 import type { Ours } from './stage.ts';
 
@@ -13,6 +12,10 @@ export interface Read {
 }
 
 export const READS = {
+  wallet: {
+    what: 'GET /v1/wallets/{id}',
+    path: (id) => `/v1/wallets/${id}`,
+  },
   page: {
     what: 'GET /v1/wallets/{id}/history?limit=50',
     path: (id) => `/v1/wallets/${id}/history?limit=50`,
@@ -27,32 +30,16 @@ export const READS = {
   },
 } as const satisfies Record<string, Read>;
 
-/** One client that reads of one wallet after the other. */
+/** Reads of one wallet after the other. */
 export function readContestant(name: string, read: Read, { croupier, wallets }: Ours): Contestant {
-  return {
-    name,
-    what: `${read.what}, one client`,
-    run: async (milliseconds) => {
-      const [url = ''] = croupier.urls;
-      const connection = new HttpConnection(url);
-      const text = new RequestText({ url, token: benchToken(), wait: null });
-      const draw = (): string => wallets[Math.floor(Math.random() * wallets.length)] ?? '';
-      const ask = (): string => text.get(read.path(draw()));
-      const latencies = await readOn(connection, ask, performance.now() + milliseconds);
-      connection.close();
-      const perSecond = (latencies.count * 1000) / milliseconds;
-      return { ...RATE_ONLY, perSecond, latency: latencies.summary() };
-    },
-  };
+  const [url = ''] = croupier.urls;
+  const connection = new HttpConnection(url);
+  const text = new RequestText({ url, token: benchToken(), wait: null });
+  return oneByOne(name, read.what, async () => {
+    const { status, body } = await connection.send(text.get(read.path(anyOf(wallets))));
+    if (status !== 200) throw new Error(`nothing was read: ${status} ${body}`);
+  });
 }
 
-async function readOn(connection: HttpConnection, ask: () => string, until: number): Promise<Latencies> {
-  const latencies = new Latencies();
-  while (performance.now() < until) {
-    const began = performance.now();
-    const { status, body } = await connection.send(ask());
-    if (status !== 200) throw new Error(`nothing was read: ${status} ${body}`);
-    latencies.add(performance.now() - began);
-  }
-  return latencies;
-}
+export const anyOf = (wallets: readonly string[]): string =>
+  wallets[Math.floor(Math.random() * wallets.length)] ?? '';
