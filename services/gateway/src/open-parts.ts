@@ -61,7 +61,7 @@ export function openParts(options: GatewayOptions, metrics: HttpMetrics, lifecyc
 }
 
 function openPool({ databaseUrl, poolSize }: GatewayConfig): Pool {
-  return createPool(databaseUrl, { max: poolSize, application: 'gateway' });
+  return createPool(databaseUrl, { max: poolSize, application: 'gateway', pointLookups: true });
 }
 
 function openQueues({ redisUrl }: GatewayConfig, log: Logger, lifecycle: Lifecycle): Map<string, Queue> {
