@@ -51,8 +51,8 @@ export const retryOperationJob = z.strictObject({ operation: uuid, wallets: z.ar
 
 export const PROCESS_COMMIT = 'process-commit';
 
-/** "These deposits and settlements were committed", for the bonus pipeline. Its id is the commit's, so a repeat is harmless. */
-export const processCommitJob = z.strictObject({ operations: z.array(uuid).min(1) });
+/** "Deposits and settlements of these wallets were committed", for the bonus pipeline. Its id is the commit's, so a repeat is harmless. */
+export const processCommitJob = z.strictObject({ wallets: z.array(uuid).min(1) });
 
 export type ProcessCommitJob = z.infer<typeof processCommitJob>;
 export type ApplyOperationsJob = z.infer<typeof applyOperationsJob>;

@@ -61,7 +61,7 @@ export async function createBonusWorker(options: BonusWorkerOptions): Promise<Ru
   });
   lifecycle.acquire('sweeper', sweeper, (held) => held.stop());
   sweeper.start();
-  const consumer = createConsumer({ ...config, pool, log, processor, deadLetters, metrics });
+  const consumer = createConsumer({ ...config, log, processor, deadLetters, metrics });
   lifecycle.acquire('consumer', consumer, closeWorker);
   return { readiness: { progress: () => sweeper.progress() } };
 }

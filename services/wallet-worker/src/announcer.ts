@@ -98,14 +98,13 @@ export class Announcer {
 
   /** One job for a commit, under the commit's own id: told again, it changes nothing. */
   async #tellPipeline({ bundles, outboxId }: Told): Promise<void> {
-    const operations = bundles.flatMap(({ messages }) => {
-      const operation = messages[0]?.[1]['operation'] as { id: string; kind: string } | undefined;
-      const concerned =
-        WAGERING_KINDS.has(operation?.kind) || messages.some(([name]) => BONUS_ENDS.has(name));
-      return concerned && operation !== undefined ? [operation.id] : [];
+    const concerned = bundles.filter(({ messages }) => {
+      const operation = messages[0]?.[1]['operation'] as { kind: string } | undefined;
+      return WAGERING_KINDS.has(operation?.kind) || messages.some(([name]) => BONUS_ENDS.has(name));
     });
-    if (operations.length === 0 || outboxId === null) return;
-    const data: ProcessCommitJob = { operations };
+    const wallets = new Set(concerned.map(({ walletId }) => walletId));
+    if (wallets.size === 0 || outboxId === null) return;
+    const data: ProcessCommitJob = { wallets: [...wallets] };
     await this.#wagering.add(PROCESS_COMMIT, data, { jobId: outboxId });
   }
 

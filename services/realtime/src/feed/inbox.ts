@@ -10,11 +10,15 @@ export function openInbox(io: RealtimeServer, feed: Feed, leaderboards: Leaderbo
     'wallet:bundles': (bundles) => bundles.forEach((bundle) => feed.tell(bundle)),
     'wallet:rejected': (events) => events.forEach((event) => feed.tellRejected(event)),
     'wallet:status': (event) => feed.tellStatus(event),
+    'game:outcomes': (outcomes) => {
+      for (const outcome of outcomes) io.local.to('game').emit('game:outcome', outcome);
+    },
     'leaderboard:updated': (board) => leaderboards.tell(board),
   };
   io.on('wallet:bundles', guarded(handlers['wallet:bundles'], log));
   io.on('wallet:rejected', guarded(handlers['wallet:rejected'], log));
   io.on('wallet:status', guarded(handlers['wallet:status'], log));
+  io.on('game:outcomes', guarded(handlers['game:outcomes'], log));
   io.on('leaderboard:updated', guarded(handlers['leaderboard:updated'], log));
 }
 
