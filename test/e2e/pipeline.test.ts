@@ -126,8 +126,8 @@ test('a bonus that a player gives up is counted at once', async () => {
   await casino.post('/v1/deposits', { walletId, amount: 1000 }, { wait: 20 });
   await eventually(async () => expect(await bonusesOf(walletId)).toHaveLength(1));
   const { body } = await casino.get(`/v1/wallets/${walletId}/bonuses`);
-  const [{ id = '' } = {}] = (body as unknown as { items: { id: string }[] }).items;
-  await casino.post(`/v1/bonuses/${id}/forfeit`, { reason: 'asked for it' }, { wait: 20 });
+  const [bonus] = (body as unknown as { items: { id: string }[] }).items;
+  await casino.post(`/v1/bonuses/${bonus?.id ?? ''}/forfeit`, { reason: 'asked for it' }, { wait: 20 });
   await eventually(async () => expect(await removed('forfeited', 'CHF')).toBe(500));
 }, 60_000);
 

@@ -31,7 +31,7 @@ async function fromPostgres(
 }
 
 async function fromRedis(stage: Stage, { croupier, wallets }: Ours): Promise<ReturnType<typeof oneByOne>> {
-  const { redisUrl } = await stage.servers();
+  const servers = await stage.servers();
   const redis = connectRedis(
     redisUrl(REDIS),
     'producer',
