@@ -33,7 +33,7 @@ async function fromPostgres(
 async function fromRedis(stage: Stage, { croupier, wallets }: Ours): Promise<ReturnType<typeof oneByOne>> {
   const servers = await stage.servers();
   const redis = connectRedis(
-    redisUrl(REDIS),
+    servers.redisUrl(REDIS),
     'producer',
     createLogger('bench', { level: 'warn', format: 'json' }),
   );
