@@ -17,6 +17,10 @@ export function createApp(door: Door, board: Router, config: GatewayConfig): Exp
   app.enable('case sensitive routing');
   app.set('trust proxy', config.trustProxy);
   if (config.corsOrigins.length > 0) app.use(cors(config.corsOrigins));
+  app.use((request, response, next) => {
+    const route = NAMED.get(`${request.method} ${request.path}`);
+    return route === undefined ? next() : serve(route, door, request, response);
+  });
   for (const route of ROUTES) {
     const method = METHODS[route.method];
     app[method](route.path, (request, response) => serve(route, door, request, response));
@@ -36,5 +40,10 @@ export function createApp(door: Door, board: Router, config: GatewayConfig): Exp
   });
   return app;
 }
+
+/** Addresses without parameters are looked up; the router tries one pattern after the other. */
+const NAMED = new Map(
+  ROUTES.filter(({ path }) => !path.includes(':')).map((route) => [`${route.method} ${route.path}`, route]),
+);
 
 const METHODS = { GET: 'get', POST: 'post', PUT: 'put' } as const;

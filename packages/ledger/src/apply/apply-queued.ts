@@ -1,4 +1,4 @@
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from '../new-id.ts';
 import type { Pool, PoolClient } from '@croupier/platform';
 import { binaryArray, isSerializationFailure, isUnavailable } from '@croupier/platform';
 import type { BonusRow } from '../bonus-views.ts';
@@ -128,7 +128,7 @@ async function decide(client: PoolClient, loaded: Loaded, ready: Queued[]): Prom
   const verdicts = decideAll(book, ready);
   const before = new Map(loaded.wallets.map((row) => [row.id, row]));
   const at = loaded.wallets.reduce((latest, { now, updated_at }) => Math.max(latest, now, updated_at), 0);
-  return { outboxId: uuidv7(), at, postings: postingsOf(verdicts), verdicts, book, before };
+  return { outboxId: newId(), at, postings: postingsOf(verdicts), verdicts, book, before };
 }
 
 async function commit(client: PoolClient, changes: Changes, ready: Queued[]): Promise<void> {
