@@ -9,7 +9,11 @@ const folder = join(import.meta.dirname, 'tools');
 const stampFile = join(folder, 'node_modules', '.installed');
 
 /** The JavaScript entry of each, so that nothing depends on a shell or a PATH. */
-const ENTRIES = { newman: 'newman/bin/newman.js', buf: '@bufbuild/buf/bin/buf' };
+const ENTRIES = {
+  newman: 'newman/bin/newman.js',
+  buf: '@bufbuild/buf/bin/buf',
+  'openapi-typescript': 'openapi-typescript/bin/cli.js',
+};
 export type Tool = keyof typeof ENTRIES;
 
 export function runTool(tool: Tool, args: string[]): Promise<Run> {
