@@ -14,7 +14,9 @@ const ON_A_MAC = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 export async function findChromium(): Promise<Chromium | string> {
   const given = process.env['CHROMIUM_BIN'];
   if (given !== undefined && given !== '')
-    return existsSync(given) ? { path: given, env: process.env } : `CHROMIUM_BIN is ${given}, which is not there`;
+    return existsSync(given)
+      ? { path: given, env: process.env }
+      : `CHROMIUM_BIN is ${given}, which is not there`;
   const path = [...onPath(), ...ON_A_MAC].find((file) => existsSync(file));
   if (path !== undefined) return { path, env: process.env };
   return unpackedChromium().catch((error: unknown) => String(error));

@@ -10,7 +10,10 @@ const FLAGS = [
 ];
 
 /** Tests in a real browser. Where none can be had they are skipped, and say so. */
-export async function describeWithBrowser(name: string, tests: (browser: () => Browser) => void): Promise<void> {
+export async function describeWithBrowser(
+  name: string,
+  tests: (browser: () => Browser) => void,
+): Promise<void> {
   const found = await findChromium();
   if (typeof found === 'string') {
     process.stderr.write(`SKIPPED, since there is no browser here: ${name}\n${found}\n`);

@@ -16,7 +16,9 @@ await describeWithBrowser('the player page', (browser) => {
     expect({ version, total: cash + bonus }).toEqual({ version: 4, total: 15_000 - 100 + won });
     expect(told).toMatch(won === 0 ? /^No win/ : /^You win €\d+\.\d\d$/);
     await tab.page.getByText('€1.00 of €250.00').waitFor();
-    expect(await tab.bets.allTextContents()).toEqual([expect.stringContaining(`€1.00€${(won / 100).toFixed(2)}`)]);
+    expect(await tab.bets.allTextContents()).toEqual([
+      expect.stringContaining(`€1.00€${(won / 100).toFixed(2)}`),
+    ]);
     await eventually(async () => expect(await tab.leaders.allTextContents()).toContain('ada (you)€1.00'));
     expect(tab.complaints).toEqual([]);
   });
@@ -72,7 +74,9 @@ await describeWithBrowser('the player page', (browser) => {
     expect(await tab.reaches(version + 1)).toMatchObject({ cash: 0, bonus: 5_000 });
     const { body } = await casino().system.casino().get(`/v1/wallets/${walletId}/bonuses`);
     const [{ id: bonusId }] = (body as unknown as { items: [{ id: string }] }).items;
-    await casino().system.casino().post(`/v1/bonuses/${bonusId}/forfeit`, { reason: 'A test.' }, { wait: 10 });
+    await casino()
+      .system.casino()
+      .post(`/v1/bonuses/${bonusId}/forfeit`, { reason: 'A test.' }, { wait: 10 });
     await tab.reaches(version + 2);
     await tab.page.getByText('The bonus was given up.').waitFor();
     expect(await tab.play()).toBe('There is not enough money left for this stake.');
@@ -81,7 +85,7 @@ await describeWithBrowser('the player page', (browser) => {
 
   test('the browser holds a token with the scope player and nothing more', async () => {
     const tab = await (await casino().tab()).signIn('Fay');
-    const stored = await tab.page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
+    const stored = await tab.page.evaluate<string>('JSON.stringify({ ...sessionStorage, ...localStorage })');
     const tokens = stored.match(/eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+/g) ?? [];
     const scopes = tokens.map((token) => {
       const claims = Buffer.from(token.split('.')[1] ?? '', 'base64url');
