@@ -4,18 +4,20 @@ import type { Browser } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import type { Chromium } from './chromium.ts';
 
-const FLAGS = [
-  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  ...['--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
-];
+/** It runs as any user, without a display, and asks nothing of the network by itself. */
+const FLAGS =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --disable-dev-shm-usage'.split(
+    ' ',
+  );
 
-/** Tests in a real browser. Where none can be had they are skipped, and say so. */
+/** Tests in a real browser. Where none can be had they are skipped, and say so; with `REQUIRE_BROWSER` that is an error. */
 export async function describeWithBrowser(
   name: string,
   tests: (browser: () => Browser) => void,
 ): Promise<void> {
   const found = await findChromium();
   if (typeof found === 'string') {
+    if (process.env['REQUIRE_BROWSER'] === '1') throw new Error(found);
     process.stderr.write(`SKIPPED, since there is no browser here: ${name}\n${found}\n`);
     describe.skip(`${name} (skipped: no browser)`, () => tests(() => nothing()));
     return;

@@ -96,8 +96,8 @@ export class PlayerTab {
     );
   }
 
-  screenshot(name: string): Promise<Buffer> {
-    return this.page.screenshot({ path: join(output, `${name}.png`), fullPage: true });
+  screenshot(name: string, { fullPage = true } = {}): Promise<Buffer> {
+    return this.page.screenshot({ path: join(output, `${name}.png`), fullPage });
   }
 
   async close(): Promise<void> {

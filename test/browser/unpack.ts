@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readFileSync,
   renameSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -37,7 +38,7 @@ export async function unpackedChromium(): Promise<Chromium> {
   return {
     path: join(folder, 'chromium'),
     // behind the machine's own libraries, if it has them
-    env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') },
+    env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib'), ...fontsFor(folder) },
   };
 }
 
@@ -48,9 +49,17 @@ async function bring(folder: string): Promise<void> {
   const fresh = `${folder}.${process.pid}`;
   mkdirSync(fresh, { recursive: true });
   await inflate('chromium', fresh, 0o755);
-  await inflate('al2023.tar', fresh, 0o644);
-  await must('tar', ['xf', 'al2023.tar'], fresh);
+  for (const archive of ['al2023.tar', 'fonts.tar']) {
+    await inflate(archive, fresh, 0o644);
+    await must('tar', ['xf', archive], fresh);
+  }
+  writeFileSync(join(fresh, 'fonts.conf'), `<fontconfig><dir>${join(folder, 'fonts')}</dir></fontconfig>\n`);
   renameSync(fresh, folder);
+}
+
+/** A machine without fonts is lent some. */
+function fontsFor(folder: string): NodeJS.ProcessEnv {
+  return existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
 }
 
 async function inflate(name: string, into: string, mode: number): Promise<void> {

@@ -36,7 +36,7 @@ function Rows({ rows }: { rows: readonly BetRow[] }) {
 
 function Row({ row: { status, stake, won, at } }: { row: BetRow }) {
   return (
-    <tr class={won > 0 ? 'won' : ''}>
+    <tr class={won > 0 ? 'won' : 'not-won'}>
       <td>
         <time dateTime={at}>{new Date(at).toLocaleTimeString('en-GB')}</time>
       </td>

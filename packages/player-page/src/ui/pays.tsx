@@ -29,7 +29,7 @@ export function Pays({ game }: { game: DemoGame }) {
           ))}
         </tbody>
       </table>
-      <p class="hint">In the long run {game.returnPercent} % of all stakes come back.</p>
+      <p class="hint">In the long run {game.returnPercent.toFixed(2)} % of all stakes come back.</p>
     </details>
   );
 }

@@ -20,7 +20,18 @@ export function Reels({ reels, hasWon }: { reels: ReadonlySignal<readonly ReelSt
 function Reel({ face, isSpinning }: ReelState) {
   return (
     <div class={isSpinning ? 'reel spinning' : 'reel'}>
-      {isSpinning ? <Strip /> : <Face key={face} name={face} />}
+      {isSpinning ? <Strip /> : <Card key={face} face={face} />}
+    </div>
+  );
+}
+
+/** With a small one in two corners, as on playing cards. */
+function Card({ face }: { face: string }) {
+  return (
+    <div class="card">
+      <Face name={face} />
+      <Face name={face} />
+      <Face name={face} />
     </div>
   );
 }

@@ -9,12 +9,13 @@ const NO_NAME = 'Please give a name with at least one letter or digit.';
 const NO_ANSWER = 'The casino does not answer. Please try again.';
 
 export function SignIn() {
+  const name = useSignal('');
   const problem = useSignal('');
   const isBusy = useSignal(false);
 
   async function submit(event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
-    const playerId = playerIdOf(String(new FormData(event.currentTarget).get('name')));
+    const playerId = playerIdOf(name.value);
     problem.value = playerId === null ? NO_NAME : '';
     if (playerId === null || isBusy.value) return;
     isBusy.value = true;
@@ -31,6 +32,8 @@ export function SignIn() {
         <input
           id="name"
           name="name"
+          value={name}
+          onInput={(event) => (name.value = event.currentTarget.value)}
           autocomplete="nickname"
           autocapitalize="none"
           spellcheck={false}

@@ -18,8 +18,8 @@ export function Table({ session }: { session: DemoSession }) {
     <PlayerContext.Provider value={player}>
       <Header />
       <main class="table">
-        <Slot />
         <Balance />
+        <Slot />
         <BonusBar />
         <History />
         <Leaderboard />
