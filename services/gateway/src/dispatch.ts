@@ -4,7 +4,7 @@ import type { Flaw } from '@croupier/contracts';
 import type { Logger, Principal, TokenVerifier } from '@croupier/platform';
 import { mayCall } from './access.ts';
 import type { Backpressure } from './backpressure.ts';
-import { authenticate, refuseStranger } from './authenticate.ts';
+import { admitAnybody, authenticate, refuseStranger } from './authenticate.ts';
 import type { FaultLog } from './fault-log.ts';
 import { refusalOfFault } from './faults.ts';
 import type { Gateway } from './gateway.ts';
@@ -64,8 +64,8 @@ export async function serve(
 
 /** The refusals in the contract's order: 401, 403, 415, 413, 400, 404; the handler's own come after them. */
 async function pass(route: Route | null, door: Door, request: HttpRequest, traceId: string): Promise<Reply> {
-  const principal = await authenticate(request.headers.authorization, door.verifier);
-  if (isRefusal(principal)) return refuseStranger(principal, request.ip ?? '', door.limits);
+  const principal = await identify(route, door, request);
+  if (isRefusal(principal)) return principal;
   if (route === null) return refuse('not_found', 'There is nothing at this address.');
   if (!mayCall(principal, route.access))
     return refuse('forbidden', 'None of the scopes of the token allows this.');
@@ -79,8 +79,19 @@ async function pass(route: Route | null, door: Door, request: HttpRequest, trace
   return admit(route, door, principal, prepared);
 }
 
+async function identify(
+  route: Route | null,
+  { verifier, limits }: Door,
+  { headers, ip = '' }: HttpRequest,
+): Promise<Principal | Refusal> {
+  if (route?.access === 'no token') return admitAnybody(ip, limits);
+  const principal = await authenticate(headers.authorization, verifier);
+  return isRefusal(principal) ? refuseStranger(principal, ip, limits) : principal;
+}
+
 /** Limits come last. An operation is not refused here: a replay is answered whatever they say. */
 async function admit(route: Route, door: Door, principal: Principal, prepared: Prepared): Promise<Reply> {
+  if (route.access === 'no token') return prepared(door.gateway, null);
   const { refusal, headers } = await door.limits.ofCaller(principal);
   if (route.operation === undefined && refusal !== null) return withHeaders(refusal, headers);
   const limited = refusal ?? (route.operation === undefined ? null : door.backpressure.refusal());
