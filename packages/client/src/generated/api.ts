@@ -1477,6 +1477,7 @@ export interface components {
                 };
             };
             "session:expired": Record<string, never>;
+            "server:closing": Record<string, never>;
         };
         ServerCalls: {
             subscribe: {
