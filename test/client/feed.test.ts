@@ -110,19 +110,17 @@ test('the realtime service is killed, restarted and stopped under load: every ve
   }
 }, 120_000);
 
-test('a wallet of which nothing was told yet is resumed too', async () => {
-  const walletId = await openWallet('quiet');
-  await deposit(walletId);
+test('a wallet of which nothing was told yet is resumed too, and one that a player got while nobody was connected', async () => {
+  const quiet = await openWallet('quiet');
+  await deposit(quiet);
   const manager = follow(casino);
-  await manager.feed.subscribe([`wallet:${walletId}`]);
-  const known = await openWallet('known');
-  await manager.feed.subscribe([`wallet:${known}`]);
-  await deposit(known);
-  await eventually(() => expect(manager.last(known)).toBe(1));
+  await manager.feed.subscribe([`wallet:${quiet}`, 'player:newcomer']);
   const port = await killRealtime();
-  await deposit(walletId);
+  const fresh = await openWallet('newcomer');
+  for (const walletId of [quiet, fresh, fresh]) await deposit(walletId);
   await system.startRealtime(port);
-  await eventually(() => expect(manager.versions.get(walletId)).toEqual([2]), { timeoutMs: 15_000 });
+  await eventually(() => expect(manager.versions.get(quiet)).toEqual([2]), { timeoutMs: 15_000 });
+  await eventually(() => expect(manager.versions.get(fresh)).toEqual([1, 2]));
 }, 60_000);
 
 test('a token that expires is replaced by a new one, and nothing is missed', async () => {

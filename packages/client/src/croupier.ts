@@ -6,6 +6,7 @@ import { operatorCalls } from './calls/operators.ts';
 import { walletCalls } from './calls/wallets.ts';
 import { Feed } from './feed/feed.ts';
 import type { FeedOptions } from './feed/feed.ts';
+import { walletsOfTopics } from './feed/topics.ts';
 import { Http } from './http/http.ts';
 import type { Token } from './token.ts';
 
@@ -74,6 +75,6 @@ export class Croupier extends Caller {
 
   /** Connects to the events, and stays connected until it is closed. */
   feed(options: FeedOptions = {}): Feed {
-    return new Feed(this.at, options);
+    return new Feed({ ...this.at, walletsOf: walletsOfTopics(this.wallets) }, options);
   }
 }

@@ -46,16 +46,6 @@ describe('the messages of one wallet', () => {
     expect(ids(all.flatMap((message) => sequencer.offer(message)))).toEqual(['w1', 'w2', 'w3', 't3', 'b3']);
   });
 
-  test('begin where the first of them stands, if nothing was known', () => {
-    const sequencer = new WalletSequencer<Message>();
-    sequencer.hear(9);
-    expect(sequencer.isBehind).toBe(false);
-    expect(ids(sequencer.offer(update(7)))).toEqual(['w7']);
-    expect(sequencer.isBehind).toBe(true);
-    sequencer.start(100);
-    expect(sequencer.given).toBe(7);
-  });
-
   test('are missed when a version is heard of that never came', () => {
     const sequencer = new WalletSequencer<Message>(3);
     sequencer.hear(3);

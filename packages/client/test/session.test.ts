@@ -40,6 +40,7 @@ function connection(after: Record<string, number> = {}, wallets = new FollowedWa
     },
     wallets,
     topics: new Set(),
+    walletsOf: () => Promise.resolve([]),
     give: (name, told) =>
       void given.push(name === 'snapshot' ? shown(told as Snapshot) : (told as WalletUpdated).id),
     progress: (isCatchingUp) => void states.push(isCatchingUp),

@@ -5,6 +5,7 @@ import { FollowedWallets } from './followed.ts';
 import { Link } from './link.ts';
 import { Listeners } from './listeners.ts';
 import { Session } from './session.ts';
+import type { WalletsOf } from './topics.ts';
 
 /**
  * `connecting`: for the first time. `live`: everything is told as it happens. `catching-up`: connected, and what was missed
@@ -27,6 +28,12 @@ export interface FeedOptions {
   after?: Readonly<Record<string, number>> | undefined;
 }
 
+interface FeedParts {
+  realtimeUrl: string;
+  token: Token;
+  walletsOf: WalletsOf;
+}
+
 /**
  * The events of a player's wallets, or of what was subscribed to. Each `wallet:updated` comes exactly once and in version
  * order for each wallet, whatever connections are lost meanwhile; `bet:*` and `bonus:*` come behind the `wallet:updated`
@@ -37,6 +44,7 @@ export class Feed {
   readonly #listeners = new Listeners<FeedEvents>();
   readonly #wallets: FollowedWallets;
   readonly #topics = new Set<readonly string[]>();
+  readonly #walletsOf: WalletsOf;
   readonly #link: Link;
   readonly #ending = new AbortController();
   #session: Session | null = null;
@@ -44,8 +52,9 @@ export class Feed {
   #state: ConnectionState = 'connecting';
 
   /** Use `croupier.feed()`. */
-  constructor({ realtimeUrl, token }: { realtimeUrl: string; token: Token }, { after = {} }: FeedOptions) {
+  constructor({ realtimeUrl, token, walletsOf }: FeedParts, { after = {} }: FeedOptions) {
     this.#wallets = new FollowedWallets(after);
+    this.#walletsOf = walletsOf;
     this.#link = new Link(realtimeUrl, token, {
       up: () => this.#up(),
       down: () => this.#down(),
@@ -69,14 +78,12 @@ export class Feed {
    * @throws CroupierError with the reason why not
    */
   async subscribe(topics: readonly string[]): Promise<void> {
+    // read before, so that whatever is lost later is known to be missing
+    const wallets = await this.#walletsOf(topics);
     const answer = await this.#ask('subscribe', topics);
     if (!answer.ok) throw new CroupierError(answer.code, `not subscribed to ${topics.join(', ')}`);
     this.#topics.add([...topics]);
-    const walletIds = topics.filter((name) => name.startsWith('wallet:')).map((name) => name.slice(7));
-    for (const walletId of walletIds) {
-      this.#wallets.follow(walletId);
-      this.#session?.catchUp(walletId);
-    }
+    for (const { id, version } of wallets) this.#wallets.follow(id, version);
   }
 
   /** Stops following them. */
@@ -122,6 +129,7 @@ export class Feed {
       link: this.#link,
       wallets: this.#wallets,
       topics: this.#topics,
+      walletsOf: this.#walletsOf,
       give: (name, event) => this.#give(name as keyof FeedEvents, event as never),
       progress: (isCatchingUp) => this.#become(isCatchingUp ? 'catching-up' : 'live'),
       failed: (error) => this.#listeners.tell('error', error),

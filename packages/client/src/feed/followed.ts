@@ -25,7 +25,7 @@ export class FollowedWallets {
   readonly #wallets = new Map<string, Followed>();
 
   constructor(after: Readonly<Record<string, number>>) {
-    for (const [walletId, version] of Object.entries(after)) this.#add(walletId, version);
+    for (const [walletId, version] of Object.entries(after)) this.follow(walletId, version);
   }
 
   get(walletId: string): WalletSequencer<WalletMessage> | undefined {
@@ -41,15 +41,15 @@ export class FollowedWallets {
     return [...this.#wallets.values()].some(({ isInSnapshots }) => isInSnapshots);
   }
 
-  /** From wherever it stands, which is still to be found out. */
-  follow(walletId: string): void {
-    if (!this.#wallets.has(walletId)) this.#add(walletId, null);
+  /** From behind this version on, unless it is followed already. */
+  follow(walletId: string, version: number): void {
+    if (!this.#wallets.has(walletId)) this.#add(walletId, version);
   }
 
   /** What can be given now. */
   offer(message: WalletMessage): WalletMessage[] {
-    const { walletId, playerId } = message.event;
-    const followed = this.#wallets.get(walletId) ?? this.#add(walletId, null);
+    const { walletId, playerId, version } = message.event;
+    const followed = this.#wallets.get(walletId) ?? this.#add(walletId, version - 1);
     followed.playerId = playerId;
     const ready = followed.sequencer.offer(message);
     const updates = ready.filter(({ name }) => name === 'wallet:updated');
@@ -62,7 +62,6 @@ export class FollowedWallets {
     const followed = this.#wallets.get(id) ?? this.#add(id, version);
     followed.playerId = playerId;
     followed.isInSnapshots = true;
-    followed.sequencer.start(version);
     followed.sequencer.hear(version);
     return followed.sequencer;
   }
@@ -89,7 +88,7 @@ export class FollowedWallets {
     }
   }
 
-  #add(walletId: string, version: number | null): Followed {
+  #add(walletId: string, version: number): Followed {
     const sequencer = new WalletSequencer<WalletMessage>(version);
     const followed = { sequencer, playerId: null, isInSnapshots: false, last: null };
     this.#wallets.set(walletId, followed);

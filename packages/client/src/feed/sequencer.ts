@@ -19,28 +19,24 @@ interface Early<M> {
  * that there is something to be asked for. Knows nothing of connections: versions are the same on all of them.
  */
 export class WalletSequencer<M extends VersionMessage> {
-  /** The last version given. Null until it is known from where on to give. */
-  #given: number | null;
+  #given: number;
   #newest = 0;
   readonly #early = new Map<number, Early<M>>();
   /** Extras of the last version that had any. */
   #extras = { version: 0, ids: new Set<string>() };
 
-  constructor(given: number | null = null) {
+  /** Those after `given` are to be given. */
+  constructor(given: number) {
     this.#given = given;
   }
 
-  get given(): number | null {
+  /** The last version given. */
+  get given(): number {
     return this.#given;
   }
 
   get isBehind(): boolean {
-    return this.#given !== null && this.#newest > this.#given;
-  }
-
-  /** Those after `version` are to be given. Only the first call counts. */
-  start(version: number): void {
-    this.#given ??= version;
+    return this.#newest > this.#given;
   }
 
   /** Such a version exists, whether or not it ever comes. */
@@ -52,9 +48,8 @@ export class WalletSequencer<M extends VersionMessage> {
   offer(message: M): M[] {
     const { version } = message.event;
     const isUpdate = message.name === 'wallet:updated';
-    this.start(version - 1);
     this.hear(version);
-    if (version <= (this.#given ?? 0)) return !isUpdate && this.#isNewExtra(message) ? [message] : [];
+    if (version <= this.#given) return !isUpdate && this.#isNewExtra(message) ? [message] : [];
     this.#keep(message, isUpdate);
     const ready = this.#takeEarly();
     // the lowest ones are needed first
@@ -73,7 +68,7 @@ export class WalletSequencer<M extends VersionMessage> {
   #takeEarly(): M[] {
     const ready: M[] = [];
     for (;;) {
-      const next = (this.#given ?? 0) + 1;
+      const next = this.#given + 1;
       const early = this.#early.get(next);
       if (early === undefined || early.update === null) return ready;
       this.#early.delete(next);

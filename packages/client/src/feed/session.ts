@@ -3,9 +3,7 @@ import { backoffMs, pause } from '../pause.ts';
 import type { ServerEvents, Snapshot } from '../types.ts';
 import type { FollowedWallets, WalletMessage } from './followed.ts';
 import type { Link } from './link.ts';
-
-/** After this version there is nothing: the answer tells only where the wallet stands. */
-const LATEST = Number.MAX_SAFE_INTEGER;
+import type { WalletsOf } from './topics.ts';
 
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 5000;
@@ -15,6 +13,7 @@ export interface SessionParts {
   wallets: FollowedWallets;
   /** What was subscribed to, in the groups in which it was asked for. */
   topics: ReadonlySet<readonly string[]>;
+  walletsOf: WalletsOf;
   give: (name: string, event: unknown) => void;
   /** Whether something that was missed is being asked for. */
   progress: (isCatchingUp: boolean) => void;
@@ -72,9 +71,7 @@ export class Session {
       this.#inLine.delete(walletId);
       if (!this.#isCertain(walletId)) await this.#resume(walletId);
     });
-    // where it stands is not known yet, so nothing of it is missing
-    if (this.#parts.wallets.get(walletId)?.given === null) void this.#untilEnd(this.#line);
-    else this.#track(this.#line);
+    this.#track(this.#line);
   }
 
   async #takeUpTopics(): Promise<void> {
@@ -82,8 +79,20 @@ export class Session {
     for (const group of topics) {
       const answer = await link.ask('subscribe', { topics: [...group] }, this.signal);
       if (!answer.ok) failed(new CroupierError(answer.code, `no longer subscribed to ${group.join(', ')}`));
+      else await this.#meetNewWallets(group);
     }
     this.#catchUpOutsideSnapshots();
+  }
+
+  /** Players may have got wallets meanwhile: those are told from their beginning. */
+  async #meetNewWallets(topics: readonly string[]): Promise<void> {
+    const { walletsOf, wallets, failed } = this.#parts;
+    const players = topics.filter((name) => name.startsWith('player:'));
+    try {
+      for (const { id } of await walletsOf(players)) wallets.follow(id, 0);
+    } catch (error) {
+      failed(error as CroupierError);
+    }
   }
 
   #catchUpOutsideSnapshots(): void {
@@ -104,7 +113,7 @@ export class Session {
     for (const wallet of snapshot.wallets) {
       const sequencer = wallets.begin(wallet);
       this.#certain.add(wallet.id);
-      if ((sequencer.given ?? 0) < wallet.version) await this.#resume(wallet.id, wallet.version);
+      if (sequencer.given < wallet.version) await this.#resume(wallet.id, wallet.version);
     }
     give('snapshot', wallets.asGiven(snapshot));
     this.#held = null;
@@ -115,7 +124,7 @@ export class Session {
   #hearHeads({ heads }: ServerEvents['heads']): void {
     for (const [walletId, version] of Object.entries(heads)) {
       const sequencer = this.#parts.wallets.get(walletId);
-      if (sequencer === undefined || sequencer.given === null) continue;
+      if (sequencer === undefined) continue;
       sequencer.hear(version);
       if (sequencer.isBehind) this.catchUp(walletId);
       else this.#certain.add(walletId);
@@ -144,18 +153,16 @@ export class Session {
       const sequencer = wallets.get(walletId);
       if (sequencer === undefined) return;
       const before = sequencer.given;
-      const asked = { walletId, afterVersion: before ?? LATEST };
-      const page = await link.ask('resume', asked, this.signal);
+      const page = await link.ask('resume', { walletId, afterVersion: before }, this.signal);
       if (!page.ok) {
         wallets.forget(walletId);
         return failed(new CroupierError(page.code, `wallet ${walletId} cannot be followed any more`));
       }
-      sequencer.start(page.version);
       for (const event of page.events)
         if (event.version <= upTo) this.#give({ name: 'wallet:updated', event });
-      const given = sequencer.given ?? 0;
-      if (given >= upTo || (!page.more && !sequencer.isBehind)) return;
-      if (given > (before ?? 0)) fruitless = -1;
+      const { given, isBehind } = sequencer;
+      if (given >= upTo || (!page.more && !isBehind)) return;
+      if (given > before) fruitless = -1;
       else await pause(backoffMs(fruitless, FIRST_PAUSE_MS, LONGEST_PAUSE_MS), this.signal);
     }
   }
