@@ -33,6 +33,7 @@ export class Session {
   /** Wallets of which nothing was missed before this connection. */
   readonly #certain = new Set<string>();
   #underWay = 0;
+  #reported: boolean | null = null;
   #endSnapshotWait = (): void => {};
 
   constructor(parts: SessionParts) {
@@ -40,11 +41,11 @@ export class Session {
   }
 
   begin(): void {
-    const { wallets, topics, progress } = this.#parts;
+    const { wallets, topics } = this.#parts;
     if (wallets.awaitsSnapshot) this.#track(new Promise((resolve) => void (this.#endSnapshotWait = resolve)));
     if (topics.size > 0) this.#track(this.#takeUpTopics());
     else this.#catchUpOutsideSnapshots();
-    progress(this.#underWay > 0);
+    this.#report();
   }
 
   end(): void {
@@ -57,7 +58,7 @@ export class Session {
 
   hear(name: string, event: unknown): void {
     if (this.#held !== null) return void this.#held.push([name, event]);
-    if (name === 'snapshot') this.#track(this.#takeSnapshot(event as Snapshot));
+    if (name === 'snapshot') this.#hearSnapshot(event as Snapshot);
     else if (name === 'heads') this.#hearHeads(event as ServerEvents['heads']);
     else if (isVersioned(name)) this.#offer({ name, event: event as WalletMessage['event'] });
     else if (isUnversioned(name)) this.#parts.give(name, event);
@@ -87,6 +88,13 @@ export class Session {
 
   #catchUpOutsideSnapshots(): void {
     for (const walletId of this.#parts.wallets.idsOutsideSnapshots) this.catchUp(walletId);
+  }
+
+  #hearSnapshot(snapshot: Snapshot): void {
+    const taken = this.#takeSnapshot(snapshot);
+    // nothing is held back where nothing was missed
+    if (this.#held === null) void this.#untilEnd(taken);
+    else this.#track(taken);
   }
 
   /** Gives what was missed up to the snapshot, then the snapshot, then what came behind it. */
@@ -154,11 +162,19 @@ export class Session {
 
   #track(work: Promise<void>): void {
     this.#underWay += 1;
-    if (this.#underWay === 1) this.#parts.progress(true);
+    this.#report();
     void this.#untilEnd(work).then(() => {
       this.#underWay -= 1;
-      if (this.#underWay === 0 && !this.signal.aborted) this.#parts.progress(false);
+      this.#report();
     });
+  }
+
+  /** Changes, until the end of the connection says more than this does. */
+  #report(): void {
+    const isCatchingUp = this.#underWay > 0;
+    if (isCatchingUp === this.#reported || this.signal.aborted) return;
+    this.#reported = isCatchingUp;
+    this.#parts.progress(isCatchingUp);
   }
 
   /** What the end of the connection ends is no error: the next connection does it again. */
