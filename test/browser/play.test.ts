@@ -94,6 +94,16 @@ await describeWithBrowser('the player page', (browser) => {
     expect(scopes).toEqual(['player']);
   });
 
+  test('what changes is asked for anew, and what cannot change is kept', async () => {
+    const kept = async (path: string) => (await fetch(casino().url + path)).headers.get('cache-control');
+    const index = await (await fetch(`${casino().url}/play`)).text();
+    const assets = index.match(/\/play\/assets\/[^"]+/g) ?? [];
+    expect(assets).toHaveLength(2);
+    for (const path of assets) expect(await kept(path)).toBe('public, max-age=31536000, immutable');
+    expect(await kept('/play')).toBe('no-cache');
+    expect(await kept('/play/config.json')).toBe('no-store');
+  });
+
   test('a name of nothing but spaces is asked for again', async () => {
     const tab = await casino().tab();
     await tab.page.getByLabel('Your name at the table').fill('   ');

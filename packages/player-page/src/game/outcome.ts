@@ -11,9 +11,9 @@ const WORDS: Readonly<Record<string, string>> = {
   rate_limited: 'That was too fast. Try again in a moment.',
 };
 
-/** The round may stand all the same; then it is finished by the demo provider, and the feed tells of it. */
+/** The round may stand all the same; then the demo provider finishes it at the next sign-in, as after a refresh. */
 const NO_ANSWER =
-  'No answer came. If the stake was taken, the round is finished for you; nothing is taken twice.';
+  'No answer came. If the stake was taken, the round is finished when you sit down again; nothing is taken twice.';
 
 export function refusedBy(error: unknown): Outcome {
   const words =
