@@ -32,11 +32,13 @@ function start(image: string, args: string[], env: Record<string, string>): Cont
   const child = spawn(process.execPath, args, {
     cwd: join(image, runtimeSays('WORKDIR')),
     env: { ...imageEnvironment(), HOST: '127.0.0.1', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // by the channel a service hears when this process is gone, and leaves
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     ...user,
   });
   const chunks: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
   return {
     exited: new Promise((resolve, reject) => {
       child.once('error', reject);
