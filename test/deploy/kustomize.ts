@@ -26,7 +26,7 @@ export type SetName = keyof typeof SETS;
 export async function missingKubectl(): Promise<string | null> {
   return run('kubectl', ['version', '--client']).then(
     () => null,
-    (error: unknown) => String(error),
+    (error: unknown) => `no kubectl runs here: ${String(error)}`,
   );
 }
 
