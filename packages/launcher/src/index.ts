@@ -13,5 +13,6 @@ export { childrenOf, end, isAlive, isProcess, signal } from './processes.ts';
 export { fromSource } from './services.ts';
 export { readState, type RunState } from './state.ts';
 export { delay, until } from './until.ts';
+export { waitForMigrations } from './wait-for-migrations.ts';
 export { startWatchdog, type Watchdog } from './watchdog.ts';
 export { withDatabase } from './with-database.ts';
