@@ -6,6 +6,7 @@ import { Casino } from './casino.ts';
 export interface SystemOptions {
   gateways?: number;
   workers?: number;
+  bonusWorkers?: number;
   realtimes?: number;
   env?: Record<string, string>;
   /** Puts something between the services and PostgreSQL: the URL for them. */
@@ -18,6 +19,7 @@ export class TestSystem {
   readonly redis: TestRedis;
   readonly gateways: { url: string; service: TestService }[] = [];
   readonly workers: TestService[] = [];
+  readonly bonusWorkers: TestService[] = [];
   readonly realtimes: { url: string; service: TestService }[] = [];
   readonly #env: Record<string, string>;
 
@@ -34,13 +36,14 @@ export class TestSystem {
   }
 
   static async start(options: SystemOptions = {}): Promise<TestSystem> {
-    const { gateways = 1, workers = 1, realtimes = 1, env = {} } = options;
+    const { gateways = 1, workers = 1, bonusWorkers = 0, realtimes = 1, env = {} } = options;
     const [postgres, redis] = await Promise.all([startPostgres({ fsync: true }), startRedis()]);
     const databaseUrl = (await options.beforePostgres?.(postgres.url)) ?? postgres.url;
     const system = new TestSystem(postgres, redis, { DATABASE_URL: databaseUrl, ...env });
     await Promise.all([
       ...Array.from({ length: gateways }, () => system.startGateway()),
       ...Array.from({ length: workers }, () => system.startWorker()),
+      ...Array.from({ length: bonusWorkers }, () => system.startBonusWorker()),
       ...Array.from({ length: realtimes }, () => system.startRealtime()),
     ]);
     await system.ready();
@@ -49,10 +52,9 @@ export class TestSystem {
 
   /** Until every process says so. */
   async ready(): Promise<void> {
-    const services = [...this.gateways, ...this.realtimes].map(({ service }) => service).concat(this.workers);
     await eventually(
       async () => {
-        for (const { adminUrl } of services) {
+        for (const { adminUrl } of this.#services()) {
           const { status } = await fetch(`${adminUrl}/readyz`);
           if (status !== 200) throw new Error(`${adminUrl} is not ready`);
         }
@@ -73,6 +75,12 @@ export class TestSystem {
     return worker;
   }
 
+  async startBonusWorker(): Promise<TestService> {
+    const worker = await spawnService('bonus-worker', this.#env);
+    this.bonusWorkers.push(worker);
+    return worker;
+  }
+
   async startRealtime(port?: number): Promise<void> {
     const chosen = port ?? (await freePort());
     const env = { ...this.#env, REALTIME_PORT: String(chosen) };
@@ -90,8 +98,12 @@ export class TestSystem {
   }
 
   async stop(): Promise<void> {
-    const services = [...this.gateways, ...this.realtimes].map(({ service }) => service).concat(this.workers);
-    await Promise.all(services.map((service) => service.kill()));
+    await Promise.all(this.#services().map((service) => service.kill()));
     await Promise.all([this.postgres.stop(), this.redis.stop()]);
+  }
+
+  #services(): TestService[] {
+    const servers = [...this.gateways, ...this.realtimes].map(({ service }) => service);
+    return [...servers, ...this.workers, ...this.bonusWorkers];
   }
 }
