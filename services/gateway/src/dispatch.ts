@@ -56,6 +56,7 @@ export async function serve(
   }
   const status = send(reply, { request, response, traceId, closing: door.isClosing() });
   door.metrics.inFlight.dec();
+  if (isRefusal(reply)) door.metrics.problems.inc({ code: reply.code });
   // what is no route may come with any method, and every other label value costs the metrics a series
   const labels = { method: route?.method ?? 'other', route: route?.path ?? 'none', status };
   door.metrics.duration.observe(labels, (performance.now() - started) / 1000);

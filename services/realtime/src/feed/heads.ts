@@ -4,6 +4,7 @@ import type { Logger } from '@croupier/platform';
 import type { Connection } from './connection.ts';
 import type { Followers } from './followers.ts';
 import type { Gaps } from './gaps.ts';
+import type { RealtimeMetrics } from '../metrics.ts';
 import { pause } from './pause.ts';
 
 const PAGE = 1000;
@@ -17,6 +18,7 @@ export interface HeadsOptions {
   followers: Followers;
   reader: Pick<Reader, 'versions' | 'versionsOfPlayers'>;
   gaps: Gaps;
+  metrics: Pick<RealtimeMetrics, 'walletsBehind'>;
   everyMs: number;
   log: Logger;
   ending: AbortSignal;
@@ -69,6 +71,7 @@ export class Heads {
       new Set(connections.flatMap((connection) => [...connection.wallets()])),
     );
     await this.#fill(connections, versions);
+    this.#options.metrics.walletsBehind.set(countBehind(connections, versions));
     for (const [index, connection] of connections.entries()) {
       if (index % AT_ONCE === AT_ONCE - 1) await setImmediate();
       const heads = connection.newHeads(versions);
@@ -111,4 +114,16 @@ export class Heads {
     }
     if (filled.length > 0) await Promise.race([Promise.all(filled), pause(FILL_LIMIT_MS, ending)]);
   }
+}
+
+/** Wallets of which a connection has not been told a version that was there when the look began. */
+function countBehind(connections: readonly Connection[], versions: ReadonlyMap<string, number>): number {
+  let behind = 0;
+  for (const connection of connections) {
+    for (const walletId of connection.wallets()) {
+      const told = connection.told(walletId);
+      if (told !== null && told < (versions.get(walletId) ?? 0)) behind += 1;
+    }
+  }
+  return behind;
 }
