@@ -73,10 +73,11 @@ export function readConfig(environment: Environment): GatewayConfig {
 
 /** Its tokens are signed with the secret. Where they come from elsewhere there is no demo, whatever `DEMO` says. */
 function readDemo(environment: Environment, { secret }: TokenOptions): DemoConfig | null {
+  const realtimeUrl = readUrl(environment, 'REALTIME_PUBLIC_URL');
   if (!environment.flag('DEMO', false) || secret === null) return null;
   return {
     seed: environment.text('DEMO_SEED', createHmac('sha256', secret).update('demo seed').digest('hex')),
-    realtimeUrl: readUrl(environment, 'REALTIME_PUBLIC_URL'),
+    realtimeUrl,
     realtimePort: environment.port('REALTIME_PORT', 8081),
   };
 }
