@@ -23,7 +23,9 @@ export async function sampleBalances(page: Page): Promise<() => Promise<Shown[]>
   await page.evaluate(KEEP_LOOKING);
   return async () => {
     const samples = await page.evaluate<Record<keyof Shown, string>[]>('window.samples');
-    return samples.map(({ version, cash, bonus }) => ({
+    // before the first number there is none
+    const numbers = samples.filter(({ cash }) => cash !== '' && cash !== '…');
+    return numbers.map(({ version, cash, bonus }) => ({
       version: Number(version),
       cash: cents(cash),
       bonus: cents(bonus),
