@@ -6,6 +6,7 @@ import { measureLatency } from './measure/d-latency.ts';
 import { measureGrowth } from './measure/e-growth.ts';
 import { measureScale } from './measure/f-scale.ts';
 import { measureLone } from './measure/g-lone.ts';
+import { measureTelling } from './measure/h-telling.ts';
 import { takeProfile } from './measure/profile.ts';
 import type { Result } from './measure/sample.ts';
 import { Stage } from './measure/stage.ts';
@@ -35,6 +36,7 @@ const MEASUREMENTS: Record<Letter, Measurement> = {
   E: { title: 'Growth', measure: measureGrowth },
   F: { title: 'More workers and gateways', measure: only(measureScale) },
   G: { title: 'A lone bet on an idle system', measure: only(measureLone) },
+  H: { title: 'From the bet to the event', measure: only(measureTelling) },
 };
 
 /** Measures what was asked for, and prints it; resolves to the exit code: 1 where a request failed. */

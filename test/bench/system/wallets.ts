@@ -8,6 +8,9 @@ const CASH = 1_000_000_000_000;
 const LANES = 32;
 const BATCH = 1000;
 
+/** Whose the n-th wallet is. */
+export const playerOf = (n: number): string => `bench-${n}`;
+
 /** Opens wallets through the front door. */
 export async function openWallets(croupier: Croupier, count: number): Promise<string[]> {
   const [url = ''] = croupier.urls;
@@ -16,7 +19,7 @@ export async function openWallets(croupier: Croupier, count: number): Promise<st
   let next = 0;
   const lane = async (): Promise<void> => {
     const connection = new HttpConnection(url);
-    for (let n = next++; n < count; n = next++) ids[n] = await openWallet(connection, text, `bench-${n}`);
+    for (let n = next++; n < count; n = next++) ids[n] = await openWallet(connection, text, playerOf(n));
     connection.close();
   };
   await Promise.all(Array.from({ length: Math.min(LANES, count) }, lane));
