@@ -20,18 +20,21 @@ interface Panel {
   targets?: { refId: string; expr: string; legendFormat: string }[];
 }
 
-test.each([...made])('%s: panels do not overlap, have units, and queries with names of their own', (_, text) => {
-  const { panels } = JSON.parse(text) as { panels: Panel[] };
-  expect(new Set(panels.map(({ id }) => id)).size).toBe(panels.length);
-  const cells = panels.flatMap(({ title, gridPos: { x, y, w, h } }) =>
-    Array.from({ length: w * h }, (_cell, n) => ({ title, x: x + (n % w), y: y + Math.floor(n / w) })),
-  );
-  expect(Math.max(...cells.map(({ x }) => x))).toBeLessThan(24);
-  expect(new Set(cells.map(({ x, y }) => `${x} ${y}`)).size).toBe(cells.length);
-  for (const { type, title, targets = [], fieldConfig } of panels.filter((panel) => panel.type !== 'row')) {
-    expect({ title, unit: fieldConfig?.defaults.unit }).not.toEqual({ title, unit: undefined });
-    expect({ title, queries: targets.length }).not.toEqual({ title, queries: 0 });
-    expect(new Set(targets.map(({ refId }) => refId)).size).toBe(targets.length);
-    expect(['stat', 'timeseries']).toContain(type);
-  }
-});
+test.each([...made])(
+  '%s: panels do not overlap, have units, and queries with names of their own',
+  (_, text) => {
+    const { panels } = JSON.parse(text) as { panels: Panel[] };
+    expect(new Set(panels.map(({ id }) => id)).size).toBe(panels.length);
+    const cells = panels.flatMap(({ title, gridPos: { x, y, w, h } }) =>
+      Array.from({ length: w * h }, (_cell, n) => ({ title, x: x + (n % w), y: y + Math.floor(n / w) })),
+    );
+    expect(Math.max(...cells.map(({ x }) => x))).toBeLessThan(24);
+    expect(new Set(cells.map(({ x, y }) => `${x} ${y}`)).size).toBe(cells.length);
+    for (const { type, title, targets = [], fieldConfig } of panels.filter((panel) => panel.type !== 'row')) {
+      expect({ title, unit: fieldConfig?.defaults.unit }).not.toEqual({ title, unit: undefined });
+      expect({ title, queries: targets.length }).not.toEqual({ title, queries: 0 });
+      expect(new Set(targets.map(({ refId }) => refId)).size).toBe(targets.length);
+      expect(['stat', 'timeseries']).toContain(type);
+    }
+  },
+);
