@@ -9,6 +9,7 @@ import {
   Leaderboards,
   readPlayerMask,
   reconcile,
+  watchLedger,
 } from '@croupier/ledger';
 import {
   closeQueue,
@@ -53,6 +54,7 @@ export function openParts(options: GatewayOptions, metrics: HttpMetrics, lifecyc
   const pool = lifecycle.acquire('pool', openPool(config), (held) => held.end());
   const queues = openQueues(config, log, lifecycle);
   const redis = openRequestRedis(config, log, lifecycle);
+  watchLedger(options.registry, pool);
   watchDependencies(options.registry, {
     postgres: () => pool.query('SELECT 1'),
     redis: () => redis.ping(),

@@ -1,4 +1,4 @@
-import { BOOKS, readBacklog, readBooksCheck, readLeftovers, readScales } from '@croupier/ledger';
+import { BOOKS, readBooksCheck, readScales, watchLedger } from '@croupier/ledger';
 import type { Flow } from '@croupier/ledger';
 import { Counter, Histogram, LATENCY_BUCKETS, readGauges } from '@croupier/platform';
 import type { Pool, Registry } from '@croupier/platform';
@@ -7,7 +7,7 @@ import type { Pool, Registry } from '@croupier/platform';
 export function createMetrics(registry: Registry, pool: Pool): WalletWorkerMetrics {
   const registers = [registry];
   const currencies = new Set<string>();
-  queueGauges(registry, pool);
+  watchLedger(registry, pool);
   booksGauges(registry, pool);
   scaleGauge(registry, pool, currencies);
   const money = new Counter({
@@ -80,28 +80,6 @@ export interface WalletWorkerMetrics {
   isolated: Counter;
   deadLetters: Counter;
   untold: Counter;
-}
-
-function queueGauges(registry: Registry, pool: Pool): void {
-  const read = async () => ({ ...(await readBacklog(pool)), ...(await readLeftovers(pool)) });
-  readGauges(registry, read, [
-    { name: 'queue_depth', help: 'Operations queued and not decided', value: ({ queued }) => queued },
-    {
-      name: 'queue_oldest_age_seconds',
-      help: 'Age of the oldest operation queued that is not retried by itself',
-      value: ({ oldestMs }) => oldestMs / 1000,
-    },
-    {
-      name: 'outbox_oldest_age_seconds',
-      help: 'Age of the oldest commit untold',
-      value: ({ untoldMs }) => untoldMs / 1000,
-    },
-    {
-      name: 'dead_letters',
-      help: 'Dead letters that wait for a replay',
-      value: ({ deadLetters }) => deadLetters,
-    },
-  ]);
 }
 
 function booksGauges(registry: Registry, pool: Pool): void {
