@@ -3,7 +3,7 @@ import type { ProcessCommitJob } from '@croupier/contracts';
 import { markTold } from '@croupier/ledger';
 import type { Committed, OperationView, Untold } from '@croupier/ledger';
 import type { Logger, Pool, Queue, Redis } from '@croupier/platform';
-import { createEmitter } from '@croupier/platform';
+import { createEmitter, EMITTER_CHANNEL } from '@croupier/platform';
 import type { Server } from 'socket.io';
 
 type Told = Pick<Committed, 'results' | 'bundles' | 'rejected' | 'outboxId'>;
@@ -81,8 +81,9 @@ export class Announcer {
       const emitter = await this.#ready();
       if (told.bundles.length > 0) emitter.serverSideEmit('wallet:bundles', told.bundles);
       if (told.rejected.length > 0) emitter.serverSideEmit('wallet:rejected', told.rejected);
-      // the emitter does not say whether it could send; a ping behind it on the same connection does
-      await Promise.all([this.#redis.ping(), this.#tellPipeline(told)]);
+      // the emitter does not say whether it could send; a command behind it on the same connection does, and of a
+      // cluster's connections it is the one that the channel's name leads to
+      await Promise.all([this.#redis.exists(EMITTER_CHANNEL), this.#tellPipeline(told)]);
       this.#markLater(told.outboxId);
     } catch (error) {
       this.#log.debug('left to the outbox', { error });
