@@ -27,7 +27,7 @@ test('load: every promise is kept, and the queues are spread over the nodes', as
   await load.more(300);
   await load.finish();
   const done = (await cluster.commands()).map((commands, n) => commands - (before[n] ?? 0));
-  expect(Math.min(...done)).toBeGreaterThan(100);
+  expect(Math.min(...done)).toBeGreaterThan(20);
   const nodesWithQueues = (await cluster.keys()).filter((keys) =>
     keys.some((key) => key.startsWith('{croupier:')),
   );
