@@ -12,3 +12,6 @@ export * from './service.ts';
 export * from './socket-adapter.ts';
 export * from './workers.ts';
 export * from './token.ts';
+export * from './trace-context.ts';
+export * from './traced-job.ts';
+export * from './tracing.ts';

@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { carried, newTraceId, readTraceparent } from '@croupier/platform';
 
-const TRACEPARENT = /^(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(?:-.*)?$/;
-
-/** The caller's trace id (W3C `traceparent`), or a new one: 32 hexadecimal digits. */
-export function traceIdOf(traceparent: string | string[] | undefined): string {
-  const given = typeof traceparent === 'string' ? TRACEPARENT.exec(traceparent)?.[1] : undefined;
-  return given ?? randomUUID().replaceAll('-', '');
+/** The caller's trace, sampled if the caller says so, or a new one, as it travels with what is asked. */
+export function traceOf(traceparent: string | string[] | undefined): string {
+  const parent = readTraceparent(traceparent);
+  return parent === null ? newTraceId() : carried(parent);
 }
