@@ -8,6 +8,9 @@ const root = join(import.meta.dirname, '../..');
 const MAY_IMPORT: Record<string, string[]> = {
   domain: [],
   contracts: ['domain'],
+  // published alone
+  client: [],
+  'player-page': ['client', 'contracts'],
   platform: [],
   ledger: ['domain', 'platform'],
   launcher: ['ledger', 'platform'],
@@ -41,6 +44,11 @@ test.each(parts)('$folder imports only what it may', ({ folder, allowed }) => {
       .map((name) => `${file} imports ${name}`),
   );
   expect(wrong).toEqual([]);
+});
+
+test('the client runs in a browser, and needs nothing but its socket', () => {
+  const foreign = sources('packages/client/src').flatMap(importsOf);
+  expect([...new Set(foreign.filter((name) => !name.startsWith('.')))]).toEqual(['socket.io-client']);
 });
 
 test('every package is spoken for', () => {

@@ -6,6 +6,7 @@ import { measureLatency } from './measure/d-latency.ts';
 import { measureGrowth } from './measure/e-growth.ts';
 import { measureScale } from './measure/f-scale.ts';
 import { measureLone } from './measure/g-lone.ts';
+import { measureTelling } from './measure/h-telling.ts';
 import { measureBonuses } from './measure/i-bonuses.ts';
 import { measureBalances } from './measure/j-balances.ts';
 import { takeProfile } from './measure/profile.ts';
@@ -37,6 +38,7 @@ const MEASUREMENTS: Record<Letter, Measurement> = {
   E: { title: 'Growth', measure: measureGrowth },
   F: { title: 'More workers and gateways', measure: only(measureScale) },
   G: { title: 'A lone bet on an idle system', measure: only(measureLone) },
+  H: { title: 'From the bet to the event', measure: only(measureTelling) },
   I: { title: 'Bets under an active bonus', measure: only(measureBonuses) },
   J: { title: 'What a cache of balances could save', measure: only(measureBalances) },
 };

@@ -1,20 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Operation, Wallet } from './api.ts';
+import type { Operation, Reconciliation, Wallet } from '@croupier/client';
 import { inLanes } from './guests.ts';
-import type { House } from './player.ts';
+import type { House } from './house.ts';
+import type { Tally } from './tally.ts';
 import type { Watcher } from './watcher.ts';
-
-interface Check {
-  name: string;
-  ok: boolean;
-  expected: unknown;
-  actual: unknown;
-}
-
-export interface Books {
-  balanced: boolean;
-  checks: Check[];
-}
 
 /** A wallet, and a client that has followed it from the beginning. */
 export interface Followed {
@@ -32,22 +21,16 @@ const PATIENCE_MS = 15_000;
 const LOOK_EVERY_MS = 50;
 
 /** Looks at what nobody waited for, until all of it has ended. */
-export async function endLater({ api, tally, later }: House): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MS;
+export async function endLater({ croupier, tally, later }: House): Promise<void> {
   await inLanes(later.length, async (n) => {
     const { id, kind } = later[n] ?? { id: '', kind: '' };
-    for (;;) {
-      const { body } = await api.get<Operation>(`/v1/operations/${id}`);
-      if (body.status === 'queued' && Date.now() < deadline) await pause(LOOK_EVERY_MS);
-      else return noteEnd(body, kind, tally);
-    }
+    noteEnd(await croupier.operations.ended(id, { timeoutMs: PATIENCE_MS }), kind, tally);
   });
 }
 
-function noteEnd({ id, status, rejection }: Operation, kind: string, tally: House['tally']): void {
+function noteEnd({ id, status, rejection }: Operation, kind: string, tally: Tally): void {
   tally.operation(kind, status);
-  if (rejection !== null)
-    tally.rejections.set(rejection.code, (tally.rejections.get(rejection.code) ?? 0) + 1);
+  if (rejection !== null) tally.rejected(rejection.code);
   // a bet of a batch may find too little cash, and then there is none to settle
   const isPlay =
     status === 'applied' || ['insufficient_funds', 'bet_not_found'].includes(rejection?.code ?? '');
@@ -55,13 +38,16 @@ function noteEnd({ id, status, rejection }: Operation, kind: string, tally: Hous
 }
 
 /** Waits for the last event of each wallet, and compares what was told with what is so. */
-export async function compare({ api, tally }: House, followed: readonly Followed[]): Promise<Heard> {
+export async function compare(
+  { croupier, tally }: Pick<House, 'croupier' | 'tally'>,
+  followed: readonly Followed[],
+): Promise<Heard> {
   const heard = { committed: 0, told: 0 };
   const deadline = Date.now() + PATIENCE_MS;
   await inLanes(followed.length, async (n) => {
     const one = followed[n];
     if (one === undefined) return;
-    const { body: wallet } = await api.get<Wallet>(`/v1/wallets/${one.walletId}`);
+    const wallet = await croupier.wallets.get(one.walletId);
     while ((one.watcher.last(one.walletId)?.version ?? 0) < wallet.version && Date.now() < deadline)
       await pause(LOOK_EVERY_MS);
     heard.committed += wallet.version;
@@ -90,14 +76,14 @@ function faultsOf(wallet: Wallet, watcher: Watcher): string[] {
 }
 
 /** The outbox is emptied a moment after the last event. */
-export async function checkBooks({ api, tally }: House): Promise<Books> {
+export async function checkBooks({ croupier, tally }: House): Promise<Reconciliation> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
-    const { status, body } = await api.get<Books>('/v1/admin/reconciliation');
-    if (status === 200 && body.balanced) return body;
+    const books = await croupier.admin.reconciliation();
+    if (books.balanced) return books;
     if (Date.now() > deadline) {
-      tally.complain(`the books do not hold: ${JSON.stringify(body)}`);
-      return { balanced: false, checks: body.checks ?? [] };
+      tally.complain(`the books do not hold: ${JSON.stringify(books)}`);
+      return books;
     }
     await pause(LOOK_EVERY_MS * 10);
   }

@@ -1,8 +1,6 @@
-import type { Wallet } from './api.ts';
+import type { House } from './house.ts';
 import type { Place } from './place.ts';
 import { Player } from './player.ts';
-import type { House } from './player.ts';
-import { Unexpected } from './steps.ts';
 import { Watcher } from './watcher.ts';
 
 const LANES = 16;
@@ -20,7 +18,7 @@ const OFFER = {
     gameContributions: { 'demo-blackjack': 10 },
     expiresInSeconds: 3600,
   },
-};
+} as const;
 
 /** Opens the door: players with a wallet, a connection, and some money. */
 export async function welcome(house: House, place: Place, evening: string, count: number): Promise<Player[]> {
@@ -37,19 +35,18 @@ export async function payIn(players: readonly Player[]): Promise<void> {
 }
 
 async function arrive(house: House, place: Place, playerId: string): Promise<Player> {
-  const watcher = await new Watcher(place.realtimeUrl, place.token(playerId, 'player')).ready();
-  const { status, body } = await house.api.post<Wallet>('/v1/wallets', { playerId, currency: 'EUR' });
-  if (status !== 201) throw new Unexpected(`a wallet was answered with ${status} ${JSON.stringify(body)}`);
-  return new Player(house, playerId, { walletId: body.id, watcher });
+  const watcher = await new Watcher(place, playerId).ready();
+  const { id: walletId } = await house.croupier.wallets.create({ playerId, currency: 'EUR' });
+  return new Player(house, playerId, { walletId, watcher });
 }
 
-/** Where the system has bonuses; gives those who got one. */
+/** Gives those who got one. */
 export async function giveBonuses(house: House, players: readonly Player[]): Promise<Player[]> {
-  const offer = await house.api.post<{ id: string }>('/v1/offers', OFFER);
-  if (offer.status !== 201) return [];
+  const { offers } = house.croupier;
+  const { id: offerId } = await offers.create(OFFER);
   const lucky = players.slice(0, Math.ceil(players.length / BONUS_FOR_ONE_IN));
-  await inLanes(lucky.length, async (n) => void (await lucky[n]?.grant(offer.body.id)));
-  await house.api.post(`/v1/offers/${offer.body.id}/archive`, {});
+  await inLanes(lucky.length, async (n) => void (await lucky[n]?.grant(offerId)));
+  await offers.archive(offerId);
   return lucky;
 }
 

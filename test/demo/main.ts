@@ -1,4 +1,5 @@
 // npm run demo: an evening at the casino, through the public API and real Socket.IO clients, every promise checked.
+import { CroupierError } from '@croupier/client';
 import { readOptions, USAGE } from './options.ts';
 import type { Options } from './options.ts';
 import { findPlace, NotRunning } from './place.ts';
@@ -13,7 +14,8 @@ async function main(): Promise<number> {
   try {
     return await play(await findPlace(options), options);
   } catch (error) {
-    const isExpected = error instanceof NotRunning || error instanceof Unexpected;
+    const isExpected =
+      error instanceof NotRunning || error instanceof Unexpected || error instanceof CroupierError;
     process.stderr.write(`${isExpected ? error.message : String((error as Error).stack)}\n`);
     return 1;
   }

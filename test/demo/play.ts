@@ -1,12 +1,13 @@
-import { Api } from './api.ts';
 import { checkBooks, compare, endLater } from './closing.ts';
 import type { Followed } from './closing.ts';
 import { Evening } from './evening.ts';
 import { playExample } from './example.ts';
 import { giveBonuses, payIn, welcome } from './guests.ts';
+import { openHouse } from './house.ts';
+import type { House } from './house.ts';
 import type { Options } from './options.ts';
 import type { Place } from './place.ts';
-import type { House, Player } from './player.ts';
+import type { Player } from './player.ts';
 import { bar, Progress } from './progress.ts';
 import { report } from './report.ts';
 import { Tally } from './tally.ts';
@@ -20,10 +21,9 @@ const BONUS_BARS = 4;
 export async function play(place: Place, options: Options): Promise<number> {
   const progress = new Progress();
   const evening = `demo-${Date.now().toString(36)}`;
-  const api = new Api(place.url, place.token(evening, 'wallets:write bonuses:write admin'));
-  const house: House = { api, tally: new Tally(), later: [] };
+  const house = openHouse(place, evening);
 
-  await playOut(api, place, evening, progress);
+  await playOut(house, place, evening, progress);
   const players = await welcome(house, place, evening, options.players);
   const floor = await followFloor(place, evening, players);
   await payIn(players);
@@ -40,15 +40,14 @@ export async function play(place: Place, options: Options): Promise<number> {
     report({ tally: house.tally, heard, books, seconds, sockets: watchers.length, reconnections }),
   );
   for (const watcher of watchers) watcher.close();
-  api.close();
   return house.tally.wrong.length === 0 ? 0 : 1;
 }
 
 /** The published example by itself, its own events included. */
-async function playOut(api: Api, place: Place, evening: string, progress: Progress): Promise<void> {
-  const { watcher, walletId } = await playExample(api, place, evening, progress);
+async function playOut(house: House, place: Place, evening: string, progress: Progress): Promise<void> {
+  const { watcher, walletId } = await playExample(house, place, evening, progress);
   const tally = new Tally();
-  await compare({ api, tally, later: [] }, [{ walletId, watcher }]);
+  await compare({ croupier: house.croupier, tally }, [{ walletId, watcher }]);
   watcher.close();
   if (tally.wrong.length > 0) throw new Error(`the published example: ${tally.wrong.join('; ')}`);
 }
@@ -57,7 +56,7 @@ async function playOut(api: Api, place: Place, evening: string, progress: Progre
 async function followFloor(place: Place, evening: string, players: readonly Player[]): Promise<Followed[]> {
   const walletIds = players.slice(0, FLOOR).map(({ walletId }) => walletId);
   const topics = walletIds.map((id) => `wallet:${id}`);
-  const watcher = await new Watcher(place.realtimeUrl, place.token(evening, 'wallets:read'), topics).ready();
+  const watcher = await new Watcher(place, evening, { scope: 'wallets:read', topics }).ready();
   return walletIds.map((walletId) => ({ walletId, watcher }));
 }
 

@@ -1,14 +1,7 @@
-import type { Api, Operation } from './api.ts';
-import type { Tally } from './tally.ts';
+import type { Operation } from '@croupier/client';
+import { WAIT } from './house.ts';
+import type { House } from './house.ts';
 import type { Watcher } from './watcher.ts';
-
-/** What the whole evening shares. */
-export interface House {
-  api: Api;
-  tally: Tally;
-  /** Operations that nobody waited for, to be looked at in the end. */
-  later: { id: string; kind: string }[];
-}
 
 /** Cash may be short, and a bonus may lock it: that is play, not a fault. */
 const SHORT = ['insufficient_funds'];
@@ -34,11 +27,13 @@ export class Player {
   }
 
   deposit(amount: number): Promise<Operation | null> {
-    return this.#run('deposit', { amount, reference: this.#reference() });
+    const body = { walletId: this.walletId, amount, reference: this.#reference() };
+    return this.#counted('deposit', this.#croupier.deposits.create(body, WAIT));
   }
 
   grant(offerId: string): Promise<Operation | null> {
-    return this.#run('bonus_grant', { offerId, reference: this.#reference() });
+    const body = { walletId: this.walletId, offerId, reference: this.#reference() };
+    return this.#counted('bonus_grant', this.#croupier.bonuses.grant(body, WAIT));
   }
 
   async playRound(): Promise<void> {
@@ -52,7 +47,7 @@ export class Player {
   /** The same bet twice: the network was slow, and somebody pressed the button again. */
   async playTwice(): Promise<void> {
     const bet = this.#betBody(stake());
-    const [one, two] = await Promise.all([this.#run('bet', bet, SHORT), this.#run('bet', bet, SHORT)]);
+    const [one, two] = await Promise.all([this.#place(bet, SHORT), this.#place(bet, SHORT)]);
     if (one?.id !== two?.id) this.#house.tally.complain(`the bet ${bet.reference} was placed twice`);
     if (one !== null) await this.#settle(bet.reference, { amount: 0 });
   }
@@ -61,55 +56,62 @@ export class Player {
   async rollBackEarly(): Promise<void> {
     const bet = this.#betBody(stake());
     await this.#rollBack(bet.reference);
-    await this.#run('bet', bet, ['bet_rolled_back']);
+    await this.#place(bet, ['bet_rolled_back']);
   }
 
   async betTooMuch(): Promise<void> {
-    await this.#run('bet', this.#betBody(1_000_000_000_000), SHORT);
+    await this.#place(this.#betBody(1_000_000_000_000), SHORT);
   }
 
   /** Who takes money out loses the bonus: few do that before it is wagered. */
   async withdraw(): Promise<void> {
     if (this.#wouldLoseBonus()) return this.playRound();
-    await this.#run('withdrawal', { amount: stake(), reference: this.#reference() }, LOCKED);
+    const body = { walletId: this.walletId, amount: stake(), reference: this.#reference() };
+    await this.#counted('withdrawal', this.#croupier.withdrawals.create(body, WAIT), LOCKED);
   }
 
   /** Held first, then paid out in full or in part, or given back. */
   async withdrawInTwoSteps(): Promise<void> {
     if (this.#wouldLoseBonus()) return this.playRound();
-    await this.#hold('withdrawal', { amount: 2 * stake() });
+    await this.#hold('withdrawal', this.#croupier.withdrawals.create, 2 * stake());
   }
 
   async depositInTwoSteps(): Promise<void> {
-    await this.#hold('deposit', { amount: 4 * stake() });
+    await this.#hold('deposit', this.#croupier.deposits.create, 4 * stake());
   }
 
   async transfer(to: Player): Promise<void> {
     if (this.#wouldLoseBonus()) return this.playRound();
     const body = { fromWalletId: this.walletId, toWalletId: to.walletId, amount: stake() };
-    if (Math.random() < 0.3) return this.#hold('transfer', body);
-    await this.#run('transfer', { ...body, reference: this.#reference() }, LOCKED);
+    const reference = this.#reference();
+    const pending = Math.random() < 0.3;
+    const call = this.#croupier.transfers.create({ ...body, reference, pending }, WAIT);
+    const made = await this.#counted('transfer', call, LOCKED);
+    if (pending && made !== null) await this.#endHold(made, body.amount);
   }
 
   /** A game's server sends what happened in the last minute at once, and does not wait. */
   async sendBatch(): Promise<void> {
     const operations = Array.from({ length: BATCH_ROUNDS }, () => this.#betBody(stake())).flatMap((bet) => [
-      { kind: 'bet', ...bet },
-      { ...this.#settlement(bet.reference, { amount: stake() }), kind: 'settlement' },
+      { kind: 'bet' as const, ...bet },
+      { kind: 'settlement' as const, ...this.#settlementBody(bet.reference, { amount: stake() }) },
     ]);
-    const { status, body } = await this.#house.api.post<{ items: Operation[] }>('/v1/batches', {
-      operations,
-    });
-    if (status !== 202) return this.#house.tally.complain(`a batch was answered with ${status}`);
-    for (const { id, kind } of body.items) this.#house.later.push({ id, kind });
+    const { items } = await this.#croupier.batches.create({ operations });
+    for (const item of items) {
+      if ('id' in item) this.#house.later.push({ id: item.id, kind: item.kind });
+      else this.#house.tally.complain(`an item of a batch was refused with ${item.code}`);
+    }
   }
 
   async beFrozen(): Promise<void> {
-    const { api, tally } = this.#house;
-    const frozen = await api.post(`/v1/wallets/${this.walletId}/freeze`, { reason: 'demo' });
-    if (frozen.status !== 200) tally.complain(`a freeze was answered with ${frozen.status}`);
-    await this.#run('bet', this.#betBody(1), ['wallet_frozen']);
-    await api.post(`/v1/wallets/${this.walletId}/unfreeze`, { reason: 'demo' });
+    const { wallets } = this.#croupier;
+    await wallets.freeze(this.walletId, 'demo');
+    await this.#place(this.#betBody(1), ['wallet_frozen']);
+    await wallets.unfreeze(this.walletId, 'demo');
+  }
+
+  get #croupier(): House['croupier'] {
+    return this.#house.croupier;
   }
 
   #wouldLoseBonus(): boolean {
@@ -121,9 +123,7 @@ export class Player {
     return `${this.playerId}-${++this.#count}`;
   }
 
-  #betBody(
-    amount: number,
-  ): { reference: string; gameId: string; roundId: string; amount: number } & { walletId: string } {
+  #betBody(amount: number): BetBody {
     const reference = this.#reference();
     const gameId = GAMES[this.#count % GAMES.length] ?? '';
     return { walletId: this.walletId, reference, gameId, roundId: reference, amount };
@@ -131,59 +131,61 @@ export class Player {
 
   async #bet(amount: number): Promise<string | null> {
     const body = this.#betBody(amount);
-    return (await this.#run('bet', body, SHORT)) === null ? null : body.reference;
+    return (await this.#place(body, SHORT)) === null ? null : body.reference;
   }
 
-  #settlement(betReference: string, more: { amount: number; final?: boolean }): object {
-    return { walletId: this.walletId, betReference, reference: this.#reference(), ...more };
+  #place(body: BetBody, allowed: readonly string[]): Promise<Operation | null> {
+    return this.#counted('bet', this.#croupier.bets.place(body, WAIT), allowed);
   }
 
-  async #settle(betReference: string, more: { amount: number; final?: boolean }): Promise<void> {
-    await this.#run('settlement', this.#settlement(betReference, more));
+  #settlementBody(betReference: string, { amount, final = true }: Settled) {
+    return { walletId: this.walletId, betReference, reference: this.#reference(), amount, final };
+  }
+
+  async #settle(betReference: string, settled: Settled): Promise<void> {
+    const body = this.#settlementBody(betReference, settled);
+    await this.#counted('settlement', this.#croupier.settlements.create(body, WAIT));
   }
 
   async #rollBack(betReference: string): Promise<void> {
-    await this.#run('rollback', { betReference, reference: this.#reference() });
+    const body = { walletId: this.walletId, betReference, reference: this.#reference() };
+    await this.#counted('rollback', this.#croupier.rollbacks.create(body, WAIT));
   }
 
-  async #hold(kind: 'deposit' | 'withdrawal' | 'transfer', body: { amount: number }): Promise<void> {
-    const held = await this.#run(kind, { ...body, pending: true, reference: this.#reference() }, LOCKED);
-    if (held === null) return;
-    const draw = Math.random();
-    if (draw < 0.3) await this.#end(held, 'revert', {});
-    else await this.#end(held, 'complete', draw < 0.5 ? { amount: Math.ceil(body.amount / 2) } : {});
-    if (draw > 0.9) await this.#end(held, 'revert', {}, ['operation_not_pending']);
-  }
-
-  async #end(
-    { id }: Operation,
-    kind: 'complete' | 'revert',
-    body: object,
-    allowed: string[] = [],
+  async #hold(
+    kind: 'deposit' | 'withdrawal',
+    create: House['croupier']['deposits']['create'],
+    amount: number,
   ): Promise<void> {
-    const answer = await this.#house.api.run(`/v1/operations/${id}/${kind}`, body);
-    this.#house.tally.waited(answer, kind, allowed);
+    const body = { walletId: this.walletId, amount, pending: true, reference: this.#reference() };
+    const held = await this.#counted(kind, create(body, WAIT), LOCKED);
+    if (held !== null) await this.#endHold(held, amount);
   }
 
-  async #run(
-    kind: keyof typeof PATHS,
-    body: object,
+  async #endHold({ id }: Operation, amount: number): Promise<void> {
+    const { operations } = this.#croupier;
+    const draw = Math.random();
+    const part = draw < 0.5 ? { amount: Math.ceil(amount / 2) } : {};
+    if (draw < 0.3) await this.#counted('revert', operations.revert(id, WAIT));
+    else await this.#counted('complete', operations.complete(id, part, WAIT));
+    if (draw > 0.9) await this.#counted('revert', operations.revert(id, WAIT), ['operation_not_pending']);
+  }
+
+  #counted(
+    kind: string,
+    call: Promise<Operation>,
     allowed: readonly string[] = [],
   ): Promise<Operation | null> {
-    const named = 'fromWalletId' in body ? body : { walletId: this.walletId, ...body };
-    return this.#house.tally.waited(await this.#house.api.run(PATHS[kind], named), kind, allowed);
+    return this.#house.tally.waited(kind, call, allowed);
   }
 }
 
-const PATHS = {
-  deposit: '/v1/deposits',
-  withdrawal: '/v1/withdrawals',
-  transfer: '/v1/transfers',
-  bet: '/v1/bets',
-  settlement: '/v1/settlements',
-  rollback: '/v1/rollbacks',
-  bonus_grant: '/v1/bonuses',
-};
+type BetBody = Parameters<House['croupier']['bets']['place']>[0];
+
+interface Settled {
+  amount: number;
+  final?: boolean;
+}
 
 /** 0.10 to 5.00, small ones most often. */
 function stake(): number {

@@ -1,11 +1,12 @@
+import type { Reconciliation } from '@croupier/client';
 import { fixed, table, whole } from '../bench/report/table.ts';
-import type { Books, Heard } from './closing.ts';
+import type { Heard } from './closing.ts';
 import type { Tally } from './tally.ts';
 
 export interface Outcome {
   tally: Tally;
   heard: Heard;
-  books: Books;
+  books: Reconciliation;
   sockets: number;
   reconnections: number;
   seconds: number;

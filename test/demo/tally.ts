@@ -1,11 +1,6 @@
+import { CroupierError } from '@croupier/client';
+import type { Operation } from '@croupier/client';
 import { Latencies } from '../bench/load/latencies.ts';
-import type { Answer, Operation } from './api.ts';
-
-/** A refusal as a problem, with the operation where there is one. */
-interface Problem {
-  code: string;
-  operation?: Operation;
-}
 
 /** What was answered to the players, and whatever should not have been. */
 export class Tally {
@@ -17,21 +12,22 @@ export class Tally {
   replays = 0;
   total = 0;
 
-  /** Counts the answer of a call that waited; `allowed` are the refusals that the play itself provokes. */
-  waited(answer: Answer<Operation>, kind: string, allowed: readonly string[] = []): Operation | null {
-    this.latencies.add(answer.ms);
-    if (answer.body.status === 'queued') this.complain(`${kind} ${answer.body.id} did not end in time`);
-    return this.answered(answer, kind, allowed);
-  }
-
-  answered(answer: Answer<Operation>, kind: string, allowed: readonly string[] = []): Operation | null {
-    if (answer.replayed) this.replays += 1;
-    if (answer.status < 300) return this.#count(answer.body, kind);
-    const { code, operation } = answer.body as unknown as Problem;
-    if (operation !== undefined) this.operation(kind, 'rejected');
-    this.rejections.set(code, (this.rejections.get(code) ?? 0) + 1);
-    if (!allowed.includes(code)) this.complain(`${kind} was refused with ${answer.status} ${code}`);
-    return null;
+  /** Counts what comes of a call that waits; null where it was refused. `allowed` are the refusals that the play itself provokes. */
+  async waited(
+    kind: string,
+    call: Promise<Operation>,
+    allowed: readonly string[] = [],
+  ): Promise<Operation | null> {
+    const began = performance.now();
+    try {
+      return this.#count(kind, await call);
+    } catch (error) {
+      if (!(error instanceof CroupierError)) throw error;
+      this.#refused(kind, error, allowed);
+      return null;
+    } finally {
+      this.latencies.add(performance.now() - began);
+    }
   }
 
   operation(kind: string, status: string): void {
@@ -41,14 +37,25 @@ export class Tally {
     this.total += 1;
   }
 
+  rejected(code: string): void {
+    this.rejections.set(code, (this.rejections.get(code) ?? 0) + 1);
+  }
+
   complain(what: string): void {
     this.wrong.push(what);
   }
 
   /** `queued` after a wait means that it did not end in time; `failed` that Croupier could not do it. */
-  #count(operation: Operation, kind: string): Operation {
+  #count(kind: string, operation: Operation): Operation {
     this.operation(kind, operation.status);
+    if (operation.status === 'queued') this.complain(`${kind} ${operation.id} did not end in time`);
     if (operation.status === 'failed') this.complain(`${kind} ${operation.id} failed`);
     return operation;
+  }
+
+  #refused(kind: string, { code, status, operation }: CroupierError, allowed: readonly string[]): void {
+    if (operation !== null) this.operation(kind, 'rejected');
+    this.rejected(code);
+    if (!allowed.includes(code)) this.complain(`${kind} was refused with ${status} ${code}`);
   }
 }

@@ -1,26 +1,21 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { io } from 'socket.io-client';
-import type { Socket } from 'socket.io-client';
-import type { Balances, Bonus, Wallet } from './api.ts';
-
-interface WalletUpdated {
-  walletId: string;
-  version: number;
-  changes: Balances;
-  balances: Balances;
-}
-
-interface ResumeAck {
-  ok: boolean;
-  code?: string;
-  events: WalletUpdated[];
-  more: boolean;
-}
+import { Croupier } from '@croupier/client';
+import type { Bonus, Feed, Snapshot, WalletUpdated } from '@croupier/client';
+import type { Place } from './place.ts';
 
 const BUCKETS = ['cash', 'bonus', 'reserved', 'incoming'] as const;
+const BONUS_EVENTS = [
+  'bonus:granted',
+  'bonus:activated',
+  'bonus:progress',
+  'bonus:completed',
+  'bonus:expired',
+  'bonus:forfeited',
+  'bonus:lost',
+] as const;
+
+type Balances = WalletUpdated['balances'];
+
 const NOTHING: Balances = { cash: 0, bonus: 0, reserved: 0, incoming: 0 };
-const ACK_MS = 10_000;
-const RATE_LIMITED_MS = 100;
 
 /** What one wallet has told so far. */
 interface Told {
@@ -29,42 +24,34 @@ interface Told {
 }
 
 /**
- * A stock Socket.IO client. It holds the feed to its promise: of each wallet every version once, in order, each with
- * balances that follow from those before. After a lost connection it resumes, as any client does.
+ * Holds a feed to its promise: of each wallet every version once, in order, each with balances that follow from those
+ * before.
  */
 export class Watcher {
   readonly wrong: string[] = [];
   readonly bonuses = new Map<string, Bonus>();
-  readonly #socket: Socket;
+  readonly #feed: Feed;
   readonly #told = new Map<string, Told>();
   readonly #topics: readonly string[];
-  /** Live events that wait until what was missed before them has been asked for. */
-  #early: WalletUpdated[] | null = null;
-  #connections = 0;
-  events = 0;
-  resumed = 0;
+  reconnections = 0;
 
-  constructor(url: string, token: string, topics: readonly string[] = []) {
+  constructor(place: Place, sub: string, { scope = 'player', topics = [] as readonly string[] } = {}) {
     this.#topics = topics;
-    this.#socket = io(url, { auth: { token }, transports: ['websocket'], forceNew: true });
-    this.#socket.on('wallet:updated', (event: WalletUpdated) => this.#hear(event));
-    this.#socket.on('snapshot', ({ wallets }: { wallets: Wallet[] }) => this.#begin(wallets));
-    this.#socket.onAny((name: string, payload: { bonus?: Bonus }) => {
-      if (name.startsWith('bonus:') && payload.bonus !== undefined)
-        this.bonuses.set(payload.bonus.id, payload.bonus);
-    });
+    this.#feed = new Croupier({ ...place, token: () => place.token(sub, scope) }).feed();
+    this.#feed.on('wallet:updated', (event) => this.#note(event));
+    this.#feed.on('snapshot', (snapshot) => this.#show(snapshot));
+    this.#feed.on('error', ({ message }) => this.wrong.push(message));
+    this.#feed.on('connection', (state) => void (this.reconnections += state === 'offline' ? 1 : 0));
+    for (const name of BONUS_EVENTS) this.#feed.on(name, ({ bonus }) => this.bonuses.set(bonus.id, bonus));
   }
 
   /** Resolves when it is connected and follows its topics. */
   async ready(): Promise<this> {
     await new Promise<void>((resolve, reject) => {
-      this.#socket.once('connect', resolve);
-      this.#socket.once('connect_error', reject);
+      this.#feed.on('connection', (state) => state === 'live' && resolve());
+      this.#feed.on('error', reject);
     });
-    await this.#subscribe();
-    this.#socket.on('connect', () => {
-      this.#comeBack().catch((error: unknown) => this.wrong.push(`not come back: ${String(error)}`));
-    });
+    if (this.#topics.length > 0) await this.#feed.subscribe(this.#topics);
     return this;
   }
 
@@ -73,73 +60,25 @@ export class Watcher {
   }
 
   close(): void {
-    this.#socket.disconnect();
+    this.#feed.close();
   }
 
-  /** Wallets that are there already start where the snapshot says; after a lost connection they go on. */
-  #begin(wallets: Wallet[]): void {
-    for (const wallet of wallets) {
-      const { id, version, cash, bonus, reserved, incoming } = wallet;
-      if (!this.#told.has(id)) this.#told.set(id, { version, balances: { cash, bonus, reserved, incoming } });
+  /** It may show wallets that are new, and must agree with what was told of the others. */
+  #show({ wallets }: Snapshot): void {
+    for (const { id, version, cash, bonus, reserved, incoming } of wallets) {
+      const before = this.#told.get(id);
+      if (before !== undefined && before.version !== version)
+        this.wrong.push(`${id}: a snapshot of version ${version} came after ${before.version}`);
+      this.#told.set(id, { version, balances: { cash, bonus, reserved, incoming } });
     }
-  }
-
-  #hear(event: WalletUpdated): void {
-    if (this.#early === null) this.#note(event);
-    else this.#early.push(event);
   }
 
   #note({ walletId, version, changes, balances }: WalletUpdated): void {
     const before = this.#told.get(walletId) ?? { version: 0, balances: NOTHING };
-    this.events += 1;
     if (version !== before.version + 1)
       this.wrong.push(`${walletId}: version ${version} came after ${before.version}`);
     else if (BUCKETS.some((bucket) => before.balances[bucket] + changes[bucket] !== balances[bucket]))
       this.wrong.push(`${walletId}: the balances of version ${version} do not follow from those before`);
     this.#told.set(walletId, { version, balances });
-  }
-
-  async #subscribe(): Promise<void> {
-    if (this.#topics.length === 0) return;
-    const answer: unknown = await this.#socket
-      .timeout(ACK_MS)
-      .emitWithAck('subscribe', { topics: this.#topics });
-    if ((answer as { ok: boolean }).ok !== true) throw new Error(`not subscribed: ${JSON.stringify(answer)}`);
-  }
-
-  async #comeBack(): Promise<void> {
-    this.#connections += 1;
-    this.#early = [];
-    await this.#subscribe();
-    for (const walletId of this.#told.keys()) await this.#resume(walletId);
-    const early = this.#early;
-    this.#early = null;
-    for (const event of early)
-      if (event.version > (this.#told.get(event.walletId)?.version ?? 0)) this.#note(event);
-  }
-
-  async #resume(walletId: string): Promise<void> {
-    for (;;) {
-      const afterVersion = this.#told.get(walletId)?.version ?? 0;
-      const ack = await this.#askForMissed(walletId, afterVersion);
-      for (const event of ack.events) this.#note(event);
-      this.resumed += ack.events.length;
-      if (!ack.more) return;
-    }
-  }
-
-  /** Who follows many wallets asks more often than is allowed, and has to be patient. */
-  async #askForMissed(walletId: string, afterVersion: number): Promise<ResumeAck> {
-    for (;;) {
-      const socket = this.#socket.timeout(ACK_MS);
-      const ack = (await socket.emitWithAck('resume', { walletId, afterVersion })) as ResumeAck;
-      if (ack.ok) return ack;
-      if (ack.code !== 'rate_limited') throw new Error(`not resumed: ${JSON.stringify(ack)}`);
-      await pause(RATE_LIMITED_MS);
-    }
-  }
-
-  get reconnections(): number {
-    return this.#connections;
   }
 }

@@ -72,6 +72,8 @@ export const serverEvents = {
   }),
   heads: z.object({ heads: z.record(uuid, z.int()) }),
   'session:expired': z.object({}),
+  /** This instance stops: a client that connects again comes to another one. */
+  'server:closing': z.object({}),
 };
 
 export type ServerEventName = keyof typeof serverEvents;

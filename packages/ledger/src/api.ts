@@ -124,6 +124,8 @@ export interface Reader {
   ): Promise<{ bundles: EventBundle[]; version: number }>;
   /** Current versions; unknown wallets are left out. */
   versions(walletIds: string[]): Promise<Map<string, number>>;
+  /** Current versions of all wallets of these players. */
+  versionsOfPlayers(playerIds: string[]): Promise<{ id: string; playerId: string; version: number }[]>;
   currencies(): Promise<{ code: string; scale: number }[]>;
   deadLetters(query: { limit: number; cursor: string | null }): Promise<Page<DeadLetterView>>;
   bonus(id: string): Promise<{ bonus: BonusView; playerId: string } | null>;

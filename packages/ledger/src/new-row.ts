@@ -1,4 +1,4 @@
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from './new-id.ts';
 import type { NewOperation } from './api.ts';
 import type { NewRow } from './store.ts';
 
@@ -23,7 +23,7 @@ export const EMPTY_OPERATION: Omit<NewOperation, 'kind' | 'walletId' | 'sub'> = 
 
 /** Gives a request its id, and a key of its own where it has neither key nor reference. */
 export function newRow(operation: NewOperation): NewRow {
-  const id = uuidv7();
+  const id = newId();
   return {
     id,
     wallet_id: operation.walletId,

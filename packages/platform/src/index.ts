@@ -9,6 +9,7 @@ export * from './postgres.ts';
 export * from './queues.ts';
 export * from './redis.ts';
 export * from './service.ts';
+export * from './sign-token.ts';
 export * from './socket-adapter.ts';
 export * from './workers.ts';
 export * from './token.ts';

@@ -9,8 +9,15 @@ import {
   Leaderboards,
   readPlayerMask,
   reconcile,
+  watchLedger,
 } from '@croupier/ledger';
-import { closeQueue, connectRedis, createPool, createProducerQueue } from '@croupier/platform';
+import {
+  closeQueue,
+  connectRedis,
+  createPool,
+  createProducerQueue,
+  watchDependencies,
+} from '@croupier/platform';
 import type { Lifecycle, Logger, Pool, Redis } from '@croupier/platform';
 import { Backpressure } from './backpressure.ts';
 import type { GatewayConfig } from './config.ts';
@@ -47,6 +54,11 @@ export function openParts(options: GatewayOptions, metrics: HttpMetrics, lifecyc
   const pool = lifecycle.acquire('pool', openPool(config), (held) => held.end());
   const queues = openQueues(config, log, lifecycle);
   const redis = openRequestRedis(config, log, lifecycle);
+  watchLedger(options.registry, pool);
+  watchDependencies(options.registry, {
+    postgres: () => pool.query('SELECT 1'),
+    redis: () => redis.ping(),
+  });
   const gateway = openGateway(options, { metrics, pool, queues, redis, lifecycle });
   const backpressure = new Backpressure({ ...config, redis, backlog: () => gateway.reader.backlog() });
   lifecycle.acquire('backpressure', backpressure, (held) => held.stop());
@@ -97,7 +109,14 @@ function openGateway(options: GatewayOptions, { metrics, pool, queues, redis, li
   return {
     id,
     reader,
-    acceptor: new GroupAcceptor(pool, { maxFlush: MAX_FLUSH, onAccepted: enqueue }),
+    acceptor: new GroupAcceptor(pool, {
+      maxFlush: MAX_FLUSH,
+      onAccepted: enqueue,
+      onFlushed: ({ operations, durationMs }) => {
+        metrics.acceptBatch.observe(operations);
+        metrics.acceptTime.observe(durationMs / 1000);
+      },
+    }),
     registry: createRegistry(pool),
     reconciler: { reconcile: () => reconcile(pool) },
     explain: (bonusId, query) => explain(pool, bonusId, query),

@@ -84,16 +84,24 @@ export class Announcer {
 
   async #tell(told: Told): Promise<void> {
     try {
-      await this.tellResults(told.results);
       const emitter = await this.#ready();
-      if (told.bundles.length > 0) emitter.serverSideEmit('wallet:bundles', told.bundles);
-      if (told.rejected.length > 0) emitter.serverSideEmit('wallet:rejected', told.rejected);
-      // the emitter does not say whether it could send; a ping behind it on the same connection does
-      await Promise.all([this.#redis.ping(), this.#tellPipeline(told)]);
+      // in this order on one connection, without waiting in between
+      await Promise.all([
+        this.tellResults(told.results),
+        this.#tellClients(told, emitter),
+        this.#tellPipeline(told),
+      ]);
       this.#markLater(told.outboxId);
     } catch (error) {
       this.#log.debug('left to the outbox', { error });
     }
+  }
+
+  async #tellClients({ bundles, rejected }: Told, emitter: Server): Promise<void> {
+    if (bundles.length > 0) emitter.serverSideEmit('wallet:bundles', bundles);
+    if (rejected.length > 0) emitter.serverSideEmit('wallet:rejected', rejected);
+    // the emitter does not say whether it could send; a ping behind it on the same connection does
+    await this.#redis.ping();
   }
 
   /** One job for a commit, under the commit's own id: told again, it changes nothing. */

@@ -101,11 +101,12 @@ export class WalletApplier {
     return committed;
   }
 
-  #count({ results, failed }: Committed): void {
+  #count({ results, failed, flows }: Committed): void {
     const { metrics, log } = this.#options;
     if (results.length + failed.length === 0) return;
     this.#lastCommit = Date.now();
     metrics.batchSize.observe(results.length);
+    metrics.countMoney(flows);
     for (const { view, queuedAt, trace } of results) {
       if (log.isDebugEnabled())
         log.debug('decided', { operationId: view.id, status: view.status, traceId: traceIdIn(trace) });

@@ -1,6 +1,11 @@
-import type { Client } from './client.ts';
 import type { HttpAnswer } from './http-connection.ts';
 import type { Recorder } from './recorder.ts';
+
+/** Sends one request after the other. */
+export interface Sender {
+  send(): Promise<HttpAnswer>;
+  close(): void;
+}
 
 /** Every client sends its next request when the last one is answered. What is answered in the measured time counts. */
 export class ClosedLoop {
@@ -8,7 +13,7 @@ export class ClosedLoop {
   readonly #running: Promise<void>[];
   #stopped = false;
 
-  constructor(clients: readonly Client[], recorder: Recorder) {
+  constructor(clients: readonly Sender[], recorder: Recorder) {
     this.#recorder = recorder;
     this.#running = clients.map((client) => this.#run(client));
   }
@@ -18,7 +23,7 @@ export class ClosedLoop {
     await Promise.all(this.#running);
   }
 
-  async #run(client: Client): Promise<void> {
+  async #run(client: Sender): Promise<void> {
     while (!this.#stopped) {
       const sentAt = performance.now();
       const answer = await sent(client);
@@ -28,7 +33,7 @@ export class ClosedLoop {
   }
 }
 
-export async function sent(client: Client): Promise<HttpAnswer | Error> {
+export async function sent(client: Sender): Promise<HttpAnswer | Error> {
   try {
     return await client.send();
   } catch (error) {

@@ -92,8 +92,3 @@ function contentLength(head: string): number | null {
   if (written !== undefined) return Number(written);
   return /^HTTP\/1\.1 (?:204|304)/.test(head) ? 0 : null;
 }
-
-/** The value of a header of an answer. */
-export function headerOf({ head }: HttpAnswer, name: string): string | null {
-  return new RegExp(`^${name}: *(.*)$`, 'im').exec(head)?.[1] ?? null;
-}

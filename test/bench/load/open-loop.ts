@@ -1,5 +1,5 @@
-import type { Client } from './client.ts';
 import { sent } from './closed-loop.ts';
+import type { Sender } from './closed-loop.ts';
 import type { Recorder } from './recorder.ts';
 
 const TICK_MS = 2;
@@ -9,16 +9,16 @@ const TICK_MS = 2;
  * from when it should have been sent, so that a system that stalls cannot hide it by slowing the load down.
  */
 export class OpenLoop {
-  readonly #makeClient: () => Client;
+  readonly #makeClient: () => Sender;
   readonly #perSecond: number;
   readonly #recorder: Recorder;
-  readonly #idle: Client[] = [];
+  readonly #idle: Sender[] = [];
   readonly #timer: NodeJS.Timeout;
   readonly #began = performance.now();
   readonly #underWay = new Set<Promise<void>>();
   #count = 0;
 
-  constructor(makeClient: () => Client, perSecond: number, recorder: Recorder) {
+  constructor(makeClient: () => Sender, perSecond: number, recorder: Recorder) {
     this.#makeClient = makeClient;
     this.#perSecond = perSecond;
     this.#recorder = recorder;
@@ -44,7 +44,7 @@ export class OpenLoop {
     void request.finally(() => this.#underWay.delete(request));
   }
 
-  async #request(client: Client, dueAt: number): Promise<void> {
+  async #request(client: Sender, dueAt: number): Promise<void> {
     const counts = this.#recorder.isOpen;
     const answer = await sent(client);
     if (counts) this.#recorder.answered(answer, performance.now() - dueAt);

@@ -4,14 +4,14 @@ import type { Measured, Plan } from './plan.ts';
 
 /** Counts what is answered within the measured time. */
 export class Recorder {
-  readonly #plan: Plan;
+  readonly #plan: Pick<Plan, 'wait' | 'batch'>;
   readonly #latencies = new Latencies();
   #counts = { done: 0, rejected: 0, failed: 0 };
   #firstFailure: string | null = null;
   #began = 0;
   #ended = 0;
 
-  constructor(plan: Plan) {
+  constructor(plan: Pick<Plan, 'wait' | 'batch'>) {
     this.#plan = plan;
   }
 

@@ -7,6 +7,7 @@ import type { Tpcb } from '../controls/pgbench.ts';
 import { progress } from '../report/say.ts';
 import type { Options } from '../options.ts';
 import { Croupier } from '../system/croupier.ts';
+import type { CroupierOptions } from '../system/croupier.ts';
 import { Generator } from '../system/generator.ts';
 import type { Held } from '../system/held.ts';
 import { startServers } from '../system/servers.ts';
@@ -17,6 +18,13 @@ import { fundWallets, openWallets } from '../system/wallets.ts';
 export interface Ours {
   croupier: Croupier;
   wallets: string[];
+}
+
+export interface OursOptions extends Partial<
+  Pick<CroupierOptions, 'gateways' | 'workers' | 'realtimes' | 'name' | 'redisNumber'>
+> {
+  /** How many have a wallet. */
+  players?: number;
 }
 
 const OURS_REDIS = 0;
@@ -47,11 +55,15 @@ export class Stage {
   }
 
   /** Another Croupier on the same servers, in a database of its own; the caller stops it. */
-  async startOurs({ gateways = 1, workers = 1, name = 'ours', redisNumber = OURS_REDIS }): Promise<Ours> {
-    const { profile } = this.options;
-    const options = { name, redisNumber, gateways, workers, profile };
+  async startOurs({
+    players = this.options.wallets,
+    name = 'ours',
+    redisNumber = OURS_REDIS,
+    ...processes
+  }: OursOptions): Promise<Ours> {
+    const options = { name, redisNumber, profile: this.options.profile, ...processes };
     const croupier = await Croupier.start(this.held, await this.servers(), options);
-    const wallets = await openWallets(croupier, this.options.wallets);
+    const wallets = await openWallets(croupier, players);
     await fundWallets(croupier, wallets);
     return { croupier, wallets };
   }

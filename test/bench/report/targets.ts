@@ -4,6 +4,7 @@ import { C } from '../measure/c-ledger.ts';
 import { D } from '../measure/d-latency.ts';
 import { E, READ_NAMES } from '../measure/e-growth.ts';
 import { G } from '../measure/g-lone.ts';
+import { H } from '../measure/h-telling.ts';
 import { I } from '../measure/i-bonuses.ts';
 import type { Result } from '../measure/sample.ts';
 import type { Letter } from '../options.ts';
@@ -91,6 +92,12 @@ const WISHES: readonly Wish[] = [
     what: 'G: p50 ÷ that of (1)',
     of: (results) => latency(results, G.ours, 'p50') / latency(results, G.usual, 'p50'),
     atMost: 1,
+  },
+  {
+    letter: 'H',
+    what: 'H: p99 in ms from the bet to its event',
+    of: (results) => latency(results, H.told, 'p99'),
+    atMost: 100,
   },
   {
     letter: 'I',

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort, migrate, repositoryRoot, until } from '@croupier/launcher';
 import { startChild } from './child.ts';
@@ -16,6 +15,7 @@ export interface CroupierOptions {
   databaseUrl?: string;
   gateways?: number;
   workers?: number;
+  realtimes?: number;
   /** Something else that applies, in place of the wallet-workers and what follows them. */
   instead?: (env: Record<string, string>) => Child;
   env?: Record<string, string>;
@@ -44,6 +44,7 @@ interface Running {
 /** Croupier's services as they are built, on the benchmark's servers. */
 export class Croupier {
   readonly urls: string[] = [];
+  readonly realtimeUrls: string[] = [];
   readonly databaseUrl: string;
   readonly #services: Running[] = [];
 
@@ -120,13 +121,27 @@ export class Croupier {
     };
     const start = (kind: string, more: Record<string, string> = {}): Promise<void> =>
       this.#startService(kind, servers, { env: { ...env, ...more }, profile: options.profile ?? null });
-    if (options.instead === undefined) await startBehind(start, options.workers ?? 1);
+    if (options.instead === undefined) await this.#startBehind(start, options);
     else this.#services.push({ kind: 'no-op worker', child: options.instead(env), adminUrl: '' });
     for (let n = 0; n < (options.gateways ?? 1); n++) {
       const port = await freePort();
       await start('gateway', { PORT: String(port) });
       this.urls.push(`http://127.0.0.1:${port}`);
     }
+  }
+
+  /** All that runs in a real system runs here, also what nobody measures by itself. */
+  async #startBehind(
+    start: (kind: string, more?: Record<string, string>) => Promise<void>,
+    { realtimes = 1, workers = 1 }: CroupierOptions,
+  ): Promise<void> {
+    for (let n = 0; n < realtimes; n++) {
+      const port = await freePort();
+      await start('realtime', { REALTIME_PORT: String(port) });
+      this.realtimeUrls.push(`http://127.0.0.1:${port}`);
+    }
+    await start('bonus-worker');
+    for (let n = 0; n < workers; n++) await start('wallet-worker');
   }
 
   async #startService(
@@ -145,16 +160,6 @@ export class Croupier {
       timeoutMs: 20_000,
     });
   }
-}
-
-/** All that runs in a real system runs here, also what nobody measures by itself. */
-async function startBehind(
-  start: (kind: string, more?: Record<string, string>) => Promise<void>,
-  workers: number,
-): Promise<void> {
-  await start('realtime', { REALTIME_PORT: String(await freePort()) });
-  if (existsSync(mainOf('bonus-worker'))) await start('bonus-worker');
-  for (let n = 0; n < workers; n++) await start('wallet-worker');
 }
 
 const mainOf = (kind: string): string => join(repositoryRoot, 'services', kind, 'dist', 'main.js');

@@ -6,3 +6,7 @@ export const JWT_SECRET = 'a-secret-of-the-benchmark-and-of-nothing-else';
 export function benchToken(): string {
   return signJwt(claimsOf({ sub: 'bench', scope: 'wallets:write bonuses:write admin' }, {}), JWT_SECRET);
 }
+
+export function playerToken(playerId: string): string {
+  return signJwt(claimsOf({ sub: playerId, scope: 'player' }, {}), JWT_SECRET);
+}

@@ -18,10 +18,13 @@ const OFFER = {
   },
 };
 
+/** Whose the n-th wallet is. */
+export const playerOf = (n: number): string => `bench-${n}`;
+
 /** Opens wallets through the front door. */
 export async function openWallets(croupier: Croupier, count: number): Promise<string[]> {
   const requests = Array.from({ length: count }, (_, n) =>
-    post(croupier, '/v1/wallets', { playerId: `bench-${n}`, currency: 'EUR' }),
+    post(croupier, '/v1/wallets', { playerId: playerOf(n), currency: 'EUR' }),
   );
   const bodies = await askAll(firstUrl(croupier), requests, 201);
   return bodies.map(idOf);

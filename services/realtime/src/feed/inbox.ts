@@ -1,13 +1,24 @@
 import type { Logger } from '@croupier/platform';
+import type { RealtimeMetrics } from '../metrics.ts';
 import type { Feed } from './feed.ts';
 import type { HandedOver } from './handed-over.ts';
 import type { Leaderboards } from './leaderboards.ts';
 import type { RealtimeServer } from '../clients/wire.ts';
 
+export interface InboxOptions {
+  feed: Feed;
+  leaderboards: Leaderboards;
+  metrics: Pick<RealtimeMetrics, 'heard'>;
+  log: Logger;
+}
+
 /** Takes what other services hand over. */
-export function openInbox(io: RealtimeServer, feed: Feed, leaderboards: Leaderboards, log: Logger): void {
+export function openInbox(io: RealtimeServer, { feed, leaderboards, metrics, log }: InboxOptions): void {
   const handlers: HandedOver = {
-    'wallet:bundles': (bundles) => bundles.forEach((bundle) => feed.tell(bundle)),
+    'wallet:bundles': (bundles) => {
+      metrics.heard.inc(bundles.length);
+      bundles.forEach((bundle) => feed.tell(bundle));
+    },
     'wallet:rejected': (events) => events.forEach((event) => feed.tellRejected(event)),
     'wallet:status': (event) => feed.tellStatus(event),
     'game:outcomes': (outcomes) => {

@@ -1,0 +1,36 @@
+import type { CallOptions, Http } from '../http/http.ts';
+import type { Body } from '../http/paths.ts';
+import type { Currency, Leaderboard } from '../types.ts';
+
+/** What everybody may read: leaderboards and currencies. */
+export function boardCalls(http: Http) {
+  return {
+    leaderboards: {
+      /** Bets that settle from now on count. The same again finds it. */
+      create: (body: Body<'/v1/leaderboards'>, options?: CallOptions): Promise<Leaderboard> =>
+        http.post('/v1/leaderboards', { body }, { isRepeatable: true, ...options }),
+      /** With its best hundred. */
+      get: (id: string, options?: CallOptions): Promise<Leaderboard> =>
+        http.get('/v1/leaderboards/{id}', { path: { id } }, options),
+      /** What the player's bets bring from then on comes on top, so a lost answer is not asked for again. */
+      setScore: (
+        id: string,
+        body: Body<'/v1/leaderboards/{id}/scores'>,
+        options?: CallOptions,
+      ): Promise<Leaderboard> =>
+        http.post(
+          '/v1/leaderboards/{id}/scores',
+          { path: { id }, body },
+          { isRepeatable: false, ...options },
+        ),
+    },
+    currencies: {
+      /** Codes, and the decimal digits of their minor units. */
+      list: async (options?: CallOptions): Promise<Currency[]> =>
+        (await http.get('/v1/currencies', {}, options)).items,
+      /** Scope `admin`. */
+      put: (code: string, body: Body<'/v1/currencies/{code}'>, options?: CallOptions): Promise<Currency> =>
+        http.put('/v1/currencies/{code}', { path: { code }, body }, options),
+    },
+  };
+}

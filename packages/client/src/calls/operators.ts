@@ -1,0 +1,34 @@
+import type { CallOptions, Http } from '../http/http.ts';
+import { Listing } from '../http/listing.ts';
+import type { DeadLetter, Reconciliation } from '../types.ts';
+
+/** For operators: scope `admin`. */
+export function operatorCalls(http: Http) {
+  return {
+    /** Operations that Croupier could not do, in the order in which they were accepted. */
+    deadLetters: (query: { limit?: number } = {}, options?: CallOptions) =>
+      new Listing<DeadLetter>((cursor) =>
+        http.get(
+          '/v1/admin/dead-letters',
+          { query: cursor === undefined ? query : { ...query, cursor } },
+          options,
+        ),
+      ),
+    /** One of them, or all; how many are queued again. */
+    replay: async (operationId?: string, options?: CallOptions): Promise<number> => {
+      const repeatable = { isRepeatable: true, ...options };
+      const { replayed } =
+        operationId === undefined
+          ? await http.post('/v1/admin/dead-letters/replay', { body: {} }, repeatable)
+          : await http.post(
+              '/v1/admin/dead-letters/{operationId}/replay',
+              { path: { operationId }, body: {} },
+              repeatable,
+            );
+      return replayed;
+    },
+    /** Do the books hold? */
+    reconciliation: (options?: CallOptions): Promise<Reconciliation> =>
+      http.get('/v1/admin/reconciliation', {}, options),
+  };
+}

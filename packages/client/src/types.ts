@@ -1,0 +1,32 @@
+import type { components } from './generated/api.ts';
+
+type Schemas = components['schemas'];
+
+/** Amounts are integers of minor units of the wallet's currency: `1170` is EUR 11.70. */
+export type Wallet = Schemas['Wallet'];
+/** One version of a wallet: what an operation changed in it, and what it was then. */
+export type Entry = Schemas['Entry'];
+export type Bet = Schemas['Bet'];
+/** What was asked, and what became of it. */
+export type Operation = Schemas['Operation'];
+export type Bonus = Schemas['Bonus'];
+/** The statement of a bonus. */
+export type Explanation = Schemas['Explanation'];
+export type Offer = Schemas['Offer'];
+export type Game = Schemas['Game'];
+export type Leaderboard = Schemas['Leaderboard'];
+export type Currency = Schemas['Currency'];
+export type DeadLetter = Schemas['DeadLetter'];
+export type Reconciliation = Schemas['Reconciliation'];
+/** `application/problem+json`, as the gateway answers. */
+export type Problem = Schemas['Problem'];
+
+/** What the realtime service sends, by name. */
+export type ServerEvents = Schemas['ServerEvents'];
+/** What it is asked, by name. */
+export type ServerCalls = Schemas['ServerCalls'];
+export type ServerAnswers = Schemas['ServerAnswers'];
+export type Snapshot = ServerEvents['snapshot'];
+export type WalletUpdated = ServerEvents['wallet:updated'];
+export type BetEnded = ServerEvents['bet:settled'];
+export type BonusChanged = ServerEvents['bonus:progress'];

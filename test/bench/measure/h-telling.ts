@@ -1,0 +1,77 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { fixed } from '../report/table.ts';
+import { Audience } from '../system/audience.ts';
+import { cpuPerOperation, cpuSeconds } from '../system/cpu.ts';
+import type { CpuSeconds, Watched } from '../system/cpu.ts';
+import { residentKb } from '../system/memory.ts';
+import { benchToken, playerToken } from '../system/token.ts';
+import { playerOf } from '../system/wallets.ts';
+import { inRounds } from './rounds.ts';
+import { RATE_ONLY } from './sample.ts';
+import type { Contestant, Result, Sample } from './sample.ts';
+import type { Ours, Stage } from './stage.ts';
+
+const PLAYERS = 1000;
+const REALTIMES = 2;
+const PER_SECOND = 500;
+const REDIS = 6;
+const WARM_UP_MS = 1000;
+/** What connecting has left behind is collected by then. */
+const SETTLE_MS = 3000;
+
+export const H = { told: `H ${PER_SECOND} bets/s, told` } as const;
+
+/** From a bet's sending to its event at the player, with a thousand players connected to two realtime processes. */
+export async function measureTelling(stage: Stage): Promise<Result[]> {
+  const { rounds, seconds } = stage.options;
+  const placed = { name: 'telling', redisNumber: REDIS, players: PLAYERS, realtimes: REALTIMES };
+  const ours = await stage.startOurs(placed);
+  const servers = await stage.servers();
+  const audience = await Audience.start(stage.held, servers);
+  const kbEach = await seat(audience, ours);
+  const watched = {
+    client: [audience.pid],
+    ...ours.croupier.processes,
+    Redis: [servers.redis.pid],
+    PostgreSQL: [servers.postgres.pid],
+  };
+  const contestant: Contestant = {
+    name: H.told,
+    what: `bets of ${PLAYERS} connected players over ${REALTIMES} realtime processes, from the sending to wallet:updated; CPU is that of an event; ${fixed(kbEach)} KB of a realtime process's memory for each connection`,
+    run: (milliseconds) => measure(audience, watched, milliseconds),
+  };
+  const results = await inRounds([contestant], { rounds, milliseconds: seconds * 1000 });
+  await ours.croupier.stop();
+  return results;
+}
+
+/** Seats all players; kilobytes of the realtime processes for each connection. */
+async function seat(audience: Audience, { croupier, wallets }: Ours): Promise<number | null> {
+  const pids = croupier.processes['realtime'] ?? [];
+  const empty = residentKb(pids);
+  await audience.seat({
+    url: croupier.urls[0] ?? '',
+    realtimeUrls: croupier.realtimeUrls,
+    playerTokens: wallets.map((_, n) => playerToken(playerOf(n))),
+    wallets,
+  });
+  await pause(SETTLE_MS);
+  const full = residentKb(pids);
+  return empty === null || full === null ? null : (full - empty) / wallets.length;
+}
+
+async function measure(audience: Audience, watched: Watched, measureMs: number): Promise<Sample> {
+  const cpu: CpuSeconds[] = [];
+  const plan = { token: benchToken(), perSecond: PER_SECOND, warmUpMs: WARM_UP_MS, measureMs };
+  const { measured, told } = await audience.bet(plan, () => cpu.push(cpuSeconds(watched)));
+  const { done, failed, firstFailure, tookMs } = measured;
+  const events = done - told.missing;
+  return {
+    ...RATE_ONLY,
+    perSecond: (events * 1000) / tookMs,
+    latency: told.latency,
+    failed: failed + told.missing,
+    firstFailure: firstFailure ?? (told.missing > 0 ? 'an event that never came' : null),
+    cpu: cpuPerOperation(cpu[0] ?? null, cpu[1] ?? null, events),
+  };
+}
