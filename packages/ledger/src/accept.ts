@@ -18,6 +18,7 @@ export interface AcceptedOperation {
   id: string;
   kind: Kind;
   walletIds: string[];
+  trace: string | null;
 }
 
 export interface AcceptorOptions {
@@ -199,7 +200,7 @@ function judge(
 
 function acceptedOperation(row: NewRow): AcceptedOperation {
   const walletIds = row.to_wallet_id === null ? [row.wallet_id] : [row.wallet_id, row.to_wallet_id];
-  return { id: row.id, kind: row.kind, walletIds };
+  return { id: row.id, kind: row.kind, walletIds, trace: row.trace_id };
 }
 
 function wanted<T>(value: T | undefined): T {

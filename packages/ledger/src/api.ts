@@ -37,7 +37,8 @@ export interface NewOperation {
   /** JSON text of an object, null where it was absent or `{}`. */
   metadata: string | null;
   sub: string;
-  traceId: string | null;
+  /** The trace of the request, as it travels: its id, and where it is sampled the request's span. */
+  trace: string | null;
   /** The gateway instance that waits for the result, null when nobody does. */
   replyTo: string | null;
 }

@@ -17,7 +17,7 @@ export const EMPTY_OPERATION: Omit<NewOperation, 'kind' | 'walletId' | 'sub'> = 
   pendingOperationId: null,
   details: null,
   metadata: null,
-  traceId: null,
+  trace: null,
   replyTo: null,
 };
 
@@ -42,7 +42,7 @@ export function newRow(operation: NewOperation): NewRow {
     details: operation.details === null ? null : JSON.stringify(operation.details),
     metadata: operation.metadata,
     sub: operation.sub,
-    trace_id: operation.traceId,
+    trace_id: operation.trace,
     reply_to: operation.replyTo,
   };
 }

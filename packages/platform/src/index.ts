@@ -13,3 +13,6 @@ export * from './sign-token.ts';
 export * from './socket-adapter.ts';
 export * from './workers.ts';
 export * from './token.ts';
+export * from './trace-context.ts';
+export * from './traced-job.ts';
+export * from './tracing.ts';

@@ -44,11 +44,11 @@ export async function storeOne(
 }
 
 export function newOperation(
-  { principal, traceId }: Caller,
+  { principal, trace }: Caller,
   draft: Draft,
   { key, replyTo }: { key: string | null; replyTo: string | null },
 ): NewOperation {
-  return { ...draft, idempotencyKey: key, sub: principal.sub, traceId, replyTo };
+  return { ...draft, idempotencyKey: key, sub: principal.sub, trace, replyTo };
 }
 
 /** What accept says, as a refusal unless the operation is there. `limited` is why new ones were not to be taken. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parseExactJson } from '@croupier/contracts';
 import type { Flaw } from '@croupier/contracts';
+import { traceIdIn, tracing } from '@croupier/platform';
 import type { Logger, Principal, TokenVerifier } from '@croupier/platform';
 import { mayCall } from './access.ts';
 import type { Backpressure } from './backpressure.ts';
@@ -16,7 +17,7 @@ import { isRefusal, refuse } from './reply.ts';
 import type { Headers, Refusal, Reply } from './reply.ts';
 import type { Prepared, Route } from './route.ts';
 import { send } from './send.ts';
-import { traceIdOf } from './trace.ts';
+import { spanAttributes, spanName, traceOf } from './trace.ts';
 
 /** What stands between the network and the handlers. */
 export interface Door {
@@ -45,11 +46,14 @@ export async function serve(
   response: ServerResponse,
 ): Promise<void> {
   const started = performance.now();
-  const traceId = traceIdOf(request.headers['traceparent']);
+  const { traceparent } = request.headers;
+  const span = tracing === null ? null : tracing.receive(spanName(route, request), traceparent);
+  const trace = span === null ? traceOf(traceparent) : span.trace;
+  const traceId = traceIdIn(trace);
   door.metrics.inFlight.inc();
   let reply: Reply;
   try {
-    reply = await pass(route, door, request, traceId);
+    reply = await pass(route, door, request, trace);
   } catch (error) {
     reply = refusalOfFault(error);
     door.faults.note(reply, { error, traceId, route: route?.path });
@@ -60,11 +64,12 @@ export async function serve(
   // what is no route may come with any method, and every other label value costs the metrics a series
   const labels = { method: route?.method ?? 'other', route: route?.path ?? 'none', status };
   door.metrics.duration.observe(labels, (performance.now() - started) / 1000);
+  if (span !== null) span.end(status, spanAttributes(route, request, reply));
   if (door.log.isDebugEnabled()) door.log.debug('request', { ...labels, traceId });
 }
 
 /** The refusals in the contract's order: 401, 403, 415, 413, 400, 404; the handler's own come after them. */
-async function pass(route: Route | null, door: Door, request: HttpRequest, traceId: string): Promise<Reply> {
+async function pass(route: Route | null, door: Door, request: HttpRequest, trace: string): Promise<Reply> {
   const principal = await identify(route, door, request);
   if (isRefusal(principal)) return principal;
   if (route === null) return refuse('not_found', 'There is nothing at this address.');
@@ -75,7 +80,7 @@ async function pass(route: Route | null, door: Door, request: HttpRequest, trace
   const query = readQuery(request.url ?? '');
   if (isRefusal(query)) return query;
   const { headers, params } = request;
-  const prepared = route.prepare({ principal, headers, traceId, params, query, ...document });
+  const prepared = route.prepare({ principal, headers, trace, params, query, ...document });
   if (isRefusal(prepared)) return prepared;
   return admit(route, door, principal, prepared);
 }

@@ -13,7 +13,8 @@ import type { Tag } from './tags.ts';
 export interface Caller {
   principal: Principal;
   headers: IncomingHttpHeaders;
-  traceId: string;
+  /** Its id, and where it is sampled the span of this request. */
+  trace: string;
   /** Why operations that are new are not taken now; replays are answered all the same. */
   limited: Refusal | null;
 }
@@ -116,9 +117,9 @@ function check<P, Q, B>(
   const params = validate(definition.params?.schema ?? (nothing as z.ZodType<P>), raw.params);
   if (!params.ok)
     return refuse(definition.params?.missing ?? 'not_found', 'The address names nothing that exists.');
-  const { principal, headers, traceId, flaws } = raw;
+  const { principal, headers, trace, flaws } = raw;
   const found = { params: params.value, query: query.value, body: body.value, key: key.value };
-  return { ...found, principal, headers, traceId, flaws };
+  return { ...found, principal, headers, trace, flaws };
 }
 
 const NO_KEY: Validated<string | null> = { ok: true, value: null };

@@ -3,7 +3,7 @@ import type { ProcessCommitJob } from '@croupier/contracts';
 import { markTold } from '@croupier/ledger';
 import type { Committed, OperationView, Untold } from '@croupier/ledger';
 import type { Logger, Pool, Queue, Redis } from '@croupier/platform';
-import { createEmitter, EMITTER_CHANNEL } from '@croupier/platform';
+import { addTracedJob, createEmitter, EMITTER_CHANNEL } from '@croupier/platform';
 import type { Server } from 'socket.io';
 
 type Told = Pick<Committed, 'results' | 'bundles' | 'rejected' | 'outboxId'>;
@@ -114,7 +114,8 @@ export class Announcer {
     const wallets = new Set(concerned.map(({ walletId }) => walletId));
     if (wallets.size === 0 || outboxId === null) return;
     const data: ProcessCommitJob = { wallets: [...wallets] };
-    await this.#wagering.add(PROCESS_COMMIT, data, { jobId: outboxId });
+    const traces = concerned.flatMap(({ trace }) => trace ?? []);
+    await addTracedJob(this.#wagering, { name: PROCESS_COMMIT, data, options: { jobId: outboxId } }, traces);
   }
 
   #ready(): Promise<Server> {

@@ -25,7 +25,7 @@ import type { Changes } from './write.ts';
 export interface Committed {
   /** The outbox row that holds it until it has been told; null when nothing was decided. */
   outboxId: string | null;
-  results: { view: OperationView; replyTo: string | null; traceId: string | null; queuedAt: number }[];
+  results: { view: OperationView; replyTo: string | null; trace: string | null; queuedAt: number }[];
   bundles: EventBundle[];
   rejected: RejectedEvent[];
   /** What it moved between players and the house. */
@@ -157,7 +157,7 @@ function report(changes: Changes): Omit<Committed, 'again' | 'held'> {
     results: verdicts.decided.map((verdict) => ({
       view: decidedView(verdict, walletOf(before, verdict.row), at),
       replyTo: verdict.row.reply_to,
-      traceId: verdict.row.trace_id,
+      trace: verdict.row.trace_id,
       queuedAt: verdict.row.queued_at,
     })),
     bundles: postings.map((posting) => bundleOf(posting, at)),

@@ -35,8 +35,8 @@ export function demoRoutes(demo: Demo): Route[] {
       body: demoSessionBody,
       example: examples.demoSession,
       answers: { 201: demoSession },
-      async handle({ body: { playerId }, traceId }, gateway) {
-        const walletId = await welcome(playerId, { demo, gateway, traceId });
+      async handle({ body: { playerId }, trace }, gateway) {
+        const walletId = await welcome(playerId, { demo, gateway, trace });
         const signed = await demo.sign({ sub: playerId, scope: 'player', seconds: SESSION_SECONDS });
         const expiresAt = new Date(signed.expiresAt).toISOString();
         const session: DemoSession = {

@@ -30,7 +30,7 @@ const OFFER: Parameters<Gateway['registry']['createOffer']>[0] = {
  */
 export async function welcome(
   playerId: string,
-  { demo, gateway, traceId }: { demo: Demo; gateway: Gateway; traceId: string },
+  { demo, gateway, trace }: { demo: Demo; gateway: Gateway; trace: string },
 ): Promise<string> {
   const made = await gateway.registry.createWallet({ playerId, currency: DEMO_CURRENCY, metadata: null });
   if (made === 'unknown_currency') throw new Error(`there is no ${DEMO_CURRENCY}`);
@@ -44,7 +44,7 @@ export async function welcome(
     ...draft,
     idempotencyKey: null,
     sub: DEMO_SUB,
-    traceId,
+    trace,
     replyTo: null,
   });
   await gateway.acceptor.accept([...presents, ...settlements].map(ask));
