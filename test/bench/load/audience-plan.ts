@@ -1,6 +1,6 @@
 import type { Latency, Measured } from './plan.ts';
 
-/** Players who are connected: the n-th has the n-th wallet. */
+/** Players to be connected besides those that are: the n-th has the n-th wallet. */
 export interface Seats {
   url: string;
   /** They are spread over them. */

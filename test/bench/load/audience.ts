@@ -20,8 +20,7 @@ const tell = (message: FromAudience): void => void process.send?.(message);
 process.on('message', (message: ToAudience) => {
   switch (message.type) {
     case 'seat':
-      seats = message.seats;
-      return void seatAll().then(() => tell({ type: 'seated' }));
+      return void seatMore(message.seats).then(() => tell({ type: 'seated' }));
     case 'bet':
       return void bet(message.plan);
     case 'stop':
@@ -31,8 +30,13 @@ process.on('message', (message: ToAudience) => {
 process.once('disconnect', () => process.exit(1));
 tell({ type: 'ready' });
 
-async function seatAll(): Promise<void> {
-  let next = 0;
+async function seatMore({ playerTokens, wallets, ...at }: Seats): Promise<void> {
+  let next = seats.wallets.length;
+  seats = {
+    ...at,
+    playerTokens: [...seats.playerTokens, ...playerTokens],
+    wallets: [...seats.wallets, ...wallets],
+  };
   const lane = async (): Promise<void> => {
     for (let n = next++; n < seats.playerTokens.length; n = next++) await seat(n);
   };

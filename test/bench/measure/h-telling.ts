@@ -16,8 +16,10 @@ const REALTIMES = 2;
 const PER_SECOND = 500;
 const REDIS = 6;
 const WARM_UP_MS = 1000;
-/** What connecting has left behind is collected by then. */
-const SETTLE_MS = 3000;
+/** They pay for what the processes need once: code that is compiled, a heap that grows. */
+const FIRST_PLAYERS = 200;
+/** Until connecting has come to rest. */
+const SETTLE_MS = 2000;
 
 export const H = { told: `H ${PER_SECOND} bets/s, told` } as const;
 
@@ -47,17 +49,19 @@ export async function measureTelling(stage: Stage): Promise<Result[]> {
 
 /** Seats all players; kilobytes of the realtime processes for each connection. */
 async function seat(audience: Audience, { croupier, wallets }: Ours): Promise<number | null> {
-  const pids = croupier.processes['realtime'] ?? [];
-  const empty = residentKb(pids);
-  await audience.seat({
-    url: croupier.urls[0] ?? '',
-    realtimeUrls: croupier.realtimeUrls,
-    playerTokens: wallets.map((_, n) => playerToken(playerOf(n))),
-    wallets,
-  });
-  await pause(SETTLE_MS);
-  const full = residentKb(pids);
-  return empty === null || full === null ? null : (full - empty) / wallets.length;
+  const seatFrom = async (first: number, end: number): Promise<number | null> => {
+    await audience.seat({
+      url: croupier.urls[0] ?? '',
+      realtimeUrls: croupier.realtimeUrls,
+      playerTokens: wallets.slice(first, end).map((_, n) => playerToken(playerOf(first + n))),
+      wallets: wallets.slice(first, end),
+    });
+    await pause(SETTLE_MS);
+    return residentKb(croupier.processes['realtime'] ?? []);
+  };
+  const some = await seatFrom(0, FIRST_PLAYERS);
+  const all = await seatFrom(FIRST_PLAYERS, PLAYERS);
+  return some === null || all === null ? null : (all - some) / (PLAYERS - FIRST_PLAYERS);
 }
 
 async function measure(audience: Audience, watched: Watched, measureMs: number): Promise<Sample> {

@@ -31,7 +31,7 @@ export class Audience {
     return this.#child.pid;
   }
 
-  /** Resolves when all of them are connected. */
+  /** Resolves when these are connected too. */
   async seat(seats: Seats): Promise<void> {
     const seated = this.#child.message<FromAudience>('seated');
     this.#tell({ type: 'seat', seats });
