@@ -85,8 +85,7 @@ function openQueues({ redisUrl }: GatewayConfig, log: Logger, lifecycle: Lifecyc
 }
 
 function openRequestRedis({ redisUrl }: GatewayConfig, log: Logger, lifecycle: Lifecycle): Redis {
-  const redis = connectRedis(redisUrl, 'producer', log);
-  redis.options.commandTimeout = REDIS_TIMEOUT_MS;
+  const redis = connectRedis(redisUrl, 'producer', log, { commandTimeout: REDIS_TIMEOUT_MS });
   return lifecycle.acquire('requests', redis, (held) => held.disconnect());
 }
 

@@ -3,7 +3,7 @@ import type { ProcessCommitJob } from '@croupier/contracts';
 import { markTold } from '@croupier/ledger';
 import type { Committed, OperationView, Untold } from '@croupier/ledger';
 import type { Logger, Pool, Queue, Redis } from '@croupier/platform';
-import { addTracedJob, createEmitter } from '@croupier/platform';
+import { addTracedJob, createEmitter, EMITTER_CHANNEL } from '@croupier/platform';
 import type { Server } from 'socket.io';
 
 type Told = Pick<Committed, 'results' | 'bundles' | 'rejected' | 'outboxId'>;
@@ -100,8 +100,9 @@ export class Announcer {
   async #tellClients({ bundles, rejected }: Told, emitter: Server): Promise<void> {
     if (bundles.length > 0) emitter.serverSideEmit('wallet:bundles', bundles);
     if (rejected.length > 0) emitter.serverSideEmit('wallet:rejected', rejected);
-    // the emitter does not say whether it could send; a ping behind it on the same connection does
-    await this.#redis.ping();
+    // the emitter does not say whether it could send; a command behind it on the same connection does, and of a
+    // cluster's connections it is the one that the channel's name leads to
+    await this.#redis.exists(EMITTER_CHANNEL);
   }
 
   /** One job for a commit, under the commit's own id: told again, it changes nothing. */
