@@ -75,6 +75,7 @@ CREATE TABLE operations (
   details text,
   metadata text,
   sub text NOT NULL,
+  -- W3C trace id; where the trace is sampled `-` and the span of the request, which later spans belong under
   trace_id text,
   -- the gateway that waits for the result, null when nobody does
   reply_to text,

@@ -23,7 +23,9 @@ const PORTS: Record<string, { variable: string; of: string }> = {
   socketio: { variable: 'REALTIME_PORT', of: 'realtime' },
 };
 
-const platformSource = readFileSync(join(root, 'packages/platform/src/service.ts'), 'utf8');
+const platformSource = ['service', 'tracing', 'open-telemetry/sampler']
+  .map((name) => readFileSync(join(root, `packages/platform/src/${name}.ts`), 'utf8'))
+  .join('');
 /** What runService reads for every service. */
 const COMMON = [...platformSource.matchAll(/environment\.\w+\('([A-Z_]+)'/g)].map(([, name = '']) => name);
 
