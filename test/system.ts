@@ -64,14 +64,14 @@ export class TestSystem {
     );
   }
 
-  async startGateway(port?: number): Promise<void> {
+  async startGateway(port?: number, more: Record<string, string> = {}): Promise<void> {
     const chosen = port ?? (await freePort());
-    const env = { ...this.#env, PORT: String(chosen), GRPC_PORT: '0' };
+    const env = { ...this.#env, PORT: String(chosen), GRPC_PORT: '0', ...more };
     this.gateways.push({ url: `http://127.0.0.1:${chosen}`, service: await spawnService('gateway', env) });
   }
 
-  async startWorker(): Promise<TestService> {
-    const worker = await spawnService('wallet-worker', this.#env);
+  async startWorker(more: Record<string, string> = {}): Promise<TestService> {
+    const worker = await spawnService('wallet-worker', { ...this.#env, ...more });
     this.workers.push(worker);
     return worker;
   }

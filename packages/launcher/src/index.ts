@@ -1,6 +1,7 @@
 // For tests and tools that run servers of their own.
 export { claimsOf, signJwt, type TokenWish } from '#lib/jwt';
 export { secretOf } from '#lib/secrets';
+export { layOutRestore, takeBaseBackup } from './base-backup.ts';
 export { type UnpackedProgram, unpackDebianPackage, unpackedProgram } from './debian-package.ts';
 export { type EmbeddedPostgres, type PostgresOptions, startPostgres } from './embedded-postgres.ts';
 export { type EmbeddedRedis, type RedisOptions, startRedis, stopRedisOrphan } from './embedded-redis.ts';
