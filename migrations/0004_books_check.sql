@@ -4,8 +4,8 @@
 CREATE TABLE books_check (
   is_only boolean PRIMARY KEY DEFAULT true CHECK (is_only),
   started_at timestamptz NOT NULL DEFAULT now(),
-  -- of the last one that ended; null before the first
-  checked_at timestamptz,
+  -- of the last one that ended; before the first the clock runs from here
+  checked_at timestamptz NOT NULL DEFAULT now(),
   -- names of the checks that did not hold
   failed text[] NOT NULL DEFAULT '{}'
 );

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync } from 'node:fs';
 import { chown, copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { ConfigError } from './config.ts';
 
@@ -105,7 +105,9 @@ async function copyFolder(from: string, into: string, choose: Choice): Promise<v
 }
 
 async function copyEmpty(source: string, target: string): Promise<void> {
-  await mkdir(target, { recursive: true, mode: 0o700 });
+  // not with the parents' mode: PostgreSQL's own user must get through them
+  await mkdir(dirname(target), { recursive: true });
+  await mkdir(target, { mode: 0o700 });
   await keepOwner(source, target);
 }
 

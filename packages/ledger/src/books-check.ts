@@ -3,8 +3,8 @@ import type { ReconciliationView } from './views.ts';
 
 /** What the last books check found. */
 export interface BooksCheckView {
-  /** Milliseconds since the epoch; null before the first. */
-  checkedAt: number | null;
+  /** Milliseconds since the epoch; before the first, when the table was made. */
+  checkedAt: number;
   /** Names of the checks that did not hold. */
   failed: string[];
 }
@@ -33,5 +33,7 @@ export async function readBooksCheck(pool: Pool): Promise<BooksCheckView> {
     text: 'SELECT checked_at AS "checkedAt", failed FROM books_check',
     values: [],
   });
-  return rows[0] ?? { checkedAt: null, failed: [] };
+  const [found] = rows;
+  if (found === undefined) throw new Error('the table books_check has lost its row');
+  return found;
 }

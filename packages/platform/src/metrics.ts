@@ -21,8 +21,7 @@ export interface ReadGauge<Reading> {
   name: string;
   help: string;
   labelNames?: readonly string[];
-  /** Null where there is nothing to say. */
-  value: (reading: Reading) => number | readonly LabelledValue[] | null;
+  value: (reading: Reading) => number | readonly LabelledValue[];
 }
 
 export interface LabelledValue {
@@ -76,8 +75,7 @@ function forget(gauge: Gauge, labelNames: readonly string[]): void {
   else gauge.reset();
 }
 
-function put(gauge: Gauge, value: number | readonly LabelledValue[] | null): void {
-  if (value === null) return;
+function put(gauge: Gauge, value: number | readonly LabelledValue[]): void {
   if (typeof value === 'number') gauge.set(value);
   else for (const one of value) gauge.set(one.labels, one.value);
 }

@@ -90,7 +90,7 @@ describe('a client that does not read', () => {
     const sips = setInterval(() => {
       wire.resume();
       if (sipping) setImmediate(() => wire.pause());
-    }, 20);
+    }, 60);
     const began = performance.now();
     await casino.tell({ bundles: upTo(400).map((version) => bulky('emma', walletId, version, 50_000)) });
     await casino.tell({ bundles: upTo(400, 401).map((version) => bulky('emma', walletId, version, 10)) });

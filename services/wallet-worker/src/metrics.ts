@@ -94,7 +94,7 @@ function booksGauges(registry: Registry, pool: Pool): void {
     {
       name: 'books_checked_timestamp_seconds',
       help: 'When the books were last checked',
-      value: ({ checkedAt }) => (checkedAt === null ? null : checkedAt / 1000),
+      value: ({ checkedAt }) => checkedAt / 1000,
     },
   ]);
 }
