@@ -18,7 +18,7 @@ const common = {
 };
 
 /** No servers, no I/O. */
-const pure = ['domain', 'contracts', 'client'];
+const pure = ['domain', 'contracts', 'client', 'player-page'];
 
 export default {
   testTimeout: 30_000,

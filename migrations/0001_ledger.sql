@@ -75,6 +75,7 @@ CREATE TABLE operations (
   details text,
   metadata text,
   sub text NOT NULL,
+  -- W3C trace id; where the trace is sampled `-` and the span of the request, which later spans belong under
   trace_id text,
   -- the gateway that waits for the result, null when nobody does
   reply_to text,
@@ -126,7 +127,8 @@ CREATE TABLE entries (
   counterpart bigint,
   -- the parts of a composite story, bonus events, amounts that the request did not name
   story jsonb,
-  PRIMARY KEY (wallet_id, version),
+  -- the time stands in the index too: version_at looks at ten versions, and would read ten pages of the table for it
+  PRIMARY KEY (wallet_id, version) INCLUDE (at),
   CONSTRAINT entries_balanced CHECK (
     cash + bonus + reserved + incoming + coalesce(payments, 0) + coalesce(promised, 0) + coalesce(gaming, 0)
       + coalesce(bonus_cost, 0) + coalesce(adjustments, 0) + coalesce(counterpart, 0) = 0)

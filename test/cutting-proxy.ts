@@ -5,13 +5,16 @@ import type { AddressInfo, Server, Socket } from 'node:net';
 export class CuttingProxy {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
+  #target: URL;
   #cutAfter: string | null = null;
   cuts = 0;
 
   private constructor(target: URL) {
-    this.#server = createServer((client) =>
-      this.#join(client, connect(Number(target.port), target.hostname)),
-    );
+    this.#target = target;
+    this.#server = createServer((client) => {
+      const { port, hostname } = this.#target;
+      this.#join(client, connect(Number(port), hostname));
+    });
   }
 
   /** A proxy before the server that `url` names. */
@@ -33,9 +36,19 @@ export class CuttingProxy {
     this.#cutAfter = text;
   }
 
+  /** Another server takes the place of the first, as a virtual address moves: connections break, new ones go there. */
+  redirect(url: string): void {
+    this.#target = new URL(url);
+    this.#breakAll();
+  }
+
   async close(): Promise<void> {
-    for (const socket of this.#sockets) socket.destroy();
+    this.#breakAll();
     await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  #breakAll(): void {
+    for (const socket of this.#sockets) socket.destroy();
   }
 
   #join(client: Socket, server: Socket): void {

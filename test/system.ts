@@ -7,6 +7,8 @@ export interface SystemOptions {
   gateways?: number;
   workers?: number;
   realtimes?: number;
+  /** None unless asked for: what they do is by itself, and most tests count what they did. */
+  bonusWorkers?: number;
   env?: Record<string, string>;
   /** Puts something between the services and PostgreSQL: the URL for them. */
   beforePostgres?: (url: string) => Promise<string>;
@@ -18,6 +20,7 @@ export class TestSystem {
   readonly redis: TestRedis;
   readonly gateways: { url: string; service: TestService }[] = [];
   readonly workers: TestService[] = [];
+  readonly bonusWorkers: TestService[] = [];
   readonly realtimes: { url: string; service: TestService }[] = [];
   readonly #env: Record<string, string>;
 
@@ -34,7 +37,7 @@ export class TestSystem {
   }
 
   static async start(options: SystemOptions = {}): Promise<TestSystem> {
-    const { gateways = 1, workers = 1, realtimes = 1, env = {} } = options;
+    const { gateways = 1, workers = 1, realtimes = 1, bonusWorkers = 0, env = {} } = options;
     const [postgres, redis] = await Promise.all([startPostgres({ fsync: true }), startRedis()]);
     const databaseUrl = (await options.beforePostgres?.(postgres.url)) ?? postgres.url;
     const system = new TestSystem(postgres, redis, { DATABASE_URL: databaseUrl, ...env });
@@ -42,6 +45,7 @@ export class TestSystem {
       ...Array.from({ length: gateways }, () => system.startGateway()),
       ...Array.from({ length: workers }, () => system.startWorker()),
       ...Array.from({ length: realtimes }, () => system.startRealtime()),
+      ...Array.from({ length: bonusWorkers }, () => system.startBonusWorker()),
     ]);
     await system.ready();
     return system;
@@ -49,10 +53,9 @@ export class TestSystem {
 
   /** Until every process says so. */
   async ready(): Promise<void> {
-    const services = [...this.gateways, ...this.realtimes].map(({ service }) => service).concat(this.workers);
     await eventually(
       async () => {
-        for (const { adminUrl } of services) {
+        for (const { adminUrl } of this.#services) {
           const { status } = await fetch(`${adminUrl}/readyz`);
           if (status !== 200) throw new Error(`${adminUrl} is not ready`);
         }
@@ -61,15 +64,21 @@ export class TestSystem {
     );
   }
 
-  async startGateway(port?: number): Promise<void> {
+  async startGateway(port?: number, more: Record<string, string> = {}): Promise<void> {
     const chosen = port ?? (await freePort());
-    const env = { ...this.#env, PORT: String(chosen), GRPC_PORT: '0' };
+    const env = { ...this.#env, PORT: String(chosen), GRPC_PORT: '0', ...more };
     this.gateways.push({ url: `http://127.0.0.1:${chosen}`, service: await spawnService('gateway', env) });
   }
 
-  async startWorker(): Promise<TestService> {
-    const worker = await spawnService('wallet-worker', this.#env);
+  async startWorker(more: Record<string, string> = {}): Promise<TestService> {
+    const worker = await spawnService('wallet-worker', { ...this.#env, ...more });
     this.workers.push(worker);
+    return worker;
+  }
+
+  async startBonusWorker(): Promise<TestService> {
+    const worker = await spawnService('bonus-worker', this.#env);
+    this.bonusWorkers.push(worker);
     return worker;
   }
 
@@ -77,6 +86,11 @@ export class TestSystem {
     const chosen = port ?? (await freePort());
     const env = { ...this.#env, REALTIME_PORT: String(chosen) };
     this.realtimes.push({ url: `http://127.0.0.1:${chosen}`, service: await spawnService('realtime', env) });
+  }
+
+  get #services(): TestService[] {
+    const listening = [...this.gateways, ...this.realtimes].map(({ service }) => service);
+    return [...listening, ...this.workers, ...this.bonusWorkers];
   }
 
   /** A client with every right, at one of the gateways. */
@@ -90,8 +104,7 @@ export class TestSystem {
   }
 
   async stop(): Promise<void> {
-    const services = [...this.gateways, ...this.realtimes].map(({ service }) => service).concat(this.workers);
-    await Promise.all(services.map((service) => service.kill()));
+    await Promise.all(this.#services.map((service) => service.kill()));
     await Promise.all([this.postgres.stop(), this.redis.stop()]);
   }
 }

@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   contracts: ['domain'],
   // published alone
   client: [],
+  'player-page': ['client', 'contracts'],
   platform: [],
   ledger: ['domain', 'platform'],
   launcher: ['ledger', 'platform'],

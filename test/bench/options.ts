@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** What can be measured; each letter is a file in measure/. */
-export const MEASUREMENTS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const;
+export const MEASUREMENTS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const;
 export type Letter = (typeof MEASUREMENTS)[number];
 
 export interface Options {
@@ -41,7 +41,7 @@ export function readOptions(args: string[]): Options {
     rounds: count('rounds', values.rounds ?? '3'),
     clients: count('clients', values.clients ?? '128'),
     wallets: count('wallets', values.wallets ?? '10000'),
-    only: letters(values.only ?? 'A,B,C,D,F,G,H'),
+    only: letters(values.only ?? 'A,B,C,D,F,G,H,I'),
     entries: count('entries', values.entries ?? '1000000'),
     json: values.json ?? null,
     profile: values.profile === undefined ? null : resolve(values.profile),

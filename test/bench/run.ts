@@ -7,6 +7,8 @@ import { measureGrowth } from './measure/e-growth.ts';
 import { measureScale } from './measure/f-scale.ts';
 import { measureLone } from './measure/g-lone.ts';
 import { measureTelling } from './measure/h-telling.ts';
+import { measureBonuses } from './measure/i-bonuses.ts';
+import { measureBalances } from './measure/j-balances.ts';
 import { takeProfile } from './measure/profile.ts';
 import type { Result } from './measure/sample.ts';
 import { Stage } from './measure/stage.ts';
@@ -37,6 +39,8 @@ const MEASUREMENTS: Record<Letter, Measurement> = {
   F: { title: 'More workers and gateways', measure: only(measureScale) },
   G: { title: 'A lone bet on an idle system', measure: only(measureLone) },
   H: { title: 'From the bet to the event', measure: only(measureTelling) },
+  I: { title: 'Bets under an active bonus', measure: only(measureBonuses) },
+  J: { title: 'What a cache of balances could save', measure: only(measureBalances) },
 };
 
 /** Measures what was asked for, and prints it; resolves to the exit code: 1 where a request failed. */

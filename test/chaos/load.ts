@@ -13,6 +13,7 @@ const START_CASH = 100_000;
 /** Players who bet and settle without a pause, each through one of the gateways, and a subscriber that follows them all. */
 export class Load {
   readonly #system: TestSystem;
+  readonly #databaseUrl: () => string;
   readonly #wallets: string[] = [];
   readonly #expected = new Map<string, number>();
   #subscriber: Subscriber | null = null;
@@ -20,8 +21,10 @@ export class Load {
   #stopped = false;
   rounds = 0;
 
-  constructor(system: TestSystem) {
+  /** `databaseUrl` where the books are, if that is not the system's first server any more. */
+  constructor(system: TestSystem, databaseUrl = () => system.postgres.url) {
     this.#system = system;
+    this.#databaseUrl = databaseUrl;
   }
 
   async start(): Promise<void> {
@@ -46,7 +49,7 @@ export class Load {
 
   /** Until nothing is queued any more. */
   async settled(): Promise<void> {
-    const pool = createPool(this.#system.postgres.url, { max: 1, application: 'test' });
+    const pool = createPool(this.#databaseUrl(), { max: 1, application: 'test' });
     await eventually(async () => expect((await readBacklog(pool)).queued).toBe(0), {
       timeoutMs: 10_000,
     }).catch(() => {});
@@ -92,7 +95,7 @@ export class Load {
   }
 
   async #expectBooks(): Promise<void> {
-    const pool = createPool(this.#system.postgres.url, { max: 1, application: 'test' });
+    const pool = createPool(this.#databaseUrl(), { max: 1, application: 'test' });
     try {
       const { checks } = await reconcile(pool);
       expect(checks.filter(({ ok }) => !ok)).toEqual([]);

@@ -4,7 +4,7 @@ import { SOCKET_CODES } from './errors.ts';
 import { kind } from './kinds.ts';
 import { leaderboardEntry } from './leaderboards.ts';
 import { rejection } from './operations.ts';
-import { minorUnits, timestamp, uuid } from './primitives.ts';
+import { minorUnits, timestamp, traceId, uuid } from './primitives.ts';
 import { wallet } from './wallets.ts';
 
 const balances = z.object({
@@ -14,6 +14,8 @@ const balances = z.object({
   incoming: minorUnits,
 });
 const told = z.object({ id: uuid, kind, reference: z.string().nullable(), amount: minorUnits.nullable() });
+/** Of the request that asked for it, where its trace is sampled. */
+const traced = { traceId: traceId.optional() };
 const base = { id: uuid, walletId: uuid, playerId: z.string() };
 
 const walletEvent = z.object({
@@ -23,6 +25,7 @@ const walletEvent = z.object({
   operation: told,
   changes: balances,
   balances,
+  ...traced,
 });
 
 const betEvent = walletEvent.extend({
@@ -39,7 +42,7 @@ const bonusEvent = z.object({ ...base, version: z.int(), at: timestamp, bonus })
 export const serverEvents = {
   snapshot: z.object({ wallets: z.array(wallet), bonuses: z.array(bonus) }),
   'wallet:updated': walletEvent,
-  'operation:rejected': z.object({ ...base, at: timestamp, operation: told, rejection }),
+  'operation:rejected': z.object({ ...base, at: timestamp, operation: told, rejection, ...traced }),
   'bet:settled': betEvent,
   'bet:rolled_back': betEvent,
   'wallet:status': z.object({
@@ -69,6 +72,8 @@ export const serverEvents = {
   }),
   heads: z.object({ heads: z.record(uuid, z.int()) }),
   'session:expired': z.object({}),
+  /** This instance stops: a client that connects again comes to another one. */
+  'server:closing': z.object({}),
 };
 
 export type ServerEventName = keyof typeof serverEvents;

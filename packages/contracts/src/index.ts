@@ -1,5 +1,6 @@
 export * from './batches.ts';
 export * from './bonuses.ts';
+export * from './demo.ts';
 export * from './error-page.ts';
 export * from './errors.ts';
 export * from './events.ts';

@@ -1,6 +1,6 @@
 import type { Kind } from '@croupier/domain';
 import { z } from 'zod';
-import { uuid } from './primitives.ts';
+import { traceId, uuid } from './primitives.ts';
 
 /** The queues whose jobs move money, each with its own so that one kind's backlog does not stand before another's. */
 export const OPERATION_QUEUES = ['transfers', 'bets', 'bonuses'] as const;
@@ -43,16 +43,23 @@ export function queueOf(kind: Kind): OperationQueue {
 export const APPLY_OPERATIONS = 'apply-operations';
 export const RETRY_OPERATION = 'retry-operation';
 
+/** For people who look at a job: the traces among those who asked for it that are sampled. Absent where none is. */
+const traced = { traceIds: z.array(traceId).min(1).optional() };
+
 /** "There is work for these wallets." What it is stands in PostgreSQL, so a job may come late, twice or not at all. */
-export const applyOperationsJob = z.strictObject({ wallets: z.array(uuid).min(1) });
+export const applyOperationsJob = z.strictObject({ wallets: z.array(uuid).min(1), ...traced });
 
 /** One operation that failed in a batch and is tried by itself; later ones of its wallets wait for it. */
-export const retryOperationJob = z.strictObject({ operation: uuid, wallets: z.array(uuid).min(1) });
+export const retryOperationJob = z.strictObject({
+  operation: uuid,
+  wallets: z.array(uuid).min(1),
+  traceId: traceId.optional(),
+});
 
 export const PROCESS_COMMIT = 'process-commit';
 
-/** "These deposits and settlements were committed", for the bonus pipeline. Its id is the commit's, so a repeat is harmless. */
-export const processCommitJob = z.strictObject({ operations: z.array(uuid).min(1) });
+/** "Deposits and settlements of these wallets were committed", for the bonus pipeline. Its id is the commit's, so a repeat is harmless. */
+export const processCommitJob = z.strictObject({ wallets: z.array(uuid).min(1), ...traced });
 
 export type ProcessCommitJob = z.infer<typeof processCommitJob>;
 export type ApplyOperationsJob = z.infer<typeof applyOperationsJob>;

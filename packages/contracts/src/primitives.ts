@@ -41,6 +41,9 @@ export const seconds = z.int({ error: SECONDS }).min(1, SECONDS).max(2_147_483_6
 /** RFC 3339 with milliseconds, UTC, in answers. */
 export const timestamp = z.string().meta({ format: 'date-time' });
 
+/** W3C trace id, in answers, jobs and events. */
+export const traceId = z.string().regex(/^[0-9a-f]{32}$/);
+
 /** Text for people: no control characters, which terminals and logs would obey, and no halves of characters. */
 export function words(max: number) {
   const rule = `Must be text of 1 to ${max} characters without control characters.`;

@@ -15,6 +15,7 @@ export function announcement({ config, jwtSecret, adminPassword }: Announcement)
   const at = (port: number, path = ''): string => `http://${reachable(config.host)}:${port}${path}`;
   const rows = [
     ['gateway', at(PORT)],
+    ...(config.demo ? [['play', at(PORT, '/play')]] : []),
     ['docs', at(PORT, '/docs')],
     ['realtime', `${at(REALTIME_PORT)}  (Socket.IO)`],
     ['gRPC', `${reachable(config.host)}:${GRPC_PORT}`],

@@ -18,6 +18,8 @@ export interface RedisOptions {
   logFile: string;
   /** Off: for tests, where what is lost at a kill is meant to be lost. */
   appendOnly?: boolean;
+  /** Makes it a node of a cluster (Redis 7): the port on which nodes talk to each other. */
+  clusterPort?: number;
 }
 
 export interface EmbeddedRedis {
@@ -52,7 +54,8 @@ export async function startRedis(options: RedisOptions): Promise<EmbeddedRedis> 
 }
 
 /** `noeviction`: a queue that forgets to make room is worse than one that says no. */
-function configuration({ folder, port, password, appendOnly = true }: RedisOptions): string {
+function configuration(options: RedisOptions): string {
+  const { folder, port, password, appendOnly = true, clusterPort } = options;
   return [
     `port ${port}`,
     'bind 127.0.0.1',
@@ -63,6 +66,7 @@ function configuration({ folder, port, password, appendOnly = true }: RedisOptio
     'appendfsync everysec',
     'save ""',
     'maxmemory-policy noeviction',
+    ...(clusterPort === undefined ? [] : ['cluster-enabled yes', `cluster-port ${clusterPort}`]),
     ...(password === undefined ? [] : [`requirepass ${quoted(password)}`]),
     '',
   ].join('\n');

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { lock } from '#lib/lock';
-import { unpackDebianRedis, unpackedRedis } from './debian-redis.ts';
+import { unpackDebianPackage, unpackedProgram } from './debian-package.ts';
 
 const run = promisify(execFile);
 
@@ -49,9 +49,10 @@ export async function findRedis(search: RedisSearch): Promise<RedisBinary> {
 async function unpackedOnce(search: RedisSearch): Promise<RedisBinary | undefined> {
   const release = await lock(`redis ${search.unpackInto}`);
   try {
-    return (
-      (await proven(unpackedRedis(search.unpackInto))) ?? (await proven(await unpackDebianRedis(search)))
-    );
+    const unpacked = await proven(unpackedProgram(search.unpackInto, 'redis-server'));
+    if (unpacked !== undefined) return unpacked;
+    await unpackDebianPackage({ ...search, name: 'redis-server' });
+    return await proven(unpackedProgram(search.unpackInto, 'redis-server'));
   } finally {
     await release();
   }

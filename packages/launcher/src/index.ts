@@ -1,6 +1,8 @@
 // For tests and tools that run servers of their own.
 export { claimsOf, signJwt, type TokenWish } from '#lib/jwt';
 export { secretOf } from '#lib/secrets';
+export { layOutRestore, takeBaseBackup } from './base-backup.ts';
+export { type UnpackedProgram, unpackDebianPackage, unpackedProgram } from './debian-package.ts';
 export { type EmbeddedPostgres, type PostgresOptions, startPostgres } from './embedded-postgres.ts';
 export { type EmbeddedRedis, type RedisOptions, startRedis, stopRedisOrphan } from './embedded-redis.ts';
 export { findRedis, type RedisBinary } from './find-redis.ts';
@@ -13,5 +15,6 @@ export { childrenOf, end, isAlive, isProcess, signal } from './processes.ts';
 export { fromSource } from './services.ts';
 export { readState, type RunState } from './state.ts';
 export { delay, until } from './until.ts';
+export { waitForMigrations } from './wait-for-migrations.ts';
 export { startWatchdog, type Watchdog } from './watchdog.ts';
 export { withDatabase } from './with-database.ts';

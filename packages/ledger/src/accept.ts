@@ -18,6 +18,7 @@ export interface AcceptedOperation {
   id: string;
   kind: Kind;
   walletIds: string[];
+  trace: string | null;
 }
 
 export interface AcceptorOptions {
@@ -25,6 +26,8 @@ export interface AcceptorOptions {
   maxFlush: number;
   /** Called after each flush has committed. Must not throw. */
   onAccepted: (operations: AcceptedOperation[]) => void;
+  /** Called after each flush, whatever came of it. Must not throw. */
+  onFlushed?: (flush: { operations: number; durationMs: number }) => void;
 }
 
 interface Waiting {
@@ -89,12 +92,15 @@ export class GroupAcceptor implements Acceptor {
   }
 
   async #settle(requests: Waiting[]): Promise<void> {
+    const started = performance.now();
     try {
       const results = await this.#store(requests);
       for (const { rows, resolve } of requests) resolve(rows.map((row) => wanted(results.get(row))));
     } catch (error) {
       for (const { reject } of requests) reject(error);
     }
+    const operations = requests.reduce((sum, { rows }) => sum + rows.length, 0);
+    this.#options.onFlushed?.({ operations, durationMs: performance.now() - started });
   }
 
   async #store(requests: Waiting[]): Promise<Map<NewRow, Accepted>> {
@@ -194,7 +200,7 @@ function judge(
 
 function acceptedOperation(row: NewRow): AcceptedOperation {
   const walletIds = row.to_wallet_id === null ? [row.wallet_id] : [row.wallet_id, row.to_wallet_id];
-  return { id: row.id, kind: row.kind, walletIds };
+  return { id: row.id, kind: row.kind, walletIds, trace: row.trace_id };
 }
 
 function wanted<T>(value: T | undefined): T {

@@ -37,7 +37,8 @@ export interface NewOperation {
   /** JSON text of an object, null where it was absent or `{}`. */
   metadata: string | null;
   sub: string;
-  traceId: string | null;
+  /** The trace of the request, as it travels: its id, and where it is sampled the request's span. */
+  trace: string | null;
   /** The gateway instance that waits for the result, null when nobody does. */
   replyTo: string | null;
 }
@@ -123,6 +124,8 @@ export interface Reader {
   ): Promise<{ bundles: EventBundle[]; version: number }>;
   /** Current versions; unknown wallets are left out. */
   versions(walletIds: string[]): Promise<Map<string, number>>;
+  /** Current versions of all wallets of these players. */
+  versionsOfPlayers(playerIds: string[]): Promise<{ id: string; playerId: string; version: number }[]>;
   currencies(): Promise<{ code: string; scale: number }[]>;
   deadLetters(query: { limit: number; cursor: string | null }): Promise<Page<DeadLetterView>>;
   bonus(id: string): Promise<{ bonus: BonusView; playerId: string } | null>;

@@ -30,3 +30,15 @@ export async function readOverlooked(
   });
   return rows;
 }
+
+/** How long the oldest commit has been untold, and how many operations are dead letters. */
+export async function readLeftovers(pool: Pool): Promise<{ untoldMs: number; deadLetters: number }> {
+  const { rows } = await pool.query<{ untold_ms: number; dead_letters: number }>({
+    name: 'read-leftovers',
+    // min by the index outbox_at; dead letters are few
+    text: `SELECT coalesce((SELECT extract(epoch FROM now() - min(at)) * 1000 FROM outbox), 0)::float8 AS untold_ms,
+      (SELECT count(*) FROM dead_letters)::int4 AS dead_letters`,
+    values: [],
+  });
+  return { untoldMs: Math.max(rows[0]?.untold_ms ?? 0, 0), deadLetters: rows[0]?.dead_letters ?? 0 };
+}

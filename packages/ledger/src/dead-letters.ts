@@ -8,15 +8,15 @@ export interface Isolated {
   kind: Kind;
   walletIds: string[];
   replyTo: string | null;
-  /** Of the request that asked for it. */
-  traceId: string | null;
+  /** Of the request that asked for it, as it travels. */
+  trace: string | null;
   attempts: number;
   error: string | null;
 }
 
 const SELECT_ISOLATED = `
 SELECT q.operation_id AS "operationId", o.kind, array_agg(q.wallet_id::text) AS "walletIds",
-  max(o.reply_to) AS "replyTo", max(o.trace_id) AS "traceId", max(q.attempts) AS attempts, max(q.error) AS error
+  max(o.reply_to) AS "replyTo", max(o.trace_id) AS "trace", max(q.attempts) AS attempts, max(q.error) AS error
 FROM queue q CROSS JOIN LATERAL (SELECT * FROM operations WHERE id = q.operation_id LIMIT 1) AS o`;
 
 /**
@@ -33,7 +33,7 @@ export async function isolate(pool: Pool, operationId: string, error: string): P
         RETURNING wallet_id, attempts, error, operation_id
       )
       SELECT q.operation_id AS "operationId", o.kind, array_agg(q.wallet_id::text) AS "walletIds",
-        max(o.reply_to) AS "replyTo", max(o.trace_id) AS "traceId", max(q.attempts) AS attempts, max(q.error) AS error
+        max(o.reply_to) AS "replyTo", max(o.trace_id) AS "trace", max(q.attempts) AS attempts, max(q.error) AS error
       FROM isolated q JOIN operations o ON o.id = q.operation_id GROUP BY q.operation_id, o.kind`,
     values: [operationId, error],
   });
@@ -71,7 +71,7 @@ export async function recentDeadLetters(pool: Pool, withinMs: number): Promise<I
   const { rows } = await pool.query<Isolated>({
     name: 'recent-dead-letters',
     text: `SELECT d.operation_id AS "operationId", d.kind, array_remove(ARRAY[o.wallet_id::text, o.to_wallet_id::text], NULL)
-        AS "walletIds", NULL AS "replyTo", o.trace_id AS "traceId", d.attempts, d.error
+        AS "walletIds", NULL AS "replyTo", o.trace_id AS "trace", d.attempts, d.error
       FROM dead_letters d CROSS JOIN LATERAL (SELECT * FROM operations WHERE id = d.operation_id LIMIT 1) AS o
       WHERE d.failed_at > now() - $1 * interval '1 millisecond' ORDER BY d.seq LIMIT 100`,
     values: [withinMs],

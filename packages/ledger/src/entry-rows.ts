@@ -42,6 +42,11 @@ export interface EntryRow {
   final: boolean;
 }
 
+/** A row of SELECT_TOLD_ENTRIES. */
+export interface ToldEntryRow extends EntryRow {
+  trace_id: string | null;
+}
+
 function changesOf({ cash, bonus, reserved, incoming }: EntryRow): EntryView['balances'] {
   return { cash, bonus, reserved, incoming };
 }
@@ -76,17 +81,18 @@ function namedBy(row: EntryRow): Partial<EntryView> {
 }
 
 /** The messages of these entries, made anew from what was committed. */
-export async function bundlesOf(pool: Pool, rows: EntryRow[]): Promise<EventBundle[]> {
+export async function bundlesOf(pool: Pool, rows: ToldEntryRow[]): Promise<EventBundle[]> {
   const terms = await termsOf(pool, rows);
   return rows.map((row) => eventBundle(toldEntry(row, terms)));
 }
 
-function toldEntry(row: EntryRow, terms: Map<string, Terms>): ToldEntry {
+function toldEntry(row: ToldEntryRow, terms: Map<string, Terms>): ToldEntry {
   return {
     walletId: row.wallet_id,
     playerId: row.player_id,
     version: row.version,
     at: row.at,
+    trace: row.trace_id,
     operation: {
       id: row.operation_id,
       kind: row.kind,

@@ -1,3 +1,4 @@
+import { isSampled, traceIdIn } from '@croupier/platform';
 import type { Balances, BonusEventName, Kind } from '@croupier/domain';
 import { rfc3339 } from './time.ts';
 import type { BonusSnapshot } from './bonus-views.ts';
@@ -10,6 +11,8 @@ export interface ToldEntry {
   playerId: string;
   version: number;
   at: number;
+  /** Of the request that asked for the operation, as it travels. */
+  trace: string | null;
   operation: { id: string; kind: Kind; reference: string | null; amount: number | null };
   /** The entry is that of the other wallet of a transfer. */
   asReceiver: boolean;
@@ -31,7 +34,13 @@ export function eventBundle(entry: ToldEntry): EventBundle {
     version: entry.version,
     at: rfc3339(entry.at),
   };
-  const wallet = { ...base, operation: entry.operation, changes: entry.changes, balances: entry.balances };
+  const wallet: Record<string, unknown> = {
+    ...base,
+    operation: entry.operation,
+    changes: entry.changes,
+    balances: entry.balances,
+  };
+  if (isSampled(entry.trace)) wallet['traceId'] = traceIdIn(entry.trace);
   let ordinal = entry.asReceiver ? RECEIVER_ORDINAL : 0;
   const nextId = (): string => eventId(entry.operation.id, ordinal++);
   const messages: EventBundle['messages'] = [['wallet:updated', { id: nextId(), ...wallet }]];
@@ -39,7 +48,14 @@ export function eventBundle(entry: ToldEntry): EventBundle {
   for (const { name, bonus, terms } of entry.bonusEvents) {
     messages.push([`bonus:${name}`, { id: nextId(), ...base, bonus: { ...bonus, terms } }]);
   }
-  return { walletId: entry.walletId, playerId: entry.playerId, version: entry.version, messages };
+  const bundle: EventBundle = {
+    walletId: entry.walletId,
+    playerId: entry.playerId,
+    version: entry.version,
+    messages,
+  };
+  if (isSampled(entry.trace)) bundle.trace = entry.trace;
+  return bundle;
 }
 
 function betMessage(entry: ToldEntry, wallet: Record<string, unknown>): EventBundle['messages'][number] {

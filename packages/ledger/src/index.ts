@@ -4,8 +4,12 @@ export { GroupAcceptor } from './accept.ts';
 export type { AcceptedOperation } from './accept.ts';
 export { applyQueued, BatchFault } from './apply/apply-queued.ts';
 export type { Committed } from './apply/apply-queued.ts';
+export type { Flow, MoneyFlow } from './apply/money-flows.ts';
 export { OperationFault } from './apply/decide-all.ts';
 export { readBacklog, readOverlooked } from './backlog.ts';
+export { claimBooksCheck, noteBooksCheck, readBooksCheck } from './books-check.ts';
+export type { BooksCheckView } from './books-check.ts';
+export { readScales } from './currencies.ts';
 export {
   giveUp,
   isDeadLetter,
@@ -23,4 +27,6 @@ export type { Untold } from './outbox.ts';
 export { createReader } from './reader.ts';
 export { reconcile } from './reconcile.ts';
 export { createRegistry } from './registry.ts';
+export { BOOKS } from './sql/reconciliation-checks.ts';
 export * from './pipeline/index.ts';
+export { watchLedger } from './watch-ledger.ts';

@@ -1,4 +1,4 @@
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from './new-id.ts';
 import type { NewOperation } from './api.ts';
 import type { NewRow } from './store.ts';
 
@@ -17,13 +17,13 @@ export const EMPTY_OPERATION: Omit<NewOperation, 'kind' | 'walletId' | 'sub'> = 
   pendingOperationId: null,
   details: null,
   metadata: null,
-  traceId: null,
+  trace: null,
   replyTo: null,
 };
 
 /** Gives a request its id, and a key of its own where it has neither key nor reference. */
 export function newRow(operation: NewOperation): NewRow {
-  const id = uuidv7();
+  const id = newId();
   return {
     id,
     wallet_id: operation.walletId,
@@ -42,7 +42,7 @@ export function newRow(operation: NewOperation): NewRow {
     details: operation.details === null ? null : JSON.stringify(operation.details),
     metadata: operation.metadata,
     sub: operation.sub,
-    trace_id: operation.traceId,
+    trace_id: operation.trace,
     reply_to: operation.replyTo,
   };
 }

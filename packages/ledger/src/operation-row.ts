@@ -21,6 +21,7 @@ export interface OperationRow {
   details: string | null;
   metadata: string | null;
   sub: string;
+  /** As it travels: where the trace is sampled the span of the request stands behind the id. */
   trace_id: string | null;
   reply_to: string | null;
   created_at: number;

@@ -1,9 +1,9 @@
 import type { Pool } from '@croupier/platform';
 import { rejectedMessage } from './apply/told.ts';
 import { bundlesOf } from './entry-rows.ts';
-import type { EntryRow } from './entry-rows.ts';
+import type { ToldEntryRow } from './entry-rows.ts';
 import type { JoinedOperationRow } from './read-operations.ts';
-import { SELECT_ENTRIES } from './sql/entry-columns.ts';
+import { SELECT_TOLD_ENTRIES } from './sql/entry-columns.ts';
 import type { EventBundle, RejectedEvent } from './views.ts';
 
 /** A commit that is not known to have been told. */
@@ -32,9 +32,9 @@ export async function readUntold(pool: Pool, olderThanMs: number, limit: number)
 }
 
 async function untold(pool: Pool, row: OutboxRow): Promise<Untold> {
-  const entries = await pool.query<EntryRow>({
+  const entries = await pool.query<ToldEntryRow>({
     name: 'read-told-entries',
-    text: `${SELECT_ENTRIES} JOIN unnest($1::uuid[], $2::int8[]) WITH ORDINALITY AS told(wallet_id, version, ord)
+    text: `${SELECT_TOLD_ENTRIES} JOIN unnest($1::uuid[], $2::int8[]) WITH ORDINALITY AS told(wallet_id, version, ord)
       ON told.wallet_id = e.wallet_id AND told.version = e.version ORDER BY told.ord`,
     values: [row.wallet_ids, row.versions],
   });
@@ -47,7 +47,7 @@ async function untold(pool: Pool, row: OutboxRow): Promise<Untold> {
 
 type RejectedRow = Pick<
   JoinedOperationRow,
-  'id' | 'wallet_id' | 'kind' | 'reference' | 'amount' | 'player_id'
+  'id' | 'wallet_id' | 'kind' | 'reference' | 'amount' | 'trace_id' | 'player_id'
 > & {
   code: string;
   detail: string;
@@ -59,7 +59,7 @@ async function rejectedOf(pool: Pool, ids: string[]): Promise<RejectedEvent[]> {
   if (ids.length === 0) return [];
   const { rows } = await pool.query<RejectedRow>({
     name: 'read-rejected',
-    text: `SELECT o.id, o.wallet_id, o.kind, o.reference, o.amount, w.player_id, r.code, r.detail, r.available, r.at
+    text: `SELECT o.id, o.wallet_id, o.kind, o.reference, o.amount, o.trace_id, w.player_id, r.code, r.detail, r.available, r.at
       FROM rejections r JOIN operations o ON o.id = r.operation_id JOIN wallets w ON w.id = o.wallet_id
       WHERE r.operation_id = ANY($1::uuid[]) ORDER BY o.seq`,
     values: [ids],

@@ -1,8 +1,8 @@
 import type { Pool } from '@croupier/platform';
 import { bundlesOf } from './entry-rows.ts';
-import type { EntryRow } from './entry-rows.ts';
+import type { ToldEntryRow } from './entry-rows.ts';
 import { readVersions } from './read-wallets.ts';
-import { SELECT_ENTRIES } from './sql/entry-columns.ts';
+import { SELECT_TOLD_ENTRIES } from './sql/entry-columns.ts';
 import type { EventBundle } from './views.ts';
 
 /** What somebody missed: the messages of the versions after `afterVersion`, oldest first. The primary key serves it. */
@@ -12,9 +12,9 @@ export async function readBundles(
   afterVersion: number,
   limit: number,
 ): Promise<{ bundles: EventBundle[]; version: number }> {
-  const { rows } = await pool.query<EntryRow>({
+  const { rows } = await pool.query<ToldEntryRow>({
     name: 'read-bundles',
-    text: `${SELECT_ENTRIES} WHERE e.wallet_id = $1 AND e.version > $2 ORDER BY e.version LIMIT $3`,
+    text: `${SELECT_TOLD_ENTRIES} WHERE e.wallet_id = $1 AND e.version > $2 ORDER BY e.version LIMIT $3`,
     values: [walletId, afterVersion, limit],
   });
   // read afterwards, so that it is never behind the events

@@ -57,6 +57,18 @@ export async function findWallet(pool: Pool, playerId: string, currency: string)
   return rows[0] === undefined ? null : walletView(rows[0]);
 }
 
+export async function readVersionsOfPlayers(
+  pool: Pool,
+  playerIds: string[],
+): Promise<{ id: string; playerId: string; version: number }[]> {
+  const { rows } = await pool.query<{ id: string; playerId: string; version: number }>({
+    name: 'read-versions-of-players',
+    text: 'SELECT id, player_id AS "playerId", version FROM wallets WHERE player_id = ANY($1::text[])',
+    values: [playerIds],
+  });
+  return rows;
+}
+
 export async function readVersions(pool: Pool, walletIds: string[]): Promise<Map<string, number>> {
   const { rows } = await pool.query<{ id: string; version: number }>({
     name: 'read-versions',

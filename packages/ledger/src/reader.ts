@@ -14,7 +14,14 @@ import {
 } from './read-bonuses.ts';
 import { readBundles } from './read-bundles.ts';
 import { readOperations } from './read-operations.ts';
-import { findWallet, readVersions, readWallet, readWalletAt, readWalletsOfPlayer } from './read-wallets.ts';
+import {
+  findWallet,
+  readVersions,
+  readVersionsOfPlayers,
+  readWallet,
+  readWalletAt,
+  readWalletsOfPlayer,
+} from './read-wallets.ts';
 import { rfc3339 } from './time.ts';
 import type { DeadLetterView, Page } from './views.ts';
 
@@ -32,6 +39,7 @@ export function createReader(pool: Pool): Reader {
     operationsById: (ids) => readViews(pool, ids),
     bundles: (walletId, afterVersion, limit) => readBundles(pool, walletId, afterVersion, limit),
     versions: (walletIds) => readVersions(pool, walletIds),
+    versionsOfPlayers: (playerIds) => readVersionsOfPlayers(pool, playerIds),
     currencies: () => readCurrencies(pool),
     deadLetters: (query) => readDeadLetters(pool, query),
     bonus: (id) => readBonus(pool, id),

@@ -1,4 +1,4 @@
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from './new-id.ts';
 import type { Pool } from '@croupier/platform';
 import type { Registry } from './api.ts';
 import { replay } from './dead-letters.ts';
@@ -29,7 +29,7 @@ const createWallet = async (
     text: `INSERT INTO wallets (id, player_id, currency, metadata)
       SELECT $1, $2, code, coalesce($4, '{}') FROM currencies WHERE code = $3
       ON CONFLICT (player_id, currency) DO NOTHING RETURNING ${WALLET_COLUMNS}`,
-    values: [uuidv7(), playerId, currency, metadata],
+    values: [newId(), playerId, currency, metadata],
   });
   if (inserted.rows[0] !== undefined) return { ...walletRead(inserted.rows[0]), created: true };
   const existing = await pool.query<WalletRow>({
@@ -92,7 +92,7 @@ const createOffer = async (
   const { rows } = await pool.query({
     text: `INSERT INTO offers (id, name, currency, amount, terms, trigger, sub)
       VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING ${OFFER_COLUMNS}`,
-    values: [uuidv7(), offer.name, offer.currency, offer.amount, offer.terms, offer.trigger, offer.sub],
+    values: [newId(), offer.name, offer.currency, offer.amount, offer.terms, offer.trigger, offer.sub],
   });
   return offerView(rows[0]);
 };

@@ -188,6 +188,8 @@ export interface EventBundle {
   version: number;
   /** `[name, payload]`: `wallet:updated` first, then bet, then bonus events. */
   messages: [string, Record<string, unknown>][];
+  /** Where it is sampled: what the messages are delivered under. Never seen by clients. */
+  trace?: string;
 }
 
 /** An `operation:rejected` message. It belongs to no version; `id` tells a repeat. */
@@ -196,4 +198,6 @@ export interface RejectedEvent {
   walletId: string;
   playerId: string;
   message: Record<string, unknown>;
+  /** As in a bundle. */
+  trace?: string;
 }

@@ -16,3 +16,91 @@ export function createRegistry(): Registry {
 export function collectProcessMetrics(registry: Registry): void {
   collectDefaultMetrics({ register: registry });
 }
+
+export interface ReadGauge<Reading> {
+  name: string;
+  help: string;
+  labelNames?: readonly string[];
+  value: (reading: Reading) => number | readonly LabelledValue[];
+}
+
+export interface LabelledValue {
+  labels: Record<string, string>;
+  value: number;
+}
+
+/** Well under the 10 s after which Prometheus gives up on the whole page. */
+const READ_LIMIT_MS = 2000;
+
+/**
+ * Gauges that are read when the metrics are asked for, all of them by one reading. While the source is away they have no
+ * value; everything else is told all the same.
+ */
+export function readGauges<Reading>(
+  registry: Registry,
+  read: () => Promise<Reading>,
+  gauges: readonly ReadGauge<Reading>[],
+): void {
+  let underWay: Promise<Reading | null> | null = null;
+  const shared = (): Promise<Reading | null> =>
+    (underWay ??= within(READ_LIMIT_MS, read()).finally(() => (underWay = null)));
+  for (const { name, help, labelNames = [], value } of gauges) {
+    const gauge = new Gauge({
+      name,
+      help,
+      labelNames: [...labelNames],
+      registers: [registry],
+      async collect() {
+        const reading = await shared();
+        forget(gauge, labelNames);
+        if (reading !== null) put(gauge, value(reading));
+      },
+    });
+    forget(gauge, labelNames);
+  }
+}
+
+/** Null when it failed or took too long. */
+async function within<T>(limitMs: number, task: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => (timer = setTimeout(resolve, limitMs, null)));
+  const settled = await Promise.race([task.catch(() => null), late]);
+  clearTimeout(timer);
+  return settled;
+}
+
+/** `reset` would leave a gauge without labels at 0, which is a value. */
+function forget(gauge: Gauge, labelNames: readonly string[]): void {
+  if (labelNames.length === 0) gauge.remove();
+  else gauge.reset();
+}
+
+function put(gauge: Gauge, value: number | readonly LabelledValue[]): void {
+  if (typeof value === 'number') gauge.set(value);
+  else for (const one of value) gauge.set(one.labels, one.value);
+}
+
+/** What a service cannot work without, and how to ask whether it is there. */
+export type Dependencies = Readonly<Record<string, () => Promise<unknown>>>;
+
+/** A server that needs longer for a ping is no use to anybody who waits for an answer. */
+const ANSWER_LIMIT_MS = 1000;
+
+/** Says whether PostgreSQL and Redis answer this process, which knows better than anybody else. */
+export function watchDependencies(registry: Registry, dependencies: Dependencies): void {
+  const ask = async ([dependency, ping]: [string, () => Promise<unknown>]): Promise<LabelledValue> => {
+    const answer = await within(
+      ANSWER_LIMIT_MS,
+      ping().then(() => true),
+    );
+    return { labels: { dependency }, value: answer === true ? 1 : 0 };
+  };
+  readGauges(registry, () => Promise.all(Object.entries(dependencies).map(ask)), [
+    {
+      name: 'dependency_up',
+      help: 'Whether PostgreSQL and Redis answer this process within a second',
+      labelNames: ['dependency'],
+      value: (answers) => answers,
+    },
+  ]);
+}

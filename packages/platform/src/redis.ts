@@ -1,8 +1,10 @@
-import { Redis } from 'ioredis';
+import { Cluster, Redis as Single } from 'ioredis';
 import type { RedisOptions } from 'ioredis';
+import { ConfigError } from './environment.ts';
 import type { Logger } from './log.ts';
 
-export { Redis };
+/** One server or a cluster of them: for what we do with it the same. */
+export type Redis = Single | Cluster;
 
 /**
  * What a connection is for decides how it meets an outage: a producer fails fast, so that no request hangs on a frozen
@@ -11,21 +13,74 @@ export { Redis };
  */
 export type RedisRole = 'producer' | 'worker' | 'subscriber';
 
-const ROLES = {
+interface Behaviour {
+  maxRetriesPerRequest: number | null;
+  enableOfflineQueue?: boolean;
+  /** Milliseconds. */
+  commandTimeout?: number;
+  autoResubscribe?: boolean;
+}
+
+const ROLES: Record<RedisRole, Behaviour> = {
   producer: { maxRetriesPerRequest: 1, enableOfflineQueue: false, commandTimeout: 1000 },
   worker: { maxRetriesPerRequest: null },
   subscriber: { maxRetriesPerRequest: null, autoResubscribe: true },
-} satisfies Record<RedisRole, RedisOptions>;
+};
 
-export function connectRedis(url: string, role: RedisRole, log: Logger): Redis {
-  const redis = new Redis(url, {
-    ...ROLES[role],
-    retryStrategy: (attempt: number) => Math.min(50 * 2 ** attempt, 1000),
-    connectTimeout: 2000,
-  });
+const CONNECT_TIMEOUT_MS = 2000;
+const retryMs = (attempt: number): number => Math.min(50 * 2 ** attempt, 1000);
+
+/**
+ * `redis://…` or `rediss://…` is one server, `redis-cluster://user:password@host:port,host:port` (or `rediss-cluster://`) a
+ * cluster with some of its nodes: it tells the others itself. `own` goes before what is the role's.
+ */
+export function connectRedis(url: string, role: RedisRole, log: Logger, own: Partial<Behaviour> = {}): Redis {
+  const behaviour = { ...ROLES[role], ...own };
+  const nodes = clusterNodes(url);
+  const redis = nodes === null ? connectSingle(url, behaviour) : connectCluster(nodes, behaviour);
   reportOutages(redis, role, log);
   return redis;
 }
+
+function connectSingle(url: string, behaviour: Behaviour): Single {
+  return new Single(url, { ...behaviour, connectTimeout: CONNECT_TIMEOUT_MS, retryStrategy: retryMs });
+}
+
+function connectCluster(nodes: readonly URL[], behaviour: Behaviour): Cluster {
+  const { enableOfflineQueue = true, ...node } = behaviour;
+  return new Cluster(
+    nodes.map(({ hostname, port }) => ({ host: hostname, port: Number(port || 6379) })),
+    {
+      enableOfflineQueue,
+      clusterRetryStrategy: retryMs,
+      slotsRefreshTimeout: CONNECT_TIMEOUT_MS,
+      // the Socket.IO adapter's channels are spread over the nodes as keys are
+      shardedSubscribers: true,
+      redisOptions: { ...node, connectTimeout: CONNECT_TIMEOUT_MS, ...credentialsOf(nodes[0]) },
+    },
+  );
+}
+
+function credentialsOf(node: URL | undefined): Pick<RedisOptions, 'username' | 'password' | 'tls'> {
+  return {
+    ...(node?.username ? { username: decodeURIComponent(node.username) } : {}),
+    ...(node?.password ? { password: decodeURIComponent(node.password) } : {}),
+    ...(node?.protocol === 'rediss:' ? { tls: {} } : {}),
+  };
+}
+
+/** Null where the URL names no cluster. @throws ConfigError */
+function clusterNodes(url: string): URL[] | null {
+  const [, scheme, credentials = '', hosts] = /^(rediss?)-cluster:\/\/([^@]*@)?([^/@]+)\/?$/.exec(url) ?? [];
+  if (hosts === undefined) {
+    if (/^rediss?-cluster:/.test(url)) throw new ConfigError(UNUSABLE);
+    return null;
+  }
+  const urls = hosts.split(',').map((host) => `${scheme}://${credentials}${host}`);
+  if (!urls.every((one) => URL.canParse(one))) throw new ConfigError(UNUSABLE);
+  return urls.map((one) => new URL(one));
+}
+const UNUSABLE = 'REDIS_URL is no cluster; it must be like redis-cluster://user:password@host:port,host:port';
 
 /** One line when it goes and one when it is back, not one for every attempt. */
 function reportOutages(redis: Redis, role: RedisRole, log: Logger): void {

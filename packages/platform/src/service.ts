@@ -6,6 +6,7 @@ import { Lifecycle } from './lifecycle.ts';
 import { createLogger } from './log.ts';
 import type { Logger } from './log.ts';
 import { collectProcessMetrics, createRegistry } from './metrics.ts';
+import { startTracing } from './tracing.ts';
 
 /** What a service is given to build itself from. */
 export interface ServiceContext {
@@ -36,6 +37,9 @@ export async function runService(
   const lifecycle = new Lifecycle(log);
   stopWhenTold(lifecycle, log);
   try {
+    const tracing = await startTracing(name, environment, log);
+    // released last: what is done while stopping is traced too
+    lifecycle.acquire('tracing', tracing, (held) => held?.close());
     const registry = createRegistry();
     collectProcessMetrics(registry);
     const { readiness } = await create({ environment, log, registry, lifecycle });

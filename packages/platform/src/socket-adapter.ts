@@ -17,6 +17,9 @@ export async function createSocketAdapter(publisher: Redis, subscriber: Redis): 
     : (createAdapter(publisher, subscriber) as unknown as AdapterFactory);
 }
 
+/** On which processes tell each other: the adapter's name for the default namespace. */
+export const EMITTER_CHANNEL = 'socket.io#/#';
+
 /** Stands for a subscription where nothing is to be heard: one that only tells need not read what all others tell. */
 const DEAF = Object.fromEntries(
   ['on', 'off', 'subscribe', 'psubscribe', 'ssubscribe', 'unsubscribe', 'punsubscribe', 'sunsubscribe'].map(

@@ -1,3 +1,4 @@
+export * from './collector.ts';
 export { createDatabase, type TestDatabase } from './database.ts';
 export { eventually, type Limits } from './eventually.ts';
 export { startPostgres, type TestPostgres } from './postgres.ts';

@@ -1,7 +1,6 @@
 import { processCommitJob, WAGERING_QUEUE } from '@croupier/contracts';
-import { walletsOf } from '@croupier/ledger';
 import { createWorker } from '@croupier/platform';
-import type { Pool, WorkerOptions } from '@croupier/platform';
+import type { WorkerOptions } from '@croupier/platform';
 import { DelayedError, UnrecoverableError } from 'bullmq';
 import type { Job, Worker } from 'bullmq';
 import type { DeadLetters } from './dead-letters.ts';
@@ -9,7 +8,6 @@ import type { BonusWorkerMetrics } from './metrics.ts';
 import type { WageringProcessor } from './wagering-processor.ts';
 
 export interface ConsumerOptions extends WorkerOptions {
-  pool: Pool;
   attempts: number;
   retryMs: number;
   processor: WageringProcessor;
@@ -48,9 +46,8 @@ async function retrying(job: Job, token: string | undefined, options: ConsumerOp
   }
 }
 
-async function process(job: Job, { pool, processor }: ConsumerOptions): Promise<void> {
-  const { operations } = processCommitJob.parse(job.data);
-  const wallets = await processor.whenAvailable(() => walletsOf(pool, operations));
+async function process(job: Job, { processor }: ConsumerOptions): Promise<void> {
+  const { wallets } = processCommitJob.parse(job.data);
   // together with other jobs' at first; after a failure alone, so that only what is to blame fails again
   await (job.attemptsStarted > 1 ? processor.processEach(wallets) : processor.process(wallets));
 }

@@ -1,7 +1,14 @@
 import { deadLetterQueue, WAGERING_QUEUE } from '@croupier/contracts';
 import { Leaderboards, readPlayerMask } from '@croupier/ledger';
 import type { PlayerMask } from '@croupier/ledger';
-import { closeQueue, closeWorker, connectRedis, createPool, createProducerQueue } from '@croupier/platform';
+import {
+  closeQueue,
+  closeWorker,
+  connectRedis,
+  createPool,
+  createProducerQueue,
+  watchDependencies,
+} from '@croupier/platform';
 import type { Lifecycle, Logger, Pool, Queue, Registry, RunningService } from '@croupier/platform';
 import type { BonusWorkerConfig } from './config.ts';
 import { createConsumer } from './consumer.ts';
@@ -27,7 +34,9 @@ export async function createBonusWorker(options: BonusWorkerOptions): Promise<Ru
   const redis = lifecycle.acquire('redis', connectRedis(config.redisUrl, 'producer', log), (held) =>
     held.disconnect(),
   );
-  const metrics = new BonusWorkerMetrics(registry, pool);
+  const wagering = openQueue(options, WAGERING_QUEUE);
+  const metrics = new BonusWorkerMetrics(registry, pool, wagering);
+  watchDependencies(registry, { postgres: () => pool.query('SELECT 1'), redis: () => redis.ping() });
   const requests = new Requests({
     pool: openPool(options, 'bonus-worker requests', 2),
     bonuses: openQueue(options, 'bonuses'),
@@ -42,7 +51,7 @@ export async function createBonusWorker(options: BonusWorkerOptions): Promise<Ru
   const processor = new WageringProcessor({ pool, grant, feed, metrics, log });
   lifecycle.acquire('processor', processor, (held) => held.close());
   const deadLetters = new DeadLetters({
-    wagering: openQueue(options, WAGERING_QUEUE),
+    wagering,
     dead: openQueue(options, deadLetterQueue(WAGERING_QUEUE)),
     metrics,
     log,
@@ -61,7 +70,7 @@ export async function createBonusWorker(options: BonusWorkerOptions): Promise<Ru
   });
   lifecycle.acquire('sweeper', sweeper, (held) => held.stop());
   sweeper.start();
-  const consumer = createConsumer({ ...config, pool, log, processor, deadLetters, metrics });
+  const consumer = createConsumer({ ...config, log, processor, deadLetters, metrics });
   lifecycle.acquire('consumer', consumer, closeWorker);
   return { readiness: { progress: () => sweeper.progress() } };
 }

@@ -51,11 +51,13 @@ export class Feed {
     this.#boards.close();
   }
 
+  /** Handed over together: a message of its own for each would cost more than the rest of the pipeline. */
   async #tellOutcomes(settled: readonly SettledBet[]): Promise<void> {
     const news = settled.filter(({ final, at }) => final && Date.now() - at < NEWS_MS);
     if (news.length === 0) return;
     const { emitter, nameOf } = await this.#ready();
-    for (const bet of news) emitter.to('game').emit('game:outcome', outcomeOf(bet, nameOf(bet.playerId)));
+    const outcomes = news.map((bet) => outcomeOf(bet, nameOf(bet.playerId)));
+    emitter.serverSideEmit('game:outcomes', outcomes);
   }
 
   /**

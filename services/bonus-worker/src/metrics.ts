@@ -1,7 +1,7 @@
 import { countLiveBonuses } from '@croupier/ledger';
 import type { EndedBonus, Processed, SettledBet } from '@croupier/ledger';
-import { Counter, Gauge, Histogram, LATENCY_BUCKETS } from '@croupier/platform';
-import type { Pool, Registry } from '@croupier/platform';
+import { Counter, Histogram, LATENCY_BUCKETS, readGauges } from '@croupier/platform';
+import type { Pool, Queue, Registry } from '@croupier/platform';
 
 /** What the pipeline tells of its work. Labels are statuses, reasons and currencies: none grows with players or offers. */
 export class BonusWorkerMetrics {
@@ -17,7 +17,7 @@ export class BonusWorkerMetrics {
   readonly #removals: Counter<'reason'>;
   readonly #removed: Counter<'reason' | 'currency'>;
 
-  constructor(registry: Registry, pool: Pool) {
+  constructor(registry: Registry, pool: Pool, wagering: Queue) {
     const registers = [registry];
     const counter = <T extends string>(name: string, help: string, labelNames: T[]): Counter<T> =>
       new Counter({ name, help, labelNames, registers });
@@ -62,6 +62,7 @@ export class BonusWorkerMetrics {
     ]);
     this.#removed = counter('bonus_removed_minor_units_total', 'Bonus money removed', ['reason', 'currency']);
     bonusGauge(registry, pool);
+    jobsGauge(registry, wagering);
   }
 
   count({ settled, ended, lagsMs, granted }: Processed): void {
@@ -90,14 +91,26 @@ export class BonusWorkerMetrics {
 }
 
 function bonusGauge(registry: Registry, pool: Pool): void {
-  new Gauge({
-    name: 'bonuses',
-    help: 'Bonuses that are active or queued',
-    labelNames: ['status'],
-    registers: [registry],
-    async collect() {
-      const counts = await countLiveBonuses(pool);
-      for (const status of ['active', 'queued'] as const) this.set({ status }, counts[status]);
+  readGauges(registry, () => countLiveBonuses(pool), [
+    {
+      name: 'bonuses',
+      help: 'Bonuses that are active or queued',
+      labelNames: ['status'],
+      value: (counts) =>
+        (['active', 'queued'] as const).map((status) => ({ labels: { status }, value: counts[status] })),
     },
-  });
+  ]);
+}
+
+const JOB_STATES = ['waiting', 'active', 'delayed', 'failed'] as const;
+
+function jobsGauge(registry: Registry, wagering: Queue): void {
+  readGauges(registry, () => wagering.getJobCounts(...JOB_STATES), [
+    {
+      name: 'wagering_jobs',
+      help: 'Jobs of the pipeline; those that failed are its dead letters',
+      labelNames: ['state'],
+      value: (counts) => JOB_STATES.map((state) => ({ labels: { state }, value: counts[state] ?? 0 })),
+    },
+  ]);
 }

@@ -4,6 +4,8 @@ import type { Redis } from '@croupier/platform';
 
 const MARK = `${queuePrefix(WAGERING_QUEUE)}:caught-up-in`;
 const CATCHING_UP = 'catching up';
+/** Asked of the server that has the queue: of a cluster's nodes any other could answer a plain INFO. */
+const SERVER = `return redis.call('INFO', 'server')`;
 
 /**
  * Notices when Redis has forgotten jobs: it was emptied (our mark is gone) or started anew (its run id is another one:
@@ -19,8 +21,8 @@ export class RedisWatch {
 
   /** The run id of a Redis that may have forgotten something; null when nothing was lost since the last mark. */
   async lostIn(): Promise<string | null> {
-    const [info, mark] = await Promise.all([this.#redis.info('server'), this.#redis.get(MARK)]);
-    const runId = /run_id:(\w+)/.exec(info)?.[1] ?? 'unknown';
+    const [info, mark] = await Promise.all([this.#redis.eval(SERVER, 1, MARK), this.#redis.get(MARK)]);
+    const runId = /run_id:(\w+)/.exec(String(info))?.[1] ?? 'unknown';
     return mark === runId ? null : runId;
   }
 

@@ -2,6 +2,7 @@ import { APPLY_OPERATIONS } from '@croupier/contracts';
 import type { ApplyOperationsJob } from '@croupier/contracts';
 import { GroupAcceptor } from '@croupier/ledger';
 import type { Accepted, AcceptedOperation, NewOperation } from '@croupier/ledger';
+import { addTracedJob, isSampled } from '@croupier/platform';
 import type { Logger, Pool, Queue } from '@croupier/platform';
 
 const MAX_FLUSH = 500;
@@ -42,9 +43,10 @@ export class Requests {
     const data: ApplyOperationsJob = {
       wallets: [...new Set(operations.flatMap(({ walletIds }) => walletIds))],
     };
-    this.#bonuses
-      .add(APPLY_OPERATIONS, data)
-      .catch((error: unknown) => this.#log.debug('left to the sweeper', { error }));
+    const traces = operations.map(({ trace }) => trace).filter(isSampled);
+    addTracedJob(this.#bonuses, { name: APPLY_OPERATIONS, data }, traces).catch((error: unknown) =>
+      this.#log.debug('left to the sweeper', { error }),
+    );
   }
 
   /** Somebody else has used our key on that wallet for something of theirs: no try can mend that. */

@@ -1,8 +1,9 @@
 import { processWallets } from '@croupier/ledger';
 import type { NewOperation, Processed } from '@croupier/ledger';
-import { Coalescer, isSerializationFailure, isUnavailable } from '@croupier/platform';
+import { Coalescer, isSerializationFailure, isUnavailable, tracing } from '@croupier/platform';
 import type { Leftover, Logger, Pool } from '@croupier/platform';
 import type { Feed } from './feed.ts';
+import { recordProcessed } from './spans.ts';
 import type { BonusWorkerMetrics } from './metrics.ts';
 
 export interface WageringProcessorOptions {
@@ -80,8 +81,10 @@ export class WageringProcessor {
   }
 
   async #run(walletIds: string[]): Promise<Leftover & { keys: Set<string> }> {
+    const startedAt = Date.now();
     const processed = await this.whenAvailable(() => this.#transaction(walletIds));
     const { again, held } = processed;
+    if (tracing !== null) recordProcessed(tracing, processed, { startedAt, wallets: walletIds.length });
     this.#options.metrics.count(processed);
     await this.#options.feed.tell(processed);
     return { keys: new Set([...again, ...held]), blocked: again.size === 0 && held.size > 0 };

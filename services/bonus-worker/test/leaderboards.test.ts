@@ -182,8 +182,9 @@ describe('over random play, with jobs repeated', () => {
 
   async function perform(played: Play[]): Promise<void> {
     for (const { player, stake, win, again } of played) {
-      const { id } = await system.round(wallets[player] ?? '', stake, win);
-      if (again) await Promise.all([system.tellAgain(id), system.tellAgain(id)]);
+      const walletId = wallets[player] ?? '';
+      await system.round(walletId, stake, win);
+      if (again) await Promise.all([system.tellAgain(walletId), system.tellAgain(walletId)]);
     }
   }
 

@@ -182,8 +182,8 @@ export class TestPipeline {
   }
 
   /** Tells the pipeline again, under another job id than the commit's. */
-  async tellAgain(...operations: string[]): Promise<void> {
-    await this.wagering.add(PROCESS_COMMIT, { operations }, { jobId: uuidv7() });
+  async tellAgain(...wallets: string[]): Promise<void> {
+    await this.wagering.add(PROCESS_COMMIT, { wallets }, { jobId: uuidv7() });
   }
 
   /** Until a bonus-worker has caught up with all that it found when it started, and goes by jobs alone. */

@@ -45,7 +45,7 @@ describe('with 33.35 % up to 2000 from 100 on', () => {
   test('the grant names its deposit and asks only once, however often the pipeline is told', async () => {
     const walletId = await system.openWallet();
     const deposit = await system.deposit(walletId, 1000);
-    for (let n = 0; n < 10; n++) await system.tellAgain(deposit.id, deposit.id);
+    for (let n = 0; n < 10; n++) await system.tellAgain(walletId, walletId);
     await system.idle();
     expect(await granted(walletId)).toEqual([333]);
     const [grant] = await system.operations(walletId, 'bonus_grant');
@@ -61,7 +61,7 @@ describe('with 33.35 % up to 2000 from 100 on', () => {
   test('a pending deposit triggers nothing; completed for less it is matched by what came in', async () => {
     const walletId = await system.openWallet();
     const pending = await system.workers.run({ kind: 'deposit', walletId, amount: 3000, pending: true });
-    await system.tellAgain(pending.id);
+    await system.tellAgain(walletId);
     expect(await granted(walletId)).toEqual([]);
     await system.workers.run({ kind: 'complete', pendingOperationId: pending.id, amount: 1000 });
     expect(await granted(walletId)).toEqual([333]);
@@ -83,7 +83,7 @@ describe('with 33.35 % up to 2000 from 100 on', () => {
       pending: true,
     });
     await system.workers.run({ kind: 'complete', pendingOperationId: held.id });
-    await system.tellAgain(held.id);
+    await system.tellAgain(walletId);
     // the last of it is a settlement, so that there is a job
     await system.round(other, 10, 0);
     expect(await granted(other)).toEqual([]);

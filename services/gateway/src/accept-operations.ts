@@ -3,7 +3,7 @@ import type { Accepted, NewOperation, OperationView } from '@croupier/ledger';
 import type { Gateway } from './gateway.ts';
 import type { Draft } from './new-operation.ts';
 import { waitSeconds } from './prefer.ts';
-import { refuse } from './reply.ts';
+import { isRefusal, refuse } from './reply.ts';
 import type { Headers, Refusal, Reply } from './reply.ts';
 import type { Caller } from './route.ts';
 
@@ -21,23 +21,34 @@ export async function acceptOne(
   gateway: Gateway,
 ): Promise<Reply> {
   const wait = waitSeconds(call.headers['prefer']);
-  const operation = newOperation(call, draft, { key: call.key, replyTo: wait === null ? null : gateway.id });
-  const [accepted] = await gateway.acceptor.accept([operation], { refuseNew: call.limited !== null });
-  if (accepted === undefined) throw new Error('the ledger answered nothing');
-  gateway.countAccepted(accepted.outcome);
-  const stored = storedOr(accepted, call.limited);
-  if ('code' in stored) return stored;
-  const headers = headersOf(stored.operation, accepted.outcome === 'replayed', wait);
+  const stored = await storeOne(call, draft, gateway, wait !== null);
+  if (isRefusal(stored)) return stored;
+  const headers = headersOf(stored.operation, stored.replayed, wait);
   if (wait === null) return { status: 202, body: stored.operation, headers };
   return endedReply(await ended(stored.operation, wait, gateway), headers);
 }
 
+/** Stores the operation. If somebody `waits`, its result is sent to this instance. */
+export async function storeOne(
+  call: Caller & { key: string | null },
+  draft: Draft,
+  gateway: Gateway,
+  waits: boolean,
+): Promise<{ operation: OperationView; replayed: boolean } | Refusal> {
+  const operation = newOperation(call, draft, { key: call.key, replyTo: waits ? gateway.id : null });
+  const [accepted] = await gateway.acceptor.accept([operation], { refuseNew: call.limited !== null });
+  if (accepted === undefined) throw new Error('the ledger answered nothing');
+  gateway.countAccepted(accepted.outcome);
+  const stored = storedOr(accepted, call.limited);
+  return isRefusal(stored) ? stored : { ...stored, replayed: accepted.outcome === 'replayed' };
+}
+
 export function newOperation(
-  { principal, traceId }: Caller,
+  { principal, trace }: Caller,
   draft: Draft,
   { key, replyTo }: { key: string | null; replyTo: string | null },
 ): NewOperation {
-  return { ...draft, idempotencyKey: key, sub: principal.sub, traceId, replyTo };
+  return { ...draft, idempotencyKey: key, sub: principal.sub, trace, replyTo };
 }
 
 /** What accept says, as a refusal unless the operation is there. `limited` is why new ones were not to be taken. */
@@ -70,7 +81,11 @@ function headersOf(operation: OperationView, replayed: boolean, wait: number | n
 }
 
 /** As it is when it has ended, or as it was when the time ran out. */
-async function ended(operation: OperationView, wait: number, gateway: Gateway): Promise<OperationView> {
+export async function ended(
+  operation: OperationView,
+  wait: number,
+  gateway: Gateway,
+): Promise<OperationView> {
   if (operation.status !== 'queued') return operation;
   return (await gateway.results.wait(operation.id, wait * 1000)) ?? operation;
 }
@@ -90,7 +105,8 @@ function endedReply(operation: OperationView, headers: Headers): Reply {
   }
 }
 
-function rejectionOf(operation: OperationView, headers: Headers): Refusal {
+/** What a rejected operation is answered with. */
+export function rejectionOf(operation: OperationView, headers: Headers = {}): Refusal {
   const { code, detail, available } = operation.rejection ?? { code: '', detail: '' };
   if (!isErrorCode(code)) throw new Error(`the rejection code ${code} is not in the catalogue`);
   return refuse(code, detail, { operation, headers, ...(available === undefined ? {} : { available }) });

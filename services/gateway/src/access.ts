@@ -3,10 +3,10 @@ import type { Principal } from '@croupier/platform';
 export type Scope = 'player' | 'wallets:read' | 'wallets:write' | 'bonuses:write' | 'admin';
 
 /** Which scopes open a route; `admin` opens all. What is not said is denied. */
-export type Access = 'any token' | readonly Exclude<Scope, 'admin'>[] | 'admin only';
+export type Access = 'no token' | 'any token' | readonly Exclude<Scope, 'admin'>[] | 'admin only';
 
 export function mayCall({ scopes }: Principal, access: Access): boolean {
-  if (scopes.has('admin') || access === 'any token') return true;
+  if (scopes.has('admin') || access === 'any token' || access === 'no token') return true;
   if (access === 'admin only') return false;
   return access.some((scope) => scopes.has(scope));
 }

@@ -7,17 +7,29 @@ import { cors } from './cors.ts';
 import { serve } from './dispatch.ts';
 import type { Door } from './dispatch.ts';
 import { docsPage } from './docs-page.ts';
-import { ROUTES } from './routes/index.ts';
+import { playPage } from './play-page.ts';
+import type { Route } from './route.ts';
+
+export interface AppParts {
+  routes: readonly Route[];
+  board: Router;
+  config: GatewayConfig;
+}
 
 /** The HTTP application: the table of routes, and around it what every web server needs. */
-export function createApp(door: Door, board: Router, config: GatewayConfig): Express {
+export function createApp(door: Door, { routes, board, config }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   app.enable('case sensitive routing');
   app.set('trust proxy', config.trustProxy);
   if (config.corsOrigins.length > 0) app.use(cors(config.corsOrigins));
-  for (const route of ROUTES) {
+  const named = namedRoutes(routes);
+  app.use((request, response, next) => {
+    const route = named.get(`${request.method} ${request.path}`);
+    return route === undefined ? next() : serve(route, door, request, response);
+  });
+  for (const route of routes) {
     const method = METHODS[route.method];
     app[method](route.path, (request, response) => serve(route, door, request, response));
   }
@@ -27,7 +39,8 @@ export function createApp(door: Door, board: Router, config: GatewayConfig): Exp
     helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }),
   );
   app.use(BOARD_PATH, board);
-  app.use(docsPage());
+  app.use(docsPage(routes));
+  if (config.demo !== null) app.use(playPage(config.demo));
   app.use((request, response) => serve(null, door, request, response));
   // what Express itself can't make sense of (a path that is no UTF-8) names nothing that exists
   app.use((error: Error, request: Request, response: Response, _next: NextFunction) => {
@@ -35,6 +48,12 @@ export function createApp(door: Door, board: Router, config: GatewayConfig): Exp
     return serve(null, door, request, response);
   });
   return app;
+}
+
+/** Addresses without parameters are looked up; the router tries one pattern after the other. */
+function namedRoutes(routes: readonly Route[]): ReadonlyMap<string, Route> {
+  const named = routes.filter(({ path }) => !path.includes(':'));
+  return new Map(named.map((route) => [`${route.method} ${route.path}`, route]));
 }
 
 const METHODS = { GET: 'get', POST: 'post', PUT: 'put' } as const;

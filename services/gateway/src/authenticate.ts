@@ -25,6 +25,13 @@ export async function authenticate(
   }
 }
 
+/** Who asks where no token is needed; such requests are counted as failures to show one are: by address. */
+export async function admitAnybody(address: string, limits: Limits): Promise<Principal | Refusal> {
+  return (await limits.ofFailures(address)).refusal ?? ANYBODY;
+}
+
+const ANYBODY: Principal = { sub: '', scopes: new Set(), expiresAt: Infinity };
+
 function unauthorized(detail: string): Refusal {
   return refuse('unauthorized', detail, { headers: CHALLENGE });
 }

@@ -1,6 +1,7 @@
 import { batchItems, validate } from '@croupier/contracts';
 import type { Flaw } from '@croupier/contracts';
 import type { Accepted, OperationView } from '@croupier/ledger';
+import { traceIdIn } from '@croupier/platform';
 import { newOperation, storedOr } from './accept-operations.ts';
 import type { Gateway } from './gateway.ts';
 import * as drafts from './new-operation.ts';
@@ -30,7 +31,7 @@ export async function acceptBatch(call: BatchCall, gateway: Gateway): Promise<Re
   for (const { outcome } of accepted) gateway.countAccepted(outcome);
   if (limited !== null && accepted.length > 0 && accepted.every(({ outcome }) => outcome === 'refused'))
     return limited;
-  return { status: 202, body: { items: answers(items, accepted, limited, call.traceId) } };
+  return { status: 202, body: { items: answers(items, accepted, limited, traceIdIn(call.trace)) } };
 }
 
 const ITEM = /^\/operations\/(\d+)(?:\/|$)/;

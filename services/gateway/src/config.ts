@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { ConfigError, readTokenOptions } from '@croupier/platform';
 import type { Environment, TokenOptions } from '@croupier/platform';
 
@@ -28,10 +29,21 @@ export interface GatewayConfig {
   maxQueued: number;
   /** `masked` hides player ids where everybody may look. */
   feedPlayerIds: 'plain' | 'masked';
+  /** The demo provider and the player page; null switches both off. */
+  demo: DemoConfig | null;
+}
+
+export interface DemoConfig {
+  /** What outcomes are drawn from; the same on all gateways. */
+  seed: string;
+  /** Where browsers find the realtime service; null: at the page's own host, on `realtimePort`. */
+  realtimeUrl: string | null;
+  realtimePort: number;
 }
 
 /** @throws ConfigError */
 export function readConfig(environment: Environment): GatewayConfig {
+  const token = readTokenOptions(environment);
   return {
     host: environment.text('HOST', '127.0.0.1'),
     port: environment.port('PORT', 8080),
@@ -39,7 +51,7 @@ export function readConfig(environment: Environment): GatewayConfig {
     databaseUrl: environment.required('DATABASE_URL'),
     redisUrl: environment.required('REDIS_URL'),
     poolSize: environment.integer('GATEWAY_POOL_SIZE', 10, { min: 2, max: 100 }),
-    token: readTokenOptions(environment),
+    token,
     admin: {
       user: environment.text('ADMIN_USER', 'admin'),
       password: environment.optional('ADMIN_PASSWORD'),
@@ -55,7 +67,28 @@ export function readConfig(environment: Environment): GatewayConfig {
     maxQueueAgeMs: environment.integer('MAX_QUEUE_AGE_MS', 30_000, { min: 100, max: 86_400_000 }),
     maxQueued: environment.integer('MAX_QUEUED', 1_000_000, { min: 1, max: 1_000_000 }),
     feedPlayerIds: environment.oneOf('FEED_PLAYER_IDS', 'plain', ['plain', 'masked']),
+    demo: readDemo(environment, token),
   };
+}
+
+/** Its tokens are signed with the secret. Where they come from elsewhere there is no demo, whatever `DEMO` says. */
+function readDemo(environment: Environment, { secret }: TokenOptions): DemoConfig | null {
+  const realtimeUrl = readUrl(environment, 'REALTIME_PUBLIC_URL');
+  if (!environment.flag('DEMO', false) || secret === null) return null;
+  return {
+    seed: environment.text('DEMO_SEED', createHmac('sha256', secret).update('demo seed').digest('hex')),
+    realtimeUrl,
+    realtimePort: environment.port('REALTIME_PORT', 8081),
+  };
+}
+
+/** An origin: what comes behind it would be no use to Socket.IO. */
+function readUrl(environment: Environment, name: string): string | null {
+  const text = environment.optional(name);
+  if (text === null) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url !== null && ['http:', 'https:'].includes(url.protocol)) return url.origin;
+  throw new ConfigError(`${name} is "${text}"; it must be a URL like https://realtime.example`);
 }
 
 function readRate(environment: Environment, name: string, fallback: string): Rate {

@@ -1,9 +1,10 @@
 import { createServer } from 'node:http';
 import type { Server, ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createTokenVerifier, Lifecycle } from '@croupier/platform';
+import { createTokenSigner, createTokenVerifier, Lifecycle } from '@croupier/platform';
 import type { Logger, ReadinessCheck, Redis, Registry } from '@croupier/platform';
 import { createApp } from './app.ts';
+import type { Demo } from './demo/demo.ts';
 import { bullBoard } from './bull-board.ts';
 import type { GatewayConfig } from './config.ts';
 import { serveGrpc } from './grpc.ts';
@@ -12,6 +13,7 @@ import { createHttpMetrics } from './http-metrics.ts';
 import { openParts } from './open-parts.ts';
 import type { Publish } from './realtime-publisher.ts';
 import type { Results } from './results.ts';
+import { routesOf } from './routes/index.ts';
 
 export interface GatewayOptions {
   config: GatewayConfig;
@@ -57,8 +59,9 @@ async function open(options: GatewayOptions, lifecycle: Lifecycle): Promise<Runn
     isClosing: () => closing,
   };
   const board = bullBoard({ queues: [...queues.values()], ...config.admin });
+  const app = createApp(door, { routes: routesOf(demoOf(config)), board, config });
   await readyOrLate(redis);
-  const server = await listen(createServer(timeLimits(config), createApp(door, board, config)), config);
+  const server = await listen(createServer(timeLimits(config), app), config);
   lifecycle.acquire('HTTP server', server, (held) => stopServing(held, gateway.results));
   const grpc = await serveGrpc(
     { gateway, verifier, limits, log },
@@ -76,6 +79,11 @@ async function open(options: GatewayOptions, lifecycle: Lifecycle): Promise<Runn
       return lifecycle.close();
     },
   };
+}
+
+function demoOf({ demo, token }: GatewayConfig): Demo | null {
+  const sign = createTokenSigner(token);
+  return demo === null || sign === null ? null : { seed: demo.seed, sign };
 }
 
 /** The first requests should find Redis; if it is away they do without. */

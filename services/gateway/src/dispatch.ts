@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parseExactJson } from '@croupier/contracts';
 import type { Flaw } from '@croupier/contracts';
+import { traceIdIn, tracing } from '@croupier/platform';
 import type { Logger, Principal, TokenVerifier } from '@croupier/platform';
 import { mayCall } from './access.ts';
 import type { Backpressure } from './backpressure.ts';
-import { authenticate, refuseStranger } from './authenticate.ts';
+import { admitAnybody, authenticate, refuseStranger } from './authenticate.ts';
 import type { FaultLog } from './fault-log.ts';
 import { refusalOfFault } from './faults.ts';
 import type { Gateway } from './gateway.ts';
@@ -16,7 +17,7 @@ import { isRefusal, refuse } from './reply.ts';
 import type { Headers, Refusal, Reply } from './reply.ts';
 import type { Prepared, Route } from './route.ts';
 import { send } from './send.ts';
-import { traceIdOf } from './trace.ts';
+import { spanAttributes, spanName, traceOf } from './trace.ts';
 
 /** What stands between the network and the handlers. */
 export interface Door {
@@ -45,27 +46,32 @@ export async function serve(
   response: ServerResponse,
 ): Promise<void> {
   const started = performance.now();
-  const traceId = traceIdOf(request.headers['traceparent']);
+  const { traceparent } = request.headers;
+  const span = tracing === null ? null : tracing.receive(spanName(route, request), traceparent);
+  const trace = span === null ? traceOf(traceparent) : span.trace;
+  const traceId = traceIdIn(trace);
   door.metrics.inFlight.inc();
   let reply: Reply;
   try {
-    reply = await pass(route, door, request, traceId);
+    reply = await pass(route, door, request, trace);
   } catch (error) {
     reply = refusalOfFault(error);
     door.faults.note(reply, { error, traceId, route: route?.path });
   }
   const status = send(reply, { request, response, traceId, closing: door.isClosing() });
   door.metrics.inFlight.dec();
+  if (isRefusal(reply)) door.metrics.problems.inc({ code: reply.code });
   // what is no route may come with any method, and every other label value costs the metrics a series
   const labels = { method: route?.method ?? 'other', route: route?.path ?? 'none', status };
   door.metrics.duration.observe(labels, (performance.now() - started) / 1000);
+  if (span !== null) span.end(status, spanAttributes(route, request, reply));
   if (door.log.isDebugEnabled()) door.log.debug('request', { ...labels, traceId });
 }
 
 /** The refusals in the contract's order: 401, 403, 415, 413, 400, 404; the handler's own come after them. */
-async function pass(route: Route | null, door: Door, request: HttpRequest, traceId: string): Promise<Reply> {
-  const principal = await authenticate(request.headers.authorization, door.verifier);
-  if (isRefusal(principal)) return refuseStranger(principal, request.ip ?? '', door.limits);
+async function pass(route: Route | null, door: Door, request: HttpRequest, trace: string): Promise<Reply> {
+  const principal = await identify(route, door, request);
+  if (isRefusal(principal)) return principal;
   if (route === null) return refuse('not_found', 'There is nothing at this address.');
   if (!mayCall(principal, route.access))
     return refuse('forbidden', 'None of the scopes of the token allows this.');
@@ -74,13 +80,24 @@ async function pass(route: Route | null, door: Door, request: HttpRequest, trace
   const query = readQuery(request.url ?? '');
   if (isRefusal(query)) return query;
   const { headers, params } = request;
-  const prepared = route.prepare({ principal, headers, traceId, params, query, ...document });
+  const prepared = route.prepare({ principal, headers, trace, params, query, ...document });
   if (isRefusal(prepared)) return prepared;
   return admit(route, door, principal, prepared);
 }
 
+async function identify(
+  route: Route | null,
+  { verifier, limits }: Door,
+  { headers, ip = '' }: HttpRequest,
+): Promise<Principal | Refusal> {
+  if (route?.access === 'no token') return admitAnybody(ip, limits);
+  const principal = await authenticate(headers.authorization, verifier);
+  return isRefusal(principal) ? refuseStranger(principal, ip, limits) : principal;
+}
+
 /** Limits come last. An operation is not refused here: a replay is answered whatever they say. */
 async function admit(route: Route, door: Door, principal: Principal, prepared: Prepared): Promise<Reply> {
+  if (route.access === 'no token') return prepared(door.gateway, null);
   const { refusal, headers } = await door.limits.ofCaller(principal);
   if (route.operation === undefined && refusal !== null) return withHeaders(refusal, headers);
   const limited = refusal ?? (route.operation === undefined ? null : door.backpressure.refusal());

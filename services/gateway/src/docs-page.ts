@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { Router, static as files } from 'express';
 import { openApiDocument } from './openapi/document.ts';
+import type { Route } from './route.ts';
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -22,8 +23,8 @@ const PAGE = `<!doctype html>
 const START = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#swagger-ui', deepLinking: true, persistAuthorization: true });\n`;
 
 /** The OpenAPI document, and a page to read and try it that needs nothing from elsewhere. */
-export function docsPage(): Router {
-  const text = JSON.stringify(openApiDocument());
+export function docsPage(routes: readonly Route[]): Router {
+  const text = JSON.stringify(openApiDocument(routes));
   const assets = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
   const router = Router();
   router.get('/openapi.json', (_request, response) => void response.type('application/json').send(text));

@@ -13,7 +13,7 @@ import type { Kind } from '@croupier/domain';
 import type { NewOperation } from '@croupier/ledger';
 
 /** What the body says; who asks and with which key is added later. */
-export type Draft = Omit<NewOperation, 'sub' | 'traceId' | 'replyTo' | 'idempotencyKey'>;
+export type Draft = Omit<NewOperation, 'sub' | 'trace' | 'replyTo' | 'idempotencyKey'>;
 
 const NOTHING: Omit<Draft, 'kind' | 'walletId'> = {
   amount: null,

@@ -9,8 +9,15 @@ import {
   Leaderboards,
   readPlayerMask,
   reconcile,
+  watchLedger,
 } from '@croupier/ledger';
-import { closeQueue, connectRedis, createPool, createProducerQueue } from '@croupier/platform';
+import {
+  closeQueue,
+  connectRedis,
+  createPool,
+  createProducerQueue,
+  watchDependencies,
+} from '@croupier/platform';
 import type { Lifecycle, Logger, Pool, Redis } from '@croupier/platform';
 import { Backpressure } from './backpressure.ts';
 import type { GatewayConfig } from './config.ts';
@@ -47,6 +54,11 @@ export function openParts(options: GatewayOptions, metrics: HttpMetrics, lifecyc
   const pool = lifecycle.acquire('pool', openPool(config), (held) => held.end());
   const queues = openQueues(config, log, lifecycle);
   const redis = openRequestRedis(config, log, lifecycle);
+  watchLedger(options.registry, pool);
+  watchDependencies(options.registry, {
+    postgres: () => pool.query('SELECT 1'),
+    redis: () => redis.ping(),
+  });
   const gateway = openGateway(options, { metrics, pool, queues, redis, lifecycle });
   const backpressure = new Backpressure({ ...config, redis, backlog: () => gateway.reader.backlog() });
   lifecycle.acquire('backpressure', backpressure, (held) => held.stop());
@@ -61,7 +73,7 @@ export function openParts(options: GatewayOptions, metrics: HttpMetrics, lifecyc
 }
 
 function openPool({ databaseUrl, poolSize }: GatewayConfig): Pool {
-  return createPool(databaseUrl, { max: poolSize, application: 'gateway' });
+  return createPool(databaseUrl, { max: poolSize, application: 'gateway', pointLookups: true });
 }
 
 function openQueues({ redisUrl }: GatewayConfig, log: Logger, lifecycle: Lifecycle): Map<string, Queue> {
@@ -73,8 +85,7 @@ function openQueues({ redisUrl }: GatewayConfig, log: Logger, lifecycle: Lifecyc
 }
 
 function openRequestRedis({ redisUrl }: GatewayConfig, log: Logger, lifecycle: Lifecycle): Redis {
-  const redis = connectRedis(redisUrl, 'producer', log);
-  redis.options.commandTimeout = REDIS_TIMEOUT_MS;
+  const redis = connectRedis(redisUrl, 'producer', log, { commandTimeout: REDIS_TIMEOUT_MS });
   return lifecycle.acquire('requests', redis, (held) => held.disconnect());
 }
 
@@ -97,7 +108,14 @@ function openGateway(options: GatewayOptions, { metrics, pool, queues, redis, li
   return {
     id,
     reader,
-    acceptor: new GroupAcceptor(pool, { maxFlush: MAX_FLUSH, onAccepted: enqueue }),
+    acceptor: new GroupAcceptor(pool, {
+      maxFlush: MAX_FLUSH,
+      onAccepted: enqueue,
+      onFlushed: ({ operations, durationMs }) => {
+        metrics.acceptBatch.observe(operations);
+        metrics.acceptTime.observe(durationMs / 1000);
+      },
+    }),
     registry: createRegistry(pool),
     reconciler: { reconcile: () => reconcile(pool) },
     explain: (bonusId, query) => explain(pool, bonusId, query),

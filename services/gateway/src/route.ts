@@ -13,7 +13,8 @@ import type { Tag } from './tags.ts';
 export interface Caller {
   principal: Principal;
   headers: IncomingHttpHeaders;
-  traceId: string;
+  /** Its id, and where it is sampled the span of this request. */
+  trace: string;
   /** Why operations that are new are not taken now; replays are answered all the same. */
   limited: Refusal | null;
 }
@@ -50,8 +51,11 @@ export interface RouteDefinition<P, Q, B> {
   bodyShape?: z.ZodType;
   /** A body that works, with ids that do not exist. */
   example?: unknown;
-  /** Moves money: takes `Idempotency-Key` and `Prefer`, and is refused by limits only after replays were found. */
-  operation?: 'one' | 'batch';
+  /**
+   * Moves money: takes `Idempotency-Key`, and is refused by limits only after replays were found. `one` takes `Prefer`
+   * too; a `round` is a bet and its settlement, and always waits.
+   */
+  operation?: 'one' | 'batch' | 'round';
   /** Answers by status; refusals are added from `refusals` and from what all routes have in common. */
   answers: Readonly<Record<number, z.ZodType | null>>;
   refusals?: readonly ErrorCode[];
@@ -113,17 +117,17 @@ function check<P, Q, B>(
   const params = validate(definition.params?.schema ?? (nothing as z.ZodType<P>), raw.params);
   if (!params.ok)
     return refuse(definition.params?.missing ?? 'not_found', 'The address names nothing that exists.');
-  const { principal, headers, traceId, flaws } = raw;
+  const { principal, headers, trace, flaws } = raw;
   const found = { params: params.value, query: query.value, body: body.value, key: key.value };
-  return { ...found, principal, headers, traceId, flaws };
+  return { ...found, principal, headers, trace, flaws };
 }
 
 const NO_KEY: Validated<string | null> = { ok: true, value: null };
 
-function keyOf(headers: IncomingHttpHeaders, operation: 'one' | 'batch'): Validated<string | null> {
+function keyOf(headers: IncomingHttpHeaders, operation: 'one' | 'batch' | 'round'): Validated<string | null> {
   const header = headers['idempotency-key'];
   if (header === undefined) return NO_KEY;
-  return validate(operation === 'one' ? idempotencyKey : batchKey, header, '/Idempotency-Key');
+  return validate(operation === 'batch' ? batchKey : idempotencyKey, header, '/Idempotency-Key');
 }
 
 const nothing: z.ZodType = z.any();

@@ -6,6 +6,8 @@ export const TAGS = {
     'Every call makes one operation: stored first, then applied in the order in which it was accepted.',
   Bonuses: 'Offers, the bonuses that are granted from them, and how games count towards their wagering.',
   Leaderboards: 'Players by what they have staked or won.',
+  'Demo provider':
+    'A game to try the system with: for players and games named `demo-…`, and only where `DEMO` is on.',
   'For operators': 'Dead letters, the books, the queues, and this documentation.',
 } as const;
 

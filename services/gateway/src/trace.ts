@@ -1,9 +1,25 @@
-import { randomUUID } from 'node:crypto';
+import { carried, newTraceId, readTraceparent } from '@croupier/platform';
+import type { SpanAttributes } from '@croupier/platform';
+import type { HttpRequest } from './dispatch.ts';
+import { isRefusal } from './reply.ts';
+import type { Reply } from './reply.ts';
+import type { Route } from './route.ts';
 
-const TRACEPARENT = /^(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(?:-.*)?$/;
+/** The caller's trace, sampled if the caller says so, or a new one, as it travels with what is asked. */
+export function traceOf(traceparent: string | string[] | undefined): string {
+  const parent = readTraceparent(traceparent);
+  return parent === null ? newTraceId() : carried(parent);
+}
 
-/** The caller's trace id (W3C `traceparent`), or a new one: 32 hexadecimal digits. */
-export function traceIdOf(traceparent: string | string[] | undefined): string {
-  const given = typeof traceparent === 'string' ? TRACEPARENT.exec(traceparent)?.[1] : undefined;
-  return given ?? randomUUID().replaceAll('-', '');
+export function spanName(route: Route | null, { method }: HttpRequest): string {
+  return route === null ? (method ?? 'HTTP') : `${route.method} ${route.path}`;
+}
+
+/** What a span of ours says when the request has been answered. */
+export function spanAttributes(route: Route | null, { method }: HttpRequest, reply: Reply): SpanAttributes {
+  return {
+    'http.request.method': method,
+    'http.route': route?.path,
+    'croupier.problem': isRefusal(reply) ? reply.code : undefined,
+  };
 }

@@ -5,6 +5,7 @@ import {
   createSocketAdapter,
   createTokenVerifier,
   Lifecycle,
+  watchDependencies,
 } from '@croupier/platform';
 import type { Logger, Pool, ReadinessCheck, Redis, Registry } from '@croupier/platform';
 import { Addresses } from './clients/addresses.ts';
@@ -20,7 +21,7 @@ import { Greeting } from './feed/greeting.ts';
 import { Heads } from './feed/heads.ts';
 import { openInbox } from './feed/inbox.ts';
 import { Leaderboards } from './feed/leaderboards.ts';
-import { createMetrics } from './metrics.ts';
+import { createMetrics, watchPlayers } from './metrics.ts';
 import type { RealtimeMetrics } from './metrics.ts';
 import { listen, makeServer } from './clients/server.ts';
 import { SlowReaders } from './clients/slow-readers.ts';
@@ -72,6 +73,7 @@ async function start(options: RealtimeOptions, lifecycle: Lifecycle): Promise<Ru
   const adapter = await createSocketAdapter(publisher, subscriber);
   const server = makeServer({ config, adapter, addresses, isClosing: () => ending.signal.aborted });
   const metrics = createMetrics(registry);
+  watchDependencies(registry, { postgres: () => pool.query('SELECT 1'), redis: () => publisher.ping() });
   server.io.use(authentication({ verifier: createTokenVerifier(config.token), addresses, metrics }));
 
   const times = { ...TIMING, ...timing };
@@ -84,6 +86,7 @@ async function start(options: RealtimeOptions, lifecycle: Lifecycle): Promise<Ru
     times,
     ending: ending.signal,
   });
+  watchPlayers(registry, connections);
   onResubscribed(subscriber, () => void heads.catchUp());
   // its answer comes behind those of the adapter's subscriptions: from then on nothing is missed
   await subscriber.ping();
@@ -153,8 +156,17 @@ function assemble(parts: Parts): { connections: ReadonlySet<Connection>; heads: 
     afterMs: times.slowAfterMs,
     everyMs: times.slowEveryMs,
   });
-  const heads = new Heads({ connections, followers, reader, gaps, log, ending, everyMs: times.headsEveryMs });
-  openInbox(io, feed, leaderboards, log);
+  const heads = new Heads({
+    connections,
+    followers,
+    reader,
+    gaps,
+    metrics,
+    log,
+    ending,
+    everyMs: times.headsEveryMs,
+  });
+  openInbox(io, { feed, leaderboards, metrics, log });
   openDoor(io, { connections, followers, greeting, unversioned, metrics, topics, reader, log });
   lifecycle.acquire('slow readers', slow.start(), (stop) => stop());
   lifecycle.acquire('heads', heads.start(), (stop) => stop());

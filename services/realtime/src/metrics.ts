@@ -1,12 +1,16 @@
-import { Counter, Gauge, Histogram, LATENCY_BUCKETS } from '@croupier/platform';
+import { Counter, Gauge, Histogram, LATENCY_BUCKETS, readGauges } from '@croupier/platform';
 import type { Registry } from '@croupier/platform';
+import { isPlayer } from './clients/access.ts';
+import type { Connection } from './feed/connection.ts';
 
 export interface RealtimeMetrics {
   connections: Gauge<'kind'>;
+  heard: Counter;
   delivered: Counter;
   latency: Histogram;
   heldBack: Counter;
   gapReads: Counter;
+  walletsBehind: Gauge;
   duplicates: Counter;
   slowReaders: Counter;
   refusedHandshakes: Counter<'code'>;
@@ -22,6 +26,7 @@ export function createMetrics(registry: Registry): RealtimeMetrics {
       labelNames: ['kind'],
       registers: [registry],
     }),
+    heard: counter('socket_versions_heard_total', 'Versions of wallets that workers told this process of'),
     delivered: counter('socket_events_delivered_total', 'Messages about wallets handed to connections'),
     latency: new Histogram({
       name: 'socket_delivery_seconds',
@@ -31,6 +36,11 @@ export function createMetrics(registry: Registry): RealtimeMetrics {
     }),
     heldBack: counter('socket_events_held_back_total', 'Versions that came early and had to wait'),
     gapReads: counter('socket_gap_reads_total', 'Pages of missing versions read from PostgreSQL'),
+    walletsBehind: new Gauge({
+      name: 'socket_wallets_behind',
+      help: 'Wallets of which a connection had not been told the latest version, at the last look every few seconds',
+      registers: [registry],
+    }),
     duplicates: counter(
       'socket_events_duplicate_total',
       'Versions and rejections that came again and were dropped',
@@ -43,4 +53,14 @@ export function createMetrics(registry: Registry): RealtimeMetrics {
       registers: [registry],
     }),
   };
+}
+
+/** Players are counted when somebody asks: one with three windows open is one player. */
+export function watchPlayers(registry: Registry, connections: ReadonlySet<Connection>): void {
+  const count = async (): Promise<number> => {
+    const players = [...connections].filter(({ principal }) => isPlayer(principal));
+    return new Set(players.map(({ principal }) => principal.sub)).size;
+  };
+  const help = 'Players with an open connection to this process';
+  readGauges(registry, count, [{ name: 'players_online', help, value: (online) => online }]);
 }

@@ -178,9 +178,8 @@ describe('the public topics', () => {
     expect(await fan.subscribe('game')).toEqual({ ok: true });
     expect(await other.subscribe('leaderboard')).toEqual({ ok: true });
     const emitter = await casino.emitter();
-    emitter
-      .to('game')
-      .emit('game:outcome', { gameId: 'g', playerId: 'p', outcome: 'win', amount: 5, at: 'now' });
+    const outcome = { gameId: 'g', playerId: 'p', outcome: 'win', amount: 5, at: 'now' };
+    emitter.serverSideEmit('game:outcomes', [outcome]);
     emitter.to('leaderboard').emit('leaderboard:updated', { leaderboardId: 'l', entries: [], at: 'now' });
     expect(await fan.first('game:outcome')).toMatchObject({ outcome: 'win' });
     expect(await other.first('leaderboard:updated')).toMatchObject({ leaderboardId: 'l' });

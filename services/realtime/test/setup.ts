@@ -39,7 +39,7 @@ const REQUEST: NewOperation = {
   details: null,
   metadata: null,
   sub: 'tester',
-  traceId: null,
+  trace: null,
   replyTo: null,
 };
 

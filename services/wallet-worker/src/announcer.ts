@@ -3,13 +3,20 @@ import type { ProcessCommitJob } from '@croupier/contracts';
 import { markTold } from '@croupier/ledger';
 import type { Committed, OperationView, Untold } from '@croupier/ledger';
 import type { Logger, Pool, Queue, Redis } from '@croupier/platform';
-import { createEmitter } from '@croupier/platform';
+import { addTracedJob, createEmitter, EMITTER_CHANNEL } from '@croupier/platform';
 import type { Server } from 'socket.io';
 
 type Told = Pick<Committed, 'results' | 'bundles' | 'rejected' | 'outboxId'>;
 
 /** What the bonus pipeline acts on: a settled bet may count for a leaderboard, a deposit may trigger a bonus. */
 const WAGERING_KINDS: ReadonlySet<unknown> = new Set(['deposit', 'complete', 'settlement', 'payout']);
+/** Whatever ends a bonus is counted there too. */
+const BONUS_ENDS: ReadonlySet<string> = new Set([
+  'bonus:completed',
+  'bonus:expired',
+  'bonus:forfeited',
+  'bonus:lost',
+]);
 
 export interface AnnouncerOptions {
   pool: Pool;
@@ -77,29 +84,38 @@ export class Announcer {
 
   async #tell(told: Told): Promise<void> {
     try {
-      await this.tellResults(told.results);
       const emitter = await this.#ready();
-      if (told.bundles.length > 0) emitter.serverSideEmit('wallet:bundles', told.bundles);
-      if (told.rejected.length > 0) emitter.serverSideEmit('wallet:rejected', told.rejected);
-      // the emitter does not say whether it could send; a ping behind it on the same connection does
-      await Promise.all([this.#redis.ping(), this.#tellPipeline(told)]);
+      // in this order on one connection, without waiting in between
+      await Promise.all([
+        this.tellResults(told.results),
+        this.#tellClients(told, emitter),
+        this.#tellPipeline(told),
+      ]);
       this.#markLater(told.outboxId);
     } catch (error) {
       this.#log.debug('left to the outbox', { error });
     }
   }
 
+  async #tellClients({ bundles, rejected }: Told, emitter: Server): Promise<void> {
+    if (bundles.length > 0) emitter.serverSideEmit('wallet:bundles', bundles);
+    if (rejected.length > 0) emitter.serverSideEmit('wallet:rejected', rejected);
+    // the emitter does not say whether it could send; a command behind it on the same connection does, and of a
+    // cluster's connections it is the one that the channel's name leads to
+    await this.#redis.exists(EMITTER_CHANNEL);
+  }
+
   /** One job for a commit, under the commit's own id: told again, it changes nothing. */
   async #tellPipeline({ bundles, outboxId }: Told): Promise<void> {
-    const named = bundles.map(
-      ({ messages }) => messages[0]?.[1]['operation'] as { id: string; kind: string } | undefined,
-    );
-    const operations = named
-      .filter((operation) => WAGERING_KINDS.has(operation?.kind))
-      .map((operation) => operation?.id ?? '');
-    if (operations.length === 0 || outboxId === null) return;
-    const data: ProcessCommitJob = { operations };
-    await this.#wagering.add(PROCESS_COMMIT, data, { jobId: outboxId });
+    const concerned = bundles.filter(({ messages }) => {
+      const operation = messages[0]?.[1]['operation'] as { kind: string } | undefined;
+      return WAGERING_KINDS.has(operation?.kind) || messages.some(([name]) => BONUS_ENDS.has(name));
+    });
+    const wallets = new Set(concerned.map(({ walletId }) => walletId));
+    if (wallets.size === 0 || outboxId === null) return;
+    const data: ProcessCommitJob = { wallets: [...wallets] };
+    const traces = concerned.flatMap(({ trace }) => trace ?? []);
+    await addTracedJob(this.#wagering, { name: PROCESS_COMMIT, data, options: { jobId: outboxId } }, traces);
   }
 
   #ready(): Promise<Server> {

@@ -11,6 +11,8 @@ export interface WalletWorkerConfig {
   lockMs: number;
   /** Tries of an operation that fails by itself, before it is a dead letter. */
   attempts: number;
+  /** Seconds between two checks of the books, over all workers; 0 switches them off. */
+  booksCheckEverySeconds: number;
 }
 
 export function readConfig(environment: Environment): WalletWorkerConfig {
@@ -21,5 +23,6 @@ export function readConfig(environment: Environment): WalletWorkerConfig {
     concurrency: environment.integer('WALLET_CONCURRENCY', 200, { min: 1, max: 1000 }),
     lockMs: environment.integer('JOB_LOCK_MS', 15_000, { min: 500, max: 300_000 }),
     attempts: environment.integer('OPERATION_ATTEMPTS', 5, { min: 1, max: 10 }),
+    booksCheckEverySeconds: environment.integer('BOOKS_CHECK_EVERY_SECONDS', 3600, { min: 0, max: 604_800 }),
   };
 }

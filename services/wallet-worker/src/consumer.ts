@@ -35,6 +35,8 @@ async function process(job: Job, options: ConsumerOptions): Promise<void> {
 /** Only when BullMQ has given the job up for good, so that its running again means that somebody wants it replayed. */
 async function buryIfLast(job: Job | undefined, { desk, log }: ConsumerOptions): Promise<void> {
   if (job?.name !== RETRY_OPERATION || job.finishedOn === undefined) return;
-  const { operation } = retryOperationJob.parse(job.data);
-  await desk.bury(operation).catch((error: unknown) => log.warn('not a dead letter yet', { error }));
+  const { operation, traceId } = retryOperationJob.parse(job.data);
+  await desk
+    .bury(operation)
+    .catch((error: unknown) => log.warn('not a dead letter yet', { operationId: operation, traceId, error }));
 }

@@ -6,9 +6,17 @@ import {
   readBacklog,
   createRegistry as createLedgerRegistry,
 } from '@croupier/ledger';
-import { closeQueue, closeWorker, connectRedis, createPool, createProducerQueue } from '@croupier/platform';
+import {
+  closeQueue,
+  closeWorker,
+  connectRedis,
+  createPool,
+  createProducerQueue,
+  watchDependencies,
+} from '@croupier/platform';
 import type { Lifecycle, Logger, Pool, Queue, Registry, RunningService } from '@croupier/platform';
 import { Announcer } from './announcer.ts';
+import { BooksCheck } from './books-check.ts';
 import type { WalletWorkerConfig } from './config.ts';
 import { createConsumer } from './consumer.ts';
 import { DeadLetterDesk } from './dead-letter-desk.ts';
@@ -34,6 +42,7 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
   );
   const queues = openQueues(options);
   const metrics = createMetrics(registry, pool);
+  watchDependencies(registry, { postgres: () => pool.query('SELECT 1'), redis: () => redis.ping() });
   const wagering = openQueue(options, WAGERING_QUEUE);
   const announcer = new Announcer({ pool, redis, wagering, log });
   lifecycle.acquire('announcer', announcer, (held) => held.close());
@@ -65,6 +74,10 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
     held.stop(),
   );
   sweeper.start();
+  const { databaseUrl, booksCheckEverySeconds: everySeconds } = config;
+  const books = new BooksCheck({ pool, databaseUrl, everySeconds, log });
+  lifecycle.acquire('books check', books, (held) => held.stop());
+  books.start();
   const replay = async (id: string): Promise<void> => void (await ledger.replay([id], 'queue page'));
   for (const name of OPERATION_QUEUES) {
     const consumer = { ...config, pool, log, applier, desk, replay };

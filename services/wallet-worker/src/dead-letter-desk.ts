@@ -1,10 +1,12 @@
 import { giveUp } from '@croupier/ledger';
 import type { Isolated, OperationView } from '@croupier/ledger';
+import { traceIdIn, tracing } from '@croupier/platform';
 import type { Logger, Pool } from '@croupier/platform';
 import type { Announcer } from './announcer.ts';
 import type { WalletWorkerMetrics } from './metrics.ts';
 import { addDeadLetterJob, addRetryJob } from './retry-jobs.ts';
 import type { OperationQueues } from './retry-jobs.ts';
+import { recordFailed } from './spans.ts';
 
 export interface DeadLetterDeskOptions {
   pool: Pool;
@@ -30,7 +32,7 @@ export class DeadLetterDesk {
   async retry(isolated: Isolated): Promise<void> {
     const { queues, attempts, log } = this.#options;
     await addRetryJob(queues, isolated, attempts).catch((error: unknown) =>
-      log.debug('retry job not added', { error }),
+      log.debug('retry job not added', { ...named(isolated), error }),
     );
   }
 
@@ -43,13 +45,13 @@ export class DeadLetterDesk {
     log.error(
       `operation ${operationId} is a dead letter: mend its cause, then POST /v1/admin/dead-letters/${operationId}/replay`,
       {
-        operationId,
+        ...named(isolated),
         kind: isolated.kind,
-        traceId: isolated.traceId,
         cause: isolated.error,
         attempts: isolated.attempts,
       },
     );
+    if (tracing !== null) recordFailed(tracing, isolated, 'give up');
     await this.#tell(isolated);
     await this.#options.apply(isolated.walletIds);
   }
@@ -59,7 +61,11 @@ export class DeadLetterDesk {
     const view = await read(isolated.operationId);
     const results = view === undefined ? [] : [{ view, replyTo: isolated.replyTo }];
     await Promise.all([announcer.tellResults(results), addDeadLetterJob(queues, isolated)]).catch(
-      (error: unknown) => log.debug('dead letter not told yet', { error }),
+      (error: unknown) => log.debug('dead letter not told yet', { ...named(isolated), error }),
     );
   }
+}
+
+function named({ operationId, trace }: Isolated): object {
+  return { operationId, traceId: traceIdIn(trace) };
 }

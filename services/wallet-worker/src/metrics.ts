@@ -1,12 +1,28 @@
-import { readBacklog } from '@croupier/ledger';
-import { Counter, Gauge, Histogram, LATENCY_BUCKETS } from '@croupier/platform';
+import { BOOKS, readBooksCheck, readScales, watchLedger } from '@croupier/ledger';
+import type { Flow } from '@croupier/ledger';
+import { Counter, Histogram, LATENCY_BUCKETS, readGauges } from '@croupier/platform';
 import type { Pool, Registry } from '@croupier/platform';
 
 /** What the worker tells of its work. No label grows with the number of players. */
 export function createMetrics(registry: Registry, pool: Pool): WalletWorkerMetrics {
   const registers = [registry];
-  queueGauges(registry, pool);
+  const currencies = new Set<string>();
+  watchLedger(registry, pool);
+  booksGauges(registry, pool);
+  scaleGauge(registry, pool, currencies);
+  const money = new Counter({
+    name: 'money_moved_minor_units_total',
+    help: 'Money that moved between players and the house, by flow',
+    labelNames: ['flow', 'currency'],
+    registers,
+  });
   return {
+    countMoney(flows) {
+      for (const { flow, currency, amount } of flows) {
+        currencies.add(currency);
+        money.inc({ flow, currency }, amount);
+      }
+    },
     applied: new Counter({
       name: 'operations_decided_total',
       help: 'Operations decided, by kind and status',
@@ -55,6 +71,7 @@ export function createMetrics(registry: Registry, pool: Pool): WalletWorkerMetri
 }
 
 export interface WalletWorkerMetrics {
+  countMoney: (flows: readonly Flow[]) => void;
   applied: Counter<'kind' | 'status'>;
   batchSize: Histogram;
   applyTime: Histogram;
@@ -65,36 +82,31 @@ export interface WalletWorkerMetrics {
   untold: Counter;
 }
 
-function queueGauges(registry: Registry, pool: Pool): void {
-  const depth = new Gauge({
-    name: 'queue_depth',
-    help: 'Operations queued and not decided',
-    registers: [registry],
-  });
-  const untold = new Gauge({
-    name: 'outbox_oldest_age_seconds',
-    help: 'Age of the oldest commit untold',
-    registers: [registry],
-  });
-  const letters = new Gauge({
-    name: 'dead_letters',
-    help: 'Dead letters that wait for a replay',
-    registers: [registry],
-  });
-  new Gauge({
-    name: 'queue_oldest_age_seconds',
-    help: 'Age of the oldest operation queued that is not retried by itself',
-    registers: [registry],
-    async collect() {
-      const backlog = await readBacklog(pool);
-      this.set(backlog.oldestMs / 1000);
-      depth.set(backlog.queued);
-      const { rows } = await pool.query<{ age: number; letters: number }>(
-        `SELECT coalesce(extract(epoch FROM now() - min(at)), 0)::float8 AS age,
-          (SELECT count(*) FROM dead_letters)::int4 AS letters FROM outbox`,
-      );
-      untold.set(rows[0]?.age ?? 0);
-      letters.set(rows[0]?.letters ?? 0);
+function booksGauges(registry: Registry, pool: Pool): void {
+  readGauges(registry, () => readBooksCheck(pool), [
+    {
+      name: 'books_check_failed',
+      help: 'Whether a check of the books did not hold when they were last checked (1) or did (0)',
+      labelNames: ['check'],
+      value: ({ failed }) =>
+        Object.keys(BOOKS).map((check) => ({ labels: { check }, value: failed.includes(check) ? 1 : 0 })),
     },
-  });
+    {
+      name: 'books_checked_timestamp_seconds',
+      help: 'When the books were last checked',
+      value: ({ checkedAt }) => checkedAt / 1000,
+    },
+  ]);
+}
+
+/** Of currencies in which this process moved money: 180 series for each process would tell nobody anything. */
+function scaleGauge(registry: Registry, pool: Pool, currencies: ReadonlySet<string>): void {
+  readGauges(registry, () => readScales(pool, [...currencies]), [
+    {
+      name: 'currency_scale',
+      help: 'Decimal digits of the minor unit, for currencies in which money moved',
+      labelNames: ['currency'],
+      value: (scales) => Array.from(scales, ([currency, value]) => ({ labels: { currency }, value })),
+    },
+  ]);
 }

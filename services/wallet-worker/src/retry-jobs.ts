@@ -7,6 +7,7 @@ import {
 } from '@croupier/contracts';
 import type { ApplyOperationsJob, OperationQueue, RetryOperationJob } from '@croupier/contracts';
 import type { AcceptedOperation, Isolated } from '@croupier/ledger';
+import { traceIdIn } from '@croupier/platform';
 import type { Queue } from '@croupier/platform';
 import type { JobsOptions } from 'bullmq';
 
@@ -39,7 +40,7 @@ export async function addRetryJob(
   attempts: number,
 ): Promise<void> {
   const { operationId, kind, walletIds } = isolated;
-  const data: RetryOperationJob = { operation: operationId, wallets: walletIds };
+  const data: RetryOperationJob = { operation: operationId, wallets: walletIds, ...traceOf(isolated) };
   await queues[queueOf(kind)].queue.add(RETRY_OPERATION, data, retryOptions(operationId, attempts));
 }
 
@@ -54,6 +55,12 @@ export async function addDeadLetterJob(
     wallets: rest.walletIds,
     error: rest.error,
     attempts: rest.attempts,
+    ...traceOf(rest),
   };
   await dead.add(deadLetterQueue(queueOf(rest.kind)), data, { jobId: operationId });
+}
+
+/** For people who look at the job: what finds its request in the logs. */
+function traceOf({ trace }: Pick<Isolated, 'trace'>): { traceId?: string } {
+  return trace === null ? {} : { traceId: traceIdIn(trace) };
 }

@@ -1,8 +1,9 @@
 import { applyQueued, BatchFault, isolate, isQueued, OperationFault } from '@croupier/ledger';
 import type { Committed, Isolated } from '@croupier/ledger';
-import { Coalescer, isSerializationFailure, isUnavailable } from '@croupier/platform';
+import { Coalescer, isSerializationFailure, isUnavailable, traceIdIn, tracing } from '@croupier/platform';
 import type { Leftover, Logger, Pool } from '@croupier/platform';
 import type { Announcer } from './announcer.ts';
+import { recordApplied, recordFailed } from './spans.ts';
 import type { WalletWorkerMetrics } from './metrics.ts';
 
 export interface WalletApplierOptions {
@@ -73,9 +74,10 @@ export class WalletApplier {
 
   async #run(walletIds: string[]): Promise<Leftover> {
     let limit = this.#options.batchSize;
-    for (;;) {
+    const startedAt = Date.now();
+    for (let retries = 0; ; retries++) {
       try {
-        const { again, held, results } = await this.#transaction(walletIds, { limit });
+        const { again, held, results } = await this.#transaction(walletIds, { limit }, startedAt, retries);
         return { keys: new Set([...again, ...held]), blocked: results.length === 0 && held.size > 0 };
       } catch (error) {
         limit = await this.#recover(error, limit);
@@ -83,23 +85,31 @@ export class WalletApplier {
     }
   }
 
-  async #transaction(walletIds: string[], options: { limit: number; attempt?: string }): Promise<Committed> {
+  async #transaction(
+    walletIds: string[],
+    options: { limit: number; attempt?: string },
+    startedAt = Date.now(),
+    retries = 0,
+  ): Promise<Committed> {
     const { pool, metrics, announcer } = this.#options;
     const stop = metrics.applyTime.startTimer();
     const committed = await applyQueued(pool, walletIds, options);
     if (committed.outboxId !== null) stop();
     this.#count(committed);
     announcer.announce(committed);
+    if (tracing !== null) recordApplied(tracing, committed, { startedAt, retries });
     return committed;
   }
 
-  #count({ results, failed }: Committed): void {
+  #count({ results, failed, flows }: Committed): void {
     const { metrics, log } = this.#options;
     if (results.length + failed.length === 0) return;
     this.#lastCommit = Date.now();
     metrics.batchSize.observe(results.length);
-    for (const { view, queuedAt, traceId } of results) {
-      if (log.isDebugEnabled()) log.debug('decided', { operationId: view.id, status: view.status, traceId });
+    metrics.countMoney(flows);
+    for (const { view, queuedAt, trace } of results) {
+      if (log.isDebugEnabled())
+        log.debug('decided', { operationId: view.id, status: view.status, traceId: traceIdIn(trace) });
       metrics.applied.inc({ kind: view.kind, status: view.status });
       metrics.endToEnd.observe(Math.max(this.#lastCommit - queuedAt, 0) / 1000);
     }
@@ -130,12 +140,12 @@ export class WalletApplier {
     const { pool, log, metrics, onIsolated } = this.#options;
     metrics.isolated.inc();
     const isolated = await isolate(pool, operationId, error.message).catch(() => null);
-    const { traceId } = isolated ?? {};
     log.warn(`operation ${operationId} failed by itself and is retried alone`, {
       operationId,
-      traceId,
+      traceId: traceIdIn(isolated?.trace ?? null),
       error,
     });
+    if (isolated !== null && tracing !== null) recordFailed(tracing, isolated, 'apply');
     if (isolated !== null) await onIsolated(isolated);
     return limit;
   }

@@ -66,7 +66,8 @@ export class TestWorkers {
   async startWorker(): Promise<() => Promise<void>> {
     const lifecycle = new Lifecycle(log);
     const urls = { databaseUrl: this.#databaseUrl, redisUrl: this.redis.url };
-    const config = { ...urls, batchSize: 200, concurrency: 50, lockMs: 5000, attempts: 3 };
+    const limits = { batchSize: 200, concurrency: 50, lockMs: 5000, attempts: 3 };
+    const config = { ...urls, ...limits, booksCheckEverySeconds: 0 };
     await createWalletWorker({ config, log, registry: createMetricsRegistry(), lifecycle });
     this.#lifecycle.acquire('worker', lifecycle, (held) => held.close());
     return () => lifecycle.close();

@@ -2,18 +2,20 @@ import { progress } from '../report/say.ts';
 import { withClient } from '../system/servers.ts';
 import { databaseBytes, grow } from './grow.ts';
 import { httpContestant } from './http-contestant.ts';
+import type { Subject } from './http-contestant.ts';
+import { READS, readContestant } from './reads.ts';
 import { inRounds } from './rounds.ts';
 import type { Result } from './sample.ts';
 import type { Stage } from './stage.ts';
-import { pageContestant } from './pages.ts';
-import { oursSubject } from './subjects.ts';
+import { servedBy } from './subjects.ts';
 
 export const E = {
   empty: 'E spread, empty',
   grown: 'E spread, grown',
-  emptyPages: 'E pages, empty',
-  grownPages: 'E pages, grown',
+  read: (name: keyof typeof READS, database: 'empty' | 'grown') => `E ${name}, ${database}`,
 } as const;
+
+export const READ_NAMES = ['wallet', 'page', 'at', 'bets'] as const satisfies (keyof typeof READS)[];
 
 export interface Growth {
   results: Result[];
@@ -22,6 +24,10 @@ export interface Growth {
 }
 
 const GROWN_REDIS = 4;
+const EMPTY_REDIS = 7;
+/** In the empty database only these have a history: a full page each, so that the pages that are compared are the same. */
+const WITH_HISTORY = 100;
+const PAGE = 50;
 
 /** The same work on a database with many entries and on one with few. */
 export async function measureGrowth(stage: Stage): Promise<Growth> {
@@ -31,27 +37,31 @@ export async function measureGrowth(stage: Stage): Promise<Growth> {
   const { databaseUrl } = grown.croupier;
   const before = await databaseBytes(databaseUrl);
   progress(`writing ${entries} entries`);
-  const written = await grow(databaseUrl, entries);
+  const written = await grow(databaseUrl, grown.wallets, entries);
   const diskBytesPerOperation = ((await databaseBytes(databaseUrl)) - before) / written;
   await withClient(databaseUrl, (client) => client.query('CHECKPOINT'));
-  const empty = await oursSubject(stage, E.empty, { load: { clients } });
-  const { croupier, wallets } = grown;
-  const full = {
-    ...empty,
-    name: E.grown,
-    what: `the same with ${written} entries before it`,
-    urls: croupier.urls,
-    wallets,
-    processes: () => croupier.processes,
-    batches: () => croupier.batches(),
-    after: () => croupier.drained(),
-  };
+  const few = await stage.startOurs({ name: 'few', redisNumber: EMPTY_REDIS });
+  const withHistory = few.wallets.slice(-WITH_HISTORY);
+  await grow(few.croupier.databaseUrl, withHistory, WITH_HISTORY * PAGE);
+  const load = { clients };
+  const subjects: Subject[] = [
+    {
+      name: E.empty,
+      what: 'Croupier: bets and settlements on a database with next to nothing in it',
+      load,
+      ...servedBy(few),
+    },
+    { name: E.grown, what: `the same with ${written} entries before it`, load, ...servedBy(grown) },
+  ];
   const contestants = [
-    ...[empty, full].map((subject) => httpContestant(subject, generator, servers)),
-    pageContestant(E.emptyPages, await stage.ours()),
-    pageContestant(E.grownPages, grown),
+    ...subjects.map((subject) => httpContestant(subject, generator, servers)),
+    ...READ_NAMES.flatMap((name) => [
+      readContestant(E.read(name, 'empty'), READS[name], { ...few, wallets: withHistory }),
+      readContestant(E.read(name, 'grown'), READS[name], grown),
+    ]),
   ];
   const results = await inRounds(contestants, { rounds, milliseconds: seconds * 1000 });
-  await croupier.stop();
+  await grown.croupier.stop();
+  await few.croupier.stop();
   return { results, entries: written, diskBytesPerOperation };
 }

@@ -2,6 +2,7 @@ import { httpContestant } from './http-contestant.ts';
 import { inRounds } from './rounds.ts';
 import type { Result } from './sample.ts';
 import type { Stage } from './stage.ts';
+import { servedBy } from './subjects.ts';
 
 const VARIANTS = [
   { workers: 1, gateways: 1 },
@@ -21,21 +22,17 @@ export async function measureScale(stage: Stage): Promise<Result[]> {
   for (const variant of VARIANTS) {
     const label = `F ${variant.workers} worker${variant.workers > 1 ? 's' : ''}, ${variant.gateways} gateway${variant.gateways > 1 ? 's' : ''}`;
     const name = `scale_${variant.workers}_${variant.gateways}`;
-    const { croupier, wallets } = await stage.startOurs({ ...variant, name, redisNumber: REDIS });
+    const ours = await stage.startOurs({ ...variant, name, redisNumber: REDIS });
     const subjects = (['spread', 'hot'] as const).map((workload) => ({
       name: `${label}, ${workload}`,
       what: `Croupier with ${label.slice(2)}, ${workload}`,
-      urls: croupier.urls,
-      wallets,
-      processes: () => croupier.processes,
-      batches: () => croupier.batches(),
-      after: () => croupier.drained(),
+      ...servedBy(ours),
       load: { clients },
       workload,
     }));
     const contestants = subjects.map((subject) => httpContestant(subject, generator, servers));
     results.push(...(await inRounds(contestants, { rounds, milliseconds: seconds * 1000 })));
-    await croupier.stop();
+    await ours.croupier.stop();
   }
   return results;
 }

@@ -4,18 +4,24 @@ import { withClient } from '../system/servers.ts';
 const AT_ONCE = 10;
 
 /**
- * Writes lost-and-won rounds of all wallets as if they had been played: a bet and a settlement of the same amount each,
- * interleaved over the wallets as in life. The books hold afterwards.
+ * Writes lost-and-won rounds of these wallets as if they had been played: a bet and a settlement of the same amount each,
+ * interleaved over the wallets as in life. The books hold afterwards. Nothing else may have been played before.
  */
-export async function grow(databaseUrl: string, entries: number): Promise<number> {
+export async function grow(
+  databaseUrl: string,
+  wallets: readonly string[],
+  entries: number,
+): Promise<number> {
   return withClient(databaseUrl, async (client) => {
-    const { rows } = await client.query<{ wallets: number }>('SELECT count(*)::int AS wallets FROM wallets');
-    const rounds = Math.ceil(entries / 2 / (rows[0]?.wallets ?? 1));
+    const rounds = Math.ceil(entries / 2 / wallets.length);
     for (let from = 1; from <= rounds; from += AT_ONCE)
-      await client.query(WRITE_ROUNDS, [from, Math.min(from + AT_ONCE - 1, rounds)]);
-    await client.query('UPDATE wallets SET version = version + 2 * $1::int', [rounds]);
+      await client.query(WRITE_ROUNDS, [from, Math.min(from + AT_ONCE - 1, rounds), wallets]);
+    await client.query('UPDATE wallets SET version = version + 2 * $1::int WHERE id = ANY($2)', [
+      rounds,
+      wallets,
+    ]);
     await client.query('VACUUM ANALYZE');
-    return rounds * 2 * (rows[0]?.wallets ?? 1);
+    return rounds * 2 * wallets.length;
   });
 }
 
@@ -28,11 +34,12 @@ export async function databaseBytes(databaseUrl: string): Promise<number> {
   });
 }
 
-/** $1 to $2: the rounds. Each wallet's version is 1 (its deposit) before the first of them. */
+/** $1 to $2: the rounds; $3: the wallets. Each wallet's version is 1 (its deposit) before the first of them. */
 const WRITE_ROUNDS = `
 WITH played AS (
   SELECT round, wallet.id AS wallet_id, wallet.cash, half
   FROM generate_series($1::int, $2::int) AS round, wallets AS wallet, generate_series(0, 1) AS half
+  WHERE wallet.id = ANY($3::uuid[])
   ORDER BY round, half, wallet.id
 ), stored AS (
   INSERT INTO operations (id, wallet_id, kind, amount, reference, game_id, round_id, bet_reference, final, sub)

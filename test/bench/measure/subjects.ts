@@ -1,6 +1,6 @@
 import type { Plan, Workload } from '../load/plan.ts';
 import type { Subject } from './http-contestant.ts';
-import type { Stage } from './stage.ts';
+import type { Ours, Stage } from './stage.ts';
 
 const IN_WORDS: Record<Workload, string> = {
   spread: 'bets and settlements, zipf 1.0 over the wallets',
@@ -13,16 +13,21 @@ export async function oursSubject(
   name: string,
   more: { load: Plan['load']; workload?: Workload; wait?: number | null },
 ): Promise<Subject> {
-  const { croupier, wallets } = await stage.ours();
+  const what = `Croupier: ${IN_WORDS[more.workload ?? 'spread']}`;
+  return { name, what, ...servedBy(await stage.ours()), ...more };
+}
+
+/** What any load on this Croupier has in common. */
+export function servedBy({
+  croupier,
+  wallets,
+}: Ours): Pick<Subject, 'urls' | 'wallets' | 'processes' | 'batches' | 'after'> {
   return {
-    name,
-    what: `Croupier: ${IN_WORDS[more.workload ?? 'spread']}`,
     urls: croupier.urls,
     wallets,
     processes: () => croupier.processes,
     batches: () => croupier.batches(),
     after: () => croupier.drained(),
-    ...more,
   };
 }
 

@@ -2,9 +2,10 @@ import { A } from '../measure/a-end-to-end.ts';
 import { B } from '../measure/b-batches.ts';
 import { C } from '../measure/c-ledger.ts';
 import { D } from '../measure/d-latency.ts';
-import { E } from '../measure/e-growth.ts';
+import { E, READ_NAMES } from '../measure/e-growth.ts';
 import { G } from '../measure/g-lone.ts';
 import { H } from '../measure/h-telling.ts';
+import { I } from '../measure/i-bonuses.ts';
 import type { Result } from '../measure/sample.ts';
 import type { Letter } from '../options.ts';
 import { totalCpu } from '../system/cpu.ts';
@@ -49,6 +50,13 @@ function ratio(one: string, other: string): Pick<Wish, 'of' | 'byCpu'> {
 const latency = (results: readonly Result[], name: string, percentile: 'p50' | 'p99'): number =>
   results.find((result) => result.name === name)?.median.latency?.[percentile] ?? Number.NaN;
 
+const longest = (results: readonly Result[], name: string): number =>
+  Math.max(
+    ...(results.find((result) => result.name === name)?.samples ?? []).map(
+      ({ latency }) => latency?.max ?? Number.NaN,
+    ),
+  );
+
 /** What is to be reached on two cores, the client included. */
 const WISHES: readonly Wish[] = [
   { letter: 'A', what: 'A spread ÷ (1) the usual build', ...ratio(A.spread, A.usual), atLeast: 20 },
@@ -72,7 +80,13 @@ const WISHES: readonly Wish[] = [
     atMost: 50,
   },
   { letter: 'E', what: 'E: empty ÷ grown, operations', ...ratio(E.empty, E.grown), atMost: 1.2 },
-  { letter: 'E', what: 'E: empty ÷ grown, pages', ...ratio(E.emptyPages, E.grownPages), atMost: 1.2 },
+  ...READ_NAMES.map((name): Wish => ({
+    letter: 'E',
+    what: `E: grown ÷ empty, p50 of ${name}`,
+    of: (results) =>
+      latency(results, E.read(name, 'grown'), 'p50') / latency(results, E.read(name, 'empty'), 'p50'),
+    atMost: 1.2,
+  })),
   {
     letter: 'G',
     what: 'G: p50 ÷ that of (1)',
@@ -85,6 +99,18 @@ const WISHES: readonly Wish[] = [
     of: (results) => latency(results, H.told, 'p99'),
     atMost: 100,
   },
+  {
+    letter: 'I',
+    what: 'I: CPU of a bet under a bonus ÷ of cash',
+    of: (results) => cpu(results, I.bonus) / cpu(results, I.cash),
+    atMost: 1.5,
+  },
+  ...[I.bonusLag, I.oneLag].map((name): Wish => ({
+    letter: 'I',
+    what: `${name}: longest in ms`,
+    of: (results) => longest(results, name),
+    atMost: 1000,
+  })),
 ];
 
 export function targetsOf(report: Report, diskBytes: number | null): Target[] {

@@ -71,12 +71,17 @@ export class Croupier {
   /** Operations and transactions of all workers so far, of their metrics. */
   async batches(): Promise<{ operations: number; transactions: number }> {
     const total = { operations: 0, transactions: 0 };
-    for (const { adminUrl } of this.#services.filter(({ kind }) => kind === 'wallet-worker')) {
-      const text = await (await fetch(`${adminUrl}/metrics`)).text();
+    for (const text of await this.#metrics('wallet-worker')) {
       total.operations += metric(text, 'apply_batch_operations_sum');
       total.transactions += metric(text, 'apply_batch_operations_count');
     }
     return total;
+  }
+
+  /** What the first service of this kind tells Prometheus. */
+  async metrics(kind: string): Promise<string> {
+    const [text = ''] = await this.#metrics(kind);
+    return text;
   }
 
   /** Until nothing is queued any more. */
@@ -92,6 +97,11 @@ export class Croupier {
 
   async stop(): Promise<void> {
     for (const { child } of this.#services.splice(0).reverse()) await child.stop();
+  }
+
+  #metrics(wanted: string): Promise<string[]> {
+    const services = this.#services.filter(({ kind }) => kind === wanted);
+    return Promise.all(services.map(async ({ adminUrl }) => (await fetch(`${adminUrl}/metrics`)).text()));
   }
 
   async #start(servers: Servers, options: CroupierOptions): Promise<void> {

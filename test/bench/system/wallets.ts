@@ -1,52 +1,66 @@
-import { HttpConnection } from '../load/http-connection.ts';
 import { RequestText } from '../load/request-text.ts';
-import { benchToken } from './token.ts';
+import { askAll } from './ask.ts';
 import type { Croupier } from './croupier.ts';
+import { benchToken } from './token.ts';
 
 /** So much that no bet is ever refused. */
 const CASH = 1_000_000_000_000;
-const LANES = 32;
 const BATCH = 1000;
+
+/** Every bet takes from cash and bonus, counts, and moves the progress: the dearest kind of bet that there is. */
+const OFFER = {
+  name: 'bench',
+  amount: CASH,
+  terms: {
+    wagering: { multiplier: 1000, base: 'bonus', counts: 'all' },
+    funding: 'proportional',
+    contributions: { default: 100 },
+  },
+};
 
 /** Whose the n-th wallet is. */
 export const playerOf = (n: number): string => `bench-${n}`;
 
 /** Opens wallets through the front door. */
 export async function openWallets(croupier: Croupier, count: number): Promise<string[]> {
-  const [url = ''] = croupier.urls;
-  const text = new RequestText({ url, token: benchToken(), wait: null });
-  const ids: string[] = Array.from({ length: count }, () => '');
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    const connection = new HttpConnection(url);
-    for (let n = next++; n < count; n = next++) ids[n] = await openWallet(connection, text, playerOf(n));
-    connection.close();
-  };
-  await Promise.all(Array.from({ length: Math.min(LANES, count) }, lane));
-  return ids;
+  const requests = Array.from({ length: count }, (_, n) =>
+    post(croupier, '/v1/wallets', { playerId: playerOf(n), currency: 'EUR' }),
+  );
+  const bodies = await askAll(firstUrl(croupier), requests, 201);
+  return bodies.map(idOf);
 }
 
 /** Puts more money into wallets than is ever lost, likewise. */
 export async function fundWallets(croupier: Croupier, ids: readonly string[]): Promise<void> {
-  const [url = ''] = croupier.urls;
-  const text = new RequestText({ url, token: benchToken(), wait: null });
-  const connection = new HttpConnection(url);
-  for (let from = 0; from < ids.length; from += BATCH)
-    await fund(connection, text, ids.slice(from, from + BATCH));
-  connection.close();
+  const requests: string[] = [];
+  for (let from = 0; from < ids.length; from += BATCH) {
+    const operations = ids
+      .slice(from, from + BATCH)
+      .map((walletId) => ({ kind: 'deposit', walletId, amount: CASH, reference: 'start' }));
+    requests.push(post(croupier, '/v1/batches', { operations }));
+  }
+  await askAll(firstUrl(croupier), requests, 202);
   await croupier.drained();
 }
 
-async function openWallet(connection: HttpConnection, text: RequestText, playerId: string): Promise<string> {
-  const { status, body } = await connection.send(
-    text.post('/v1/wallets', JSON.stringify({ playerId, currency: 'EUR' })),
+/** Gives each wallet a bonus that no benchmark ever finishes. */
+export async function grantBonuses(croupier: Croupier, ids: readonly string[]): Promise<void> {
+  const [offer = ''] = await askAll(firstUrl(croupier), [post(croupier, '/v1/offers', OFFER)], 201);
+  const offerId = idOf(offer);
+  const requests = ids.map((walletId) =>
+    post(croupier, '/v1/bonuses', { walletId, offerId, reference: 'bench' }),
   );
-  if (status !== 201) throw new Error(`a wallet was not opened: ${status} ${body}`);
-  return (JSON.parse(body) as { id: string }).id;
+  await askAll(firstUrl(croupier), requests, 202);
+  await croupier.drained();
 }
 
-async function fund(connection: HttpConnection, text: RequestText, ids: readonly string[]): Promise<void> {
-  const operations = ids.map((walletId) => ({ kind: 'deposit', walletId, amount: CASH, reference: 'start' }));
-  const { status, body } = await connection.send(text.post('/v1/batches', JSON.stringify({ operations })));
-  if (status !== 202) throw new Error(`wallets were not funded: ${status} ${body}`);
+const firstUrl = ({ urls: [url = ''] }: Croupier): string => url;
+
+const idOf = (body: string): string => (JSON.parse(body) as { id: string }).id;
+
+function post(croupier: Croupier, path: string, body: object): string {
+  return new RequestText({ url: firstUrl(croupier), token: benchToken(), wait: null }).post(
+    path,
+    JSON.stringify(body),
+  );
 }

@@ -1273,6 +1273,7 @@ export interface components {
                     reserved: number;
                     incoming: number;
                 };
+                traceId?: string;
             };
             "operation:rejected": {
                 /** Format: uuid */
@@ -1295,6 +1296,7 @@ export interface components {
                     detail: string;
                     available?: number;
                 };
+                traceId?: string;
             };
             "bet:settled": {
                 /** Format: uuid */
@@ -1325,6 +1327,7 @@ export interface components {
                     reserved: number;
                     incoming: number;
                 };
+                traceId?: string;
                 betReference: string;
                 gameId: string;
                 roundId: string;
@@ -1360,6 +1363,7 @@ export interface components {
                     reserved: number;
                     incoming: number;
                 };
+                traceId?: string;
                 betReference: string;
                 gameId: string;
                 roundId: string;
@@ -1477,6 +1481,7 @@ export interface components {
                 };
             };
             "session:expired": Record<string, never>;
+            "server:closing": Record<string, never>;
         };
         ServerCalls: {
             subscribe: {
@@ -1542,6 +1547,7 @@ export interface components {
                         reserved: number;
                         incoming: number;
                     };
+                    traceId?: string;
                 }[];
                 version: number;
                 more: boolean;

@@ -1,4 +1,4 @@
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from '../new-id.ts';
 import type { Pool, PoolClient } from '@croupier/platform';
 import { binaryArray, isSerializationFailure, isUnavailable } from '@croupier/platform';
 import type { BonusRow } from '../bonus-views.ts';
@@ -13,6 +13,8 @@ import type { Choice } from './choose.ts';
 import { decideAll } from './decide-all.ts';
 import type { Verdicts } from './decide-all.ts';
 import { readGrants } from './grants.ts';
+import { moneyFlows } from './money-flows.ts';
+import type { Flow } from './money-flows.ts';
 import type { QueueRow, WalletRow } from './queue-row.ts';
 import { bundleOf, decidedView, rejectedEvent } from './told.ts';
 import { BEGIN, COMMIT, flight, onConnection } from './transaction.ts';
@@ -23,9 +25,11 @@ import type { Changes } from './write.ts';
 export interface Committed {
   /** The outbox row that holds it until it has been told; null when nothing was decided. */
   outboxId: string | null;
-  results: { view: OperationView; replyTo: string | null; traceId: string | null; queuedAt: number }[];
+  results: { view: OperationView; replyTo: string | null; trace: string | null; queuedAt: number }[];
   bundles: EventBundle[];
   rejected: RejectedEvent[];
+  /** What it moved between players and the house. */
+  flows: Flow[];
   /** Settlements that failed with their bet. */
   failed: { operationId: string; kind: string; walletId: string; replyTo: string | null }[];
   /** Wallets with more to be done at once. */
@@ -83,7 +87,7 @@ export async function applyQueued(
   });
 }
 
-const NOTHING = { outboxId: null, results: [], bundles: [], rejected: [], failed: [] };
+const NOTHING = { outboxId: null, results: [], bundles: [], rejected: [], flows: [], failed: [] };
 
 async function load(client: PoolClient, walletIds: string[], limit: number): Promise<Loaded> {
   const ids = binaryArray.uuid(walletIds);
@@ -128,7 +132,7 @@ async function decide(client: PoolClient, loaded: Loaded, ready: Queued[]): Prom
   const verdicts = decideAll(book, ready);
   const before = new Map(loaded.wallets.map((row) => [row.id, row]));
   const at = loaded.wallets.reduce((latest, { now, updated_at }) => Math.max(latest, now, updated_at), 0);
-  return { outboxId: uuidv7(), at, postings: postingsOf(verdicts), verdicts, book, before };
+  return { outboxId: newId(), at, postings: postingsOf(verdicts), verdicts, book, before };
 }
 
 async function commit(client: PoolClient, changes: Changes, ready: Queued[]): Promise<void> {
@@ -153,11 +157,12 @@ function report(changes: Changes): Omit<Committed, 'again' | 'held'> {
     results: verdicts.decided.map((verdict) => ({
       view: decidedView(verdict, walletOf(before, verdict.row), at),
       replyTo: verdict.row.reply_to,
-      traceId: verdict.row.trace_id,
+      trace: verdict.row.trace_id,
       queuedAt: verdict.row.queued_at,
     })),
     bundles: postings.map((posting) => bundleOf(posting, at)),
     rejected: rejectedOf(verdicts, before, at),
+    flows: moneyFlows(postings),
     failed: verdicts.failed.map(({ row }) => ({
       operationId: row.id,
       kind: row.kind,

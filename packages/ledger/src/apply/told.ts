@@ -1,4 +1,5 @@
 import type { Bonus, Effect } from '@croupier/domain';
+import { isSampled, traceIdIn } from '@croupier/platform';
 import { bonusSnapshot } from '../bonus-views.ts';
 import { eventBundle, eventId, REJECTED_ORDINAL } from '../event-bundles.ts';
 import type { ToldEntry } from '../event-bundles.ts';
@@ -52,6 +53,7 @@ export function bundleOf(posting: Posting, at: number): EventBundle {
     playerId,
     version,
     at,
+    trace: row.trace_id,
     operation: { id: row.id, kind: row.kind, reference: row.reference, amount: row.amount ?? effect.amount },
     asReceiver: wallet !== effect.wallet,
     changes: wallet.changes,
@@ -90,7 +92,7 @@ export function rejectedEvent(
 
 /** The same message, whether told at once or later from the outbox. */
 export function rejectedMessage(told: {
-  row: Pick<QueueRow, 'id' | 'wallet_id' | 'kind' | 'reference' | 'amount'>;
+  row: Pick<QueueRow, 'id' | 'wallet_id' | 'kind' | 'reference' | 'amount' | 'trace_id'>;
   playerId: string;
   rejection: object;
   at: number;
@@ -99,5 +101,10 @@ export function rejectedMessage(told: {
   const id = eventId(row.id, REJECTED_ORDINAL);
   const operation = { id: row.id, kind: row.kind, reference: row.reference, amount: row.amount };
   const message = { id, walletId: row.wallet_id, playerId, at: rfc3339(told.at), operation, rejection };
-  return { id, walletId: row.wallet_id, playerId, message };
+  const event: RejectedEvent = { id, walletId: row.wallet_id, playerId, message };
+  if (isSampled(row.trace_id)) {
+    event.trace = row.trace_id;
+    event.message['traceId'] = traceIdIn(row.trace_id);
+  }
+  return event;
 }

@@ -18,6 +18,7 @@ export interface FreshRow {
   events: { name: BonusEventName; bonus: BonusSnapshot }[] | null;
   paid: number;
   operation_id: string;
+  trace_id: string | null;
   pending: boolean | null;
   pending_operation_id: string | null;
   final: boolean;
@@ -69,6 +70,7 @@ export function depositOf(row: FreshRow): AppliedDeposit | null {
     amount: row.cash,
     at: row.at,
     first: row.first_deposit_id === operationId,
+    trace: row.trace_id,
   };
 }
 

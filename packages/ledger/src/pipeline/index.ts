@@ -11,7 +11,7 @@ export { readPlayerMask } from './player-mask.ts';
 export type { PlayerMask } from './player-mask.ts';
 export { processWallets } from './process-wallets.ts';
 export type { Processed, ProcessOptions } from './process-wallets.ts';
-export { walletsBehind, walletsOf } from './progress.ts';
+export { walletsBehind } from './progress.ts';
 export { rebuildLeaderboards } from './rebuild-leaderboards.ts';
 export type { Metric } from './scores.ts';
 export { whatIfReport } from './what-if/report.ts';

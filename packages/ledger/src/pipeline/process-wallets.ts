@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from '@croupier/platform';
-import { binaryArray } from '@croupier/platform';
+import { binaryArray, isSampled } from '@croupier/platform';
+import type { Kind } from '@croupier/domain';
 import type { NewOperation } from '../api.ts';
 import { flight, onConnection } from '../apply/transaction.ts';
 import type { Statement } from '../apply/transaction.ts';
@@ -33,10 +34,20 @@ export interface Processed {
   lagsMs: number[];
   scores: ScoreRow[];
   granted: number;
+  /** Deposits and settlements whose trace is sampled. */
+  traced: TracedEntry[];
   /** Wallets with more to be read at once. */
   again: Set<string>;
   /** Wallets that another worker has in hand. */
   held: Set<string>;
+}
+
+export interface TracedEntry {
+  trace: string | null;
+  kind: Kind;
+  operationId: string;
+  /** Of its commit. */
+  at: number;
 }
 
 /**
@@ -65,9 +76,14 @@ export async function processWallets(
       lagsMs: lagsOf(fresh, performance.now() - readAt),
       scores,
       granted,
+      traced: fresh.filter(({ trace_id }) => isSampled(trace_id)).map(tracedOf),
       ...leftover(rows, walletIds, options.entriesPerWallet),
     };
   });
+}
+
+function tracedOf({ trace_id: trace, kind, operation_id: operationId, at }: FreshRow): TracedEntry {
+  return { trace, kind, operationId, at };
 }
 
 const BEGIN: Statement = {

@@ -14,6 +14,8 @@ export interface AppliedDeposit {
   at: number;
   /** The wallet's first applied deposit ever (rule 21). */
   first: boolean;
+  /** Of the request that made it take effect: what it triggers belongs to it. */
+  trace: string | null;
 }
 
 export interface TriggeringOffer {
@@ -67,5 +69,6 @@ function grantOf(deposit: AppliedDeposit, offer: TriggeringOffer): NewOperation 
     idempotencyKey: `trigger:${offer.id}:${deposit.operationId}`,
     details: { offerId: offer.id, depositAmount: deposit.amount, depositOperationId: deposit.operationId },
     sub: 'croupier:triggers',
+    trace: deposit.trace,
   };
 }

@@ -1,16 +1,23 @@
-/**
- * Entries with their operations, and the bets that settlements and rollbacks ended. To be completed with WHERE and ORDER
- * BY over `e`, whose primary key (wallet_id, version) serves every listing; the joins are by unique keys.
- */
-export const SELECT_ENTRIES = `
-SELECT e.wallet_id, e.version, e.operation_id, e.kind, e.at, e.cash, e.bonus, e.reserved, e.incoming,
+const COLUMNS = `
+  e.wallet_id, e.version, e.operation_id, e.kind, e.at, e.cash, e.bonus, e.reserved, e.incoming,
   e.cash_after, e.bonus_after, e.reserved_after, e.incoming_after, e.story,
   o.wallet_id AS operation_wallet_id, o.amount, o.reference, o.game_id, o.round_id, o.bet_reference,
   o.pending_operation_id, o.metadata, w.player_id,
   bet.reference AS bet_own_reference, bet.game_id AS bet_game_id, bet.round_id AS bet_round_id, bet.amount AS bet_stake,
-  bets.status AS bet_status, bets.won AS bet_won, coalesce(o.final, true) AS final
+  bets.status AS bet_status, bets.won AS bet_won, coalesce(o.final, true) AS final`;
+
+const TABLES = `
 FROM entries e
 JOIN operations o ON o.id = e.operation_id
 JOIN wallets w ON w.id = e.wallet_id
 LEFT JOIN operations bet ON bet.wallet_id = o.wallet_id AND bet.kind = 'bet' AND bet.reference = o.bet_reference
 LEFT JOIN bets ON bets.wallet_id = bet.wallet_id AND bets.seq = bet.seq`;
+
+/**
+ * Entries with their operations, and the bets that settlements and rollbacks ended. To be completed with WHERE and ORDER
+ * BY over `e`, whose primary key (wallet_id, version) serves every listing; the joins are by unique keys.
+ */
+export const SELECT_ENTRIES = `SELECT ${COLUMNS} ${TABLES}`;
+
+/** The same for those who make events of them, which belong to a trace. */
+export const SELECT_TOLD_ENTRIES = `SELECT ${COLUMNS}, o.trace_id ${TABLES}`;

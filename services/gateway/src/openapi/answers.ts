@@ -26,10 +26,12 @@ export function answersOf(route: Route): ZodOpenApiResponsesObject {
   return answers;
 }
 
-function headersOf({ operation, answers }: Route, status: number) {
+function headersOf(route: Route, status: number) {
+  const { operation, answers } = route;
   if (operation === 'one') return OPERATION_HEADERS;
+  if (operation === 'round') return { 'Idempotency-Replayed': OPERATION_HEADERS['Idempotency-Replayed'] };
   if (answers[304] !== undefined) return ETAG;
-  return status === 201 ? LOCATION : null;
+  return status === 201 && route.access !== 'no token' ? LOCATION : null;
 }
 
 const DESCRIPTIONS: Record<number, string> = {

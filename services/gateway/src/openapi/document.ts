@@ -1,5 +1,6 @@
 import { createDocument } from 'zod-openapi';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
+import type { Route } from '../route.ts';
 import { ROUTES } from '../routes/index.ts';
 import { TAGS } from '../tags.ts';
 import { operationOf } from './operation.ts';
@@ -7,8 +8,8 @@ import { PAGES } from './pages.ts';
 
 export type OpenApiDocument = ReturnType<typeof createDocument>;
 
-/** OpenAPI 3.1 of all routes, from the schemas that check requests. */
-export function openApiDocument(): OpenApiDocument {
+/** OpenAPI 3.1 of these routes, from the schemas that check requests. */
+export function openApiDocument(routes: readonly Route[] = ROUTES): OpenApiDocument {
   return createDocument({
     openapi: '3.1.0',
     info: {
@@ -19,10 +20,10 @@ export function openApiDocument(): OpenApiDocument {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
-    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
+    tags: tagsOf(routes),
     security: [{ bearer: [] }],
     components: { securitySchemes: SECURITY },
-    paths: { ...paths(), ...PAGES },
+    paths: { ...pathsOf(routes), ...PAGES },
   });
 }
 
@@ -45,9 +46,16 @@ const SECURITY = {
   password: { type: 'http', scheme: 'basic', description: 'The user and password of the operators.' },
 } as const;
 
-function paths(): ZodOpenApiPathsObject {
+function tagsOf(routes: readonly Route[]): { name: string; description: string }[] {
+  const used = new Set<string>(['For operators', ...routes.map(({ tag }) => tag)]);
+  return Object.entries(TAGS)
+    .filter(([name]) => used.has(name))
+    .map(([name, description]) => ({ name, description }));
+}
+
+function pathsOf(routes: readonly Route[]): ZodOpenApiPathsObject {
   const found: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
-  for (const route of ROUTES) {
+  for (const route of routes) {
     const path = route.path.replaceAll(/:(\w+)/g, '{$1}');
     (found[path] ??= {})[route.method.toLowerCase()] = operationOf(route);
   }

@@ -1,6 +1,7 @@
 import { batchKey, idempotencyKey } from '@croupier/contracts';
 import { z } from 'zod';
 import type { ZodOpenApiOperationObject } from 'zod-openapi';
+import type { Access } from '../access.ts';
 import type { Route } from '../route.ts';
 import { answersOf } from './answers.ts';
 import { problemsOf } from './problems.ts';
@@ -12,6 +13,7 @@ export function operationOf(route: Route): ZodOpenApiOperationObject {
     tags: [route.tag],
     summary: route.summary,
     description: descriptionOf(route),
+    ...(route.access === 'no token' ? { security: [] } : {}),
     requestParams: { ...parametersOf(route) },
     ...(body === null ? {} : { requestBody: requestBody(route, body) }),
     responses: { ...answersOf(route), ...problemsOf(route) },
@@ -25,13 +27,20 @@ function operationId({ method, path }: Route): string {
 }
 
 function descriptionOf({ description, access }: Route): string {
-  const scopes =
-    access === 'any token'
-      ? 'any valid token'
-      : access === 'admin only'
-        ? 'scope `admin`'
-        : `one of the scopes ${[...access, 'admin'].map((scope) => `\`${scope}\``).join(', ')}`;
-  return [description, `Needs ${scopes}.`].filter((part) => part !== undefined).join('\n\n');
+  return [description, `Needs ${scopesOf(access)}.`].filter((part) => part !== undefined).join('\n\n');
+}
+
+function scopesOf(access: Access): string {
+  switch (access) {
+    case 'no token':
+      return 'no token';
+    case 'any token':
+      return 'any valid token';
+    case 'admin only':
+      return 'scope `admin`';
+    default:
+      return `one of the scopes ${[...access, 'admin'].map((scope) => `\`${scope}\``).join(', ')}`;
+  }
 }
 
 function parametersOf(route: Route): ZodOpenApiOperationObject['requestParams'] {
@@ -58,6 +67,7 @@ const IF_NONE_MATCH = z.string().optional().meta({ description: 'The `ETag` of t
 function headersOf({ operation, answers }: Route): z.ZodObject | null {
   if (operation === 'one')
     return z.object({ 'Idempotency-Key': idempotencyKey.optional().meta(KEY), Prefer: PREFER });
+  if (operation === 'round') return z.object({ 'Idempotency-Key': idempotencyKey.optional().meta(KEY) });
   if (operation === 'batch') return z.object({ 'Idempotency-Key': batchKey.optional().meta(KEY) });
   return answers[304] === undefined ? null : z.object({ 'If-None-Match': IF_NONE_MATCH });
 }

@@ -21,8 +21,9 @@ export function problemsOf(route: Route): ZodOpenApiResponsesObject {
 }
 
 function codesOf(route: Route): Set<ErrorCode> {
-  const codes = new Set<ErrorCode>(['unauthorized', 'invalid_request', ...(route.refusals ?? [])]);
-  if (route.access !== 'any token') codes.add('forbidden');
+  const codes = new Set<ErrorCode>(['invalid_request', ...(route.refusals ?? [])]);
+  if (route.access !== 'no token') codes.add('unauthorized');
+  if (route.access !== 'no token' && route.access !== 'any token') codes.add('forbidden');
   if (route.body !== null) codes.add('unsupported_media_type').add('payload_too_large');
   for (const code of ['rate_limited', 'overloaded', 'internal'] as const) codes.add(code);
   if (route.operation !== undefined) codes.add('outcome_unknown');

@@ -44,4 +44,6 @@ export const examples = {
   game: { category: 'slots', name: 'Book of Gold' },
   leaderboard: { id: 'weekly-2026-47', name: 'The week', metric: 'wagered', currency: 'EUR' },
   score: { playerId: 'player-7', score: 12500 },
+  demoSession: { playerId: 'demo-ada' },
+  demoSpin: { walletId, gameId: 'demo-three-crowns', amount: 100 },
 };

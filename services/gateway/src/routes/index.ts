@@ -1,3 +1,5 @@
+import type { Demo } from '../demo/demo.ts';
+import { demoRoutes } from '../demo/routes.ts';
 import type { Route } from '../route.ts';
 import { bonusRoutes } from './bonuses.ts';
 import { currencyRoutes } from './currencies.ts';
@@ -8,7 +10,7 @@ import { operationRoutes } from './operations.ts';
 import { operatorRoutes } from './operators.ts';
 import { walletRoutes } from './wallets.ts';
 
-/** Every call there is, each with the scopes that open it. What is not here does not exist. */
+/** Every call of the contract, each with the scopes that open it. What is not here does not exist. */
 export const ROUTES: readonly Route[] = [
   ...moneyRoutes,
   ...operationRoutes,
@@ -19,3 +21,8 @@ export const ROUTES: readonly Route[] = [
   ...currencyRoutes,
   ...operatorRoutes,
 ];
+
+/** The calls of this gateway: those of the demo provider only where it is on, so that elsewhere they do not exist. */
+export function routesOf(demo: Demo | null): readonly Route[] {
+  return demo === null ? ROUTES : [...ROUTES, ...demoRoutes(demo)];
+}

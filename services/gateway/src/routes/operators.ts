@@ -12,7 +12,7 @@ const access = 'admin only';
 /** Back on their queues, with jobs that say so. How many there were. */
 async function replay(which: string[] | 'all', sub: string, { registry, enqueue }: Gateway): Promise<number> {
   const replayed = await registry.replay(which, sub);
-  enqueue(replayed.map(({ operationId: id, kind, walletIds }) => ({ id, kind, walletIds })));
+  enqueue(replayed.map(({ operationId: id, kind, walletIds }) => ({ id, kind, walletIds, trace: null })));
   return replayed.length;
 }
 

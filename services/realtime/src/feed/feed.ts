@@ -1,10 +1,12 @@
 import type { EventBundle, RejectedEvent } from '@croupier/ledger';
 import type { WalletStatusEvent } from '@croupier/contracts';
+import { tracing } from '@croupier/platform';
 import type { Connection } from './connection.ts';
 import type { Followers } from './followers.ts';
 import type { Gaps } from './gaps.ts';
 import type { RealtimeMetrics } from '../metrics.ts';
 import { Recent } from './recent.ts';
+import { recordDelivered } from './spans.ts';
 import type { RealtimeServer } from '../clients/wire.ts';
 import type { Unversioned } from './unversioned.ts';
 
@@ -62,9 +64,13 @@ export class Feed {
   tellRejected(event: RejectedEvent): void {
     if (!this.#isNew(event.id)) return;
     const { followers, unversioned } = this.#options;
+    let connections = 0;
     for (const connection of followers.of(event.walletId, event.playerId)) {
       unversioned.tell(connection, 'operation:rejected', event.message);
+      connections += 1;
     }
+    if (tracing !== null && event.trace !== undefined && connections > 0)
+      recordDelivered(tracing, event.trace, [['operation:rejected', event.message]], connections);
   }
 
   tellStatus(event: WalletStatusEvent): void {
@@ -92,7 +98,8 @@ export class Feed {
   }
 
   /** In one turn of the event loop, so that nothing of another version comes between a version's messages. */
-  #send({ messages }: EventBundle, connections: readonly Connection[]): void {
+  #send(bundle: EventBundle, connections: readonly Connection[]): void {
+    const { messages, trace } = bundle;
     const [first] = connections;
     if (first === undefined) return;
     // encoded once for all
@@ -101,6 +108,8 @@ export class Feed {
     for (const [name, payload] of messages) (several ?? first.socket).emit(name, payload);
     this.#options.metrics.delivered.inc(messages.length * connections.length);
     this.#observe(messages[0]?.[1]['at']);
+    if (tracing !== null && trace !== undefined)
+      recordDelivered(tracing, trace, messages, connections.length);
   }
 
   #observe(at: unknown): void {

@@ -8,6 +8,8 @@ export interface HandedOver {
   'wallet:rejected': (events: RejectedEvent[]) => void;
   /** From a gateway. */
   'wallet:status': (event: WalletStatusEvent) => void;
+  /** From a bonus-worker: to be told to the topic `game`. */
+  'game:outcomes': (outcomes: ServerEvents['game:outcome'][]) => void;
   /** From a bonus-worker: to be told to the topic `leaderboard`, as often as the contract allows. */
   'leaderboard:updated': (event: ServerEvents['leaderboard:updated']) => void;
 }

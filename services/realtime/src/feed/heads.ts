@@ -4,7 +4,7 @@ import type { Logger } from '@croupier/platform';
 import type { Connection } from './connection.ts';
 import type { Followers } from './followers.ts';
 import type { Gaps } from './gaps.ts';
-import { Lanes } from './lanes.ts';
+import type { RealtimeMetrics } from '../metrics.ts';
 import { pause } from './pause.ts';
 
 const PAGE = 1000;
@@ -12,13 +12,13 @@ const PAGE = 1000;
 const AT_ONCE = 500;
 /** For so long the heads wait for what they would tell of to be told first. */
 const FILL_LIMIT_MS = 2000;
-const LANES = 3;
 
 export interface HeadsOptions {
   connections: ReadonlySet<Connection>;
   followers: Followers;
-  reader: Pick<Reader, 'versions' | 'walletsOfPlayer'>;
+  reader: Pick<Reader, 'versions' | 'versionsOfPlayers'>;
   gaps: Gaps;
+  metrics: Pick<RealtimeMetrics, 'walletsBehind'>;
   everyMs: number;
   log: Logger;
   ending: AbortSignal;
@@ -26,11 +26,10 @@ export interface HeadsOptions {
 
 /**
  * Notices what no later event would show: that the last one was lost. Every few seconds the versions of all wallets that
- * anybody here follows are read; who is behind is told what is missing, and then everyone which versions are the latest.
+ * anybody here follows are read, those of their players included that nobody here has heard of yet; who is behind is told what is missing, and then everyone which versions are the latest.
  */
 export class Heads {
   readonly #options: HeadsOptions;
-  readonly #lanes = new Lanes(LANES);
   #underWay: Promise<void> | null = null;
 
   constructor(options: HeadsOptions) {
@@ -59,32 +58,38 @@ export class Heads {
     }
   }
 
-  /** After events may have been lost: looks at once, and also for wallets that nobody here has heard of yet. */
+  /** After events may have been lost: a look that begins now, not one that is under way. */
   async catchUp(): Promise<void> {
-    const { followers, log } = this.#options;
-    const reads = followers.players().map((playerId) => this.#lanes.run(() => this.#meetWallets(playerId)));
-    await Promise.all(reads).catch((error: unknown) => log.debug('new wallets could not be read', { error }));
+    await this.#underWay;
     await this.tick();
-  }
-
-  async #meetWallets(playerId: string): Promise<void> {
-    const { followers, reader } = this.#options;
-    const wallets = await reader.walletsOfPlayer(playerId);
-    for (const connection of followers.ofPlayer(playerId)) {
-      for (const { id, version } of wallets) if (version > 0) connection.hear(id, playerId, version);
-    }
   }
 
   async #tellHeads(): Promise<void> {
     const connections = [...this.#options.connections];
+    await this.#meetWallets();
     const versions = await this.#readVersions(
       new Set(connections.flatMap((connection) => [...connection.wallets()])),
     );
     await this.#fill(connections, versions);
+    this.#options.metrics.walletsBehind.set(countBehind(connections, versions));
     for (const [index, connection] of connections.entries()) {
       if (index % AT_ONCE === AT_ONCE - 1) await setImmediate();
       const heads = connection.newHeads(versions);
       if (heads !== null) connection.emit('heads', { heads });
+    }
+  }
+
+  /** A wallet that was made since is known by its first event, unless that was the one that was lost. */
+  async #meetWallets(): Promise<void> {
+    const { followers, reader } = this.#options;
+    const players = followers.players();
+    for (let from = 0; from < players.length; from += PAGE) {
+      for (const { id, playerId, version } of await reader.versionsOfPlayers(
+        players.slice(from, from + PAGE),
+      )) {
+        if (version === 0) continue;
+        for (const connection of followers.ofPlayer(playerId)) connection.hear(id, playerId, version);
+      }
     }
   }
 
@@ -109,4 +114,16 @@ export class Heads {
     }
     if (filled.length > 0) await Promise.race([Promise.all(filled), pause(FILL_LIMIT_MS, ending)]);
   }
+}
+
+/** Wallets of which a connection has not been told a version that was there when the look began. */
+function countBehind(connections: readonly Connection[], versions: ReadonlyMap<string, number>): number {
+  let behind = 0;
+  for (const connection of connections) {
+    for (const walletId of connection.wallets()) {
+      const told = connection.told(walletId);
+      if (told !== null && told < (versions.get(walletId) ?? 0)) behind += 1;
+    }
+  }
+  return behind;
 }

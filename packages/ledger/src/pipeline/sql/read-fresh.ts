@@ -4,7 +4,8 @@ import { WIN_PAID } from './win-paid.ts';
  * Locks the progress of those of the wallets $1 that no other worker has in hand, and reads at most $2 entries of each
  * that come after it: without the bets, which are half of them and say nothing until they settle, but always the last
  * one. A wallet without news gives one row without a version. The primary keys of pipeline_progress and entries serve
- * it; every join is by a unique key, and by null, which finds nothing, for kinds that do not need it.
+ * it; every join is by a unique key, and by null, which finds nothing, for kinds that do not need it. Of settlements, which
+ * are many, the trace is read only where it is sampled.
  *
  * Each stands behind a LIMIT of its own, which keeps the planner from joining in another order: where it does not know yet
  * how many bets a wallet has, it would read them all and look through them.
@@ -21,6 +22,7 @@ SELECT held.wallet_id, held.version AS seen, w.player_id, w.currency, w.first_de
   e.version, e.kind, e.at, e.cash, extract(epoch FROM clock_timestamp() - e.at)::float8 * 1000 AS age_ms,
   CASE WHEN e.kind <> 'bet' THEN e.story->'events' END AS events,
   CASE WHEN e.kind = 'settlement' THEN ${WIN_PAID} END AS paid,
+  CASE WHEN o.kind <> 'settlement' OR length(o.trace_id) > 32 THEN o.trace_id END AS trace_id,
   o.id AS operation_id, o.pending, o.pending_operation_id, coalesce(o.final, true) AS final, h.kind AS hold_kind,
   placed.game_id, placed.stake, bet.won, bet.contribution
 FROM held

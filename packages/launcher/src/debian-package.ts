@@ -5,47 +5,46 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-export interface UnpackedRedis {
+export interface UnpackedProgram {
   command: string;
   env: Readonly<Record<string, string>>;
 }
 
-interface Unpacking {
+export interface Unpacking {
+  /** The package's name. */
+  name: string;
   unpackInto: string;
-  env?: NodeJS.ProcessEnv;
-  say?: (line: string) => void;
+  env?: NodeJS.ProcessEnv | undefined;
+  /** Told what is fetched, since that takes a while. */
+  say?: ((line: string) => void) | undefined;
 }
 
-/** What an earlier start has unpacked. */
-export function unpackedRedis(folder: string): UnpackedRedis | undefined {
-  const command = join(folder, 'usr', 'bin', 'redis-server');
+/** A program (redis-server, promtool) of what was unpacked earlier. */
+export function unpackedProgram(folder: string, program: string): UnpackedProgram | undefined {
+  const command = join(folder, 'usr', 'bin', program);
   if (!existsSync(command)) return undefined;
   return { command, env: { LD_LIBRARY_PATH: libraryFolders(folder).join(':') } };
 }
 
 /**
  * Fetches the distribution's own package (signed, checked by apt) with what it needs and this machine lacks, and
- * unpacks it into the data folder, in place of one that does not run. Installs nothing and needs no root. Undefined
- * where there is no apt. One at a time: see the lock of the caller.
+ * unpacks it into the folder, in place of one that does not run. Installs nothing and needs no root. False where there
+ * is no apt. One at a time: see the lock of the caller.
  */
-export async function unpackDebianRedis({
-  unpackInto,
-  env,
-  say = () => {},
-}: Unpacking): Promise<UnpackedRedis | undefined> {
-  if (!(await hasApt(env))) return undefined;
+export async function unpackDebianPackage({ name, unpackInto, env, say }: Unpacking): Promise<boolean> {
+  if (!(await hasApt(env))) return false;
+  say?.(`${name} is not installed: fetching the one of this distribution into the data folder`);
   rmSync(unpackInto, { recursive: true, force: true });
   mkdirSync(dirname(unpackInto), { recursive: true });
   const workshop = mkdtempSync(`${unpackInto}-new-`);
   try {
-    say('no Redis server is installed: fetching the one of this distribution into the data folder');
-    await fetchPackages(workshop, env);
+    await fetchPackages(name, workshop, env);
     await unpackAll(workshop);
     renameSync(join(workshop, 'root'), unpackInto);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
-  return unpackedRedis(unpackInto);
+  return true;
 }
 
 async function hasApt(env: NodeJS.ProcessEnv | undefined): Promise<boolean> {
@@ -57,8 +56,12 @@ async function hasApt(env: NodeJS.ProcessEnv | undefined): Promise<boolean> {
 }
 
 /** With the machine's own package lists; where they are empty or stale, with lists of our own. */
-async function fetchPackages(workshop: string, env: NodeJS.ProcessEnv | undefined): Promise<void> {
-  const apt = aptIn(workshop, env);
+async function fetchPackages(
+  name: string,
+  workshop: string,
+  env: NodeJS.ProcessEnv | undefined,
+): Promise<void> {
+  const apt = aptIn(name, workshop, env);
   try {
     await apt.download([]);
   } catch {
@@ -68,7 +71,7 @@ async function fetchPackages(workshop: string, env: NodeJS.ProcessEnv | undefine
   }
 }
 
-function aptIn(workshop: string, env: NodeJS.ProcessEnv = process.env) {
+function aptIn(name: string, workshop: string, env: NodeJS.ProcessEnv = process.env) {
   // Root's apt would fetch as the user _apt, who cannot write into a closed home folder.
   const sandbox = process.getuid?.() === 0 ? ['-o', 'APT::Sandbox::User=root'] : [];
   const apt = async (args: readonly string[]): Promise<string> => {
@@ -77,9 +80,9 @@ function aptIn(workshop: string, env: NodeJS.ProcessEnv = process.env) {
   };
   const download = async (lists: readonly string[]): Promise<void> => {
     // A simulation, since --print-uris leaves out what apt has in its cache already.
-    const plan = await apt([...lists, '--simulate', '--no-install-recommends', 'install', 'redis-server']);
-    const names = [...plan.matchAll(/^Inst (\S+)/gm)].flatMap(([, name]) => name ?? []);
-    if (!names.includes('redis-server')) throw new Error('apt knows no package redis-server');
+    const plan = await apt([...lists, '--simulate', '--no-install-recommends', 'install', name]);
+    const names = [...plan.matchAll(/^Inst (\S+)/gm)].flatMap(([, found]) => found ?? []);
+    if (!names.includes(name)) throw new Error(`apt knows no package ${name}`);
     await apt([...lists, 'download', ...names]);
   };
   return { run: apt, download };
@@ -97,9 +100,9 @@ function privateLists(workshop: string): string[] {
 }
 
 async function unpackAll(workshop: string): Promise<void> {
-  const packages = readdirSync(workshop).filter((name) => name.endsWith('.deb'));
+  const packages = readdirSync(workshop).filter((file) => file.endsWith('.deb'));
   mkdirSync(join(workshop, 'root'));
-  for (const name of packages) await run('dpkg-deb', ['-x', join(workshop, name), join(workshop, 'root')]);
+  for (const file of packages) await run('dpkg-deb', ['-x', join(workshop, file), join(workshop, 'root')]);
 }
 
 /** `usr/lib`, `lib` and their folders for an architecture (`x86_64-linux-gnu`). */

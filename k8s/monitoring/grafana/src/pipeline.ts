@@ -1,0 +1,150 @@
+import type { Page } from './panels.ts';
+import { average, quantiles, rate } from './queries.ts';
+
+/** From the request to the event, in the order in which it happens. */
+export const pipeline: Page = {
+  uid: 'croupier-pipeline',
+  title: 'Croupier: pipeline',
+  rows: [
+    {
+      title: 'Now',
+      stats: [
+        {
+          title: 'Oldest queued',
+          unit: 'seconds',
+          queries: { age: 'max(queue_oldest_age_seconds)' },
+        },
+        { title: 'Dead letters', unit: 'count', queries: { operations: 'max(dead_letters)' } },
+        {
+          title: 'Failed checks of the books',
+          unit: 'count',
+          queries: { checks: 'sum(max by (check) (books_check_failed))' },
+        },
+        {
+          title: 'Wallets behind',
+          unit: 'count',
+          queries: { wallets: 'sum(socket_wallets_behind)' },
+          description: 'Clients that have not been told the latest version of a wallet that they follow.',
+        },
+        {
+          title: 'POSTs that fail',
+          unit: 'ratio',
+          queries: { 'of the last hour': 'croupier:accept_faults:ratio_rate1h' },
+        },
+        {
+          title: 'Operations later than a second',
+          unit: 'ratio',
+          queries: { 'of the last hour': 'croupier:apply_late:ratio_rate1h' },
+        },
+      ],
+      charts: [
+        {
+          title: 'Servers that answer',
+          unit: 'count',
+          queries: { '{{dependency}} to {{service}}': 'min by (service, dependency) (dependency_up)' },
+          description: '1 when every process of the service gets an answer within a second.',
+        },
+        {
+          title: 'POSTs that fail',
+          unit: 'ratio',
+          queries: { 'in 5 minutes': 'croupier:accept_faults:ratio_rate5m' },
+        },
+        {
+          title: 'Operations later than a second',
+          unit: 'ratio',
+          queries: { 'in 5 minutes': 'croupier:apply_late:ratio_rate5m' },
+        },
+      ],
+    },
+    {
+      title: 'Accept',
+      charts: [
+        {
+          title: 'Operations at the door',
+          unit: 'perSecond',
+          queries: { '{{outcome}}': rate('operations_accepted_total', 'outcome') },
+        },
+        { title: 'Storing a group', unit: 'seconds', queries: quantiles('accept_duration_seconds') },
+        {
+          title: 'Operations in a group',
+          unit: 'count',
+          queries: { average: average('accept_batch_operations') },
+        },
+      ],
+    },
+    {
+      title: 'Queue',
+      charts: [
+        { title: 'Operations queued', unit: 'count', queries: { queued: 'max(queue_depth)' } },
+        { title: 'Oldest queued', unit: 'seconds', queries: { age: 'max(queue_oldest_age_seconds)' } },
+        {
+          title: 'Jobs that could not be added',
+          unit: 'perSecond',
+          queries: { '{{queue}}': rate('queue_add_failures_total', 'queue') },
+          description: 'Redis was away or slow. The sweeper finds their operations within seconds.',
+        },
+      ],
+    },
+    {
+      title: 'Apply',
+      charts: [
+        {
+          title: 'Operations decided',
+          unit: 'perSecond',
+          queries: { '{{status}}': rate('operations_decided_total', 'status') },
+        },
+        {
+          title: 'From accepted to committed',
+          unit: 'seconds',
+          queries: quantiles('operation_latency_seconds'),
+        },
+        { title: 'A transaction', unit: 'seconds', queries: quantiles('apply_duration_seconds') },
+        {
+          title: 'Operations in a transaction',
+          unit: 'count',
+          queries: { average: average('apply_batch_operations') },
+        },
+        {
+          title: 'Tried again',
+          unit: 'perSecond',
+          queries: {
+            'transactions, since another was faster': rate('serialization_retries_total'),
+            'operations, since they failed by themselves': rate('operations_isolated_total'),
+          },
+        },
+        { title: 'Dead letters', unit: 'count', queries: { operations: 'max(dead_letters)' } },
+      ],
+    },
+    {
+      title: 'Events',
+      charts: [
+        { title: 'Oldest untold', unit: 'seconds', queries: { age: 'max(outbox_oldest_age_seconds)' } },
+        {
+          title: 'From committed to the client',
+          unit: 'seconds',
+          queries: quantiles('socket_delivery_seconds'),
+        },
+        {
+          title: 'Versions heard, messages delivered',
+          unit: 'perSecond',
+          queries: {
+            heard: rate('socket_versions_heard_total'),
+            delivered: rate('socket_events_delivered_total'),
+          },
+        },
+      ],
+    },
+    {
+      title: 'Bonus pipeline',
+      charts: [
+        { title: 'From committed to processed', unit: 'seconds', queries: quantiles('wagering_lag_seconds') },
+        { title: 'Jobs', unit: 'count', queries: { '{{state}}': 'max by (state) (wagering_jobs)' } },
+        {
+          title: 'Operations asked for',
+          unit: 'perSecond',
+          queries: { '{{kind}}': rate('pipeline_requests_total', 'kind') },
+        },
+      ],
+    },
+  ],
+};

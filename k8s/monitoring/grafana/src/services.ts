@@ -1,0 +1,259 @@
+import type { Page, Row } from './panels.ts';
+import { average, quantiles, rate } from './queries.ts';
+
+/** What every Node process tells of itself. */
+function processRow(service: string): Row {
+  const of = (metric: string): string => `${metric}{service="${service}"}`;
+  return {
+    title: 'Processes',
+    charts: [
+      {
+        title: 'CPU',
+        unit: 'ratio',
+        queries: { '{{instance}}': rate(of('process_cpu_seconds_total'), 'instance') },
+        description: '100 % is one core.',
+      },
+      {
+        title: 'Memory',
+        unit: 'bytes',
+        queries: { '{{instance}}': of('process_resident_memory_bytes') },
+      },
+      {
+        title: 'Event loop delay, 99 of 100',
+        unit: 'seconds',
+        queries: { '{{instance}}': of('nodejs_eventloop_lag_p99_seconds') },
+      },
+    ],
+  };
+}
+
+const gateway: Page = {
+  uid: 'croupier-gateway',
+  title: 'Croupier: gateway',
+  rows: [
+    {
+      title: 'HTTP',
+      charts: [
+        {
+          title: 'Requests by route',
+          unit: 'perSecond',
+          queries: {
+            '{{method}} {{route}}': rate('http_request_duration_seconds_count', 'method', 'route'),
+          },
+        },
+        {
+          title: 'Requests by status',
+          unit: 'perSecond',
+          queries: { '{{status}}': rate('http_request_duration_seconds_count', 'status') },
+        },
+        {
+          title: 'Problems by code',
+          unit: 'perSecond',
+          queries: { '{{code}}': rate('http_problems_total', 'code') },
+        },
+        {
+          title: 'Duration by route, 99 of 100',
+          unit: 'seconds',
+          queries: {
+            '{{method}} {{route}}':
+              'histogram_quantile(0.99, sum by (le, method, route) (rate(http_request_duration_seconds_bucket[$__rate_interval])))',
+          },
+          description: 'With the time for which a client wanted to wait (Prefer: wait).',
+        },
+        {
+          title: 'Requests in flight',
+          unit: 'count',
+          queries: { '{{instance}}': 'http_requests_in_flight' },
+        },
+        { title: 'Storing a group', unit: 'seconds', queries: quantiles('accept_duration_seconds') },
+      ],
+    },
+    processRow('gateway'),
+  ],
+};
+
+const walletWorker: Page = {
+  uid: 'croupier-wallet-worker',
+  title: 'Croupier: wallet-worker',
+  rows: [
+    {
+      title: 'Apply',
+      charts: [
+        {
+          title: 'Operations decided by kind',
+          unit: 'perSecond',
+          queries: { '{{kind}}': rate('operations_decided_total', 'kind') },
+        },
+        {
+          title: 'Operations decided by process',
+          unit: 'perSecond',
+          queries: { '{{instance}}': rate('operations_decided_total', 'instance') },
+        },
+        {
+          title: 'Operations rejected by kind',
+          unit: 'perSecond',
+          queries: { '{{kind}}': rate('operations_decided_total{status="rejected"}', 'kind') },
+        },
+        { title: 'A transaction', unit: 'seconds', queries: quantiles('apply_duration_seconds') },
+        {
+          title: 'Operations in a transaction',
+          unit: 'count',
+          queries: { average: average('apply_batch_operations') },
+        },
+        {
+          title: 'Retries for each transaction',
+          unit: 'count',
+          queries: {
+            retries: `${rate('serialization_retries_total')} / ${rate('apply_batch_operations_count')}`,
+          },
+        },
+      ],
+    },
+    {
+      title: 'What goes wrong',
+      charts: [
+        {
+          title: 'Given up and told late',
+          unit: 'perSecond',
+          queries: {
+            'dead letters': rate('dead_letters_total'),
+            'commits told from the outbox': rate('outbox_retold_total'),
+          },
+        },
+        {
+          title: 'Checks of the books that failed',
+          unit: 'count',
+          queries: { '{{check}}': 'max by (check) (books_check_failed)' },
+        },
+        {
+          title: 'Since the books were checked',
+          unit: 'seconds',
+          queries: { age: 'time() - max(books_checked_timestamp_seconds)' },
+        },
+      ],
+    },
+    processRow('wallet-worker'),
+  ],
+};
+
+const bonusWorker: Page = {
+  uid: 'croupier-bonus-worker',
+  title: 'Croupier: bonus-worker',
+  rows: [
+    {
+      title: 'Pipeline',
+      charts: [
+        { title: 'From committed to processed', unit: 'seconds', queries: quantiles('wagering_lag_seconds') },
+        { title: 'Jobs', unit: 'count', queries: { '{{state}}': 'max by (state) (wagering_jobs)' } },
+        {
+          title: 'What goes wrong',
+          unit: 'perSecond',
+          queries: {
+            'jobs tried again': rate('wagering_retries_total'),
+            'jobs given up': rate('wagering_dead_letters_total'),
+            'wallets that no job told of': rate('pipeline_caught_up_wallets_total'),
+          },
+        },
+        {
+          title: 'Bets that contributed',
+          unit: 'perSecond',
+          queries: { bets: rate('wagering_contributions_total') },
+        },
+        {
+          title: 'Bonuses converted',
+          unit: 'perSecond',
+          queries: { '{{currency}}': rate('bonus_conversions_total', 'currency') },
+        },
+        {
+          title: 'Bonuses removed by reason',
+          unit: 'perSecond',
+          queries: { '{{reason}}': rate('bonus_removals_total', 'reason') },
+        },
+        {
+          title: 'Bonus money removed by reason, minor units',
+          unit: 'perSecond',
+          queries: {
+            '{{reason}} {{currency}}': rate('bonus_removed_minor_units_total', 'reason', 'currency'),
+          },
+        },
+        {
+          title: 'Operations asked for',
+          unit: 'perSecond',
+          queries: { '{{kind}}': rate('pipeline_requests_total', 'kind') },
+        },
+        { title: 'Bonuses', unit: 'count', queries: { '{{status}}': 'max by (status) (bonuses)' } },
+      ],
+    },
+    processRow('bonus-worker'),
+  ],
+};
+
+const realtime: Page = {
+  uid: 'croupier-realtime',
+  title: 'Croupier: realtime',
+  rows: [
+    {
+      title: 'Clients',
+      charts: [
+        {
+          title: 'Connections',
+          unit: 'count',
+          queries: { '{{kind}}': 'sum by (kind) (socket_connections)' },
+        },
+        {
+          title: 'Players online by process',
+          unit: 'count',
+          queries: { '{{instance}}': 'players_online' },
+        },
+        {
+          title: 'Handshakes refused',
+          unit: 'perSecond',
+          queries: { '{{code}}': rate('socket_handshakes_refused_total', 'code') },
+        },
+      ],
+    },
+    {
+      title: 'Events',
+      charts: [
+        {
+          title: 'Versions heard',
+          unit: 'perSecond',
+          queries: { '{{instance}}': rate('socket_versions_heard_total', 'instance') },
+          description: 'Every process hears all of them.',
+        },
+        {
+          title: 'Messages delivered',
+          unit: 'perSecond',
+          queries: { '{{instance}}': rate('socket_events_delivered_total', 'instance') },
+        },
+        {
+          title: 'From committed to the client',
+          unit: 'seconds',
+          queries: quantiles('socket_delivery_seconds'),
+        },
+        {
+          title: 'Wallets behind',
+          unit: 'count',
+          queries: { '{{instance}}': 'socket_wallets_behind' },
+        },
+        {
+          title: 'Mended',
+          unit: 'perSecond',
+          queries: {
+            'came early and waited': rate('socket_events_held_back_total'),
+            'came twice and dropped': rate('socket_events_duplicate_total'),
+            'pages read from PostgreSQL': rate('socket_gap_reads_total'),
+          },
+        },
+        {
+          title: 'Slow clients disconnected',
+          unit: 'perSecond',
+          queries: { connections: rate('socket_slow_readers_total') },
+        },
+      ],
+    },
+    processRow('realtime'),
+  ],
+};
+
+export const services: readonly Page[] = [gateway, walletWorker, bonusWorker, realtime];

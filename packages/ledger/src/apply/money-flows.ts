@@ -1,0 +1,63 @@
+import type { House } from '@croupier/domain';
+import type { Posting } from './write.ts';
+
+/** What money did between players and the house, in the casino's words. */
+export type MoneyFlow =
+  | 'stakes'
+  | 'wins'
+  | 'refunds'
+  | 'payouts'
+  | 'deposits'
+  | 'withdrawals'
+  | 'bonus_granted'
+  | 'bonus_removed'
+  | 'adjustments_credited'
+  | 'adjustments_debited';
+
+/** Amounts of one commit in minor units, by flow and currency. */
+export interface Flow {
+  flow: MoneyFlow;
+  currency: string;
+  amount: number;
+}
+
+type Account = Exclude<keyof House, 'promised' | 'counterpart'>;
+const ACCOUNTS: readonly Account[] = ['payments', 'gaming', 'bonusCost', 'adjustments'];
+
+/** Read off the house's side of the postings, so that what they say is what the journal says. */
+export function moneyFlows(postings: readonly Posting[]): Flow[] {
+  const flows = new Map<string, Flow>();
+  for (const { row, wallet } of postings) {
+    for (const account of ACCOUNTS) {
+      const change = wallet.house[account];
+      if (change !== 0) add(flows, flowOf(account, change > 0, row.kind), wallet.wallet.currency, change);
+    }
+  }
+  return [...flows.values()];
+}
+
+function add(flows: Map<string, Flow>, flow: MoneyFlow, currency: string, change: number): void {
+  const key = `${flow} ${currency}`;
+  const amount = Math.abs(change);
+  const known = flows.get(key);
+  if (known === undefined) flows.set(key, { flow, currency, amount });
+  else known.amount += amount;
+}
+
+function flowOf(account: Account, toHouse: boolean, kind: string): MoneyFlow {
+  switch (account) {
+    case 'payments':
+      return toHouse ? 'withdrawals' : 'deposits';
+    case 'gaming':
+      return toHouse ? 'stakes' : paidFor(kind);
+    case 'bonusCost':
+      return toHouse ? 'bonus_removed' : 'bonus_granted';
+    case 'adjustments':
+      return toHouse ? 'adjustments_debited' : 'adjustments_credited';
+  }
+}
+
+function paidFor(kind: string): MoneyFlow {
+  if (kind === 'rollback') return 'refunds';
+  return kind === 'payout' ? 'payouts' : 'wins';
+}

@@ -1,0 +1,33 @@
+import { SignJWT } from 'jose';
+import type { TokenOptions } from './token.ts';
+
+export interface TokenGrant {
+  sub: string;
+  scope: string;
+  seconds: number;
+}
+
+export interface SignedToken {
+  token: string;
+  /** Milliseconds since the epoch. */
+  expiresAt: number;
+}
+
+export type SignToken = (grant: TokenGrant) => Promise<SignedToken>;
+
+/** Signs tokens that a verifier with the same options takes; null where the keys are somebody else's. */
+export function createTokenSigner({ secret, jwksUrl, issuer, audience }: TokenOptions): SignToken | null {
+  if (secret === null || jwksUrl !== null) return null;
+  const key = new TextEncoder().encode(secret);
+  return async ({ sub, scope, seconds }) => {
+    const now = Math.floor(Date.now() / 1000);
+    const jwt = new SignJWT({ scope })
+      .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+      .setSubject(sub)
+      .setIssuedAt(now)
+      .setExpirationTime(now + seconds);
+    if (issuer !== null) jwt.setIssuer(issuer);
+    if (audience !== null) jwt.setAudience(audience);
+    return { token: await jwt.sign(key), expiresAt: (now + seconds) * 1000 };
+  };
+}

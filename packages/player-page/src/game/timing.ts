@@ -1,0 +1,10 @@
+const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+
+/** When a reel may stop, counted from the push of the button. Who wants no motion waits for none. */
+export function stopsAfterMs(reel: number): number {
+  return calm.matches ? 0 : 600 + 280 * reel;
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds)));
+}

@@ -1,0 +1,19 @@
+import type { Connection } from '../live/connection.ts';
+import { usePlayer } from './player-context.ts';
+
+const WORDS: Readonly<Record<Connection, string>> = {
+  connecting: 'Connecting',
+  live: 'Live',
+  'catching-up': 'Catching up',
+  reconnecting: 'Reconnecting',
+  offline: 'Offline',
+};
+
+export function ConnectionLight() {
+  const state = usePlayer().connections.shown.value;
+  return (
+    <p class={`light light-${state}`} role="status" aria-label="Connection">
+      {WORDS[state]}
+    </p>
+  );
+}

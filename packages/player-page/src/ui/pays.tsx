@@ -1,0 +1,35 @@
+import type { DemoGame } from '@croupier/contracts';
+import { Face } from './face.tsx';
+
+export function Pays({ game }: { game: DemoGame }) {
+  return (
+    <details class="pays">
+      <summary>What pays</summary>
+      <table>
+        <caption class="hidden">Prizes, as multiples of the stake</caption>
+        <thead class="hidden">
+          <tr>
+            <th scope="col">Anywhere on the reels</th>
+            <th scope="col">Pays</th>
+          </tr>
+        </thead>
+        <tbody>
+          {game.pays.map(({ symbol, count, multiplier }) => (
+            <tr key={`${symbol} ${count}`}>
+              <th scope="row">
+                {Array.from({ length: count }, (_, index) => (
+                  <Face key={index} name={symbol} />
+                ))}
+                <span class="hidden">
+                  {count} × {symbol}
+                </span>
+              </th>
+              <td>{multiplier} ×</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="hint">In the long run {game.returnPercent.toFixed(2)} % of all stakes come back.</p>
+    </details>
+  );
+}

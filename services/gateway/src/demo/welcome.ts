@@ -1,0 +1,83 @@
+import { DEMO_PREFIX } from '@croupier/contracts';
+import type { NewOperation, OfferView } from '@croupier/ledger';
+import type { Gateway } from '../gateway.ts';
+import * as drafts from '../new-operation.ts';
+import type { Draft } from '../new-operation.ts';
+import { DEMO_CURRENCY, DEMO_LEADERBOARD, DEMO_SUB } from './demo.ts';
+import type { Demo } from './demo.ts';
+import { roundOf } from './round.ts';
+
+const DEPOSIT = 10_000;
+const BONUS = 5_000;
+
+const OFFER: Parameters<Gateway['registry']['createOffer']>[0] = {
+  name: 'Demo welcome',
+  currency: DEMO_CURRENCY,
+  amount: BONUS,
+  trigger: null,
+  terms: {
+    wagering: { multiplier: 5, base: 'bonus', counts: 'all' },
+    // so that every round moves both balances
+    funding: 'proportional',
+    contributions: { default: 100 },
+  },
+  sub: DEMO_SUB,
+};
+
+/**
+ * Gives the player what a demo begins with. At the first time: a wallet, a deposit and a bonus, under references that make
+ * any other time a replay. At every time it settles the rounds that were cut off and that nobody has asked for again.
+ */
+export async function welcome(
+  playerId: string,
+  { demo, gateway, trace }: { demo: Demo; gateway: Gateway; trace: string },
+): Promise<string> {
+  const made = await gateway.registry.createWallet({ playerId, currency: DEMO_CURRENCY, metadata: null });
+  if (made === 'unknown_currency') throw new Error(`there is no ${DEMO_CURRENCY}`);
+  const walletId = made.wallet.id;
+  const [presents, settlements] = await Promise.all([
+    startingPresents(walletId, gateway),
+    openRounds(walletId, demo, gateway),
+    openLeaderboard(gateway),
+  ]);
+  const ask = (draft: Draft): NewOperation => ({
+    ...draft,
+    idempotencyKey: null,
+    sub: DEMO_SUB,
+    trace,
+    replyTo: null,
+  });
+  await gateway.acceptor.accept([...presents, ...settlements].map(ask));
+  return walletId;
+}
+
+async function startingPresents(walletId: string, gateway: Gateway): Promise<Draft[]> {
+  const { id: offerId } = await welcomeOffer(gateway);
+  const payment = { walletId, amount: DEPOSIT, reference: 'demo-deposit', metadata: undefined };
+  return [
+    drafts.payment('deposit', { ...payment, pending: false }),
+    drafts.bonusGrant({ walletId, offerId, reference: 'demo-bonus' }),
+  ];
+}
+
+/** The first of that name: two gateways may both make one, and then both find the same. */
+async function welcomeOffer({ reader, registry }: Gateway): Promise<OfferView> {
+  const find = async (): Promise<OfferView | undefined> =>
+    (await reader.offers()).find(({ name, archived }) => name === OFFER.name && !archived);
+  const found = await find();
+  if (found !== undefined) return found;
+  const made = await registry.createOffer(OFFER);
+  return (await find()) ?? made;
+}
+
+async function openRounds(walletId: string, { seed }: Demo, { reader }: Gateway): Promise<Draft[]> {
+  const { items } = await reader.bets(walletId, { status: 'open', limit: 200, cursor: null });
+  return items
+    .filter(({ gameId }) => gameId.startsWith(DEMO_PREFIX))
+    .map(({ reference, stake }) => roundOf({ walletId, reference, stake }, seed).settlement);
+}
+
+async function openLeaderboard({ leaderboards }: Gateway): Promise<void> {
+  const board = { id: DEMO_LEADERBOARD, name: 'Most played', metric: 'wagered', currency: DEMO_CURRENCY };
+  await leaderboards.create({ ...board, metric: 'wagered' }, DEMO_SUB);
+}

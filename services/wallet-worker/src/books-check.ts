@@ -1,0 +1,73 @@
+import { BOOKS, claimBooksCheck, noteBooksCheck, reconcile } from '@croupier/ledger';
+import { createPool } from '@croupier/platform';
+import type { Logger, Pool } from '@croupier/platform';
+
+/** Twelve million entries take two seconds; nobody has so many that half an hour is not enough. */
+const LIMIT_MS = 1_800_000;
+const LOOK_EVERY_MS = 60_000;
+
+export interface BooksCheckOptions {
+  pool: Pool;
+  databaseUrl: string;
+  /** Seconds between two checks, whichever worker runs them; 0 switches them off. */
+  everySeconds: number;
+  log: Logger;
+}
+
+/** Checks the books now and then, one worker for all of them, so that what must never happen is not first seen by a player. */
+export class BooksCheck {
+  readonly #options: BooksCheckOptions;
+  #timer: NodeJS.Timeout | null = null;
+  #busy = false;
+
+  constructor(options: BooksCheckOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    const { everySeconds } = this.#options;
+    if (everySeconds === 0) return;
+    this.#timer = setInterval(() => void this.#look(), Math.min(LOOK_EVERY_MS, everySeconds * 1000));
+  }
+
+  /** A check that is under way is left alone: it only reads, and a stop must not wait for it. */
+  stop(): void {
+    if (this.#timer !== null) clearInterval(this.#timer);
+  }
+
+  async #look(): Promise<void> {
+    const { pool, everySeconds, log } = this.#options;
+    if (this.#busy) return;
+    this.#busy = true;
+    try {
+      if (await claimBooksCheck(pool, everySeconds)) await this.#check();
+    } catch (error) {
+      log.warn('the books could not be checked', { error });
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  async #check(): Promise<void> {
+    const { pool, log } = this.#options;
+    const books = await this.#reconcile();
+    await noteBooksCheck(pool, books);
+    for (const { name, actual } of books.checks.filter(({ ok }) => !ok))
+      log.error(`the books do not hold: ${name}: expected 0, found ${String(actual)}`);
+  }
+
+  /** On a connection of its own: the worker's plans are made for finding rows by key, and these statements read whole tables. */
+  async #reconcile(): ReturnType<typeof reconcile> {
+    const { databaseUrl } = this.#options;
+    const own = createPool(databaseUrl, {
+      max: 1,
+      application: 'wallet-worker books',
+      queryTimeoutMs: LIMIT_MS,
+    });
+    try {
+      return await reconcile(own, BOOKS);
+    } finally {
+      await own.end();
+    }
+  }
+}

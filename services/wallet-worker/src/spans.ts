@@ -1,0 +1,38 @@
+import type { Committed, Isolated } from '@croupier/ledger';
+import type { Tracing } from '@croupier/platform';
+
+/** One span for the transaction, and in the trace of each operation one from its acceptance to its commit. */
+export function recordApplied(
+  tracing: Tracing,
+  { results }: Committed,
+  { startedAt, retries }: { startedAt: number; retries: number },
+): void {
+  const parts = results.map(({ trace, view, queuedAt }) => ({
+    trace,
+    name: `apply ${view.kind}`,
+    startedAt: queuedAt,
+    attributes: {
+      'croupier.operation.id': view.id,
+      'croupier.operation.status': view.status,
+      'croupier.wallet.id': view.walletId,
+    },
+  }));
+  const attributes = {
+    'messaging.system': 'bullmq',
+    'messaging.batch.message_count': results.length,
+    'croupier.retries': retries,
+  };
+  tracing.recordTogether({ name: 'apply batch', startedAt, attributes }, parts);
+}
+
+/** An operation failed by itself, or was given up. */
+export function recordFailed(tracing: Tracing, failed: Isolated, name: 'apply' | 'give up'): void {
+  const { trace, kind, operationId, attempts, error } = failed;
+  tracing.record({
+    trace,
+    name: `${name} ${kind}`,
+    startedAt: Date.now(),
+    attributes: { 'croupier.operation.id': operationId, 'croupier.attempts': attempts },
+    error: error ?? 'it was not decided in time',
+  });
+}

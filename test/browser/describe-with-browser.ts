@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+import type { Chromium } from './chromium.ts';
+
+/** It runs as any user, without a display, and asks nothing of the network by itself. */
+const FLAGS =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --disable-dev-shm-usage'.split(
+    ' ',
+  );
+
+/** Tests in a real browser. Where none can be had they are skipped, and say so; with `REQUIRE_BROWSER` that is an error. */
+export async function describeWithBrowser(
+  name: string,
+  tests: (browser: () => Browser) => void,
+): Promise<void> {
+  const found = await findChromium();
+  if (typeof found === 'string') {
+    if (process.env['REQUIRE_BROWSER'] === '1') throw new Error(found);
+    process.stderr.write(`SKIPPED, since there is no browser here: ${name}\n${found}\n`);
+    describe.skip(`${name} (skipped: no browser)`, () => tests(() => nothing()));
+    return;
+  }
+  describe(name, () => tests(useBrowser(found)));
+}
+
+function useBrowser({ path, env }: Chromium): () => Browser {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    const known = Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined);
+    browser = await chromium.launch({ executablePath: path, args: FLAGS, env: Object.fromEntries(known) });
+  }, 60_000);
+  afterAll(() => browser?.close());
+  return () => browser ?? nothing();
+}
+
+function nothing(): never {
+  throw new Error('the browser has not been started');
+}

@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe } from '@jest/globals';
+import { repositoryRoot, unpackDebianPackage, unpackedProgram } from '@croupier/launcher';
+import type { UnpackedProgram } from '@croupier/launcher';
+import { lock } from '../../packages/launcher/bin/lib/lock.mjs';
+
+export interface PrometheusBinaries {
+  prometheus: UnpackedProgram;
+  promtool: UnpackedProgram;
+}
+
+const unpackInto = join(repositoryRoot, '.data', 'prometheus-package');
+
+/** What is installed, or Debian's package unpacked beside the data of `npm start`; else why neither can be had. */
+async function findPrometheus(): Promise<PrometheusBinaries | string> {
+  const installed = binaries((command) => ({ command, env: {} }));
+  if (installed !== null) return installed;
+  const release = await lock(`prometheus ${unpackInto}`);
+  try {
+    const unpacked = (): PrometheusBinaries | null =>
+      binaries((program) => unpackedProgram(unpackInto, program));
+    const say = (line: string): boolean => process.stderr.write(`${line}\n`);
+    if (unpacked() === null) await unpackDebianPackage({ name: 'prometheus', unpackInto, say });
+    return unpacked() ?? 'Prometheus is not installed, and this system has no apt to fetch one with';
+  } catch (error) {
+    return String(error);
+  } finally {
+    await release();
+  }
+}
+
+/** Both, if both can be run. */
+function binaries(find: (program: string) => UnpackedProgram | undefined): PrometheusBinaries | null {
+  const [prometheus, promtool] = ['prometheus', 'promtool'].map(find);
+  if (prometheus === undefined || promtool === undefined) return null;
+  return [prometheus, promtool].every(runs) ? { prometheus, promtool } : null;
+}
+
+function runs({ command, env }: UnpackedProgram): boolean {
+  try {
+    execFileSync(command, ['--version'], { env: { ...process.env, ...env }, stdio: 'pipe' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Tests that need Prometheus. Where it cannot be had they are skipped, and say so. */
+export async function describeWithPrometheus(
+  name: string,
+  tests: (binaries: PrometheusBinaries) => void,
+): Promise<void> {
+  const found = await findPrometheus();
+  if (typeof found !== 'string') return describe(name, () => tests(found));
+  process.stderr.write(`SKIPPED, since Prometheus cannot be run here: ${name}\n${found}\n`);
+  describe.skip(`${name} (skipped: no Prometheus)`, () => tests({} as PrometheusBinaries));
+}

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { expect } from '@jest/globals';
+import { createLogger, createPool, createProducerQueue, closeQueue } from '@croupier/platform';
+import { eventually, TEST_SECRET, token } from '@croupier/testing';
+import { io } from 'socket.io-client';
+import type { Socket } from 'socket.io-client';
+import type { TestSystem } from '../system.ts';
+
+const log = createLogger('test', { level: 'silent', format: 'json' });
+
+/** A caller's span, and the header that says so. */
+export interface CallersSpan {
+  traceId: string;
+  spanId: string;
+  headers: { traceparent: string };
+}
+
+export function callersSpan(sampled: boolean, traceId = randomBytes(16).toString('hex')): CallersSpan {
+  const spanId = randomBytes(8).toString('hex');
+  return { traceId, spanId, headers: { traceparent: `00-${traceId}-${spanId}-${sampled ? '01' : '00'}` } };
+}
+
+export interface WalletEvent {
+  version: number;
+  traceId?: string;
+  operation: { id: string; kind: string };
+}
+
+/** What a player's own client is told, by name. */
+export class Player {
+  readonly socket: Socket;
+  readonly told: { name: string; event: WalletEvent }[] = [];
+
+  private constructor(url: string, name: string) {
+    const auth = { token: token({ sub: name, scope: 'player' }, TEST_SECRET) };
+    this.socket = io(url, { auth, transports: ['websocket'] });
+    this.socket.onAny((event: string, payload: WalletEvent) =>
+      this.told.push({ name: event, event: payload }),
+    );
+  }
+
+  static async connect(url: string, name: string): Promise<Player> {
+    const player = new Player(url, name);
+    await eventually(() => expect(player.told.map((one) => one.name)).toContain('snapshot'));
+    return player;
+  }
+
+  /** The events about an operation, once all these have come. */
+  async toldOf(operationId: string, ...names: string[]): Promise<WalletEvent[]> {
+    const of = (): typeof this.told => this.told.filter(({ event }) => event.operation?.id === operationId);
+    await eventually(() => expect(of().map(({ name }) => name)).toEqual(names), { timeoutMs: 15_000 });
+    return of().map(({ event }) => event);
+  }
+}
+
+/** The data of the jobs that wait in a queue. */
+export async function waitingJobs(system: TestSystem, name: string): Promise<unknown[]> {
+  const queue = createProducerQueue(name, system.redis.url, log);
+  try {
+    await eventually(() => expect((queue.opts.connection as { status: string }).status).toBe('ready'));
+    return (await queue.getJobs(['waiting'])).map(({ data }) => data as unknown);
+  } finally {
+    await closeQueue(queue);
+  }
+}
+
+export async function query<Row extends object>(
+  system: TestSystem,
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const pool = createPool(system.postgres.url, { max: 1, application: 'test' });
+  try {
+    return (await pool.query<Row>(text, values)).rows;
+  } finally {
+    await pool.end();
+  }
+}
+
+/** `trace_id` of an operation's row: what travels with it. */
+export async function storedTrace(system: TestSystem, operationId: string): Promise<string | null> {
+  const text = 'SELECT trace_id FROM operations WHERE id = $1';
+  const [row] = await query<{ trace_id: string | null }>(system, text, [operationId]);
+  return row?.trace_id ?? null;
+}
