@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createReader } from '@croupier/ledger';
 import {
   connectRedis,
@@ -65,6 +66,8 @@ export async function createRealtime(options: RealtimeOptions): Promise<RunningR
 async function start(options: RealtimeOptions, lifecycle: Lifecycle): Promise<RunningRealtime> {
   const { config, log, registry, timing } = options;
   const ending = new AbortController();
+  // everything that waits listens to it: a thousand gaps are no leak
+  setMaxListeners(0, ending.signal);
   const pool = lifecycle.acquire('pool', openPool(config), (held) => held.end());
   const { publisher, subscriber } = connectBoth(config, log, lifecycle);
   await Promise.all([whenReady(publisher), whenReady(subscriber)]);
