@@ -3,10 +3,19 @@ import type { Sender } from './closed-loop.ts';
 import type { Recorder } from './recorder.ts';
 
 const TICK_MS = 2;
+/** More connections at once than a listener has room for would measure the kernel's patience, and not the system. */
+const MAX_CLIENTS = 400;
+
+/** A request that should be sent at this time. */
+interface Due {
+  at: number;
+  counts: boolean;
+}
 
 /**
- * Sends at a fixed rate, whatever is answered: each request on a client that is idle, or a new one. Its latency counts
- * from when it should have been sent, so that a system that stalls cannot hide it by slowing the load down.
+ * Sends at a fixed rate, whatever is answered: each request on a client that is idle, or on a new one, or when one is free
+ * again. Its latency counts from when it should have been sent, so that a system that stalls cannot hide it by slowing
+ * the load down.
  */
 export class OpenLoop {
   readonly #makeClient: () => Sender;
@@ -15,8 +24,10 @@ export class OpenLoop {
   readonly #idle: Sender[] = [];
   readonly #timer: NodeJS.Timeout;
   readonly #began = performance.now();
-  readonly #underWay = new Set<Promise<void>>();
+  readonly #due: Due[] = [];
+  readonly #working = new Set<Promise<void>>();
   #count = 0;
+  #clients = 0;
 
   constructor(makeClient: () => Sender, perSecond: number, recorder: Recorder) {
     this.#makeClient = makeClient;
@@ -25,29 +36,38 @@ export class OpenLoop {
     this.#timer = setInterval(() => this.#tick(), TICK_MS);
   }
 
-  /** Resolves when all that was sent is answered. */
+  /** Resolves when all that was due is answered. */
   async stop(): Promise<void> {
     clearInterval(this.#timer);
-    await Promise.all(this.#underWay);
+    await Promise.all(this.#working);
     for (const client of this.#idle) client.close();
   }
 
   #tick(): void {
-    const due = Math.floor(((performance.now() - this.#began) * this.#perSecond) / 1000);
-    for (; this.#count < due; this.#count++)
-      this.#start(this.#began + (this.#count * 1000) / this.#perSecond);
-  }
-
-  #start(dueAt: number): void {
-    const request = this.#request(this.#idle.pop() ?? this.#makeClient(), dueAt);
-    this.#underWay.add(request);
-    void request.finally(() => this.#underWay.delete(request));
-  }
-
-  async #request(client: Sender, dueAt: number): Promise<void> {
     const counts = this.#recorder.isOpen;
-    const answer = await sent(client);
-    if (counts) this.#recorder.answered(answer, performance.now() - dueAt);
+    const count = Math.floor(((performance.now() - this.#began) * this.#perSecond) / 1000);
+    for (; this.#count < count; this.#count++)
+      this.#due.push({ at: this.#began + (this.#count * 1000) / this.#perSecond, counts });
+    const free = this.#idle.length + MAX_CLIENTS - this.#clients;
+    for (let n = Math.min(this.#due.length, free); n > 0; n--) this.#start(this.#idle.pop() ?? this.#made());
+  }
+
+  #made(): Sender {
+    this.#clients += 1;
+    return this.#makeClient();
+  }
+
+  #start(client: Sender): void {
+    const working = this.#work(client);
+    this.#working.add(working);
+    void working.finally(() => this.#working.delete(working));
+  }
+
+  async #work(client: Sender): Promise<void> {
+    for (let due = this.#due.shift(); due !== undefined; due = this.#due.shift()) {
+      const answer = await sent(client);
+      if (due.counts) this.#recorder.answered(answer, performance.now() - due.at);
+    }
     this.#idle.push(client);
   }
 }
