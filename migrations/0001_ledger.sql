@@ -81,7 +81,9 @@ CREATE TABLE operations (
   reply_to text,
   created_at timestamptz NOT NULL DEFAULT now_ms()
 );
-CREATE UNIQUE INDEX operations_wallet ON operations (wallet_id, seq);
+-- Of all rows; the condition is there to be named. While tables are small and plans are made, looking for one reference among
+-- all that a wallet did seems as cheap as the unique index below. It is not for long, and who does not say `seq > 0` can't.
+CREATE UNIQUE INDEX operations_wallet ON operations (wallet_id, seq) WHERE seq > 0;
 CREATE UNIQUE INDEX operations_reference ON operations (wallet_id, kind, reference) WHERE reference IS NOT NULL;
 CREATE UNIQUE INDEX operations_key ON operations (wallet_id, idempotency_key) WHERE idempotency_key IS NOT NULL;
 

@@ -5,7 +5,7 @@ import type { BetView } from './views.ts';
 export const SELECT_BETS = `
 SELECT b.seq, o.reference, o.game_id, o.round_id, b.status, o.amount AS stake, b.from_cash, b.from_bonus, b.won,
   b.contribution, b.bonus_id, o.created_at AS placed_at, b.ended_at
-FROM bets b JOIN operations o ON o.wallet_id = b.wallet_id AND o.seq = b.seq`;
+FROM bets b JOIN operations o ON o.wallet_id = b.wallet_id AND o.seq = b.seq AND o.seq > 0`;
 
 /** A row of SELECT_BETS. */
 export interface BetRow {

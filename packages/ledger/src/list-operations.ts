@@ -23,7 +23,7 @@ export async function listOperations(
   const { rows } = await pool.query<JoinedOperationRow>({
     name: 'list-operations',
     text: `${SELECT_OPERATIONS}
-      WHERE o.wallet_id = $1 AND ($2::int8 IS NULL OR o.seq < $2) AND ($3::text IS NULL OR o.kind = $3)
+      WHERE o.wallet_id = $1 AND o.seq > 0 AND ($2::int8 IS NULL OR o.seq < $2) AND ($3::text IS NULL OR o.kind = $3)
         AND ($4::text IS NULL OR o.reference = $4) AND ($5::text IS NULL OR ${STATUS_OF_OPERATION} = $5)
       ORDER BY o.seq DESC LIMIT $6`,
     values: [

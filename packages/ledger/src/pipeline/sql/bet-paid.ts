@@ -9,7 +9,7 @@ LATERAL (
     coalesce(sum(parts.bonus), 0)::int8 AS to_bonus, coalesce(sum(parts.dropped), 0)::int8 AS dropped
   FROM (
     SELECT e.cash, e.story FROM operations s JOIN entries e ON e.operation_id = s.id
-    WHERE s.wallet_id = b.wallet_id AND s.seq > b.seq AND s.bet_reference = o.reference
+    WHERE s.wallet_id = b.wallet_id AND s.seq > b.seq AND s.seq > 0 AND s.bet_reference = o.reference
       AND s.kind IN ('settlement', 'rollback')
     ORDER BY s.seq LIMIT b.settlements + CASE b.status WHEN 'rolled_back' THEN 1 ELSE 0 END
   ) AS paid

@@ -6,7 +6,7 @@ SELECT b.seq, o.reference, o.game_id, o.round_id, b.status, o.amount AS stake, b
   b.contribution, b.bonus_id, o.created_at AS placed_at, b.ended_at, coalesce(g.category, 'default') AS category,
   paid.to_cash, paid.to_bonus, paid.dropped
 FROM bets b
-JOIN operations o ON o.wallet_id = b.wallet_id AND o.seq = b.seq
+JOIN operations o ON o.wallet_id = b.wallet_id AND o.seq = b.seq AND o.seq > 0
 LEFT JOIN games g ON g.id = o.game_id
 CROSS JOIN ${BET_PAID}
 WHERE b.bonus_id = $1 AND b.seq > $2 ORDER BY b.seq LIMIT $3`;

@@ -6,5 +6,5 @@ SELECT count(*)::int4 AS placed, count(*) FILTER (WHERE b.status = 'open')::int4
   coalesce(sum(o.amount), 0)::int8 AS stakes, coalesce(sum(b.from_cash), 0)::int8 AS from_cash,
   coalesce(sum(b.from_bonus), 0)::int8 AS from_bonus, coalesce(sum(b.won), 0)::int8 AS won,
   coalesce(sum(b.contribution) FILTER (WHERE b.status <> 'rolled_back'), 0)::int8 AS contribution
-FROM bets b JOIN operations o ON o.wallet_id = b.wallet_id AND o.seq = b.seq
+FROM bets b JOIN operations o ON o.wallet_id = b.wallet_id AND o.seq = b.seq AND o.seq > 0
 WHERE b.bonus_id = $1`;
