@@ -8,7 +8,7 @@ export { type EmbeddedRedis, type RedisOptions, startRedis, stopRedisOrphan } fr
 export { findRedis, type RedisBinary } from './find-redis.ts';
 export { migrate } from './migrate.ts';
 export { repositoryRoot, shortHash } from './paths.ts';
-export { freePort, isFree } from './ports.ts';
+export { freePort, isFree, onOnePort } from './ports.ts';
 export { stopOrphan } from './postgres-ending.ts';
 export { CARELESS, DURABLE } from './postgres-settings.ts';
 export { childrenOf, end, isAlive, isProcess, signal } from './processes.ts';

@@ -26,3 +26,29 @@ export async function freePort(): Promise<number> {
 export async function portNear(preferred: number): Promise<number> {
   return (await isFree(preferred)) ? preferred : freePort();
 }
+
+/**
+ * Starts a server on the preferred port or, where that is busy, on any free one, and from then on always on the same one:
+ * those who use it have its address.
+ */
+export function onOnePort<T extends { port: number }>(
+  preferred: number,
+  start: (port: number) => Promise<T>,
+): () => Promise<T> {
+  let settled: number | undefined;
+  return async () => {
+    const running = settled === undefined ? await startNear(preferred, start) : await start(settled);
+    settled = running.port;
+    return running;
+  };
+}
+
+async function startNear<T>(preferred: number, start: (port: number) => Promise<T>): Promise<T> {
+  try {
+    return await start(await portNear(preferred));
+  } catch (error) {
+    // another process took it between the look and the use
+    if (!(error instanceof Error && error.message.includes('Address already in use'))) throw error;
+    return start(await freePort());
+  }
+}

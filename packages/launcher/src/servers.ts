@@ -6,7 +6,7 @@ import { startPostgres, type EmbeddedPostgres } from './embedded-postgres.ts';
 import { startRedis, type EmbeddedRedis } from './embedded-redis.ts';
 import { findRedis, type RedisBinary } from './find-redis.ts';
 import { trimLog } from './log-follower.ts';
-import { portNear } from './ports.ts';
+import { onOnePort } from './ports.ts';
 import { Supervised } from './supervise.ts';
 import type { Watchdog } from './watchdog.ts';
 
@@ -27,30 +27,28 @@ export function logFolder(dataDir: string): string {
 }
 
 /** PostgreSQL in the data folder, started again when it dies, always on the same port. */
-export async function embeddedPostgres({
-  config,
-  watchdog,
-  say,
-}: ServerContext): Promise<Supervised<EmbeddedPostgres>> {
-  const port = await portNear(POSTGRES_PORT);
+export function embeddedPostgres({ config, watchdog, say }: ServerContext): Supervised<EmbeddedPostgres> {
   const logFile = join(logFolder(config.dataDir), 'postgres.log');
   trimLog(logFile);
   const password = secretOf(config.dataDir, 'postgres-password');
   const is = { name: 'PostgreSQL', say, watchdog, signal: 'SIGINT' } as const;
-  return new Supervised(is, () => startPostgres({ dataDir: config.dataDir, port, password, logFile }));
+  const start = onOnePort(POSTGRES_PORT, (port) =>
+    startPostgres({ dataDir: config.dataDir, port, password, logFile }),
+  );
+  return new Supervised(is, start);
 }
 
-export async function embeddedRedis(
+export function embeddedRedis(
   { config, watchdog, say }: ServerContext,
   binary: RedisBinary,
-): Promise<Supervised<EmbeddedRedis>> {
-  const port = await portNear(REDIS_PORT);
+): Supervised<EmbeddedRedis> {
   const logFile = join(logFolder(config.dataDir), 'redis.log');
   trimLog(logFile);
   const password = secretOf(config.dataDir, 'redis-password');
   const folder = join(config.dataDir, 'redis');
   const is = { name: 'Redis', say, watchdog, signal: 'SIGTERM' } as const;
-  return new Supervised(is, () => startRedis({ binary, folder, port, password, logFile }));
+  const start = onOnePort(REDIS_PORT, (port) => startRedis({ binary, folder, port, password, logFile }));
+  return new Supervised(is, start);
 }
 
 export function findEmbeddedRedis({ config, say }: ServerContext): Promise<RedisBinary> {
