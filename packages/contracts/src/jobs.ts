@@ -43,14 +43,16 @@ export function queueOf(kind: Kind): OperationQueue {
 export const APPLY_OPERATIONS = 'apply-operations';
 export const RETRY_OPERATION = 'retry-operation';
 
+// Jobs outlive a release: what a newer gateway says besides is left aside, not refused.
+
 /** For people who look at a job: the traces among those who asked for it that are sampled. Absent where none is. */
 const traced = { traceIds: z.array(traceId).min(1).optional() };
 
 /** "There is work for these wallets." What it is stands in PostgreSQL, so a job may come late, twice or not at all. */
-export const applyOperationsJob = z.strictObject({ wallets: z.array(uuid).min(1), ...traced });
+export const applyOperationsJob = z.object({ wallets: z.array(uuid).min(1), ...traced });
 
 /** One operation that failed in a batch and is tried by itself; later ones of its wallets wait for it. */
-export const retryOperationJob = z.strictObject({
+export const retryOperationJob = z.object({
   operation: uuid,
   wallets: z.array(uuid).min(1),
   traceId: traceId.optional(),
@@ -59,7 +61,7 @@ export const retryOperationJob = z.strictObject({
 export const PROCESS_COMMIT = 'process-commit';
 
 /** "Deposits and settlements of these wallets were committed", for the bonus pipeline. Its id is the commit's, so a repeat is harmless. */
-export const processCommitJob = z.strictObject({ wallets: z.array(uuid).min(1), ...traced });
+export const processCommitJob = z.object({ wallets: z.array(uuid).min(1), ...traced });
 
 export type ProcessCommitJob = z.infer<typeof processCommitJob>;
 export type ApplyOperationsJob = z.infer<typeof applyOperationsJob>;

@@ -1,20 +1,7 @@
 #!/usr/bin/env node
 // npm run demo: an evening at the casino against the running system. Arguments: --players, --seconds, --url, --realtime.
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './lib/bootstrap.mjs';
-import { root } from './lib/root.mjs';
-import { runNode } from './lib/run.mjs';
+import { runSource } from './lib/run.mjs';
 
 await ensureInstalled();
-const tsx = pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href;
-const main = join(root, 'test/demo/main.ts');
-const { code } = await runNode([
-  '--no-warnings',
-  '--import',
-  tsx,
-  '--conditions=source',
-  main,
-  ...process.argv.slice(2),
-]);
-process.exitCode = code;
+await runSource('test/demo/main.ts');

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from './root.mjs';
 
 /** The JavaScript entry of each tool, so that nothing depends on a shell, a PATH or `.bin`. */
@@ -15,6 +16,14 @@ const TOOLS = {
 export function runTool(name, args, { nodeArgs = [], env = {}, quiet = false } = {}) {
   const entry = join(root, 'node_modules', TOOLS[name]);
   return runNode([...nodeArgs, entry, ...args], { env, quiet });
+}
+
+/** Runs one of our commands from its source, with this command's own arguments, and leaves with its exit code. */
+export async function runSource(main) {
+  const tsx = pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href;
+  const args = ['--no-warnings', '--import', tsx, '--conditions=source', join(root, main)];
+  const { code } = await runNode([...args, ...process.argv.slice(2)]);
+  process.exitCode = code;
 }
 
 export function runNode(args, { env = {}, quiet = false } = {}) {
