@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** What can be measured; each letter is a file in measure/. */
-export const MEASUREMENTS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const;
+export const MEASUREMENTS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K'] as const;
 export type Letter = (typeof MEASUREMENTS)[number];
 
 export interface Options {
@@ -17,10 +17,12 @@ export interface Options {
   json: string | null;
   /** Takes CPU profiles of gateway and wallet-worker and the statements' account into this folder; slows all down. */
   profile: string | null;
+  /** Another checkout, built, that K compares this one with. */
+  against: string | null;
 }
 
 export const USAGE = `usage: npm run bench [-- --seconds 8 --rounds 3 --clients 128 --wallets 10000 --only A,G --entries 1000000
-  --json file --profile folder]`;
+  --json file --profile folder --against folder]`;
 
 /** @throws with words for whoever typed it */
 export function readOptions(args: string[]): Options {
@@ -34,6 +36,7 @@ export function readOptions(args: string[]): Options {
     entries: text,
     json: text,
     profile: text,
+    against: text,
   };
   const { values } = parseArgs({ args, options });
   return {
@@ -41,10 +44,11 @@ export function readOptions(args: string[]): Options {
     rounds: count('rounds', values.rounds ?? '3'),
     clients: count('clients', values.clients ?? '128'),
     wallets: count('wallets', values.wallets ?? '10000'),
-    only: letters(values.only ?? 'A,B,C,D,F,G,H,I'),
+    only: letters(values.only ?? (values.against === undefined ? 'A,B,C,D,F,G,H,I' : 'K')),
     entries: count('entries', values.entries ?? '1000000'),
     json: values.json ?? null,
     profile: values.profile === undefined ? null : resolve(values.profile),
+    against: values.against === undefined ? null : resolve(values.against),
   };
 }
 

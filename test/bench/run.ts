@@ -9,6 +9,7 @@ import { measureLone } from './measure/g-lone.ts';
 import { measureTelling } from './measure/h-telling.ts';
 import { measureBonuses } from './measure/i-bonuses.ts';
 import { measureBalances } from './measure/j-balances.ts';
+import { measureAgainst } from './measure/k-against.ts';
 import { takeProfile } from './measure/profile.ts';
 import type { Result } from './measure/sample.ts';
 import { Stage } from './measure/stage.ts';
@@ -41,6 +42,7 @@ const MEASUREMENTS: Record<Letter, Measurement> = {
   H: { title: 'From the bet to the event', measure: only(measureTelling) },
   I: { title: 'Bets under an active bonus', measure: only(measureBonuses) },
   J: { title: 'What a cache of balances could save', measure: only(measureBalances) },
+  K: { title: 'This build against another', measure: only(measureAgainst) },
 };
 
 /** Measures what was asked for, and prints it; resolves to the exit code: 1 where a request failed. */

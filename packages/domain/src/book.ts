@@ -89,12 +89,12 @@ export class Book {
     const wallet = this.wallet(operation.walletId);
     switch (operation.kind) {
       case 'transfer':
-        return { ...NO_FACTS, wallet, receiver: this.#receiver(operation.toWalletId, wallet) };
+        return { wallet, ...NO_FACTS, receiver: this.#receiver(operation.toWalletId, wallet) };
       case 'complete':
       case 'revert':
       case 'expire': {
         const hold = this.holds.get(operation.pendingOperationId) ?? null;
-        return { ...NO_FACTS, wallet, hold, receiver: this.#receiver(hold?.toWalletId ?? null, wallet) };
+        return { wallet, ...NO_FACTS, hold, receiver: this.#receiver(hold?.toWalletId ?? null, wallet) };
       }
       case 'bet': {
         const category = this.categories.get(operation.gameId) ?? NO_FACTS.category;
@@ -104,14 +104,14 @@ export class Book {
       case 'rollback':
         return this.#factsOfBet(wallet, operation.betReference);
       case 'bonus_grant':
-        return { ...NO_FACTS, wallet, ...this.#factsOfGrant(operation, names) };
+        return { wallet, ...NO_FACTS, ...this.#factsOfGrant(operation, names) };
       case 'deposit':
       case 'withdrawal':
       case 'payout':
       case 'adjustment':
       case 'bonus_forfeit':
       case 'bonus_expire':
-        return { ...NO_FACTS, wallet };
+        return { wallet, ...NO_FACTS };
     }
   }
 
@@ -122,8 +122,8 @@ export class Book {
   #factsOfBet(wallet: Wallet, reference: string): Facts {
     const named = key(wallet.id, reference);
     return {
-      ...NO_FACTS,
       wallet,
+      ...NO_FACTS,
       bet: this.#bets.get(named) ?? null,
       betRolledBackBefore: this.#keptRollbacks.has(named),
       namesSettlement: this.#settlements.has(named),

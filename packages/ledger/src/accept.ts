@@ -119,9 +119,10 @@ export class GroupAcceptor implements Acceptor {
     const { rows: returned } = await this.#write(STORE_OPERATIONS, storeParameters(rows));
     for (const row of returned as StoredRow[]) stored.set(row.id, row);
     for (const row of rows) {
-      const { currency, ...place } = stored.get(row.id) ?? {};
-      if (currency === undefined) continue;
-      const operation = operationView({ ...row, ...(place as StoredRow) }, currency, STILL_QUEUED);
+      const place = stored.get(row.id);
+      if (place === undefined) continue;
+      const { seq, created_at, currency } = place;
+      const operation = operationView({ seq, created_at, ...row }, currency, STILL_QUEUED);
       results.set(row, { outcome: 'accepted', operation });
     }
     if (stored.size > 0)

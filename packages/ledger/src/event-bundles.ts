@@ -34,17 +34,20 @@ export function eventBundle(entry: ToldEntry): EventBundle {
     version: entry.version,
     at: rfc3339(entry.at),
   };
-  const wallet: Record<string, unknown> = {
-    ...base,
+  const wallet: WalletMessage = {
+    walletId: base.walletId,
+    playerId: base.playerId,
+    version: base.version,
+    at: base.at,
     operation: entry.operation,
     changes: entry.changes,
     balances: entry.balances,
   };
-  if (isSampled(entry.trace)) wallet['traceId'] = traceIdIn(entry.trace);
+  if (isSampled(entry.trace)) wallet.traceId = traceIdIn(entry.trace);
   let ordinal = entry.asReceiver ? RECEIVER_ORDINAL : 0;
   const nextId = (): string => eventId(entry.operation.id, ordinal++);
   const messages: EventBundle['messages'] = [['wallet:updated', { id: nextId(), ...wallet }]];
-  if (entry.endedBet !== null) messages.push(betMessage(entry, { id: nextId(), ...wallet }));
+  if (entry.endedBet !== null) messages.push(betMessage(nextId(), wallet, entry.endedBet));
   for (const { name, bonus, terms } of entry.bonusEvents) {
     messages.push([`bonus:${name}`, { id: nextId(), ...base, bonus: { ...bonus, terms } }]);
   }
@@ -58,10 +61,22 @@ export function eventBundle(entry: ToldEntry): EventBundle {
   return bundle;
 }
 
-function betMessage(entry: ToldEntry, wallet: Record<string, unknown>): EventBundle['messages'][number] {
-  const { reference, ...bet } = entry.endedBet ?? { reference: '' };
-  const name = entry.operation.kind === 'rollback' ? 'bet:rolled_back' : 'bet:settled';
-  return [name, { ...wallet, betReference: reference, ...bet }];
+/** What every event about money says. */
+interface WalletMessage extends Pick<ToldEntry, 'walletId' | 'playerId' | 'version'> {
+  at: string;
+  operation: ToldEntry['operation'];
+  changes: Balances;
+  balances: Balances;
+  traceId?: string;
+}
+
+function betMessage(
+  id: string,
+  wallet: WalletMessage,
+  { reference, gameId, roundId, stake, won }: NonNullable<ToldEntry['endedBet']>,
+): EventBundle['messages'][number] {
+  const name = wallet.operation.kind === 'rollback' ? 'bet:rolled_back' : 'bet:settled';
+  return [name, { id, ...wallet, betReference: reference, gameId, roundId, stake, won }];
 }
 
 /** Ordinals of one operation's events: its own wallet's from 0, the other wallet's from here. */

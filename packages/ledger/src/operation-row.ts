@@ -37,32 +37,32 @@ export function toOperation(row: OperationRow): Operation {
   switch (row.kind) {
     case 'deposit':
     case 'withdrawal':
-      return { ...base, kind: row.kind, ...holdable(row) };
+      return { kind: row.kind, ...base, ...holdable(row) };
     case 'transfer':
-      return { ...base, kind: 'transfer', ...holdable(row), toWalletId: needed(row, 'to_wallet_id') };
+      return { kind: 'transfer', ...base, ...holdable(row), toWalletId: needed(row, 'to_wallet_id') };
     case 'complete':
       return {
-        ...base,
         kind: 'complete',
+        ...base,
         pendingOperationId: needed(row, 'pending_operation_id'),
         amount: row.amount,
       };
     case 'revert':
     case 'expire':
-      return { ...base, kind: row.kind, pendingOperationId: needed(row, 'pending_operation_id') };
+      return { kind: row.kind, ...base, pendingOperationId: needed(row, 'pending_operation_id') };
     case 'payout':
-      return { ...base, kind: 'payout', amount: needed(row, 'amount') };
+      return { kind: 'payout', ...base, amount: needed(row, 'amount') };
     case 'adjustment':
       return {
-        ...base,
         kind: 'adjustment',
+        ...base,
         amount: needed(row, 'amount'),
         direction: detail(row, 'direction'),
       };
     case 'bet':
       return {
-        ...base,
         kind: 'bet',
+        ...base,
         reference: needed(row, 'reference'),
         gameId: needed(row, 'game_id'),
         roundId: needed(row, 'round_id'),
@@ -71,20 +71,20 @@ export function toOperation(row: OperationRow): Operation {
     case 'settlement': {
       const betReference = needed(row, 'bet_reference');
       return {
-        ...base,
         kind: 'settlement',
+        ...base,
         betReference,
         amount: needed(row, 'amount'),
         final: row.final ?? true,
       };
     }
     case 'rollback':
-      return { ...base, kind: 'rollback', betReference: needed(row, 'bet_reference') };
+      return { kind: 'rollback', ...base, betReference: needed(row, 'bet_reference') };
     case 'bonus_grant': {
       const depositAmount = details(row).depositAmount ?? null;
       return {
-        ...base,
         kind: 'bonus_grant',
+        ...base,
         offerId: detail(row, 'offerId'),
         amount: row.amount,
         depositAmount,
@@ -92,13 +92,13 @@ export function toOperation(row: OperationRow): Operation {
     }
     case 'bonus_forfeit':
       return {
-        ...base,
         kind: 'bonus_forfeit',
+        ...base,
         bonusId: detail(row, 'bonusId'),
         reason: detail(row, 'reason'),
       };
     case 'bonus_expire':
-      return { ...base, kind: 'bonus_expire', bonusId: detail(row, 'bonusId') };
+      return { kind: 'bonus_expire', ...base, bonusId: detail(row, 'bonusId') };
   }
 }
 

@@ -40,7 +40,8 @@ export async function storeOne(
   if (accepted === undefined) throw new Error('the ledger answered nothing');
   gateway.countAccepted(accepted.outcome);
   const stored = storedOr(accepted, call.limited);
-  return isRefusal(stored) ? stored : { ...stored, replayed: accepted.outcome === 'replayed' };
+  if (isRefusal(stored)) return stored;
+  return { operation: stored.operation, replayed: accepted.outcome === 'replayed' };
 }
 
 export function newOperation(
@@ -48,7 +49,7 @@ export function newOperation(
   draft: Draft,
   { key, replyTo }: { key: string | null; replyTo: string | null },
 ): NewOperation {
-  return { ...draft, idempotencyKey: key, sub: principal.sub, trace, replyTo };
+  return { idempotencyKey: key, sub: principal.sub, trace, replyTo, ...draft };
 }
 
 /** What accept says, as a refusal unless the operation is there. `limited` is why new ones were not to be taken. */

@@ -105,7 +105,8 @@ async function admit(route: Route, door: Door, principal: Principal, prepared: P
 }
 
 function withHeaders(reply: Reply, headers: Headers): Reply {
-  for (const _ in headers) return { ...reply, headers: { ...headers, ...reply.headers } };
+  for (const _ in headers)
+    return Object.assign({}, reply, { headers: Object.assign({}, headers, reply.headers) });
   return reply;
 }
 

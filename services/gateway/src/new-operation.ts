@@ -40,52 +40,52 @@ function holdable(body: Pick<PaymentBody, 'reference' | 'metadata' | 'pending' |
 }
 
 export function payment(kind: 'deposit' | 'withdrawal', body: PaymentBody): Draft {
-  return { ...NOTHING, kind, walletId: body.walletId, amount: body.amount, ...holdable(body) };
+  return { kind, ...NOTHING, walletId: body.walletId, amount: body.amount, ...holdable(body) };
 }
 
 export function transfer(body: TransferBody): Draft {
   const { fromWalletId: walletId, toWalletId, amount } = body;
-  return { ...NOTHING, kind: 'transfer', walletId, toWalletId, amount, ...holdable(body) };
+  return { kind: 'transfer', ...NOTHING, walletId, toWalletId, amount, ...holdable(body) };
 }
 
 /** The wallet is that of the operation named, which the ledger looks up. */
 export function complete(pendingOperationId: string, body: CompleteBody): Draft {
-  return { ...NOTHING, kind: 'complete', walletId: '', pendingOperationId, amount: body.amount ?? null };
+  return { kind: 'complete', ...NOTHING, walletId: '', pendingOperationId, amount: body.amount ?? null };
 }
 
 export function revert(pendingOperationId: string): Draft {
-  return { ...NOTHING, kind: 'revert', walletId: '', pendingOperationId };
+  return { kind: 'revert', ...NOTHING, walletId: '', pendingOperationId };
 }
 
 export function payout({ walletId, reference, amount, ...body }: PayoutBody): Draft {
   const { gameId = null, roundId = null, metadata = null } = body;
-  return { ...NOTHING, kind: 'payout', walletId, reference, amount, gameId, roundId, metadata };
+  return { kind: 'payout', ...NOTHING, walletId, reference, amount, gameId, roundId, metadata };
 }
 
 export function adjustment({ walletId, reference, amount, direction, reason }: AdjustmentBody): Draft {
-  return { ...NOTHING, kind: 'adjustment', walletId, reference, amount, details: { direction, reason } };
+  return { kind: 'adjustment', ...NOTHING, walletId, reference, amount, details: { direction, reason } };
 }
 
 export function bet({ walletId, reference, gameId, roundId, amount, metadata = null }: BetBody): Draft {
-  return { ...NOTHING, kind: 'bet', walletId, reference, gameId, roundId, amount, metadata };
+  return { kind: 'bet', ...NOTHING, walletId, reference, gameId, roundId, amount, metadata };
 }
 
 export function settlement({ walletId, betReference, reference, amount, final }: SettlementBody): Draft {
-  return { ...NOTHING, kind: 'settlement', walletId, betReference, reference, amount, final };
+  return { kind: 'settlement', ...NOTHING, walletId, betReference, reference, amount, final };
 }
 
 export function rollback({ walletId, betReference, reference }: RollbackBody): Draft {
-  return { ...NOTHING, kind: 'rollback', walletId, betReference, reference };
+  return { kind: 'rollback', ...NOTHING, walletId, betReference, reference };
 }
 
 export function bonusGrant({ walletId, offerId, depositAmount, ...body }: BonusBody): Draft {
   const details = depositAmount === undefined ? { offerId } : { offerId, depositAmount };
   const { amount = null, reference = null } = body;
-  return { ...NOTHING, kind: 'bonus_grant', walletId, amount, reference, details };
+  return { kind: 'bonus_grant', ...NOTHING, walletId, amount, reference, details };
 }
 
 export function bonusForfeit(bonusId: string, reason: string): Draft {
-  return { ...NOTHING, kind: 'bonus_forfeit', walletId: '', details: { bonusId, reason } };
+  return { kind: 'bonus_forfeit', ...NOTHING, walletId: '', details: { bonusId, reason } };
 }
 
 export function isBonusKind(kind: Kind): boolean {

@@ -97,7 +97,7 @@ export function route<P = None, Q = None, B = None>(definition: RouteDefinition<
     body: body ?? null,
     prepare(raw) {
       const inOrder = check(definition, raw);
-      return isRefusal(inOrder) ? inOrder : (gateway, limited) => handle({ ...inOrder, limited }, gateway);
+      return isRefusal(inOrder) ? inOrder : (gateway, limited) => handle({ limited, ...inOrder }, gateway);
     },
   };
 }
@@ -118,8 +118,16 @@ function check<P, Q, B>(
   if (!params.ok)
     return refuse(definition.params?.missing ?? 'not_found', 'The address names nothing that exists.');
   const { principal, headers, trace, flaws } = raw;
-  const found = { params: params.value, query: query.value, body: body.value, key: key.value };
-  return { ...found, principal, headers, trace, flaws };
+  return {
+    params: params.value,
+    query: query.value,
+    body: body.value,
+    key: key.value,
+    principal,
+    headers,
+    trace,
+    flaws,
+  };
 }
 
 const NO_KEY: Validated<string | null> = { ok: true, value: null };

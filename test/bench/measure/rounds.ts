@@ -14,7 +14,8 @@ export async function inRounds(
   const samples = new Map<Contestant, Sample[]>(contestants.map((contestant) => [contestant, []]));
   for (const contestant of contestants) await contestant.run(Math.min(WARM_UP_MS, milliseconds));
   for (let round = 1; round <= rounds; round++) {
-    for (const contestant of contestants) {
+    // there and back, so that none of them always comes after the same other
+    for (const contestant of round % 2 === 1 ? contestants : contestants.toReversed()) {
       const sample = await contestant.run(milliseconds);
       samples.get(contestant)?.push(sample);
       progress(`${contestant.name}, round ${round} of ${rounds}: ${Math.round(sample.perSecond)} /s`);

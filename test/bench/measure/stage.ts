@@ -21,7 +21,7 @@ export interface Ours {
 }
 
 export interface OursOptions extends Partial<
-  Pick<CroupierOptions, 'gateways' | 'workers' | 'realtimes' | 'name' | 'redisNumber'>
+  Pick<CroupierOptions, 'gateways' | 'workers' | 'realtimes' | 'name' | 'redisNumber' | 'root'>
 > {
   /** How many have a wallet. */
   players?: number;

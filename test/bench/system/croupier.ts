@@ -19,6 +19,8 @@ export interface CroupierOptions {
   /** Something else that applies, in place of the wallet-workers and what follows them. */
   instead?: (env: Record<string, string>) => Child;
   env?: Record<string, string>;
+  /** Another checkout, built, in place of this one. */
+  root?: string;
   /** Where CPU profiles of the services go. */
   profile?: string | null;
 }
@@ -54,7 +56,7 @@ export class Croupier {
 
   static async start(held: Held, servers: Servers, options: CroupierOptions): Promise<Croupier> {
     const databaseUrl = options.databaseUrl ?? (await servers.createDatabase(options.name));
-    await migrate(databaseUrl);
+    await migrate(databaseUrl, options.root);
     const croupier = new Croupier(databaseUrl);
     await held.acquire(Promise.resolve(croupier), (started) => started.stop());
     await croupier.#start(servers, options);
@@ -120,7 +122,11 @@ export class Croupier {
       ...options.env,
     };
     const start = (kind: string, more: Record<string, string> = {}): Promise<void> =>
-      this.#startService(kind, servers, { env: { ...env, ...more }, profile: options.profile ?? null });
+      this.#startService(kind, servers, {
+        main: join(options.root ?? repositoryRoot, 'services', kind, 'dist', 'main.js'),
+        env: { ...env, ...more },
+        profile: options.profile ?? null,
+      });
     if (options.instead === undefined) await this.#startBehind(start, options);
     else this.#services.push({ kind: 'no-op worker', child: options.instead(env), adminUrl: '' });
     for (let n = 0; n < (options.gateways ?? 1); n++) {
@@ -147,11 +153,11 @@ export class Croupier {
   async #startService(
     kind: string,
     { folder, watchdog }: Servers,
-    { env, profile }: { env: Record<string, string>; profile: string | null },
+    { main, env, profile }: { main: string; env: Record<string, string>; profile: string | null },
   ): Promise<void> {
     const logFile = join(folder, `${kind}.log`);
     const execArgv = nodeArgs(kind, profile);
-    const child = startChild({ name: kind, main: mainOf(kind), execArgv, env, logFile, watchdog });
+    const child = startChild({ name: kind, main, execArgv, env, logFile, watchdog });
     const { adminPort } = await child.message<Listening>('listening');
     const adminUrl = `http://127.0.0.1:${adminPort}`;
     this.#services.push({ kind, child, adminUrl });
@@ -161,8 +167,6 @@ export class Croupier {
     });
   }
 }
-
-const mainOf = (kind: string): string => join(repositoryRoot, 'services', kind, 'dist', 'main.js');
 
 function metric(text: string, name: string): number {
   return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? 0);

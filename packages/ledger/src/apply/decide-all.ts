@@ -1,4 +1,4 @@
-import type { Book, Effect, Rejected } from '@croupier/domain';
+import type { Book, Effect, Names, Rejected } from '@croupier/domain';
 import { details, toOperation } from '../operation-row.ts';
 import type { Queued } from './batch.ts';
 import type { QueueRow } from './queue-row.ts';
@@ -39,11 +39,12 @@ export function decideAll(book: Book, ready: readonly Queued[]): Verdicts {
 
 function decideOne(book: Book, row: QueueRow): Effect | Rejected {
   try {
-    const names = row.kind === 'bonus_grant' ? details(row).depositOperationId : undefined;
-    return book.apply(toOperation(row), {
-      ...(row.reference === null ? {} : { reference: row.reference }),
-      ...(names === undefined ? {} : { depositOperationId: names }),
-    });
+    const names: Names = row.reference === null ? {} : { reference: row.reference };
+    const deposit = row.kind === 'bonus_grant' ? details(row).depositOperationId : undefined;
+    return book.apply(
+      toOperation(row),
+      deposit === undefined ? names : { depositOperationId: deposit, ...names },
+    );
   } catch (error) {
     throw new OperationFault(row.id, error);
   }
