@@ -60,7 +60,7 @@ export const retryOperationJob = z.object({
 
 export const PROCESS_COMMIT = 'process-commit';
 
-/** "Deposits and settlements of these wallets were committed", for the bonus pipeline. Its id is the commit's, so a repeat is harmless. */
+/** "Deposits and settlements of these wallets were committed", for the bonus pipeline, which knows how far it has come: a repeat is harmless. */
 export const processCommitJob = z.object({ wallets: z.array(uuid).min(1), ...traced });
 
 export type ProcessCommitJob = z.infer<typeof processCommitJob>;

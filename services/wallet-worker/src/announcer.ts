@@ -1,10 +1,10 @@
-import { PROCESS_COMMIT, resultsChannel } from '@croupier/contracts';
-import type { ProcessCommitJob } from '@croupier/contracts';
+import { resultsChannel } from '@croupier/contracts';
 import { markTold } from '@croupier/ledger';
 import type { Committed, OperationView, Untold } from '@croupier/ledger';
 import type { Logger, Pool, Queue, Redis } from '@croupier/platform';
-import { addTracedJob, createEmitter, EMITTER_CHANNEL } from '@croupier/platform';
+import { createEmitter, EMITTER_CHANNEL } from '@croupier/platform';
 import type { Server } from 'socket.io';
+import { WageringFeeder } from './wagering-feeder.ts';
 
 type Told = Pick<Committed, 'results' | 'bundles' | 'rejected' | 'outboxId'>;
 
@@ -36,7 +36,7 @@ const MARK_EVERY_MS = 100;
 export class Announcer {
   readonly #pool: Pool;
   readonly #redis: Redis;
-  readonly #wagering: Queue;
+  readonly #wagering: WageringFeeder;
   readonly #log: Logger;
   #emitter: Promise<Server> | null = null;
   readonly #underWay = new Set<Promise<void>>();
@@ -46,7 +46,7 @@ export class Announcer {
   constructor({ pool, redis, wagering, log }: AnnouncerOptions) {
     this.#pool = pool;
     this.#redis = redis;
-    this.#wagering = wagering;
+    this.#wagering = new WageringFeeder(wagering);
     this.#log = log;
   }
 
@@ -58,7 +58,7 @@ export class Announcer {
 
   /** What a crash or an outage left untold. Nobody waits for its results any more. */
   async retell(untold: Untold[]): Promise<void> {
-    for (const commit of untold) await this.#tell({ ...commit, results: [] });
+    await Promise.all(untold.map((commit) => this.#tell({ ...commit, results: [] })));
   }
 
   /** Tells a gateway of operations that ended without a commit of their own: those given up. */
@@ -105,17 +105,15 @@ export class Announcer {
     await this.#redis.exists(EMITTER_CHANNEL);
   }
 
-  /** One job for a commit, under the commit's own id: told again, it changes nothing. */
-  async #tellPipeline({ bundles, outboxId }: Told): Promise<void> {
+  /** Told again, it changes nothing: how far the pipeline has come stands with each wallet. */
+  async #tellPipeline({ bundles }: Told): Promise<void> {
     const concerned = bundles.filter(({ messages }) => {
       const operation = messages[0]?.[1]['operation'] as { kind: string } | undefined;
       return WAGERING_KINDS.has(operation?.kind) || messages.some(([name]) => BONUS_ENDS.has(name));
     });
     const wallets = new Set(concerned.map(({ walletId }) => walletId));
-    if (wallets.size === 0 || outboxId === null) return;
-    const data: ProcessCommitJob = { wallets: [...wallets] };
     const traces = concerned.flatMap(({ trace }) => trace ?? []);
-    await addTracedJob(this.#wagering, { name: PROCESS_COMMIT, data, options: { jobId: outboxId } }, traces);
+    if (wallets.size > 0) await this.#wagering.feed(wallets, traces);
   }
 
   #ready(): Promise<Server> {
