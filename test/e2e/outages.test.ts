@@ -31,7 +31,7 @@ async function status(id: string): Promise<string> {
 test('the answer is lost after the commit: the outcome is unknown, and the same key finds it out', async () => {
   const casino = system.casino();
   const walletId = await casino.openWallet('unknown');
-  proxy.loseAnswerTo('store-operations');
+  proxy.loseAnswerTo('store-new-operations');
   const deposit = { walletId, amount: 500, reference: 'd1' };
   const lost = await casino.post('/v1/deposits', deposit);
   expect(lost).toMatchObject({ status: 503, body: { code: 'outcome_unknown' } });

@@ -1,15 +1,14 @@
-import { isSerializationFailure, isUnavailable, DatabaseUnavailable } from '@croupier/platform';
-import type { Pool, QueryResult } from '@croupier/platform';
+import type { Pool } from '@croupier/platform';
 import type { Kind } from '@croupier/domain';
 import type { Accepted, Acceptor, NewOperation } from './api.ts';
 import { differences } from './differences.ts';
-import { OutcomeUnknown } from './errors.ts';
 import { newRow } from './new-row.ts';
 import { operationView, STILL_QUEUED } from './operation-view.ts';
 import { readOperations } from './read-operations.ts';
 import { FIND_ACCEPTED } from './sql/find-accepted.ts';
-import { STORE_OPERATIONS } from './sql/store-operations.ts';
-import { findParameters, storeParameters } from './store.ts';
+import { storeRows } from './store-rows.ts';
+import type { StoredRow } from './store-rows.ts';
+import { findParameters } from './store.ts';
 import type { NewRow } from './store.ts';
 import { resolveTargets } from './targets.ts';
 
@@ -35,13 +34,6 @@ interface Waiting {
   refuseNew: boolean;
   resolve: (results: Accepted[]) => void;
   reject: (error: unknown) => void;
-}
-
-interface StoredRow {
-  id: string;
-  seq: number;
-  created_at: number;
-  currency: string;
 }
 
 /**
@@ -116,8 +108,7 @@ export class GroupAcceptor implements Acceptor {
 
   async #insert(rows: NewRow[], results: Map<NewRow, Accepted>): Promise<void> {
     const stored = new Map<string, StoredRow>();
-    const { rows: returned } = await this.#write(STORE_OPERATIONS, storeParameters(rows));
-    for (const row of returned as StoredRow[]) stored.set(row.id, row);
+    for (const row of await storeRows(this.#pool, rows)) stored.set(row.id, row);
     for (const row of rows) {
       const place = stored.get(row.id);
       if (place === undefined) continue;
@@ -156,25 +147,6 @@ export class GroupAcceptor implements Acceptor {
     await this.#insert(rows, results);
     for (const row of rows) {
       if (!results.has(row)) results.set(row, { outcome: 'not_found', code: 'wallet_not_found' });
-    }
-  }
-
-  /** @throws DatabaseUnavailable before anything was sent; OutcomeUnknown after. */
-  async #write(text: string, values: Buffer[]): Promise<QueryResult> {
-    for (let attempt = 1; ; attempt++) {
-      const client = await this.#pool.connect().catch((error: unknown) => {
-        throw new DatabaseUnavailable('PostgreSQL cannot be reached', { cause: error });
-      });
-      try {
-        const result = await client.query({ name: 'store-operations', text, values });
-        client.release();
-        return result;
-      } catch (error) {
-        client.release(isUnavailable(error));
-        // two gateways with the same keys in another order: one of them was chosen to give way, and stored nothing
-        if (isSerializationFailure(error) && attempt < 5) continue;
-        throw isUnavailable(error) ? new OutcomeUnknown('the connection was lost', { cause: error }) : error;
-      }
     }
   }
 }

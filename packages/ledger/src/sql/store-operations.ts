@@ -1,9 +1,4 @@
-/**
- * Stores what one flush accepts, in its order, and queues it: one round trip. What names a wallet that is not there, or
- * meets a key that is taken (unique indexes operations_reference and operations_key, also within the flush), is left
- * out of the answer. Wallets are found by primary key.
- */
-export const STORE_OPERATIONS = `
+const store = (onConflict: string): string => `
 WITH input AS (
   SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::int8[], $5::uuid[], $6::text[], $7::text[], $8::text[],
     $9::text[], $10::text[], $11::bool[], $12::bool[], $13::int4[], $14::uuid[], $15::text[], $16::text[], $17::text[],
@@ -19,7 +14,7 @@ WITH input AS (
   WHERE EXISTS (SELECT FROM wallets WHERE wallets.id = input.wallet_id)
     AND (to_wallet_id IS NULL OR EXISTS (SELECT FROM wallets WHERE wallets.id = input.to_wallet_id))
   ORDER BY ord
-  ON CONFLICT DO NOTHING
+  ${onConflict}
   RETURNING id, seq, wallet_id, to_wallet_id, created_at
 ), queued AS (
   INSERT INTO queue (wallet_id, seq, operation_id)
@@ -29,3 +24,14 @@ WITH input AS (
 )
 SELECT accepted.id, accepted.seq, accepted.created_at, wallets.currency
 FROM accepted JOIN wallets ON wallets.id = accepted.wallet_id`;
+
+/**
+ * Stores what one flush accepts, in its order, and queues it: one round trip. What names a wallet that is not there is left
+ * out of the answer. Wallets are found by primary key. Where a key is taken (unique indexes operations_reference and
+ * operations_key, also within the flush) it stores nothing and fails with 23505. That is rare, and not looking for each
+ * key before it is written spares an eighth of the statement.
+ */
+export const STORE_NEW_OPERATIONS = store('');
+
+/** The same, but what meets a key that is taken is left out of the answer, and the rest is stored. */
+export const STORE_OPERATIONS = store('ON CONFLICT DO NOTHING');
