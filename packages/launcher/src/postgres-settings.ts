@@ -4,8 +4,11 @@ export type Settings = Readonly<Record<string, string | number>>;
 
 const MB = 1024 * 1024;
 
-/** A quarter of a small machine's memory, and never more than the working set needs: wallets and recent keys. */
-const sharedBuffersMb = Math.max(32, Math.min(256, Math.floor(totalmem() / 4 / MB)));
+/**
+ * A quarter of a small machine's memory, and never more than the working set needs: wallets, recent keys, and the latest
+ * pages of what players and support look at. It is taken from the system when it is first written to, not before.
+ */
+const sharedBuffersMb = Math.max(32, Math.min(1024, Math.floor(totalmem() / 4 / MB)));
 
 /** What every server of ours has. */
 const COMMON: Settings = {

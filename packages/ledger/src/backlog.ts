@@ -5,10 +5,7 @@ import type { Pool } from '@croupier/platform';
 export async function readBacklog(pool: Pool): Promise<{ oldestMs: number; queued: number }> {
   const { rows } = await pool.query<{ oldest_ms: number; queued: number }>({
     name: 'read-backlog',
-    // min by the index queue_seq; the count stops where it no longer matters
-    text: `SELECT coalesce((SELECT extract(epoch FROM now() - queued_at) * 1000 FROM queue WHERE isolated_at IS NULL
-        ORDER BY seq LIMIT 1), 0)::float8 AS oldest_ms,
-      (SELECT count(*) FROM (SELECT FROM queue LIMIT 1000001) AS counted)::int4 AS queued`,
+    text: `SELECT coalesce(extract(epoch FROM now() - oldest) * 1000, 0)::float8 AS oldest_ms, queued FROM queue_backlog()`,
     values: [],
   });
   return { oldestMs: Math.max(rows[0]?.oldest_ms ?? 0, 0), queued: rows[0]?.queued ?? 0 };
@@ -23,7 +20,7 @@ export async function readOverlooked(
   const { rows } = await pool.query<{ walletId: string; kind: Kind; seq: number }>({
     name: 'read-overlooked',
     text: `SELECT q.wallet_id AS "walletId", q.seq, o.kind
-      FROM (SELECT * FROM queue ORDER BY seq LIMIT $2) AS q
+      FROM queue_in_order($2) AS q
       CROSS JOIN LATERAL (SELECT kind FROM operations WHERE id = q.operation_id LIMIT 1) AS o
       WHERE q.queued_at < now() - $1 * interval '1 millisecond' AND q.isolated_at IS NULL ORDER BY q.seq`,
     values: [olderThanMs, limit],
