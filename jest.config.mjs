@@ -8,7 +8,7 @@ const swc = {
   sourceMaps: 'inline',
 };
 
-/** Live TypeScript, by the condition `source`: tests need no build. */
+/** Live TypeScript, by the condition `source`: what runs in the tests themselves needs no build. */
 const common = {
   rootDir: file('.'),
   extensionsToTreatAsEsm: ['.ts'],

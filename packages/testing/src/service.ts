@@ -17,7 +17,7 @@ export interface TestService extends AsyncDisposable {
   output(): string;
 }
 
-/** Runs `services/<name>/src/main.ts` (or the file with that absolute path) as a process, until it listens. */
+/** Runs a service (or the TypeScript file with that absolute path) as a process, until it listens. */
 export async function spawnService(
   name: string,
   env: Readonly<Record<string, string>> = {},
@@ -51,10 +51,10 @@ export async function spawnService(
 }
 
 function forkService(name: string, env: Readonly<Record<string, string>>): ChildProcess {
-  const main = isAbsolute(name) ? name : join(repositoryRoot, 'services', name, 'src', 'main.ts');
   const { NODE_OPTIONS: _, ...inherited } = process.env;
+  const { main, execArgv } = programOf(name);
   return fork(main, [], {
-    execArgv: fromSource(),
+    execArgv,
     env: { ...inherited, ADMIN_PORT: '0', HOST: '127.0.0.1', SERVICE_NAME: name, ...env },
     silent: true,
   });
@@ -86,4 +86,13 @@ async function stop(child: ChildProcess, exited: Promise<number | null>): Promis
 
 function fail(message: string): never {
   throw new Error(message);
+}
+
+/** `npm test` builds the services first; who runs Jest by hand has them from TypeScript as it stands. */
+function programOf(name: string): { main: string; execArgv: string[] } {
+  if (isAbsolute(name)) return { main: name, execArgv: fromSource() };
+  const folder = join(repositoryRoot, 'services', name);
+  return process.env['TEST_SERVICES'] === 'built'
+    ? { main: join(folder, 'dist', 'main.js'), execArgv: ['--enable-source-maps'] }
+    : { main: join(folder, 'src', 'main.ts'), execArgv: fromSource() };
 }
