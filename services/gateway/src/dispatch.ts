@@ -88,11 +88,12 @@ async function pass(route: Route | null, door: Door, request: HttpRequest, trace
 async function identify(
   route: Route | null,
   { verifier, limits }: Door,
-  { headers, ip = '' }: HttpRequest,
+  request: HttpRequest,
 ): Promise<Principal | Refusal> {
-  if (route?.access === 'no token') return admitAnybody(ip, limits);
-  const principal = await authenticate(headers.authorization, verifier);
-  return isRefusal(principal) ? refuseStranger(principal, ip, limits) : principal;
+  // the address is worked out when it is asked for, which few requests need
+  if (route?.access === 'no token') return admitAnybody(request.ip ?? '', limits);
+  const principal = await authenticate(request.headers.authorization, verifier);
+  return isRefusal(principal) ? refuseStranger(principal, request.ip ?? '', limits) : principal;
 }
 
 /** Limits come last. An operation is not refused here: a replay is answered whatever they say. */

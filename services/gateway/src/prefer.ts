@@ -1,5 +1,7 @@
 const MAX_WAIT_SECONDS = 30;
 
+/** What nearly everybody sends. */
+const ALONE = /^wait=(\d+)$/;
 /** One preference: a token, perhaps with a value, and whatever parameters after it (RFC 7240, section 2). */
 const PREFERENCE = /^\s*([!#$%&'*+.^_`|~\w-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?\s*(?:;.*)?$/;
 /** The parts between commas that are not within quotes. */
@@ -12,6 +14,8 @@ const PARTS = /(?:"(?:[^"\\]|\\.)*"|[^,"])+/g;
 export function waitSeconds(prefer: string | string[] | undefined): number | null {
   if (prefer === undefined) return null;
   const header = typeof prefer === 'string' ? prefer : prefer.join(',');
+  const alone = ALONE.exec(header)?.[1];
+  if (alone !== undefined) return sensible(alone);
   if (header.length > MAX_HEADER) return null;
   for (const [part] of header.matchAll(PARTS)) {
     const [, name, quoted, plain] = PREFERENCE.exec(part) ?? [];

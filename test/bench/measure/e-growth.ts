@@ -12,7 +12,8 @@ import { servedBy } from './subjects.ts';
 export const E = {
   empty: 'E spread, empty',
   grown: 'E spread, grown',
-  read: (name: keyof typeof READS, database: 'empty' | 'grown') => `E ${name}, ${database}`,
+  read: (name: keyof typeof READS, database: 'empty' | 'grown' | 'grown, any wallet') =>
+    `E ${name}, ${database}`,
 } as const;
 
 export const READ_NAMES = ['wallet', 'page', 'at', 'bets'] as const satisfies (keyof typeof READS)[];
@@ -25,7 +26,11 @@ export interface Growth {
 
 const GROWN_REDIS = 4;
 const EMPTY_REDIS = 7;
-/** In the empty database only these have a history: a full page each, so that the pages that are compared are the same. */
+/**
+ * In the empty database only so many wallets have a history, a full page each, and in the grown one as many are read: so
+ * the pages that are compared differ in what lies around them and in nothing else. What it is to read any wallet at all,
+ * whose pages nobody has looked at lately, is measured beside it.
+ */
 const WITH_HISTORY = 100;
 const PAGE = 50;
 
@@ -57,7 +62,11 @@ export async function measureGrowth(stage: Stage): Promise<Growth> {
     ...subjects.map((subject) => httpContestant(subject, generator, servers)),
     ...READ_NAMES.flatMap((name) => [
       readContestant(E.read(name, 'empty'), READS[name], { ...few, wallets: withHistory }),
-      readContestant(E.read(name, 'grown'), READS[name], grown),
+      readContestant(E.read(name, 'grown'), READS[name], {
+        ...grown,
+        wallets: grown.wallets.slice(-WITH_HISTORY),
+      }),
+      readContestant(E.read(name, 'grown, any wallet'), READS[name], grown),
     ]),
   ];
   const results = await inRounds(contestants, { rounds, milliseconds: seconds * 1000 });
