@@ -27,7 +27,7 @@ export interface Growth {
 const GROWN_REDIS = 4;
 const EMPTY_REDIS = 7;
 /**
- * In the empty database only so many wallets have a history, a full page each, and in the grown one as many are read: so
+ * In the empty database only so many wallets have a history, a full page of bets and one to follow, and in the grown one as many are read: so
  * the pages that are compared differ in what lies around them and in nothing else. What it is to read any wallet at all,
  * whose pages nobody has looked at lately, is measured beside it.
  */
@@ -47,7 +47,7 @@ export async function measureGrowth(stage: Stage): Promise<Growth> {
   await withClient(databaseUrl, (client) => client.query('CHECKPOINT'));
   const few = await stage.startOurs({ name: 'few', redisNumber: EMPTY_REDIS });
   const withHistory = few.wallets.slice(-WITH_HISTORY);
-  await grow(few.croupier.databaseUrl, withHistory, WITH_HISTORY * PAGE);
+  await grow(few.croupier.databaseUrl, withHistory, WITH_HISTORY * 2 * (PAGE + 1));
   const load = { clients };
   const subjects: Subject[] = [
     {

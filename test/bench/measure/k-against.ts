@@ -19,7 +19,7 @@ export async function measureAgainst(stage: Stage): Promise<Result[]> {
   const loads = [
     (name: string, ours: Ours) =>
       loadOf(stage, `spread, ${name}`, ours, { load: { clients: stage.options.clients } }),
-    (name: string, ours: Ours) => loadOf(stage, `200 /s, ${name}`, ours, { load: { perSecond: 200 } }),
+    (name: string, ours: Ours) => loadOf(stage, `500 /s, ${name}`, ours, { load: { perSecond: 500 } }),
     (name: string, ours: Ours) => loadOf(stage, `lone, ${name}`, ours, { load: { clients: 1 } }),
   ];
   const contestants = loads.flatMap((load) => Object.entries(builds).map(([name, ours]) => load(name, ours)));
