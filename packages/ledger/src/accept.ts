@@ -30,12 +30,16 @@ export interface AcceptorOptions {
 }
 
 /**
- * Milliseconds from the beginning of one flush to that of the next at least. What comes after a pause does not wait. What
- * comes in between costs several processes a wake-up each if it is stored by itself; a system that spends its time on those
- * answers later, not sooner.
+ * Between two flushes lies as much time as the first one took, as long as both begin within so many milliseconds. What
+ * comes after a pause does not wait. What comes in between would cost several processes a wake-up each if it were stored
+ * by itself; a system that spends its time on those answers later, not sooner.
  */
-const REST_MS = 5;
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REST_MS));
+const REST_WITHIN_MS = 5;
+
+async function restAfter(tookMs: number): Promise<void> {
+  const restMs = Math.min(tookMs, REST_WITHIN_MS - tookMs);
+  if (restMs > 0) await new Promise((resolve) => setTimeout(resolve, restMs));
+}
 
 interface Waiting {
   rows: NewRow[];
@@ -77,9 +81,9 @@ export class GroupAcceptor implements Acceptor {
     // requests whose bodies arrive in the same turn of the event loop belong together
     await new Promise((resolve) => setImmediate(resolve));
     while (this.#waiting.length > 0) {
-      const rested = rest();
+      const began = performance.now();
       await this.#settle(this.#take());
-      await rested;
+      await restAfter(performance.now() - began);
     }
     this.#flushing = false;
   }
