@@ -29,18 +29,6 @@ export interface AcceptorOptions {
   onFlushed?: (flush: { operations: number; durationMs: number }) => void;
 }
 
-/**
- * Between two flushes lies as much time as the first one took, as long as both begin within so many milliseconds. What
- * comes after a pause does not wait. What comes in between would cost several processes a wake-up each if it were stored
- * by itself; a system that spends its time on those answers later, not sooner.
- */
-const REST_WITHIN_MS = 5;
-
-async function restAfter(tookMs: number): Promise<void> {
-  const restMs = Math.min(tookMs, REST_WITHIN_MS - tookMs);
-  if (restMs > 0) await new Promise((resolve) => setTimeout(resolve, restMs));
-}
-
 interface Waiting {
   rows: NewRow[];
   refuseNew: boolean;
@@ -80,11 +68,7 @@ export class GroupAcceptor implements Acceptor {
     this.#flushing = true;
     // requests whose bodies arrive in the same turn of the event loop belong together
     await new Promise((resolve) => setImmediate(resolve));
-    while (this.#waiting.length > 0) {
-      const began = performance.now();
-      await this.#settle(this.#take());
-      await restAfter(performance.now() - began);
-    }
+    while (this.#waiting.length > 0) await this.#settle(this.#take());
     this.#flushing = false;
   }
 
