@@ -33,6 +33,8 @@ export async function startCeiling(
     // it would refuse new operations, seeing that the old ones are never done
     env: { MAX_QUEUE_AGE_MS: '86400000' },
   });
+  // what was answered stays in the queue, and must not be looked through again
+  await withClient(croupier.databaseUrl, (client) => client.query('CREATE INDEX queue_seq ON queue (seq)'));
   return {
     croupier,
     wallets: await openWallets(croupier, wallets),

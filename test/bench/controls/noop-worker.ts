@@ -18,7 +18,11 @@ interface Row {
 const log = createLogger('no-op worker', { level: 'warn', format: 'json' });
 const redisUrl = process.env['REDIS_URL'] ?? '';
 const redis = connectRedis(redisUrl, 'worker', log);
-const pool = createPool(process.env['DATABASE_URL'] ?? '', { max: 2, application: 'no-op worker' });
+const pool = createPool(process.env['DATABASE_URL'] ?? '', {
+  max: 2,
+  application: 'no-op worker',
+  pointLookups: true,
+});
 let lastSeq = 0;
 
 const READ = `SELECT o.seq, o.id, o.reply_to, o.kind, o.wallet_id, o.amount, o.reference
