@@ -95,6 +95,8 @@ test('a backup under load, a lost server, a second one at the moment before the 
 /** With the services pointed at it, it is the system again. */
 async function goesOn(databaseUrl: string, walletId: string): Promise<void> {
   const env = { DATABASE_URL: databaseUrl, REDIS_URL: system.redis.url };
+  // one that still looks for the lost server would take jobs, and wait with them
+  for (const worker of system.workers) await worker.kill();
   await system.redis.flushall();
   await using worker = await spawnService('wallet-worker', env);
   expect(worker.pid).toBeGreaterThan(0);
