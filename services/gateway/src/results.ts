@@ -4,6 +4,12 @@ import type { Logger, Redis } from '@croupier/platform';
 
 /** Who waits without news for this long is helped by a look into the database, all of them by one query. */
 const POLL_MS = 100;
+/**
+ * What is heard before anybody waits for it is kept for so long: a worker that looks at the queue for another reason may be
+ * done with an operation before PostgreSQL's answer about it has been read here.
+ */
+const EARLY_MS = 1_000;
+const MOST_EARLY = 1_000;
 /** On a stop: longer than a queue's usual delay, shorter than the limit of a stop. */
 const CLOSING_MS = 5_000;
 
@@ -28,6 +34,7 @@ export interface ResultsOptions {
 export class Results {
   readonly #options: ResultsOptions;
   readonly #waiters = new Map<string, Waiter[]>();
+  readonly #early = new Map<string, { operation: OperationView; at: number }>();
   #timer: NodeJS.Timeout | null = null;
   #reading = false;
   /** After this nobody waits any more. */
@@ -44,6 +51,8 @@ export class Results {
 
   /** The operation when it has ended; null when the time has run out before. */
   wait(id: string, milliseconds: number): Promise<OperationView | null> {
+    const early = this.#takeEarly(id);
+    if (early !== null) return Promise.resolve(early);
     return new Promise((resolve) => {
       const now = Date.now();
       const waiter = { id, since: now, deadline: Math.min(now + milliseconds, this.#lastDeadline), resolve };
@@ -72,9 +81,22 @@ export class Results {
   #settle(operation: OperationView): void {
     if (operation.status === 'queued') return;
     const waiters = this.#waiters.get(operation.id);
-    if (waiters === undefined) return;
+    if (waiters === undefined) return this.#keepEarly(operation);
     this.#waiters.delete(operation.id);
     for (const { resolve } of waiters) resolve(operation);
+  }
+
+  #keepEarly(operation: OperationView): void {
+    this.#early.set(operation.id, { operation, at: Date.now() });
+    const [oldest] = this.#early.keys();
+    if (this.#early.size > MOST_EARLY && oldest !== undefined) this.#early.delete(oldest);
+  }
+
+  #takeEarly(id: string): OperationView | null {
+    const early = this.#early.get(id);
+    if (early === undefined) return null;
+    this.#early.delete(id);
+    return Date.now() - early.at < EARLY_MS ? early.operation : null;
   }
 
   #tick(): void {
