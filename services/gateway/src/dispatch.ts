@@ -106,6 +106,7 @@ async function admit(route: Route, door: Door, principal: Principal, prepared: P
 }
 
 function withHeaders(reply: Reply, headers: Headers): Reply {
+  // not spread: decision 14
   for (const _ in headers)
     return Object.assign({}, reply, { headers: Object.assign({}, headers, reply.headers) });
   return reply;

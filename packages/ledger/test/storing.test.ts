@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Queued } from '../src/apply/batch.ts';
+import type { Accepted, NewOperation } from '../src/index.ts';
+import { GroupAcceptor, reconcile } from '../src/index.ts';
+import { takeFromQueue } from '../src/sql/take-from-queue.ts';
+import { openLedger, REQUEST } from './setup.ts';
+import type { TestLedger } from './setup.ts';
+
+let ledger: TestLedger;
+let walletId: string;
+beforeAll(async () => {
+  ledger = await openLedger();
+  walletId = await ledger.openWallet();
+});
+afterAll(() => ledger.close());
+
+const deposit = (reference: string): NewOperation => ({ ...REQUEST, walletId, amount: 1, reference });
+const outcomes = (accepted: Accepted[]): string[] => accepted.map(({ outcome }) => outcome);
+const idOf = (accepted: Accepted): string => ('operation' in accepted ? accepted.operation.id : '');
+
+async function stored(): Promise<string[]> {
+  const { rows } = await ledger.pool.query<{ reference: string }>(
+    'SELECT reference FROM operations WHERE wallet_id = $1 ORDER BY seq',
+    [walletId],
+  );
+  return rows.map(({ reference }) => reference);
+}
+
+test('a flush in which keys are taken, by others or by itself, stores the rest in its order', async () => {
+  const [first] = await ledger.accept(deposit('a'), deposit('b'));
+  const again = await ledger.accept(deposit('c'), deposit('a'), deposit('d'), deposit('d'));
+  expect(outcomes(again)).toEqual(['accepted', 'replayed', 'accepted', 'replayed']);
+  expect(again.map(idOf)[1]).toBe(first === undefined ? '' : idOf(first));
+  expect(again.map(idOf)[3]).toBe(again.map(idOf)[2]);
+  expect(await stored()).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('two gateways that store the same keys at once, in opposite orders, store each once', async () => {
+  const others = new GroupAcceptor(ledger.pool, { maxFlush: 200, onAccepted: () => {} });
+  for (let round = 0; round < 10; round++) {
+    const asked = Array.from({ length: 30 }, (_, n) => deposit(`race-${round}-${n}`));
+    const [one, other] = await Promise.all([
+      ledger.acceptor.accept(asked),
+      others.accept(asked.toReversed()),
+    ]);
+    expect(one.map(idOf)).toEqual(other.map(idOf).toReversed());
+    expect([...outcomes(one), ...outcomes(other)].toSorted()).toEqual([
+      ...Array.from({ length: 30 }, () => 'accepted'),
+      ...Array.from({ length: 30 }, () => 'replayed'),
+    ]);
+  }
+  expect(await stored()).toHaveLength(4 + 300);
+});
+
+test('of two workers that decided the same, the second cannot take it from the queue', async () => {
+  const { rows } = await ledger.pool.query<{ seq: number }>(
+    'SELECT seq FROM queue WHERE wallet_id = $1 ORDER BY seq LIMIT 3',
+    [walletId],
+  );
+  const queued = [{ rows: rows.map(({ seq }) => ({ queue_wallet_id: walletId, seq })) }] as Queued[];
+  const [one, other] = [await ledger.pool.connect(), await ledger.pool.connect()];
+  for (const worker of [one, other]) {
+    await worker.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+    await worker.query('SELECT FROM queue LIMIT 1'); // takes its snapshot
+  }
+  await one.query(takeFromQueue(queued));
+  const second = expect(other.query(takeFromQueue(queued))).rejects.toMatchObject({ code: '40001' });
+  // put back in the same transaction, so that the books hold afterwards; to the other it is gone all the same
+  await one.query(
+    `INSERT INTO queue (wallet_id, seq, operation_id) SELECT wallet_id, seq, id FROM operations
+     WHERE wallet_id = $1 AND seq = ANY($2::int8[])`,
+    [walletId, rows.map(({ seq }) => seq)],
+  );
+  await one.query('COMMIT');
+  await second;
+  await other.query('ROLLBACK');
+  one.release();
+  other.release();
+});
+
+test('all of it is applied, and the books hold', async () => {
+  await ledger.drain([walletId]);
+  expect((await reconcile(ledger.pool)).checks.filter(({ ok }) => !ok)).toEqual([]);
+  const wallet = await ledger.reader.wallet(walletId);
+  expect(wallet?.wallet).toMatchObject({ cash: 304, version: 304 });
+});
