@@ -91,7 +91,8 @@ CREATE UNIQUE INDEX operations_key ON operations (wallet_id, idempotency_key) WH
 CREATE TABLE queue (
   wallet_id uuid NOT NULL,
   seq bigint NOT NULL,
-  operation_id uuid NOT NULL,
+  -- the operation's own wallet where this is the other one of a transfer, else null
+  sender_id uuid,
   queued_at timestamptz NOT NULL DEFAULT now_ms(),
   -- set while the operation is being retried by itself; later ones of its wallets wait for it
   isolated_at timestamptz,
@@ -110,11 +111,14 @@ CREATE FUNCTION queue_backlog(OUT oldest timestamptz, OUT queued integer) LANGUA
 CREATE FUNCTION queue_in_order(most integer) RETURNS SETOF queue LANGUAGE sql STABLE SET enable_seqscan = on
   BEGIN ATOMIC SELECT * FROM queue ORDER BY seq LIMIT most; END;
 
--- The journal: one row is one version of one wallet and one balanced posting, written once.
+-- The journal: one row is one version of one wallet and one balanced posting, written once. Its operation is the one with
+-- this seq of the wallet, or of the sender: so a page of entries and its operations stand side by side in two indexes.
 CREATE TABLE entries (
   wallet_id uuid NOT NULL,
   version bigint NOT NULL,
-  operation_id uuid NOT NULL,
+  seq bigint NOT NULL,
+  -- the operation's own wallet where this is the other one of a transfer, else null
+  sender_id uuid,
   kind text NOT NULL,
   at timestamptz NOT NULL,
   -- signed changes of the player's accounts
@@ -143,7 +147,7 @@ CREATE TABLE entries (
     cash + bonus + reserved + incoming + coalesce(payments, 0) + coalesce(promised, 0) + coalesce(gaming, 0)
       + coalesce(bonus_cost, 0) + coalesce(adjustments, 0) + coalesce(counterpart, 0) = 0)
 );
-CREATE INDEX entries_operation ON entries (operation_id);
+CREATE INDEX entries_seq ON entries (seq);
 
 CREATE TABLE rejections (
   operation_id uuid PRIMARY KEY,

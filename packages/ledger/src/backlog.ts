@@ -1,5 +1,6 @@
 import type { Kind } from '@croupier/domain';
 import type { Pool } from '@croupier/platform';
+import { isOperationOf } from './sql/operation-of.ts';
 
 /** How long the oldest operation has been queued that is not retried by itself, and roughly how many are queued. */
 export async function readBacklog(pool: Pool): Promise<{ oldestMs: number; queued: number }> {
@@ -21,7 +22,7 @@ export async function readOverlooked(
     name: 'read-overlooked',
     text: `SELECT q.wallet_id AS "walletId", q.seq, o.kind
       FROM queue_in_order($2) AS q
-      CROSS JOIN LATERAL (SELECT kind FROM operations WHERE id = q.operation_id LIMIT 1) AS o
+      CROSS JOIN LATERAL (SELECT o.kind FROM operations o WHERE ${isOperationOf('q')} LIMIT 1) AS o
       WHERE q.queued_at < now() - $1 * interval '1 millisecond' AND q.isolated_at IS NULL ORDER BY q.seq`,
     values: [olderThanMs, limit],
   });

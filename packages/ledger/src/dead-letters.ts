@@ -1,6 +1,7 @@
 import type { Kind } from '@croupier/domain';
 import type { Pool } from '@croupier/platform';
 import { onConnection } from './apply/transaction.ts';
+import { isOperationOf } from './sql/operation-of.ts';
 
 /** An operation that failed by itself, named with its wallets. */
 export interface Isolated {
@@ -14,10 +15,15 @@ export interface Isolated {
   error: string | null;
 }
 
-const SELECT_ISOLATED = `
-SELECT q.operation_id AS "operationId", o.kind, array_agg(q.wallet_id::text) AS "walletIds",
+/** Where operation $1 stands in the queue. */
+const PLACES = `
+SELECT unnest(array_remove(ARRAY[wallet_id, to_wallet_id], NULL)), seq FROM operations WHERE id = $1`;
+
+/** Of rows `q` of the queue, each with its operation; to be completed with WHERE and GROUP BY over both. */
+const selectIsolated = (queue: string): string => `
+SELECT o.id AS "operationId", o.kind, array_agg(q.wallet_id::text) AS "walletIds",
   max(o.reply_to) AS "replyTo", max(o.trace_id) AS "trace", max(q.attempts) AS attempts, max(q.error) AS error
-FROM queue q CROSS JOIN LATERAL (SELECT * FROM operations WHERE id = q.operation_id LIMIT 1) AS o`;
+FROM ${queue} AS q CROSS JOIN LATERAL (SELECT o.* FROM operations o WHERE ${isOperationOf('q')} LIMIT 1) AS o`;
 
 /**
  * Takes an operation out of the batches: it is retried by itself, and what was accepted after it for its wallets waits.
@@ -28,13 +34,10 @@ export async function isolate(pool: Pool, operationId: string, error: string): P
     name: 'isolate',
     text: `WITH isolated AS (
         UPDATE queue SET isolated_at = coalesce(isolated_at, now_ms()), attempts = attempts + 1, error = $2
-        WHERE (wallet_id, seq) IN (SELECT unnest(array_remove(ARRAY[wallet_id, to_wallet_id], NULL)), seq
-          FROM operations WHERE id = $1)
-        RETURNING wallet_id, attempts, error, operation_id
+        WHERE (wallet_id, seq) IN (${PLACES})
+        RETURNING *
       )
-      SELECT q.operation_id AS "operationId", o.kind, array_agg(q.wallet_id::text) AS "walletIds",
-        max(o.reply_to) AS "replyTo", max(o.trace_id) AS "trace", max(q.attempts) AS attempts, max(q.error) AS error
-      FROM isolated q JOIN operations o ON o.id = q.operation_id GROUP BY q.operation_id, o.kind`,
+      ${selectIsolated('isolated')} GROUP BY o.id, o.kind`,
     values: [operationId, error],
   });
   return rows[0] ?? null;
@@ -44,8 +47,8 @@ export async function isolate(pool: Pool, operationId: string, error: string): P
 export async function overdue(pool: Pool, olderThanMs: number): Promise<Isolated[]> {
   const { rows } = await pool.query<Isolated>({
     name: 'overdue',
-    text: `${SELECT_ISOLATED} WHERE q.isolated_at < now() - $1 * interval '1 millisecond'
-      GROUP BY q.operation_id, o.kind`,
+    text: `${selectIsolated('queue')} WHERE q.isolated_at < now() - $1 * interval '1 millisecond'
+      GROUP BY o.id, o.kind`,
     values: [olderThanMs],
   });
   return rows;
@@ -98,8 +101,7 @@ export async function giveUp(pool: Pool, operationId: string): Promise<Isolated 
       values: [operationId],
     });
     const { rows } = await client.query<Isolated>({
-      text: `${SELECT_ISOLATED} WHERE q.operation_id = $1 AND q.seq = (SELECT seq FROM operations WHERE id = $1)
-        GROUP BY q.operation_id, o.kind`,
+      text: `${selectIsolated('queue')} WHERE (q.wallet_id, q.seq) IN (${PLACES}) GROUP BY o.id, o.kind`,
       values: [operationId],
     });
     const isolated = rows[0] ?? null;
@@ -119,8 +121,8 @@ async function moveToDeadLetters(
     values: [isolated.operationId, isolated.error ?? 'it was not decided in time', isolated.attempts],
   });
   await client.query({
-    text: `DELETE FROM queue WHERE wallet_id = ANY($2::uuid[]) AND operation_id = $1`,
-    values: [isolated.operationId, isolated.walletIds],
+    text: `DELETE FROM queue WHERE (wallet_id, seq) IN (${PLACES})`,
+    values: [isolated.operationId],
   });
 }
 
@@ -137,15 +139,16 @@ export async function replay(
       ), audited AS (
         INSERT INTO dead_letter_replays (operation_id, sub) SELECT operation_id, $2 FROM chosen
       ), queued AS (
-        INSERT INTO queue (wallet_id, seq, operation_id)
-        SELECT named.wallet_id, o.seq, o.id FROM chosen JOIN operations o ON o.id = chosen.operation_id
+        INSERT INTO queue (wallet_id, seq, sender_id)
+        SELECT named.wallet_id, o.seq, nullif(o.wallet_id, named.wallet_id)
+        FROM chosen JOIN operations o ON o.id = chosen.operation_id
         CROSS JOIN LATERAL (SELECT o.wallet_id UNION SELECT o.to_wallet_id WHERE o.to_wallet_id IS NOT NULL)
           AS named(wallet_id)
-        RETURNING wallet_id, seq, operation_id
+        RETURNING wallet_id, seq
       )
-      SELECT queued.operation_id AS "operationId", o.kind, array_agg(queued.wallet_id::text) AS "walletIds"
-      FROM queued JOIN operations o ON o.id = queued.operation_id
-      GROUP BY queued.operation_id, o.kind, queued.seq ORDER BY queued.seq`,
+      SELECT o.id AS "operationId", o.kind, array_agg(queued.wallet_id::text) AS "walletIds"
+      FROM chosen JOIN operations o ON o.id = chosen.operation_id JOIN queued ON queued.seq = o.seq
+      GROUP BY o.id, o.kind, o.seq ORDER BY o.seq`,
     values: [operationIds === 'all' ? null : operationIds, sub],
   });
   return rows;

@@ -16,8 +16,8 @@ export interface WalletApplierOptions {
   onIsolated: (isolated: Isolated) => Promise<void>;
 }
 
-/** Wallets that one transaction may lock. */
-const MAX_WALLETS = 400;
+/** Wallets that one transaction may lock at least, where its operations are few: both of a transfer have to be among them. */
+const MIN_WALLETS = 100;
 /** Before wallets that another worker holds are tried again: about the time of one of its transactions. */
 const HELD_DELAY_MS = 4;
 const UNAVAILABLE_DELAY_MS = 200;
@@ -33,7 +33,7 @@ export class WalletApplier {
     this.#options = options;
     this.#coalescer = new Coalescer({
       run: (walletIds) => this.#run(walletIds),
-      maxKeys: MAX_WALLETS,
+      maxKeys: Math.max(options.batchSize, MIN_WALLETS),
       blockedDelayMs: HELD_DELAY_MS,
     });
   }

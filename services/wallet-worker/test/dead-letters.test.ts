@@ -13,7 +13,7 @@ afterAll(() => system.stop());
 async function refuseEntriesOf(reference: string): Promise<() => Promise<void>> {
   const name = `fault_${reference}`;
   await system.pool.query(`CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-    IF EXISTS (SELECT FROM operations WHERE id = NEW.operation_id AND reference = '${reference}') THEN
+    IF EXISTS (SELECT FROM operations WHERE seq = NEW.seq AND reference = '${reference}') THEN
       RAISE EXCEPTION 'made to fail: ${reference}';
     END IF;
     RETURN NEW; END $$`);

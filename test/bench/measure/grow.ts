@@ -53,9 +53,9 @@ WITH played AS (
   INSERT INTO bets (wallet_id, seq, status, from_cash, from_bonus, won, settlements, contribution, ended_at)
   SELECT wallet_id, seq, 'settled', 100, 0, 100, 1, 0, created_at FROM stored WHERE kind = 'bet'
 )
-INSERT INTO entries (wallet_id, version, operation_id, kind, at, cash, bonus, reserved, incoming,
+INSERT INTO entries (wallet_id, version, seq, kind, at, cash, bonus, reserved, incoming,
   cash_after, bonus_after, reserved_after, incoming_after, gaming)
-SELECT stored.wallet_id, 2 * round + (kind = 'settlement')::int, stored.id, kind, stored.created_at,
+SELECT stored.wallet_id, 2 * round + (kind = 'settlement')::int, stored.seq, kind, stored.created_at,
   CASE kind WHEN 'bet' THEN -100 ELSE 100 END, 0, 0, 0,
   wallets.cash - CASE kind WHEN 'bet' THEN 100 ELSE 0 END, 0, 0, 0, CASE kind WHEN 'bet' THEN 100 ELSE -100 END
 FROM stored JOIN wallets ON wallets.id = stored.wallet_id

@@ -94,7 +94,7 @@ async function load(client: PoolClient, walletIds: string[], limit: number): Pro
   const [, wallets, queue, bonuses] = await flight(client, [
     BEGIN,
     { name: 'lock-wallets', text: LOCK_WALLETS, values: [ids] },
-    { name: 'read-queue', text: READ_QUEUE, values: [ids, perWallet(walletIds, limit), limit * 2] },
+    { name: 'read-queue', text: READ_QUEUE, values: [ids, perWallet(walletIds, limit), limit + 1] },
     { name: 'read-bonuses', text: READ_BONUSES, values: [ids] },
   ]);
   return {
@@ -104,9 +104,9 @@ async function load(client: PoolClient, walletIds: string[], limit: number): Pro
   };
 }
 
-/** With a long queue for many wallets, reading `limit` of each would read far more than one batch takes. */
+/** With a long queue for many wallets, reading `limit` of each would read far more than one batch takes. The one more tells that there is more. */
 function perWallet(walletIds: string[], limit: number): number {
-  return Math.max(Math.ceil((2 * limit) / walletIds.length), Math.min(limit, 16));
+  return Math.max(Math.ceil((limit + 1) / walletIds.length), Math.min(limit, 16));
 }
 
 /** Wallets of which not all that is queued was read, or could be decided in this batch. */
@@ -117,7 +117,7 @@ function moreToDo(
   limit: number,
 ): Set<string> {
   const again = new Set([...choice.again].filter((id) => !choice.stuck.has(id)));
-  const most = queue.length >= limit * 2 ? 0 : perWallet(walletIds, limit);
+  const most = queue.length > limit ? 0 : perWallet(walletIds, limit);
   const counts = new Map<string, number>();
   for (const row of queue) counts.set(row.queue_wallet_id, (counts.get(row.queue_wallet_id) ?? 0) + 1);
   for (const { id } of wallets) {

@@ -1,5 +1,7 @@
+import { isOperationOf } from './operation-of.ts';
+
 const COLUMNS = `
-  e.wallet_id, e.version, e.operation_id, e.kind, e.at, e.cash, e.bonus, e.reserved, e.incoming,
+  e.wallet_id, e.version, o.id AS operation_id, e.kind, e.at, e.cash, e.bonus, e.reserved, e.incoming,
   e.cash_after, e.bonus_after, e.reserved_after, e.incoming_after, e.story,
   o.wallet_id AS operation_wallet_id, o.amount, o.reference, o.game_id, o.round_id, o.bet_reference,
   o.pending_operation_id, o.metadata, w.player_id,
@@ -8,7 +10,7 @@ const COLUMNS = `
 
 const TABLES = `
 FROM entries e
-JOIN operations o ON o.id = e.operation_id
+JOIN operations o ON ${isOperationOf('e')}
 JOIN wallets w ON w.id = e.wallet_id
 LEFT JOIN operations bet ON bet.wallet_id = o.wallet_id AND bet.kind = 'bet' AND bet.reference = o.bet_reference
 LEFT JOIN bets ON bets.wallet_id = bet.wallet_id AND bets.seq = bet.seq`;

@@ -4,16 +4,16 @@ import { binaryArray } from '@croupier/platform';
 
 /** One row for every version. The primary key refuses a version twice, the check constraint an unbalanced posting. */
 const INSERT_ENTRIES = `
-INSERT INTO entries (wallet_id, version, operation_id, kind, at, cash, bonus, reserved, incoming,
+INSERT INTO entries (wallet_id, version, seq, sender_id, kind, at, cash, bonus, reserved, incoming,
   cash_after, bonus_after, reserved_after, incoming_after,
   payments, promised, gaming, bonus_cost, adjustments, counterpart, story)
-SELECT wallet_id, version, operation_id, kind, at, cash, bonus, reserved, incoming,
+SELECT wallet_id, version, seq, sender_id, kind, at, cash, bonus, reserved, incoming,
   cash_after, bonus_after, reserved_after, incoming_after,
   payments, promised, gaming, bonus_cost, adjustments, counterpart, story::jsonb
-FROM unnest($1::uuid[], $2::int8[], $3::uuid[], $4::text[], $5::timestamptz[], $6::int8[], $7::int8[], $8::int8[],
+FROM unnest($1::uuid[], $2::int8[], $3::int8[], $4::uuid[], $5::text[], $6::timestamptz[], $7::int8[], $8::int8[],
   $9::int8[], $10::int8[], $11::int8[], $12::int8[], $13::int8[], $14::int8[], $15::int8[], $16::int8[], $17::int8[],
-  $18::int8[], $19::int8[], $20::text[])
-  AS e(wallet_id, version, operation_id, kind, at, cash, bonus, reserved, incoming,
+  $18::int8[], $19::int8[], $20::int8[], $21::text[])
+  AS e(wallet_id, version, seq, sender_id, kind, at, cash, bonus, reserved, incoming,
   cash_after, bonus_after, reserved_after, incoming_after,
   payments, promised, gaming, bonus_cost, adjustments, counterpart, story)`;
 
@@ -27,7 +27,8 @@ export function insertEntries({ postings, at }: Changes): Statement {
     values: [
       binaryArray.uuid(postings.map(({ wallet }) => wallet.wallet.id)),
       column(({ wallet }) => wallet.wallet.version),
-      binaryArray.uuid(postings.map(({ row }) => row.id)),
+      column(({ row }) => row.seq),
+      binaryArray.uuid(postings.map(senderOf)),
       binaryArray.text(postings.map(({ row }) => row.kind)),
       binaryArray.timestamptz(postings.map(() => at)),
       column(({ wallet }) => wallet.changes.cash),
@@ -47,4 +48,9 @@ export function insertEntries({ postings, at }: Changes): Statement {
       binaryArray.text(postings.map(({ story }) => (story === null ? null : JSON.stringify(story)))),
     ],
   };
+}
+
+/** The operation's own wallet where the entry is that of the other. */
+function senderOf({ row, wallet }: Posting): string | null {
+  return row.wallet_id === wallet.wallet.id ? null : row.wallet_id;
 }

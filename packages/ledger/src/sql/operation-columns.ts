@@ -1,6 +1,6 @@
 /**
  * An operation and what became of it: its entry, rejection, hold and dead letter, found by their primary keys (entries by
- * entries_operation). To be completed with WHERE and ORDER BY over `o`.
+ * entries_seq). To be completed with WHERE and ORDER BY over `o`.
  */
 export const SELECT_OPERATIONS = `
 SELECT o.seq, o.id, o.wallet_id, o.kind, o.amount, o.to_wallet_id, o.reference, o.idempotency_key, o.game_id, o.round_id,
@@ -14,7 +14,7 @@ SELECT o.seq, o.id, o.wallet_id, o.kind, o.amount, o.to_wallet_id, o.reference, 
   d.operation_id IS NOT NULL AS failed
 FROM operations o
 JOIN wallets w ON w.id = o.wallet_id
-LEFT JOIN entries e ON e.operation_id = o.id AND e.wallet_id = o.wallet_id
+LEFT JOIN entries e ON e.seq = o.seq AND e.wallet_id = o.wallet_id
 LEFT JOIN rejections r ON r.operation_id = o.id
 LEFT JOIN holds h ON h.operation_id = o.id
 LEFT JOIN dead_letters d ON d.operation_id = o.id`;
@@ -22,4 +22,4 @@ LEFT JOIN dead_letters d ON d.operation_id = o.id`;
 /** The status of a row of SELECT_OPERATIONS, as `statusOf` tells it: for filtering. */
 export const STATUS_OF_OPERATION = `
 CASE WHEN d.operation_id IS NOT NULL THEN 'failed' WHEN r.operation_id IS NOT NULL THEN 'rejected'
-  WHEN h.operation_id IS NOT NULL THEN h.status WHEN e.operation_id IS NOT NULL THEN 'applied' ELSE 'queued' END`;
+  WHEN h.operation_id IS NOT NULL THEN h.status WHEN e.seq IS NOT NULL THEN 'applied' ELSE 'queued' END`;

@@ -1,3 +1,5 @@
+import { isOperationOf } from './operation-of.ts';
+
 /**
  * What is queued for the wallets $1, at most $2 for each and $3 in all, in accept order, with everything that their
  * decisions look at. A transfer comes once for each of its wallets that is among them.
@@ -18,7 +20,7 @@ SELECT q.wallet_id AS queue_wallet_id, q.isolated_at, q.attempts, q.queued_at,
     AND EXISTS (SELECT FROM dead_letters WHERE dead_letters.operation_id = bet.id) AS bet_failed,
   kept.operation_id IS NOT NULL AS rollback_kept,
   o.kind = 'rollback' AND bet.id IS NULL AND EXISTS (
-    SELECT FROM operations settlement JOIN entries ON entries.operation_id = settlement.id
+    SELECT FROM operations settlement JOIN entries ON entries.seq = settlement.seq
     WHERE settlement.wallet_id = o.wallet_id AND settlement.kind = 'settlement' AND settlement.reference = o.bet_reference
   ) AS names_settlement,
   hold.operation_id AS hold_id, hold.kind AS hold_kind, hold.wallet_id AS hold_wallet_id,
@@ -29,7 +31,7 @@ FROM unnest($1::uuid[]) AS wanted(wallet_id)
 CROSS JOIN LATERAL (
   SELECT * FROM queue WHERE queue.wallet_id = wanted.wallet_id ORDER BY queue.seq LIMIT $2
 ) AS q
-CROSS JOIN LATERAL (SELECT * FROM operations WHERE operations.id = q.operation_id LIMIT 1) AS o
+CROSS JOIN LATERAL (SELECT o.* FROM operations o WHERE ${isOperationOf('q')} LIMIT 1) AS o
 LEFT JOIN LATERAL (
   SELECT * FROM operations b WHERE b.wallet_id = o.wallet_id AND b.kind = 'bet' AND b.reference = o.bet_reference LIMIT 1
 ) AS bet ON true

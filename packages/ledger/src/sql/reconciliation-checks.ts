@@ -5,7 +5,7 @@ export const BOOKS: Record<string, string> = {
       + coalesce(gaming, 0) + coalesce(bonus_cost, 0) + coalesce(adjustments, 0)), 0)::text AS actual FROM entries`,
   'transfers whose two sides differ': `
     SELECT count(*)::text AS actual FROM (
-      SELECT operation_id FROM entries WHERE counterpart IS NOT NULL GROUP BY operation_id HAVING sum(counterpart) <> 0
+      SELECT FROM entries WHERE counterpart IS NOT NULL GROUP BY seq HAVING sum(counterpart) <> 0
     ) AS uneven`,
   'wallets whose balances are not the sum of their entries': `
     SELECT count(*)::text AS actual FROM wallets w LEFT JOIN (
@@ -54,22 +54,22 @@ export const BOOKS: Record<string, string> = {
     WHERE w.reserved <> coalesce(h.reserved, 0) OR w.incoming <> coalesce(h.incoming, 0)`,
   'operations that were neither decided nor queued nor failed': `
     SELECT count(*)::text AS actual FROM operations o
-    WHERE NOT EXISTS (SELECT FROM entries e WHERE e.operation_id = o.id)
+    WHERE NOT EXISTS (SELECT FROM entries e WHERE e.seq = o.seq)
       AND NOT EXISTS (SELECT FROM rejections r WHERE r.operation_id = o.id)
       AND NOT EXISTS (SELECT FROM queue q WHERE q.wallet_id = o.wallet_id AND q.seq = o.seq)
       AND NOT EXISTS (SELECT FROM dead_letters d WHERE d.operation_id = o.id)`,
   'operations decided twice': `
     SELECT count(*)::text AS actual FROM (
-      SELECT FROM entries GROUP BY operation_id, wallet_id HAVING count(*) > 1
+      SELECT FROM entries GROUP BY seq, wallet_id HAVING count(*) > 1
       UNION ALL
-      SELECT FROM rejections r JOIN entries e USING (operation_id)
+      SELECT FROM rejections r JOIN operations o ON o.id = r.operation_id JOIN entries e USING (seq)
     ) AS twice`,
 };
 
 /** What must be 0 for the system to keep up. It says nothing about money: whatever is late is late and no less right. */
 export const FLOW: Record<string, string> = {
   'operations queued for more than a minute': `
-    SELECT count(DISTINCT operation_id)::text AS actual FROM queue WHERE queued_at < now() - interval '1 minute'`,
+    SELECT count(DISTINCT seq)::text AS actual FROM queue WHERE queued_at < now() - interval '1 minute'`,
   'commits untold for more than a minute': `
     SELECT count(*)::text AS actual FROM outbox WHERE at < now() - interval '1 minute'`,
 };

@@ -17,10 +17,10 @@ WITH input AS (
   ${onConflict}
   RETURNING id, seq, wallet_id, to_wallet_id, created_at
 ), queued AS (
-  INSERT INTO queue (wallet_id, seq, operation_id)
-  SELECT wallet_id, seq, id FROM accepted
+  INSERT INTO queue (wallet_id, seq, sender_id)
+  SELECT wallet_id, seq, NULL::uuid FROM accepted
   UNION ALL
-  SELECT to_wallet_id, seq, id FROM accepted WHERE to_wallet_id <> wallet_id
+  SELECT to_wallet_id, seq, wallet_id FROM accepted WHERE to_wallet_id <> wallet_id
 )
 SELECT accepted.id, accepted.seq, accepted.created_at, wallets.currency
 FROM accepted JOIN wallets ON wallets.id = accepted.wallet_id`;

@@ -8,7 +8,7 @@ LATERAL (
   SELECT coalesce(sum(CASE WHEN paid.story ? 'parts' THEN parts.cash ELSE paid.cash END), 0)::int8 AS to_cash,
     coalesce(sum(parts.bonus), 0)::int8 AS to_bonus, coalesce(sum(parts.dropped), 0)::int8 AS dropped
   FROM (
-    SELECT e.cash, e.story FROM operations s JOIN entries e ON e.operation_id = s.id
+    SELECT e.cash, e.story FROM operations s JOIN entries e ON e.seq = s.seq
     WHERE s.wallet_id = b.wallet_id AND s.seq > b.seq AND s.seq > 0 AND s.bet_reference = o.reference
       AND s.kind IN ('settlement', 'rollback')
     ORDER BY s.seq LIMIT b.settlements + CASE b.status WHEN 'rolled_back' THEN 1 ELSE 0 END

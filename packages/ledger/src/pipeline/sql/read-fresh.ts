@@ -36,8 +36,9 @@ LEFT JOIN LATERAL (
   ) AS read WHERE kind <> 'bet' OR is_last
 ) AS e ON true
 LEFT JOIN LATERAL (
-  SELECT * FROM operations WHERE operations.id =
-    CASE WHEN e.kind IN ('deposit', 'complete', 'settlement') THEN e.operation_id END LIMIT 1
+  SELECT * FROM operations WHERE operations.wallet_id = coalesce(e.sender_id, e.wallet_id)
+    AND operations.seq = CASE WHEN e.kind IN ('deposit', 'complete', 'settlement') THEN e.seq END AND operations.seq > 0
+  LIMIT 1
 ) AS o ON true
 LEFT JOIN LATERAL (
   SELECT kind FROM holds WHERE holds.operation_id = CASE WHEN e.kind = 'complete' THEN o.pending_operation_id END LIMIT 1

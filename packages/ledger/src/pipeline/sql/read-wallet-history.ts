@@ -1,3 +1,5 @@
+import { isOperationOf } from '../../sql/operation-of.ts';
+
 /**
  * All that was ever applied to wallet $1, in the order in which it was decided, with what a replay cannot know from
  * itself. The primary key of entries serves it.
@@ -7,7 +9,7 @@ SELECT o.seq, o.id, o.wallet_id, o.kind, o.amount, o.to_wallet_id, o.reference, 
   o.bet_reference, o.final, o.pending, o.expires_in_seconds, o.pending_operation_id, o.details, o.metadata, o.sub,
   o.trace_id, o.created_at, b.from_cash, b.from_bonus, b.contribution, b.bonus_id, coalesce(g.category, 'default') AS category
 FROM entries e
-JOIN operations o ON o.id = e.operation_id
+JOIN operations o ON ${isOperationOf('e')}
 LEFT JOIN bets b ON b.wallet_id = $1 AND b.seq = CASE WHEN o.kind = 'bet' THEN o.seq END
 LEFT JOIN games g ON g.id = CASE WHEN o.kind = 'bet' THEN o.game_id END
 WHERE e.wallet_id = $1 ORDER BY e.version`;
