@@ -4,6 +4,7 @@ import type { CpuSeconds } from '../system/cpu.ts';
 import { calibrate } from './calibrate.ts';
 import { httpContestant } from './http-contestant.ts';
 import type { Subject } from './http-contestant.ts';
+import { risingContestant } from './a-rising.ts';
 import { inRounds } from './rounds.ts';
 import { RATE_ONLY } from './sample.ts';
 import type { Contestant, Result } from './sample.ts';
@@ -18,9 +19,15 @@ export const A = {
   usualFree: '(1b) usual, no house row',
   ceiling: '(2) no-op ceiling',
   tpcb: '(3) TPC-B',
+  rising: 'A spread, rising rates',
+  usualRising: '(1) usual, rising rates',
+  usualFreeRising: '(1b) usual, no house row, rising rates',
 } as const;
 
-/** End to end, one operation a request, clients that wait for each result: ours beside everything that it is compared with. */
+/**
+ * End to end, one operation a request: ours beside everything that it is compared with, under clients that wait for each
+ * result; then under rates that rise, whatever is answered.
+ */
 export async function measureEndToEnd(stage: Stage): Promise<Result[]> {
   const { clients, rounds, seconds } = stage.options;
   const load = { clients };
@@ -36,7 +43,20 @@ export async function measureEndToEnd(stage: Stage): Promise<Result[]> {
   ];
   const [generator, servers] = [await stage.generator(), await stage.servers()];
   const contestants = subjects.map((subject) => httpContestant(subject, generator, servers));
-  return inRounds([...contestants, await tpcbContestant(stage)], { rounds, milliseconds: seconds * 1000 });
+  return inRounds([...contestants, await tpcbContestant(stage), ...(await rising(stage))], {
+    rounds,
+    milliseconds: seconds * 1000,
+  });
+}
+
+async function rising(stage: Stage): Promise<Contestant[]> {
+  const load = { clients: stage.options.clients };
+  const subjects = [
+    await oursSubject(stage, A.rising, { load }),
+    await usualSubject(stage, A.usualRising, { load, sharedHouse: true }),
+    await usualSubject(stage, A.usualFreeRising, { load, sharedHouse: false }),
+  ];
+  return Promise.all(subjects.map((subject) => risingContestant(stage, subject)));
 }
 
 export async function spreadContestant(stage: Stage): Promise<Contestant> {

@@ -61,8 +61,11 @@ const longest = (results: readonly Result[], name: string): number =>
 const WISHES: readonly Wish[] = [
   { letter: 'A', what: 'A spread ÷ (1) the usual build', ...ratio(A.spread, A.usual), atLeast: 20 },
   { letter: 'A', what: 'A spread ÷ (1b) without a house row', ...ratio(A.spread, A.usualFree), atLeast: 4 },
+  { letter: 'A', what: 'rising rates: A spread ÷ (1)', ...ratio(A.rising, A.usualRising), atLeast: 20 },
+  { letter: 'A', what: 'rising rates: A spread ÷ (1b)', ...ratio(A.rising, A.usualFreeRising), atLeast: 4 },
   { letter: 'A', what: 'A spread ÷ (2) the no-op ceiling', ...ratio(A.spread, A.ceiling), atLeast: 0.7 },
   { letter: 'A', what: 'A spread ÷ (3) TPC-B', ...ratio(A.spread, A.tpcb), atLeast: 1.2 },
+  { letter: 'A', what: 'rising rates: A spread ÷ (3) TPC-B', ...ratio(A.rising, A.tpcb), atLeast: 1.2 },
   { letter: 'A', what: 'A hot ÷ A spread', ...ratio(A.hot, A.spread), atLeast: 0.95 },
   {
     letter: 'A',
