@@ -5,8 +5,8 @@ import { httpContestant } from './http-contestant.ts';
 import type { Subject } from './http-contestant.ts';
 import { READS, readContestant } from './reads.ts';
 import { inRounds } from './rounds.ts';
-import type { Result } from './sample.ts';
-import type { Stage } from './stage.ts';
+import type { Contestant, Result } from './sample.ts';
+import type { Ours, Stage } from './stage.ts';
 import { servedBy } from './subjects.ts';
 
 export const E = {
@@ -34,10 +34,36 @@ const EMPTY_REDIS = 7;
 const WITH_HISTORY = 100;
 const PAGE = 50;
 
+/** Short rounds of reads, and so many more of them: the machine's speed changes within seconds. */
+const READ_ROUNDS = 6;
+
+interface Databases {
+  few: Ours;
+  grown: Ours;
+  written: number;
+  diskBytesPerOperation: number;
+}
+
 /** The same work on a database with many entries and on one with few. */
 export async function measureGrowth(stage: Stage): Promise<Growth> {
-  const { clients, rounds, seconds, entries } = stage.options;
-  const [generator, servers] = [await stage.generator(), await stage.servers()];
+  const { rounds, seconds } = stage.options;
+  const databases = await startBoth(stage);
+  const { few, grown, written, diskBytesPerOperation } = databases;
+  const operations = await inRounds(await spread(stage, databases), {
+    rounds,
+    milliseconds: seconds * 1000,
+  });
+  const reads = await inRounds(readsOf(databases), {
+    rounds: rounds * READ_ROUNDS,
+    milliseconds: (seconds * 1000) / READ_ROUNDS,
+  });
+  await grown.croupier.stop();
+  await few.croupier.stop();
+  return { results: [...operations, ...reads], entries: written, diskBytesPerOperation };
+}
+
+async function startBoth(stage: Stage): Promise<Databases> {
+  const { entries } = stage.options;
   const grown = await stage.startOurs({ name: 'grown', redisNumber: GROWN_REDIS });
   const { databaseUrl } = grown.croupier;
   const before = await databaseBytes(databaseUrl);
@@ -46,9 +72,14 @@ export async function measureGrowth(stage: Stage): Promise<Growth> {
   const diskBytesPerOperation = ((await databaseBytes(databaseUrl)) - before) / written;
   await withClient(databaseUrl, (client) => client.query('CHECKPOINT'));
   const few = await stage.startOurs({ name: 'few', redisNumber: EMPTY_REDIS });
-  const withHistory = few.wallets.slice(-WITH_HISTORY);
-  await grow(few.croupier.databaseUrl, withHistory, WITH_HISTORY * 2 * (PAGE + 1));
-  const load = { clients };
+  await grow(few.croupier.databaseUrl, withHistory(few), WITH_HISTORY * 2 * (PAGE + 1));
+  return { few, grown, written, diskBytesPerOperation };
+}
+
+const withHistory = ({ wallets }: Ours): string[] => wallets.slice(-WITH_HISTORY);
+
+async function spread(stage: Stage, { few, grown, written }: Databases): Promise<Contestant[]> {
+  const load = { clients: stage.options.clients };
   const subjects: Subject[] = [
     {
       name: E.empty,
@@ -58,19 +89,14 @@ export async function measureGrowth(stage: Stage): Promise<Growth> {
     },
     { name: E.grown, what: `the same with ${written} entries before it`, load, ...servedBy(grown) },
   ];
-  const contestants = [
-    ...subjects.map((subject) => httpContestant(subject, generator, servers)),
-    ...READ_NAMES.flatMap((name) => [
-      readContestant(E.read(name, 'empty'), READS[name], { ...few, wallets: withHistory }),
-      readContestant(E.read(name, 'grown'), READS[name], {
-        ...grown,
-        wallets: grown.wallets.slice(-WITH_HISTORY),
-      }),
-      readContestant(E.read(name, 'grown, any wallet'), READS[name], grown),
-    ]),
-  ];
-  const results = await inRounds(contestants, { rounds, milliseconds: seconds * 1000 });
-  await grown.croupier.stop();
-  await few.croupier.stop();
-  return { results, entries: written, diskBytesPerOperation };
+  const [generator, servers] = [await stage.generator(), await stage.servers()];
+  return subjects.map((subject) => httpContestant(subject, generator, servers));
+}
+
+function readsOf({ few, grown }: Databases): Contestant[] {
+  return READ_NAMES.flatMap((name) => [
+    readContestant(E.read(name, 'empty'), READS[name], { ...few, wallets: withHistory(few) }),
+    readContestant(E.read(name, 'grown'), READS[name], { ...grown, wallets: withHistory(grown) }),
+    readContestant(E.read(name, 'grown, any wallet'), READS[name], grown),
+  ]);
 }
