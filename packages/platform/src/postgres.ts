@@ -75,6 +75,7 @@ function sessionSettings({ idleInTransactionMs = 30_000, pointLookups = false }:
 const POINT_LOOKUPS = {
   plan_cache_mode: 'force_generic_plan',
   enable_seqscan: 'off',
+  enable_bitmapscan: 'off',
   enable_hashjoin: 'off',
   enable_mergejoin: 'off',
 };

@@ -1,11 +1,11 @@
 import { WIN_PAID } from './win-paid.ts';
 
 /**
- * Locks the progress of those of the wallets $1 that no other worker has in hand, and reads at most $2 entries of each
- * that come after it: without the bets, which are half of them and say nothing until they settle, but always the last
- * one. A wallet without news gives one row without a version. The primary keys of pipeline_progress and entries serve
- * it; every join is by a unique key, and by null, which finds nothing, for kinds that do not need it. Of settlements, which
- * are many, the trace is read only where it is sampled.
+ * Locks the progress of those of the wallets $1 that no other worker has in hand, and reads of the $2 versions that come
+ * after it: not the bets, which are half of them and say nothing until they settle, but always the last one. A wallet
+ * without news gives one row without a version. The primary keys of pipeline_progress, wallets and entries serve it; every
+ * join is by a unique key, and by null, which finds nothing, for kinds that do not need it. Of settlements, which are
+ * many, the trace is read only where it is sampled.
  *
  * Each stands behind a LIMIT of its own, which keeps the planner from joining in another order: where it does not know yet
  * how many bets a wallet has, it would read them all and look through them.
@@ -26,14 +26,13 @@ SELECT held.wallet_id, held.version AS seen, w.player_id, w.currency, w.first_de
   o.id AS operation_id, o.pending, o.pending_operation_id, coalesce(o.final, true) AS final, h.kind AS hold_kind,
   placed.game_id, placed.stake, bet.won, bet.contribution
 FROM held
-JOIN wallets w ON w.id = held.wallet_id
+CROSS JOIN LATERAL (
+  SELECT player_id, currency, first_deposit_id, least(wallets.version, held.version + $2) AS last
+  FROM wallets WHERE wallets.id = held.wallet_id LIMIT 1
+) AS w
 LEFT JOIN LATERAL (
-  SELECT * FROM (
-    SELECT *, lead(version) OVER (ORDER BY version) IS NULL AS is_last FROM (
-      SELECT * FROM entries WHERE entries.wallet_id = held.wallet_id AND entries.version > held.version
-      ORDER BY entries.version LIMIT $2
-    ) AS read
-  ) AS read WHERE kind <> 'bet' OR is_last
+  SELECT * FROM entries WHERE entries.wallet_id = held.wallet_id AND entries.version > held.version
+    AND entries.version <= w.last AND (entries.kind <> 'bet' OR entries.version = w.last) LIMIT $2
 ) AS e ON true
 LEFT JOIN LATERAL (
   SELECT * FROM operations WHERE operations.wallet_id = coalesce(e.sender_id, e.wallet_id)
