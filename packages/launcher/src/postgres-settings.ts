@@ -32,8 +32,6 @@ export const DURABLE: Settings = {
   max_wal_size: '2GB',
   checkpoint_timeout: '15min',
   checkpoint_completion_target: 0.9,
-  // the queue and the outbox live on a few pages, if what is dead leaves them soon
-  autovacuum_naptime: '10s',
 };
 
 /** For tests: fast, and worth nothing after a power cut. */
