@@ -19,10 +19,12 @@ export interface Options {
   profile: string | null;
   /** Another checkout, built, that K compares this one with. */
   against: string | null;
+  /** A checkout of pgledger, that C sets beside the ledger. */
+  pgledger: string | null;
 }
 
 export const USAGE = `usage: npm run bench [-- --seconds 8 --rounds 3 --clients 128 --wallets 10000 --only A,G --entries 1000000
-  --json file --profile folder --against folder]`;
+  --json file --profile folder --against folder --pgledger folder]`;
 
 /** @throws with words for whoever typed it */
 export function readOptions(args: string[]): Options {
@@ -37,6 +39,7 @@ export function readOptions(args: string[]): Options {
     json: text,
     profile: text,
     against: text,
+    pgledger: text,
   };
   const { values } = parseArgs({ args, options });
   return {
@@ -49,6 +52,7 @@ export function readOptions(args: string[]): Options {
     json: values.json ?? null,
     profile: values.profile === undefined ? null : resolve(values.profile),
     against: values.against === undefined ? null : resolve(values.against),
+    pgledger: values.pgledger === undefined ? null : resolve(values.pgledger),
   };
 }
 

@@ -30,24 +30,39 @@ export async function withoutUpkeep(client: pg.Client): Promise<void> {
 }
 
 /** The transaction of `pgbench`, statement by statement, where its program is not at hand. */
-export async function runTpcb(
+export function runTpcb(
   url: string,
   clients: number,
   milliseconds: number,
 ): Promise<{ perSecond: number; meanMs: number }> {
+  return runClients(url, { clients, milliseconds }, (client) => transaction(client, clients));
+}
+
+/** Each client on a connection of its own, one transaction after the other. */
+export async function runClients(
+  url: string,
+  { clients, milliseconds }: { clients: number; milliseconds: number },
+  once: (client: pg.Client) => Promise<unknown>,
+): Promise<{ perSecond: number; meanMs: number }> {
   const began = performance.now();
   const until = began + milliseconds;
-  const counts = await Promise.all(Array.from({ length: clients }, () => runClient(url, clients, until)));
+  const counts = await Promise.all(Array.from({ length: clients }, () => runClient(url, until, once)));
   const transactions = counts.reduce((sum, count) => sum + count, 0);
   const tookMs = performance.now() - began;
   return { perSecond: (transactions * 1000) / tookMs, meanMs: (tookMs * clients) / transactions };
 }
 
-async function runClient(url: string, scale: number, until: number): Promise<number> {
+async function runClient(
+  url: string,
+  until: number,
+  once: (client: pg.Client) => Promise<unknown>,
+): Promise<number> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
+  // a lost connection fails its query, which tells more
+  client.on('error', () => {});
   let count = 0;
-  for (; performance.now() < until; count++) await transaction(client, scale);
+  for (; performance.now() < until; count++) await once(client);
   await client.end();
   return count;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PGLEDGER_CLIENTS, preparePgledger } from '../controls/pgledger.ts';
 import { startChild } from '../system/child.ts';
 import type { Child } from '../system/child.ts';
 import { cpuPerOperation, cpuSeconds } from '../system/cpu.ts';
@@ -14,14 +15,44 @@ import type { Stage } from './stage.ts';
 const MAIN = fileURLToPath(new URL('./ledger-process.ts', import.meta.url));
 const BATCHES = [1, 10, 50, 200, 1000];
 
-export const C = { batchesOf200: 'C ledger, batches of 200', tpcb: A.tpcb } as const;
+export const C = { batchesOf200: 'C ledger, batches of 200', tpcb: A.tpcb, pgledger: 'C pgledger' } as const;
 
 /** The ledger alone, accept and apply, in batches of several sizes. */
 export async function measureLedger(stage: Stage): Promise<Result[]> {
   const { rounds, seconds } = stage.options;
   const child = await startLedger(stage);
   const contestants = BATCHES.map((batch) => ledgerContestant(stage, child, batch));
-  return inRounds([...contestants, await tpcbContestant(stage)], { rounds, milliseconds: seconds * 1000 });
+  return inRounds([...contestants, await tpcbContestant(stage), ...(await pgledgerContestants(stage))], {
+    rounds,
+    milliseconds: seconds * 1000,
+  });
+}
+
+/** Where a checkout is at hand. */
+async function pgledgerContestants(stage: Stage): Promise<Contestant[]> {
+  const folder = stage.options.pgledger;
+  if (folder === null) return [];
+  const servers = await stage.servers();
+  const pgledger = await preparePgledger(servers, folder);
+  return [
+    {
+      name: C.pgledger,
+      what: `pgledger, one transfer in a transaction, ${PGLEDGER_CLIENTS} clients, no HTTP and no queue`,
+      run: async (milliseconds) => {
+        const watched = { PostgreSQL: [servers.postgres.pid] };
+        const [cpu, wal] = [cpuSeconds(watched), await readWal(servers)];
+        const { perSecond, meanMs } = await pgledger.run(milliseconds);
+        const operations = (perSecond * milliseconds) / 1000;
+        return {
+          ...RATE_ONLY,
+          perSecond,
+          latency: { p50: meanMs, p99: Number.NaN, p999: Number.NaN, max: Number.NaN },
+          cpu: cpuPerOperation(cpu, cpuSeconds(watched), operations),
+          ...walPerOperation(wal, await readWal(servers), operations),
+        };
+      },
+    },
+  ];
 }
 
 async function startLedger(stage: Stage): Promise<Child> {

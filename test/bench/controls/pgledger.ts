@@ -1,0 +1,56 @@
+import { randomInt } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type pg from 'pg';
+import { withClient } from '../system/servers.ts';
+import type { Servers } from '../system/servers.ts';
+import { runClients, withoutUpkeep } from './tpcb.ts';
+
+export const PGLEDGER_CLIENTS = 20;
+const ACCOUNTS = 10_000;
+
+/** pgledger, a ledger of SQL functions, from a checkout of it: one of its transfers in each transaction. */
+export interface Pgledger {
+  run(milliseconds: number): Promise<{ perSecond: number; meanMs: number }>;
+}
+
+/** @throws where the folder is no checkout of pgledger */
+export async function preparePgledger(servers: Servers, folder: string): Promise<Pgledger> {
+  const url = await servers.createDatabase('pgledger');
+  const accounts = await withClient(url, async (client) => {
+    for (const file of sqlFiles(folder)) await client.query(readFileSync(file, 'utf8'));
+    const made = await makeAccounts(client);
+    await withoutUpkeep(client);
+    return made;
+  });
+  const load = { clients: PGLEDGER_CLIENTS, milliseconds: 0 };
+  return {
+    run: (milliseconds) => runClients(url, { ...load, milliseconds }, (one) => transfer(one, accounts)),
+  };
+}
+
+/** What it is built on comes first. */
+function sqlFiles(folder: string): string[] {
+  const main = join(folder, 'pgledger.sql');
+  if (!existsSync(main)) throw new Error(`--pgledger: there is no pgledger.sql in ${folder}`);
+  const vendor = join(folder, 'vendor');
+  const below = existsSync(vendor) ? readdirSync(vendor, { recursive: true, encoding: 'utf8' }) : [];
+  return [...below.filter((name) => name.endsWith('.sql')).map((name) => join(vendor, name)), main];
+}
+
+async function makeAccounts(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT made.id FROM generate_series(1, ${ACCOUNTS}) AS n, LATERAL pgledger_create_account('account ' || n, 'EUR') AS made`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+function transfer(client: pg.Client, accounts: readonly string[]): Promise<unknown> {
+  const from = randomInt(accounts.length);
+  const to = (from + randomInt(1, accounts.length)) % accounts.length;
+  return client.query({
+    name: 'transfer',
+    text: "SELECT id FROM pgledger_create_transfer($1, $2, '1')",
+    values: [accounts[from], accounts[to]],
+  });
+}
