@@ -16,7 +16,7 @@ export interface WalletApplierOptions {
   onIsolated: (isolated: Isolated) => Promise<void>;
 }
 
-/** Wallets that one transaction may lock at least, where its operations are few: both of a transfer have to be among them. */
+/** So many wallets are taken even where a batch has few operations: both of a transfer have to meet in one transaction. */
 const MIN_WALLETS = 100;
 /** Before wallets that another worker holds are tried again: about the time of one of its transactions. */
 const HELD_DELAY_MS = 4;

@@ -64,6 +64,40 @@ test('an operation that fails by itself becomes a dead letter; its wallet waits 
   expect((await reconcile(system.pool)).checks.filter(({ ok }) => !ok)).toEqual([]);
 }, 60_000);
 
+test('a transfer that fails by itself holds up both wallets and leaves the queue of both; a replay applies it to both', async () => {
+  const [from, to, third] = [
+    await system.openWallet('t1', 1000),
+    await system.openWallet('t2', 1000),
+    await system.openWallet('t3'),
+  ];
+  const mend = await refuseEntriesOf('bad_transfer');
+  const transfer = { kind: 'transfer' as const, walletId: from, toWalletId: to, amount: 300 };
+  const accepted = await system.accept(
+    { ...transfer, reference: 'bad_transfer' },
+    { walletId: to, amount: 1, reference: 'behind the receiver' },
+    { ...transfer, walletId: to, toWalletId: third, amount: 5, reference: 'onwards' },
+  );
+  const [bad = '', behind = '', onwards = ''] = accepted.map(idOf);
+  await eventually(async () =>
+    expect((await system.pool.query('SELECT FROM queue WHERE isolated_at IS NOT NULL')).rowCount).toBe(2),
+  );
+  expect((await system.reader.operationsById([behind])).get(behind)?.status).toBe('queued');
+  expect((await system.ended(bad, 15_000)).status).toBe('failed');
+  for (const id of [behind, onwards]) expect((await system.ended(id)).status).toBe('applied');
+  expect((await system.pool.query('SELECT FROM queue')).rowCount).toBe(0);
+
+  await mend();
+  const [replayed] = await system.registry.replay([bad], 'operator');
+  expect(replayed?.walletIds.toSorted()).toEqual([from, to].toSorted());
+  expect((await system.ended(bad)).status).toBe('applied');
+  for (const [walletId, cash] of [[from, -300] as const, [to, 300] as const]) {
+    const page = { limit: 1, cursor: null, order: 'desc', kind: null, from: null, to: null } as const;
+    const [entry] = (await system.reader.history(walletId, page)).items;
+    expect(entry).toMatchObject({ operationId: bad, kind: 'transfer', reference: 'bad_transfer', cash });
+  }
+  expect((await reconcile(system.pool)).checks.filter(({ ok }) => !ok)).toEqual([]);
+}, 60_000);
+
 test('a bad operation among hundreds is found and the others are applied', async () => {
   const mend = await refuseEntriesOf('needle');
   const wallets = await Promise.all(Array.from({ length: 20 }, (_, i) => system.openWallet(`hay${i}`)));

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { withClient } from '../system/servers.ts';
 import type { Servers } from '../system/servers.ts';
+import { TPCB_CLIENTS } from './pgbench.ts';
 import { runClients, withoutUpkeep } from './tpcb.ts';
 
-export const PGLEDGER_CLIENTS = 20;
 const ACCOUNTS = 10_000;
 
 /** pgledger, a ledger of SQL functions, from a checkout of it: one of its transfers in each transaction. */
@@ -23,9 +23,9 @@ export async function preparePgledger(servers: Servers, folder: string): Promise
     await withoutUpkeep(client);
     return made;
   });
-  const load = { clients: PGLEDGER_CLIENTS, milliseconds: 0 };
   return {
-    run: (milliseconds) => runClients(url, { ...load, milliseconds }, (one) => transfer(one, accounts)),
+    run: (milliseconds) =>
+      runClients(url, { clients: TPCB_CLIENTS, milliseconds }, (client) => transfer(client, accounts)),
   };
 }
 

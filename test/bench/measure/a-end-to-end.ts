@@ -6,7 +6,7 @@ import { httpContestant } from './http-contestant.ts';
 import type { Subject } from './http-contestant.ts';
 import { risingContestant } from './a-rising.ts';
 import { inRounds } from './rounds.ts';
-import { RATE_ONLY } from './sample.ts';
+import { meanOnly } from './sample.ts';
 import type { Contestant, Result } from './sample.ts';
 import type { Stage } from './stage.ts';
 import { ceilingSubject, oursSubject, usualSubject } from './subjects.ts';
@@ -77,14 +77,9 @@ export async function tpcbContestant(stage: Stage): Promise<Contestant> {
     what: `${tpcb.by}, ${TPCB_CLIENTS} clients, no HTTP and no queue`,
     run: async (milliseconds) => {
       const before = read();
-      const { perSecond, meanMs } = await tpcb.run(milliseconds);
-      const operations = (perSecond * milliseconds) / 1000;
-      return {
-        ...RATE_ONLY,
-        perSecond,
-        latency: { p50: meanMs, p99: Number.NaN, p999: Number.NaN, max: Number.NaN },
-        cpu: cpuPerOperation(before, read(), operations),
-      };
+      const run = await tpcb.run(milliseconds);
+      const operations = (run.perSecond * milliseconds) / 1000;
+      return { ...meanOnly(run), cpu: cpuPerOperation(before, read(), operations) };
     },
   };
 }

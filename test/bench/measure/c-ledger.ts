@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PGLEDGER_CLIENTS, preparePgledger } from '../controls/pgledger.ts';
+import { TPCB_CLIENTS } from '../controls/pgbench.ts';
+import { preparePgledger } from '../controls/pgledger.ts';
 import { startChild } from '../system/child.ts';
 import type { Child } from '../system/child.ts';
 import { cpuPerOperation, cpuSeconds } from '../system/cpu.ts';
@@ -8,7 +9,7 @@ import { readWal, walPerOperation } from '../system/wal.ts';
 import { A, tpcbContestant } from './a-end-to-end.ts';
 import type { LedgerDone } from './ledger-process.ts';
 import { inRounds } from './rounds.ts';
-import { RATE_ONLY } from './sample.ts';
+import { meanOnly, RATE_ONLY } from './sample.ts';
 import type { Contestant, Result } from './sample.ts';
 import type { Stage } from './stage.ts';
 
@@ -37,16 +38,14 @@ async function pgledgerContestants(stage: Stage): Promise<Contestant[]> {
   return [
     {
       name: C.pgledger,
-      what: `pgledger, one transfer in a transaction, ${PGLEDGER_CLIENTS} clients, no HTTP and no queue`,
+      what: `pgledger, one transfer in a transaction, ${TPCB_CLIENTS} clients, no HTTP and no queue`,
       run: async (milliseconds) => {
         const watched = { PostgreSQL: [servers.postgres.pid] };
         const [cpu, wal] = [cpuSeconds(watched), await readWal(servers)];
-        const { perSecond, meanMs } = await pgledger.run(milliseconds);
-        const operations = (perSecond * milliseconds) / 1000;
+        const run = await pgledger.run(milliseconds);
+        const operations = (run.perSecond * milliseconds) / 1000;
         return {
-          ...RATE_ONLY,
-          perSecond,
-          latency: { p50: meanMs, p99: Number.NaN, p999: Number.NaN, max: Number.NaN },
+          ...meanOnly(run),
           cpu: cpuPerOperation(cpu, cpuSeconds(watched), operations),
           ...walPerOperation(wal, await readWal(servers), operations),
         };

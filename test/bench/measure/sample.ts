@@ -48,3 +48,12 @@ export const RATE_ONLY: Omit<Sample, 'perSecond'> = {
   walBytes: null,
   walPages: null,
 };
+
+/** Of something that tells its rate and the mean of its latency, which is shown as the median. */
+export function meanOnly({ perSecond, meanMs }: { perSecond: number; meanMs: number }): Sample {
+  return {
+    ...RATE_ONLY,
+    perSecond,
+    latency: { p50: meanMs, p99: Number.NaN, p999: Number.NaN, max: Number.NaN },
+  };
+}
