@@ -26,10 +26,19 @@ export interface TestPostgres extends AsyncDisposable {
   stop(): Promise<void>;
 }
 
-/** A PostgreSQL server of its own, with a migrated database, for tests that break it. */
-export async function startPostgres({ fsync = false } = {}): Promise<TestPostgres> {
+export interface PostgresOptions {
+  fsync?: boolean;
+  /** Beside the usual ones, and before them. */
+  settings?: Readonly<Record<string, string | number>>;
+}
+
+/** A PostgreSQL server of its own, with a migrated database, for tests that break it or count what it does. */
+export async function startPostgres({
+  fsync = false,
+  settings: own = {},
+}: PostgresOptions = {}): Promise<TestPostgres> {
   const dataDir = makeFolder('postgres');
-  const settings = fsync ? DURABLE : CARELESS;
+  const settings = { ...(fsync ? DURABLE : CARELESS), ...own };
   const common = {
     dataDir,
     port: await freePort(),
