@@ -1,9 +1,13 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { builtCheckout } from './against/built-checkout.ts';
 
 /** What can be measured; each letter is a file in measure/. */
-export const MEASUREMENTS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K'] as const;
+export const MEASUREMENTS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const;
 export type Letter = (typeof MEASUREMENTS)[number];
+
+/** Those that two builds can be compared by. C is last: what it commits is not published, and waits in the outbox. */
+export const COMPARED = ['A', 'B', 'D', 'G', 'C'] as const satisfies readonly Letter[];
 
 export interface Options {
   /** Of one round of one thing that is measured. */
@@ -17,14 +21,17 @@ export interface Options {
   json: string | null;
   /** Takes CPU profiles of gateway and wallet-worker and the statements' account into this folder; slows all down. */
   profile: string | null;
-  /** Another checkout, built, that K compares this one with. */
+  /** Another checkout, built, that this one is compared with. */
   against: string | null;
+  /** How many times the CPU of the other checkout an operation may take. */
+  bound: number;
   /** A checkout of pgledger, that C sets beside the ledger. */
   pgledger: string | null;
 }
 
 export const USAGE = `usage: npm run bench [-- --seconds 8 --rounds 3 --clients 128 --wallets 10000 --only A,G --entries 1000000
-  --json file --profile folder --against folder --pgledger folder]`;
+  --json file --profile folder --pgledger folder]
+or: npm run bench -- --against folder [--bound 1.03 --only A,C --seconds 2 --rounds 8 --clients 128 --wallets 10000 --json file]`;
 
 /** @throws with words for whoever typed it */
 export function readOptions(args: string[]): Options {
@@ -39,19 +46,24 @@ export function readOptions(args: string[]): Options {
     json: text,
     profile: text,
     against: text,
+    bound: text,
     pgledger: text,
   };
   const { values } = parseArgs({ args, options });
+  const isComparison = values.against !== undefined;
   return {
-    seconds: count('seconds', values.seconds ?? '8'),
-    rounds: count('rounds', values.rounds ?? '3'),
+    seconds: count('seconds', values.seconds ?? (isComparison ? '2' : '8')),
+    rounds: count('rounds', values.rounds ?? (isComparison ? '8' : '3')),
     clients: count('clients', values.clients ?? '128'),
     wallets: count('wallets', values.wallets ?? '10000'),
-    only: letters(values.only ?? (values.against === undefined ? 'A,B,C,D,F,G,H,I' : 'K')),
+    only: isComparison
+      ? letters(values.only ?? COMPARED.join(), COMPARED)
+      : letters(values.only ?? 'A,B,C,D,F,G,H,I', MEASUREMENTS),
     entries: count('entries', values.entries ?? '1000000'),
     json: values.json ?? null,
     profile: values.profile === undefined ? null : resolve(values.profile),
-    against: values.against === undefined ? null : resolve(values.against),
+    against: values.against === undefined ? null : builtCheckout(values.against),
+    bound: factor('bound', values.bound ?? '1.03'),
     pgledger: values.pgledger === undefined ? null : resolve(values.pgledger),
   };
 }
@@ -61,10 +73,15 @@ function count(name: string, text: string): number {
   throw new Error(`--${name} is "${text}"; it must be a whole number from 1`);
 }
 
-function letters(text: string): Letter[] {
+function factor(name: string, text: string): number {
+  if (/^\d{1,3}(\.\d{1,6})?$/.test(text) && Number(text) > 0) return Number(text);
+  throw new Error(`--${name} is "${text}"; it must be a number like 1.03`);
+}
+
+function letters(text: string, known: readonly Letter[]): Letter[] {
   const asked = text.toUpperCase().split(',');
-  const unknown = asked.find((letter) => !MEASUREMENTS.some((known) => known === letter));
+  const unknown = asked.find((letter) => !known.some((one) => one === letter));
   if (unknown !== undefined)
-    throw new Error(`--only knows ${MEASUREMENTS.join(', ')}; there is no ${unknown}`);
-  return MEASUREMENTS.filter((letter) => asked.includes(letter));
+    throw new Error(`--only knows ${known.toSorted().join(', ')} here; there is no ${unknown}`);
+  return known.filter((letter) => asked.includes(letter));
 }

@@ -9,7 +9,7 @@ import { measureLone } from './measure/g-lone.ts';
 import { measureTelling } from './measure/h-telling.ts';
 import { measureBonuses } from './measure/i-bonuses.ts';
 import { measureBalances } from './measure/j-balances.ts';
-import { measureAgainst } from './measure/k-against.ts';
+import { runAgainst } from './against/run-against.ts';
 import { takeProfile } from './measure/profile.ts';
 import type { Result } from './measure/sample.ts';
 import { Stage } from './measure/stage.ts';
@@ -42,7 +42,6 @@ const MEASUREMENTS: Record<Letter, Measurement> = {
   H: { title: 'From the bet to the event', measure: only(measureTelling) },
   I: { title: 'Bets under an active bonus', measure: only(measureBonuses) },
   J: { title: 'What a cache of balances could save', measure: only(measureBalances) },
-  K: { title: 'This build against another', measure: only(measureAgainst) },
 };
 
 /** Measures what was asked for, and prints it; resolves to the exit code: 1 where a request failed. */
@@ -51,11 +50,12 @@ export async function runBenchmark(options: Options): Promise<number> {
   const stage = new Stage(options, held);
   try {
     say(inWords(machine()));
+    if (options.against !== null) return await runAgainst(held, options, options.against);
     if (options.profile === null) return await measureAll(stage, options);
     await takeProfile(stage, options.profile);
     return 0;
   } catch (error) {
-    for (const line of logTails((await stage.servers()).folder)) progress(line);
+    for (const line of held.logFolders.flatMap(logTails)) progress(line);
     throw error;
   } finally {
     await held.close();

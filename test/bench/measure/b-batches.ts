@@ -4,7 +4,9 @@ import { A, spreadContestant, tpcbContestant } from './a-end-to-end.ts';
 import { inRounds } from './rounds.ts';
 import { RATE_ONLY } from './sample.ts';
 import type { Contestant, Result, Sample } from './sample.ts';
-import type { Stage } from './stage.ts';
+import type { Ours, Stage } from './stage.ts';
+import type { Generator } from '../system/generator.ts';
+import type { Servers } from '../system/servers.ts';
 
 export const B = { batches: 'B batches of 1000', single: A.spread, tpcb: A.tpcb } as const;
 
@@ -16,24 +18,31 @@ const CLIENTS = 4;
 export async function measureBatches(stage: Stage): Promise<Result[]> {
   const { rounds, seconds } = stage.options;
   const contestants = [
-    await batchContestant(stage),
+    batchContestant(await stage.ours(), await stage.generator(), await stage.servers()),
     await spreadContestant(stage),
     await tpcbContestant(stage),
   ];
   return inRounds(contestants, { rounds, milliseconds: seconds * 1000 });
 }
 
-async function batchContestant(stage: Stage): Promise<Contestant> {
+export function batchContestant(ours: Ours, generator: Generator, servers: Servers): Contestant {
   return {
     name: B.batches,
     what: `Croupier: ${CLIENTS} clients that send ${BATCH} bets and settlements at a time through /v1/batches`,
-    run: (milliseconds) => runBatches(stage, milliseconds),
+    run: (milliseconds) => runBatches(ours, { generator, servers, milliseconds }),
   };
 }
 
-async function runBatches(stage: Stage, milliseconds: number): Promise<Sample> {
-  const { croupier, wallets } = await stage.ours();
-  const [generator, servers] = [await stage.generator(), await stage.servers()];
+interface Run {
+  generator: Generator;
+  servers: Servers;
+  milliseconds: number;
+}
+
+async function runBatches(
+  { croupier, wallets }: Ours,
+  { generator, servers, milliseconds }: Run,
+): Promise<Sample> {
   const watched = {
     client: [generator.pid],
     ...croupier.processes,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { repositoryRoot } from '@croupier/launcher';
 import { TPCB_CLIENTS } from '../controls/pgbench.ts';
 import { preparePgledger } from '../controls/pgledger.ts';
 import { startChild } from '../system/child.ts';
@@ -12,8 +12,10 @@ import { inRounds } from './rounds.ts';
 import { meanOnly, RATE_ONLY } from './sample.ts';
 import type { Contestant, Result } from './sample.ts';
 import type { Stage } from './stage.ts';
+import type { Held } from '../system/held.ts';
+import type { Servers } from '../system/servers.ts';
 
-const MAIN = fileURLToPath(new URL('./ledger-process.ts', import.meta.url));
+const MAIN = join('test', 'bench', 'measure', 'ledger-process.ts');
 const BATCHES = [1, 10, 50, 200, 1000];
 
 export const C = { batchesOf200: 'C ledger, batches of 200', tpcb: A.tpcb, pgledger: 'C pgledger' } as const;
@@ -21,8 +23,10 @@ export const C = { batchesOf200: 'C ledger, batches of 200', tpcb: A.tpcb, pgled
 /** The ledger alone, accept and apply, in batches of several sizes. */
 export async function measureLedger(stage: Stage): Promise<Result[]> {
   const { rounds, seconds } = stage.options;
-  const child = await startLedger(stage);
-  const contestants = BATCHES.map((batch) => ledgerContestant(stage, child, batch));
+  const [servers, { croupier, wallets }] = [await stage.servers(), await stage.ours()];
+  const ledger = { servers, wallets, databaseUrl: croupier.databaseUrl, root: repositoryRoot };
+  const child = await startLedger(stage.held, ledger);
+  const contestants = BATCHES.map((batch) => ledgerContestant(ledger, child, batch));
   return inRounds([...contestants, await tpcbContestant(stage), ...(await pgledgerContestants(stage))], {
     rounds,
     milliseconds: seconds * 1000,
@@ -54,28 +58,36 @@ async function pgledgerContestants(stage: Stage): Promise<Contestant[]> {
   ];
 }
 
-async function startLedger(stage: Stage): Promise<Child> {
-  const { folder, watchdog } = await stage.servers();
-  const { croupier } = await stage.ours();
+export interface LedgerPlace {
+  servers: Servers;
+  databaseUrl: string;
+  wallets: readonly string[];
+  /** The checkout whose ledger it is, built. */
+  root: string;
+}
+
+export async function startLedger(
+  held: Held,
+  { servers: { folder, watchdog }, databaseUrl, root }: LedgerPlace,
+): Promise<Child> {
   const child = startChild({
     name: 'ledger',
-    main: MAIN,
+    main: join(root, MAIN),
     // without the condition `source`: the packages as they are built
     execArgv: ['--no-warnings', '--import', import.meta.resolve('tsx')],
-    env: { DATABASE_URL: croupier.databaseUrl },
+    env: { DATABASE_URL: databaseUrl },
     logFile: join(folder, 'ledger.log'),
     watchdog,
   });
-  await stage.held.acquire(child.message('listening'), () => child.stop());
+  await held.acquire(child.message('listening'), () => child.stop());
   return child;
 }
 
-function ledgerContestant(stage: Stage, child: Child, batch: number): Contestant {
+export function ledgerContestant({ servers, wallets }: LedgerPlace, child: Child, batch: number): Contestant {
   return {
     name: `C ledger, batches of ${batch}`,
     what: `the ledger alone, accept and apply, ${batch} deposits at a time on 4 connections`,
     run: async (milliseconds) => {
-      const [servers, { wallets }] = [await stage.servers(), await stage.ours()];
       const watched = { ledger: [child.pid], PostgreSQL: [servers.postgres.pid] };
       const [cpu, wal] = [cpuSeconds(watched), await readWal(servers)];
       child.process.send({ type: 'run', batch, milliseconds, wallets });

@@ -21,7 +21,7 @@ export interface Ours {
 }
 
 export interface OursOptions extends Partial<
-  Pick<CroupierOptions, 'gateways' | 'workers' | 'realtimes' | 'name' | 'redisNumber' | 'root'>
+  Pick<CroupierOptions, 'gateways' | 'workers' | 'realtimes' | 'name' | 'redisNumber'>
 > {
   /** How many have a wallet. */
   players?: number;
@@ -43,7 +43,9 @@ export class Stage {
   }
 
   servers(): Promise<Servers> {
-    return this.#once('PostgreSQL and Redis', () => startServers(this.held, this.options.profile !== null));
+    return this.#once('PostgreSQL and Redis', () =>
+      startServers(this.held, { profiled: this.options.profile !== null }),
+    );
   }
 
   generator(): Promise<Generator> {

@@ -1,5 +1,7 @@
 /** What the benchmark has started, ended in reverse order at its end, however it ends. */
 export class Held {
+  /** Where the services and servers that were started write their logs. */
+  readonly logFolders: string[] = [];
   readonly #releases: (() => Promise<unknown>)[] = [];
 
   async acquire<T>(resource: Promise<T>, release: (resource: T) => Promise<unknown>): Promise<T> {

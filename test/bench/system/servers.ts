@@ -27,12 +27,20 @@ export interface Servers {
   redisUrl(number: number): string;
 }
 
-export async function startServers(held: Held, profiled: boolean): Promise<Servers> {
+/** `settings`: PostgreSQL's, of the checkout that runs on it. */
+export async function startServers(
+  held: Held,
+  { profiled = false, settings = DURABLE }: { profiled?: boolean; settings?: typeof DURABLE } = {},
+): Promise<Servers> {
   const watchdog = await held.acquire(Promise.resolve(startWatchdog()), async (dog) => dog.release());
   const folder = await held.acquire(makeFolder(watchdog), async (made) =>
     rmSync(made, { recursive: true, force: true, maxRetries: 5 }),
   );
-  const postgres = await held.acquire(postgresIn(folder, profiled), (server) => server.stop());
+  held.logFolders.push(folder);
+  const postgres = await held.acquire(
+    postgresIn(folder, profiled ? { ...settings, ...ACCOUNT } : settings),
+    (server) => server.stop(),
+  );
   watchdog.watch(postgres.pid, 'SIGINT');
   const redis = await held.acquire(redisIn(folder), (server) => server.stop());
   watchdog.watch(redis.pid, 'SIGTERM');
@@ -54,15 +62,16 @@ async function makeFolder(watchdog: Watchdog): Promise<string> {
   return folder;
 }
 
-async function postgresIn(folder: string, profiled: boolean): Promise<EmbeddedPostgres> {
+const ACCOUNT = { shared_preload_libraries: 'pg_stat_statements', 'pg_stat_statements.track': 'all' };
+
+async function postgresIn(folder: string, settings: typeof DURABLE): Promise<EmbeddedPostgres> {
   const logFile = join(folder, 'postgres.log');
-  const account = { shared_preload_libraries: 'pg_stat_statements', 'pg_stat_statements.track': 'all' };
   return startPostgres({
     dataDir: folder,
     port: await freePort(),
     password: 'bench',
     logFile,
-    settings: profiled ? { ...DURABLE, ...account } : DURABLE,
+    settings,
   });
 }
 

@@ -1,0 +1,113 @@
+import { writeFileSync } from 'node:fs';
+import { repositoryRoot } from '@croupier/launcher';
+import type { Contestant, Sample } from '../measure/sample.ts';
+import { COMPARED } from '../options.ts';
+import type { Options } from '../options.ts';
+import { machine } from '../report/machine.ts';
+import { progress, say } from '../report/say.ts';
+import { totalCpu } from '../system/cpu.ts';
+import { Generator } from '../system/generator.ts';
+import type { Held } from '../system/held.ts';
+import { startSide } from './side.ts';
+import type { RunningSide } from './side.ts';
+import { compare, comparisonTable, SIDES } from './verdict.ts';
+import type { Comparison, Rounds, Side } from './verdict.ts';
+import { WORKLOADS } from './workloads.ts';
+
+const WARM_UP_MS = 2_000;
+
+const LEGEND =
+  'old: the other checkout; new: this one; copy: the other one a second time, on servers of its own, as the control.\n' +
+  'A bound holds when the ratio misses it by no more than the control deviates from 1.';
+
+/** What a change costs: this build and another in turn, in short rounds; the exit code is 1 where a bound does not hold. */
+export async function runAgainst(held: Held, options: Options, other: string): Promise<number> {
+  const sides = await startSides(held, options, other);
+  const generator = await Generator.start(held, sides.old.servers);
+  const comparisons: Comparison[] = [];
+  const failed: string[] = [];
+  for (const letter of COMPARED.filter((one) => options.only.includes(one))) {
+    const start = (side: Side): Promise<Contestant[]> =>
+      WORKLOADS[letter](sides[side], { held, generator, options });
+    const workloads = { old: await start('old'), new: await start('new'), copy: await start('copy') };
+    for (const [n, { name }] of workloads.old.entries()) {
+      const contestants = contestantsOf(workloads, n);
+      const samples = await inTurn(contestants, options);
+      comparisons.push(compare(name, cpuOf(samples), options.bound));
+      failed.push(...failuresOf(name, samples));
+    }
+  }
+  say(['', comparisonTable(comparisons, options.bound), '', LEGEND].join('\n'));
+  say(failed.map((line) => `FAILED  ${line}`).join('\n'));
+  writeJson(options, comparisons);
+  return failed.length === 0 && comparisons.every(({ holds }) => holds) ? 0 : 1;
+}
+
+async function startSides(
+  held: Held,
+  { wallets }: Options,
+  other: string,
+): Promise<Record<Side, RunningSide>> {
+  const start = async (side: Side, root: string): Promise<RunningSide> => {
+    progress(`starting ${side}: ${root}`);
+    return startSide(held, root, wallets);
+  };
+  return {
+    old: await start('old', other),
+    new: await start('new', repositoryRoot),
+    copy: await start('copy', other),
+  };
+}
+
+function contestantsOf(workloads: Record<Side, Contestant[]>, n: number): Record<Side, Contestant> {
+  const of = (side: Side): Contestant => {
+    const contestant = workloads[side][n];
+    if (contestant === undefined) throw new Error(`${side} has no workload ${n}`);
+    return contestant;
+  };
+  return { old: of('old'), new: of('new'), copy: of('copy') };
+}
+
+/** Round after round, each side once; which of them comes first, and which way round, changes with every round. */
+async function inTurn(
+  contestants: Record<Side, Contestant>,
+  { rounds, seconds }: Options,
+): Promise<Record<Side, Sample[]>> {
+  const samples: Record<Side, Sample[]> = { old: [], new: [], copy: [] };
+  for (const side of SIDES) await contestants[side].run(Math.min(WARM_UP_MS, seconds * 1000));
+  for (let round = 0; round < rounds; round++) {
+    for (const side of orderOf(round)) samples[side].push(await contestants[side].run(seconds * 1000));
+    const cpu = SIDES.map((side) => `${side} ${Math.round(serversCpu(samples[side].at(-1)))}`).join(', ');
+    progress(`${contestants.old.name}, round ${round + 1} of ${rounds}, CPU µs/op: ${cpu}`);
+  }
+  return samples;
+}
+
+function orderOf(round: number): Side[] {
+  const first = round % SIDES.length;
+  const turned = [...SIDES.slice(first), ...SIDES.slice(0, first)];
+  return Math.floor(round / SIDES.length) % 2 === 0 ? turned : turned.toReversed();
+}
+
+/** Of all processes but the client, which is the same for all; NaN where the system does not say. */
+function serversCpu(sample: Sample | undefined): number {
+  return (totalCpu(sample?.cpu ?? null) ?? Number.NaN) - (sample?.cpu?.['client'] ?? 0);
+}
+
+function cpuOf(samples: Record<Side, Sample[]>): Rounds {
+  const of = (side: Side): number[] => samples[side].map(serversCpu);
+  return { old: of('old'), new: of('new'), copy: of('copy') };
+}
+
+function failuresOf(name: string, samples: Record<Side, Sample[]>): string[] {
+  return SIDES.flatMap((side) => {
+    const failed = samples[side].find((sample) => sample.failed > 0 || !(sample.perSecond > 0));
+    return failed === undefined ? [] : [`${name}, ${side}: ${failed.firstFailure ?? 'nothing was answered'}`];
+  });
+}
+
+function writeJson({ json, ...options }: Options, comparisons: readonly Comparison[]): void {
+  if (json === null) return;
+  const document = { at: new Date().toISOString(), machine: machine(), options, comparisons };
+  writeFileSync(json, `${JSON.stringify(document, null, 2)}\n`);
+}
