@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { BOOKS } from '@croupier/ledger';
+import { changeJournal } from '@croupier/testing';
 import { openApiDocument } from '../../services/gateway/src/openapi/document.ts';
 import { TestSystem } from '../system.ts';
 import { run } from './servers.ts';
@@ -68,7 +69,7 @@ test('old-bets.md finds a bet that was left open, and no other', async () => {
     const bet = { walletId, reference, gameId: 'slots', roundId: reference, amount: 100 };
     expect((await casino.post('/v1/bets', bet, { wait: 30 })).status).toBe(201);
   }
-  await run(
+  await changeJournal(
     system.postgres.url,
     "UPDATE operations SET created_at = now() - interval '25 hours' WHERE reference = 'old'",
   );
@@ -86,11 +87,13 @@ test('retention.md takes the bodies of old operations, and no key', async () => 
   const bare = { walletId, amount: 5, reference: 'bare' };
   const full = { walletId, amount: 7, reference: 'full', metadata: { cashier: 'seven' } };
   for (const deposit of [bare, full]) await casino.post('/v1/deposits', deposit, { wait: 30 });
-  await run(
+  await changeJournal(
     system.postgres.url,
     `UPDATE operations SET created_at = now() - interval '3 years' WHERE wallet_id = '${walletId}'`,
   );
-  for (const statement of statements('retention.md')) await run(system.postgres.url, statement);
+  const retention = statements('retention.md');
+  await expect(run(system.postgres.url, ...retention.slice(1))).rejects.toThrow('operations is append-only');
+  await run(system.postgres.url, ...retention);
   const bodies = await run(
     system.postgres.url,
     `SELECT FROM operations WHERE wallet_id = '${walletId}' AND (metadata, trace_id) IS DISTINCT FROM (NULL, NULL)`,

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { eventually, startCollector } from '@croupier/testing';
+import { changeJournal, eventually, startCollector } from '@croupier/testing';
 import type { CollectedSpan, Collector } from '@croupier/testing';
 import type { Answer, Casino } from '../casino.ts';
 import { TestSystem } from '../system.ts';
-import { callersSpan, Player, query, storedTrace, waitingJobs } from './setup.ts';
+import { callersSpan, Player, storedTrace, waitingJobs } from './setup.ts';
 
 const KIND = { internal: 1, server: 2, producer: 4, consumer: 5 };
 
@@ -235,7 +235,8 @@ test('an operation that fails by itself fails in its trace, and its trace id is 
   await withoutWorkers(async () => {
     const placed = await casino.post('/v1/bets', bet, { headers });
     // as a bug of ours or a damaged disk would do it
-    await query(system, 'UPDATE operations SET game_id = NULL WHERE id = $1', [idOf(placed)]);
+    const broken = 'UPDATE operations SET game_id = NULL WHERE id = $1';
+    await changeJournal(system.postgres.url, broken, [idOf(placed)]);
   });
   const spans = await tracedTo(traceId, 'apply bet', 'give up bet');
   const { spanId } = find(spans, 'POST /v1/bets');

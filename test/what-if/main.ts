@@ -1,4 +1,4 @@
-import { withDatabase } from '@croupier/launcher';
+import { errorText, withDatabase } from '@croupier/launcher';
 import { createReader, whatIf, whatIfReport } from '@croupier/ledger';
 import type { WhatIfQuestion } from '@croupier/ledger';
 import { createPool } from '@croupier/platform';
@@ -6,10 +6,9 @@ import { BadQuestion, readQuestion } from './question.ts';
 
 try {
   const question = readQuestion(process.argv.slice(2));
-  process.stdout.write(`${await withDatabase((databaseUrl) => answer(databaseUrl, question))}\n`);
+  process.stdout.write(`${await withDatabase('read', (databaseUrl) => answer(databaseUrl, question))}\n`);
 } catch (error) {
-  const { name, message, stack } = error as Error;
-  process.stderr.write(`${['BadQuestion', 'ConfigError'].includes(name) ? message : stack}\n`);
+  process.stderr.write(`${error instanceof BadQuestion ? error.message : errorText(error)}\n`);
   process.exitCode = 2;
 }
 

@@ -10,9 +10,9 @@ await ensureInstalled();
 await ensureBuilt();
 const { connectRedis, createLogger, createPool } = await load('platform/dist/index.js');
 const { rebuildLeaderboards } = await load('ledger/dist/index.js');
-const { readState, withDatabase } = await load('launcher/dist/index.js');
+const { errorText, readState, withDatabase } = await load('launcher/dist/index.js');
 
-await withDatabase(async (databaseUrl) => {
+await withDatabase('app', async (databaseUrl) => {
   const pool = createPool(databaseUrl, { max: 2, application: 'leaderboards', queryTimeoutMs: 3_600_000 });
   const redis = await openRedis();
   try {
@@ -24,7 +24,7 @@ await withDatabase(async (databaseUrl) => {
     redis?.disconnect();
     await pool.end();
   }
-}).catch((error) => give(error.name === 'ConfigError' ? error.message : error.stack, 2));
+}).catch((error) => give(errorText(error), 2));
 
 /** That of the environment, or of the running system; null where there is none. */
 async function openRedis() {

@@ -1,35 +1,50 @@
 #!/usr/bin/env node
-// Brings DATABASE_URL up to date; with --wait it leaves that to somebody else, and waits for it. For images and
-// clusters, where dependencies are installed and built already.
+// Brings the database of DATABASE_MIGRATION_URL (or DATABASE_URL) up to date; with --logins it also makes the logins that
+// DATABASE_URL and DATABASE_READ_URL name; with --wait it leaves all that to another process, and waits for it. For images
+// and clusters, where dependencies are installed and built already.
 import { parseArgs } from 'node:util';
+import { readDatabaseUrl, readDatabaseUrls } from '../dist/database-urls.js';
+import { errorText } from '../dist/error-text.js';
 import { migrate } from '../dist/migrate.js';
 import { waitForMigrations } from '../dist/wait-for-migrations.js';
 import { give } from './lib/root.mjs';
 
-const { wait } = readOptions();
-const url = process.env.DATABASE_URL;
-if (!url) give('DATABASE_URL is not set: which database is to be migrated?', 2);
+const { wait, logins } = readOptions();
 process.stdout.write(`${await (wait === undefined ? apply() : waitFor(Number(wait)))}\n`);
 
 async function apply() {
-  const applied = await migrate(url).catch((error) => give(`The migration failed: ${error.message}`));
+  const url = required(() => readDatabaseUrl(process.env, 'owner'));
+  const urls = logins ? required(() => readDatabaseUrls(process.env)) : undefined;
+  const applied = await migrate(url, { logins: urls }).catch((error) =>
+    give(`The migration failed: ${errorText(error)}`),
+  );
   return applied.length > 0 ? `applied ${applied.join(', ')}` : 'nothing to do';
 }
 
 async function waitFor(seconds) {
+  const url = required(() => readDatabaseUrl(process.env, 'app') ?? readDatabaseUrl(process.env, 'read'));
   await waitForMigrations(url, seconds * 1000).catch((error) =>
     give(`Not migrated after ${seconds} s: ${error.message}`),
   );
   return 'the database is migrated';
 }
 
+function required(read) {
+  try {
+    return read() ?? give('DATABASE_URL is not set: which database is to be migrated?', 2);
+  } catch (error) {
+    return give(errorText(error), 2);
+  }
+}
+
 function readOptions() {
   try {
-    const { values } = parseArgs({ options: { wait: { type: 'string' } } });
+    const { values } = parseArgs({ options: { wait: { type: 'string' }, logins: { type: 'boolean' } } });
     if (values.wait !== undefined && !/^\d{1,5}$/.test(values.wait))
       throw new Error('--wait is a number of seconds');
+    if (values.wait !== undefined && values.logins) throw new Error('--logins does not wait');
     return values;
   } catch (error) {
-    return give(`${error.message}\nusage: migrate [--wait <seconds>]`, 2);
+    return give(`${error.message}\nusage: migrate [--logins | --wait <seconds>]`, 2);
   }
 }

@@ -1,11 +1,12 @@
 import { layOutRestore, takeBaseBackup } from './base-backup.ts';
-import { ConfigError } from './config.ts';
+import { ConfigError } from '@croupier/platform/environment';
+import { errorText } from './error-text.ts';
 import { withDatabase } from './with-database.ts';
 
 /** Resolves to the exit code. */
 export async function backup({ into }: { into: string }): Promise<number> {
   return told(async () => {
-    await withDatabase((databaseUrl) => takeBaseBackup(databaseUrl, into));
+    await withDatabase('owner', (databaseUrl) => takeBaseBackup(databaseUrl, into));
     return `the backup is in ${into}; keep the WAL that was archived since it began`;
   });
 }
@@ -43,9 +44,7 @@ async function told(work: () => Promise<string>): Promise<number> {
     process.stdout.write(`${await work()}\n`);
     return 0;
   } catch (error) {
-    process.stderr.write(
-      `${error instanceof ConfigError ? error.message : String((error as Error).stack)}\n`,
-    );
+    process.stderr.write(`${errorText(error)}\n`);
     return 1;
   }
 }

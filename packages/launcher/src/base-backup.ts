@@ -1,8 +1,9 @@
 import { appendFileSync, existsSync } from 'node:fs';
 import { chown, copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import pg from 'pg';
-import { ConfigError } from './config.ts';
+import type pg from 'pg';
+import { ConfigError } from '@croupier/platform/environment';
+import { connect } from './connect.ts';
 
 /** Folders whose contents belong to the running server and not to a backup. They are there, empty. */
 const EMPTY = new Set([
@@ -25,8 +26,7 @@ const LEFT_OUT =
  */
 export async function takeBaseBackup(databaseUrl: string, into: string): Promise<void> {
   if (existsSync(into)) throw new ConfigError(`${into} is there already: a backup wants a folder of its own`);
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
+  const client = await connect(databaseUrl, 'backup');
   try {
     const folder = await folderOf(client);
     await client.query("SELECT pg_backup_start('croupier', true)");

@@ -4,7 +4,7 @@ import { startAdminServer } from './admin-server.ts';
 import { announcement } from './announce.ts';
 import { type Config, readConfig } from './config.ts';
 import { watchSources } from './dev-watcher.ts';
-import { migrate } from './migrate.ts';
+import { prepareDatabase } from './prepare-database.ts';
 import { refuseBusyPorts } from './public-ports.ts';
 import type { Releases } from './releases.ts';
 import { logFolder } from './servers.ts';
@@ -44,19 +44,18 @@ export async function bringUp(
   );
   const context = { config, watchdog, say };
 
-  const { databaseUrl, redisUrl } = await acquireServers(held, context);
-  const applied = await held.acquire(
+  const { database, redisUrl } = await acquireServers(held, context);
+  await held.acquire(
     'migrations',
-    () => migrate(databaseUrl),
+    () => prepareDatabase(config, database, say),
     () => {},
   );
-  if (applied.length > 0) say(`migrated the database: ${applied.join(', ')}`);
 
   const secrets = secretsOf(config);
-  const env = serviceEnvironment(config, { ...secrets, databaseUrl, redisUrl });
+  const envOf = serviceEnvironment(config, { ...secrets, database, redisUrl });
   const logFileOf = (name: string): string => join(logFolder(config.dataDir), `${name}.log`);
   const services = (stages ?? serviceStages(config.walletWorkers, dev)).map((stage) =>
-    stage.map((spec) => new Service(spec, { env, logFileOf, watchdog, say })),
+    stage.map((spec) => new Service(spec, { env: envOf(spec.kind), logFileOf, watchdog, say })),
   );
   await acquireServices(held, services, say);
   if (dev)
@@ -74,7 +73,7 @@ export async function bringUp(
     (server) => server.close(),
   );
   const startedAt = new Date().toISOString();
-  const state = { pid: process.pid, startedAt, host, ports, databaseUrl, redisUrl };
+  const state = { pid: process.pid, startedAt, host, ports, database, redisUrl };
   await held.acquire(
     'state',
     () => writeState(config.dataDir, state),

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
+import { ConfigError } from '@croupier/platform/environment';
+import { type DatabaseUrls, readDatabaseUrls } from './database-urls.ts';
 import { repositoryRoot } from './paths.ts';
-
-/** A setting that cannot be used, said in words for whoever set it. */
-export class ConfigError extends Error {}
 
 export const PORT_NAMES = ['PORT', 'REALTIME_PORT', 'GRPC_PORT', 'ADMIN_PORT'] as const;
 export type PortName = (typeof PORT_NAMES)[number];
@@ -20,7 +19,7 @@ export interface Config {
   ports: Readonly<Record<PortName, number>>;
   dataDir: string;
   /** Undefined: the embedded server. */
-  databaseUrl: string | undefined;
+  database: DatabaseUrls | undefined;
   redisUrl: string | undefined;
   /** Undefined: made once, unless tokens are checked with a JWKS. */
   jwtSecret: string | undefined;
@@ -38,18 +37,18 @@ const MOST_WORKERS = 64;
 
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const given = (name: string): string | undefined => (env[name] === '' ? undefined : env[name]);
-  const databaseUrl = given('DATABASE_URL');
+  const database = readDatabaseUrls(env);
   return {
     host: given('HOST') ?? '127.0.0.1',
     ports: readPorts(given),
     dataDir: readDataDir(env),
-    databaseUrl,
+    database,
     redisUrl: given('REDIS_URL'),
-    jwtSecret: readJwtSecret(given, databaseUrl),
+    jwtSecret: readJwtSecret(given, database !== undefined),
     jwksUrl: given('JWT_JWKS_URL'),
     adminUser: given('ADMIN_USER') ?? 'admin',
     adminPassword: given('ADMIN_PASSWORD'),
-    demo: readDemo(given, databaseUrl),
+    demo: readDemo(given, database !== undefined),
     walletWorkers: integer('WALLET_WORKERS', given('WALLET_WORKERS') ?? '1', MOST_WORKERS),
   };
 }
@@ -80,7 +79,7 @@ function integer(name: string, text: string, largest: number): number {
   throw new ConfigError(`${name} is "${text}"; it must be an integer from 1 to ${largest}.`);
 }
 
-function readJwtSecret(given: Given, databaseUrl: string | undefined): string | undefined {
+function readJwtSecret(given: Given, ownDatabase: boolean): string | undefined {
   const secret = given('JWT_SECRET');
   const keys = given('JWT_JWKS_URL');
   if (secret !== undefined && keys !== undefined)
@@ -91,7 +90,7 @@ function readJwtSecret(given: Given, databaseUrl: string | undefined): string | 
     throw new ConfigError(
       `JWT_SECRET has ${Buffer.byteLength(secret)} bytes; it needs at least ${SHORTEST_SECRET_BYTES}.`,
     );
-  if (secret === undefined && keys === undefined && databaseUrl !== undefined)
+  if (secret === undefined && keys === undefined && ownDatabase)
     throw new ConfigError(
       'DATABASE_URL is set, but neither JWT_SECRET nor JWT_JWKS_URL: a secret made here would let nobody else in, ' +
         'and other instances on that database would not know it. Set one of the two.',
@@ -100,9 +99,9 @@ function readJwtSecret(given: Given, databaseUrl: string | undefined): string | 
 }
 
 /** On with the embedded defaults; never where tokens come from elsewhere. */
-function readDemo(given: Given, databaseUrl: string | undefined): boolean {
+function readDemo(given: Given, ownDatabase: boolean): boolean {
   if (given('JWT_JWKS_URL') !== undefined) return false;
-  const text = given('DEMO')?.toLowerCase() ?? (databaseUrl === undefined ? 'on' : 'off');
+  const text = given('DEMO')?.toLowerCase() ?? (ownDatabase ? 'off' : 'on');
   if (['1', 'true', 'on', 'yes'].includes(text)) return true;
   if (['0', 'false', 'off', 'no'].includes(text)) return false;
   throw new ConfigError(`DEMO is "${text}"; it must be on or off.`);

@@ -6,7 +6,9 @@ export { type UnpackedProgram, unpackDebianPackage, unpackedProgram } from './de
 export { type EmbeddedPostgres, type PostgresOptions, startPostgres } from './embedded-postgres.ts';
 export { type EmbeddedRedis, type RedisOptions, startRedis, stopRedisOrphan } from './embedded-redis.ts';
 export { findRedis, type RedisBinary } from './find-redis.ts';
-export { migrate } from './migrate.ts';
+export { type DatabaseRole, type DatabaseUrls, withLogin } from './database-urls.ts';
+export { errorText } from './error-text.ts';
+export { migrate, type MigrateOptions } from './migrate.ts';
 export { repositoryRoot, shortHash } from './paths.ts';
 export { freePort, isFree, onOnePort } from './ports.ts';
 export { stopOrphan } from './postgres-ending.ts';

@@ -1,4 +1,5 @@
-import { type Config, ConfigError, PORT_NAMES } from './config.ts';
+import { ConfigError } from '@croupier/platform/environment';
+import { type Config, PORT_NAMES } from './config.ts';
 import { isFree } from './ports.ts';
 
 /** Before anything is started: nobody wants to hear of it from one of four services. */

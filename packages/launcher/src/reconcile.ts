@@ -1,19 +1,17 @@
 import { reconcile as reconcileLedger } from '@croupier/ledger';
 import type { ReconciliationView } from '@croupier/ledger';
 import { createPool } from '@croupier/platform';
-import { ConfigError } from './config.ts';
-import { AlreadyRunning } from './state.ts';
+import { errorText } from './error-text.ts';
 import { withDatabase } from './with-database.ts';
 
 /** Checks the books and prints the result; resolves to the exit code: 0 balanced, 1 not, 2 could not be checked. */
 export async function reconcile(): Promise<number> {
   try {
-    const books = await withDatabase(checkBooks);
+    const books = await withDatabase('read', checkBooks);
     process.stdout.write(`${report(books)}\n`);
     return books.balanced ? 0 : 1;
   } catch (error) {
-    const expected = error instanceof ConfigError || error instanceof AlreadyRunning;
-    process.stderr.write(`${expected ? error.message : String((error as Error).stack)}\n`);
+    process.stderr.write(`${errorText(error)}\n`);
     return 2;
   }
 }

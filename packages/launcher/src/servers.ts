@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { secretOf } from '#lib/secrets';
 import type { Config } from './config.ts';
+import { type DatabaseUrls, withLogin } from './database-urls.ts';
 import { startPostgres, type EmbeddedPostgres } from './embedded-postgres.ts';
 import { startRedis, type EmbeddedRedis } from './embedded-redis.ts';
 import { findRedis, type RedisBinary } from './find-redis.ts';
@@ -24,6 +25,15 @@ export function logFolder(dataDir: string): string {
   const folder = join(dataDir, 'logs');
   mkdirSync(folder, { recursive: true });
   return folder;
+}
+
+/** Each role of the embedded server has a login and a password of its own; passwords are made once. */
+export function embeddedUrls(dataDir: string, owner: string): DatabaseUrls {
+  return {
+    owner,
+    app: withLogin(owner, 'croupier_app_a', secretOf(dataDir, 'postgres-app-password')),
+    read: withLogin(owner, 'croupier_read_a', secretOf(dataDir, 'postgres-read-password')),
+  };
 }
 
 /** PostgreSQL in the data folder, started again when it dies, always on the same port. */

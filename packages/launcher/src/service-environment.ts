@@ -1,5 +1,6 @@
 import { secretOf } from '#lib/secrets';
 import { type Config, PORT_NAMES } from './config.ts';
+import type { DatabaseUrls } from './database-urls.ts';
 
 export interface Secrets {
   jwtSecret: string | undefined;
@@ -13,11 +14,25 @@ export function secretsOf({ dataDir, jwtSecret, jwksUrl, adminPassword }: Config
   };
 }
 
-/** What every service is told, on top of our own environment. */
+/** The environment of each kind of service, on top of our own. */
 export function serviceEnvironment(
   config: Config,
-  made: Secrets & { databaseUrl: string; redisUrl: string },
-): NodeJS.ProcessEnv {
+  made: Secrets & { database: DatabaseUrls; redisUrl: string },
+): (kind: string) => NodeJS.ProcessEnv {
+  const common = commonEnvironment(config, made);
+  return (kind) => ({ ...common, ...databaseVariables(kind, made.database) });
+}
+
+/** Only what the service needs: realtime reads, and the owner's URL is for none of them. */
+function databaseVariables(kind: string, { app, read }: DatabaseUrls): NodeJS.ProcessEnv {
+  return {
+    DATABASE_MIGRATION_URL: undefined,
+    DATABASE_URL: kind === 'realtime' ? undefined : app,
+    DATABASE_READ_URL: read,
+  };
+}
+
+function commonEnvironment(config: Config, made: Secrets & { redisUrl: string }): NodeJS.ProcessEnv {
   const ports = Object.fromEntries(PORT_NAMES.map((name) => [name, String(config.ports[name])]));
   return {
     ...process.env,
@@ -25,7 +40,6 @@ export function serviceEnvironment(
     ADMIN_PORT: '0', // each service has its own; the system's is ours
     ADMIN_HOST: '127.0.0.1',
     HOST: config.host,
-    DATABASE_URL: made.databaseUrl,
     REDIS_URL: made.redisUrl,
     ...(made.jwtSecret === undefined ? {} : { JWT_SECRET: made.jwtSecret }),
     ADMIN_USER: config.adminUser,

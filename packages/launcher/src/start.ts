@@ -1,7 +1,6 @@
 import { bringUp, type SystemOptions } from './bring-up.ts';
-import { ConfigError } from './config.ts';
+import { errorText } from './error-text.ts';
 import { Releases, Stopping } from './releases.ts';
-import { AlreadyRunning } from './state.ts';
 import { stopRequest } from './stop-request.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -23,9 +22,6 @@ export async function start(options: Omit<SystemOptions, 'say'> = {}): Promise<n
 }
 
 function complain(error: unknown): number {
-  const expected = error instanceof ConfigError || error instanceof AlreadyRunning;
-  const text =
-    error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${errorText(error)}\n`);
   return 1;
 }

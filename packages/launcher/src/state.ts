@@ -1,7 +1,9 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { holderOf, tryLock } from '#lib/lock';
+import { ConfigError } from '@croupier/platform/environment';
 import type { PortName } from './config.ts';
+import type { DatabaseUrls } from './database-urls.ts';
 
 /** What other programs of this clone (books check, demo, bench) need to know of the running system. */
 export interface RunState {
@@ -9,12 +11,12 @@ export interface RunState {
   startedAt: string;
   host: string;
   ports: Readonly<Record<PortName, number>>;
-  databaseUrl: string;
+  database: DatabaseUrls;
   redisUrl: string;
 }
 
 /** Another start has this data folder. */
-export class AlreadyRunning extends Error {
+export class AlreadyRunning extends ConfigError {
   constructor(pid: string) {
     super(`already running: pid ${pid}`);
   }

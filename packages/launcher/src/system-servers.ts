@@ -1,15 +1,22 @@
+import type { DatabaseUrls } from './database-urls.ts';
 import { handled, type Releases } from './releases.ts';
-import { embeddedPostgres, embeddedRedis, findEmbeddedRedis, type ServerContext } from './servers.ts';
+import {
+  embeddedPostgres,
+  embeddedRedis,
+  embeddedUrls,
+  findEmbeddedRedis,
+  type ServerContext,
+} from './servers.ts';
 
 /** The servers that the environment names, and our own in place of those that it does not. */
 export async function acquireServers(
   held: Releases,
   context: ServerContext,
-): Promise<{ databaseUrl: string; redisUrl: string }> {
+): Promise<{ database: DatabaseUrls; redisUrl: string }> {
   const { config } = context;
   const binary = config.redisUrl === undefined ? handled(findEmbeddedRedis(context)) : undefined;
-  const databaseUrl = config.databaseUrl ?? (await acquirePostgres(held, context));
-  if (binary === undefined) return { databaseUrl, redisUrl: config.redisUrl ?? '' };
+  const database = config.database ?? (await acquirePostgres(held, context));
+  if (binary === undefined) return { database, redisUrl: config.redisUrl ?? '' };
   const found = await binary;
   const redis = await held.acquire(
     'Redis',
@@ -22,10 +29,10 @@ export async function acquireServers(
     () => {},
   );
   context.say(`Redis ${found.version} on port ${port}`);
-  return { databaseUrl, redisUrl: url };
+  return { database, redisUrl: url };
 }
 
-async function acquirePostgres(held: Releases, context: ServerContext): Promise<string> {
+async function acquirePostgres(held: Releases, context: ServerContext): Promise<DatabaseUrls> {
   const postgres = await held.acquire(
     'PostgreSQL',
     () => embeddedPostgres(context),
@@ -37,5 +44,5 @@ async function acquirePostgres(held: Releases, context: ServerContext): Promise<
     () => {},
   );
   context.say(`PostgreSQL on port ${port}`);
-  return url;
+  return embeddedUrls(context.config.dataDir, url);
 }

@@ -1,28 +1,41 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { secretOf } from '#lib/secrets';
-import { ConfigError, readDataDir } from './config.ts';
+import { ConfigError } from '@croupier/platform/environment';
+import { connect } from './connect.ts';
+import { readDataDir } from './config.ts';
+import { type DatabaseRole, readDatabaseUrl } from './database-urls.ts';
 import { hasPostgresData, startPostgres } from './embedded-postgres.ts';
 import { freePort } from './ports.ts';
-import { logFolder } from './servers.ts';
+import { embeddedUrls, logFolder } from './servers.ts';
 import { lockDataDir, readState } from './state.ts';
 import { startWatchdog } from './watchdog.ts';
 
 /**
- * Finds the database and lends it: DATABASE_URL, or the running system's, or, where the system is down but has data,
- * the embedded server, started for as long as this takes.
+ * Finds the database and lends its URL for a role: the environment's, or the running system's, or, where the system is
+ * down but has data, the embedded server, started for as long as this takes.
+ * @throws ConfigError where there is no database, or another start has the data folder
  */
 export async function withDatabase<T>(
+  role: DatabaseRole,
   use: (databaseUrl: string) => Promise<T>,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<T> {
-  const given = env['DATABASE_URL'];
-  if (given !== undefined && given !== '') return use(given);
+  const given = readDatabaseUrl(env, role);
+  if (given !== undefined) return use(await answering(given));
   const dataDir = readDataDir(env);
   if (!existsSync(dataDir)) throw new ConfigError(noData(dataDir));
   const folder = realpathSync(dataDir);
   const running = await readState(folder);
-  return running === undefined ? withOwnServer(folder, use) : use(running.databaseUrl);
+  if (running !== undefined) return use(running.database[role]);
+  return withOwnServer(folder, async (owner) => use(await answering(embeddedUrls(folder, owner)[role])));
+}
+
+/** So that a wrong URL is one clear line, whatever is done with the database. */
+async function answering(url: string): Promise<string> {
+  const client = await connect(url, 'croupier');
+  await client.end();
+  return url;
 }
 
 async function withOwnServer<T>(dataDir: string, use: (databaseUrl: string) => Promise<T>): Promise<T> {

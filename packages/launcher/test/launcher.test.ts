@@ -55,7 +55,7 @@ async function stop(launcher: Launched, name: NodeJS.Signals = 'SIGINT'): Promis
 }
 
 async function query(launcher: Launched, sql: string): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: launcher.state().databaseUrl });
+  const client = new pg.Client({ connectionString: launcher.state().database.owner });
   client.on('error', () => {});
   await client.connect();
   try {

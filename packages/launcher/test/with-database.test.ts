@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { secretOf, startPostgres, withDatabase, freePort, isFree } from '@croupier/launcher';
+import type { DatabaseRole } from '@croupier/launcher';
+import { createDatabase } from '@croupier/testing';
 import { join } from 'node:path';
 import { freePorts, launch, makeDataDir } from './helpers.ts';
 
@@ -14,18 +16,26 @@ async function answer(connectionString: string): Promise<unknown> {
 
 describe('a program that needs the database', () => {
   test('gets the one that is named', async () => {
-    expect(await withDatabase((url) => Promise.resolve(url), { DATABASE_URL: 'postgres://there' })).toBe(
-      'postgres://there',
-    );
+    const { url } = await createDatabase();
+    const env = { DATABASE_URL: url, DATABASE_READ_URL: `${url}?application_name=read` };
+    const urlFor = (role: DatabaseRole): Promise<string> =>
+      withDatabase(role, (found) => Promise.resolve(found), env);
+    expect(await urlFor('app')).toBe(url);
+    expect(await urlFor('owner')).toBe(url);
+    expect(await urlFor('read')).toBe(env.DATABASE_READ_URL);
   });
 
   test('gets that of the running system', async () => {
     const dataDir = makeDataDir();
     const launcher = launch(dataDir, await freePorts());
     await launcher.says('ready');
-    const url = await withDatabase((found) => Promise.resolve(found), { DATA_DIR: dataDir });
-    expect(url).toBe(launcher.state().databaseUrl);
-    expect(await answer(url)).toBe(1);
+    const roles: DatabaseRole[] = ['owner', 'app', 'read'];
+    for (const role of roles) {
+      const url = await withDatabase(role, (found) => Promise.resolve(found), { DATA_DIR: dataDir });
+      expect(url).toBe(launcher.state().database[role]);
+      expect(await answer(url)).toBe(1);
+    }
+    expect(new Set(Object.values(launcher.state().database)).size).toBe(3);
     launcher.kill('SIGINT');
     expect(await launcher.exited).toBe(0);
   });
@@ -43,6 +53,7 @@ describe('a program that needs the database', () => {
     });
     await server.stop();
     const used = await withDatabase(
+      'owner',
       async (url) => {
         expect(await answer(url)).toBe(1);
         return Number(new URL(url).port);
@@ -53,7 +64,7 @@ describe('a program that needs the database', () => {
   });
 
   test('is told where there is none', async () => {
-    await expect(withDatabase(answer, { DATA_DIR: makeDataDir() })).rejects.toThrow(
+    await expect(withDatabase('read', answer, { DATA_DIR: makeDataDir() })).rejects.toThrow(
       'There is no database to look at',
     );
   });

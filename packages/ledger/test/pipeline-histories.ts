@@ -1,4 +1,5 @@
 import { isSerializationFailure } from '@croupier/platform';
+import { changeJournal } from '@croupier/testing';
 import { v7 as uuidv7 } from 'uuid';
 import type { Book, Operation } from '@croupier/domain';
 import { play } from '../../domain/test/histories.ts';
@@ -64,13 +65,14 @@ async function makeOffers({ pool }: TestLedger, { offers }: History, names: Name
   }
 }
 
-async function accept({ pool }: TestLedger, operations: Operation[], names: Names): Promise<void> {
+async function accept({ pool, url }: TestLedger, operations: Operation[], names: Names): Promise<void> {
   if (operations.length === 0) return;
   const rows = operations.map((operation, i) => rowOf(operation, `ref-${i}`, names));
   operations.forEach((operation, i) => nameReceiver(operation, operations, { row: rows[i], names }));
   await pool.query({ text: STORE_OPERATIONS, values: storeParameters(rows) });
   const last = Math.max(...operations.map(({ acceptedAt }) => acceptedAt));
-  await pool.query(
+  await changeJournal(
+    url,
     `UPDATE operations SET created_at = now_ms() - interval '1 second' - t.before * interval '1 millisecond'
       FROM unnest($1::uuid[], $2::int8[]) AS t(id, before) WHERE operations.id = t.id`,
     [rows.map(({ id }) => id), operations.map(({ acceptedAt }) => last - acceptedAt)],

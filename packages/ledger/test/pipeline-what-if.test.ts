@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Terms } from '@croupier/domain';
+import { changeJournal } from '@croupier/testing';
 import fc from 'fast-check';
 import { terms } from '../../domain/test/casino.ts';
 import { anyHistory } from '../../domain/test/histories.ts';
@@ -137,7 +138,8 @@ test('a bonus that lasts shorter expires at its time, and the next one starts th
   await grant(walletId, offer, 300);
   await grant(walletId, offer, 200);
   await round(walletId, 300, 0);
-  await ledger.pool.query(
+  await changeJournal(
+    ledger.url,
     `UPDATE operations SET created_at = created_at - interval '1 hour' WHERE wallet_id = $1 AND kind IN ('deposit', 'bonus_grant')`,
     [walletId],
   );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Book, Decision, Operation } from '@croupier/domain';
+import { changeJournal } from '@croupier/testing';
 import fc from 'fast-check';
 import { v7 as uuidv7 } from 'uuid';
 import { anyHistory, play } from '../../domain/test/histories.ts';
@@ -106,7 +107,8 @@ async function store(history: History, decided: Decided[], book: Book, ids: Ids)
       row.to_wallet_id = ids.of(held.toWalletId);
   }
   await ledger.pool.query({ text: STORE_OPERATIONS, values: storeParameters(rows) });
-  await ledger.pool.query(
+  await changeJournal(
+    ledger.url,
     'UPDATE operations SET created_at = t.at FROM unnest($1::uuid[], $2::timestamptz[]) AS t(id, at) WHERE operations.id = t.id',
     [rows.map(({ id }) => id), decided.map(({ operation }) => new Date(operation.acceptedAt))],
   );

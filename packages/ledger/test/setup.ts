@@ -11,20 +11,22 @@ export const REQUEST: NewOperation = { ...EMPTY_OPERATION, kind: 'deposit', wall
 export async function openLedger(): Promise<TestLedger> {
   const database = await createDatabase();
   const pool = createPool(database.url, { max: 6, application: 'test' });
-  return new TestLedger(pool, async () => {
+  return new TestLedger(database.url, pool, async () => {
     await pool.end();
     await database.drop();
   });
 }
 
 export class TestLedger {
+  readonly url: string;
   readonly pool: Pool;
   readonly acceptor: GroupAcceptor;
   readonly reader: ReturnType<typeof createReader>;
   readonly registry: ReturnType<typeof createRegistry>;
   readonly close: () => Promise<void>;
 
-  constructor(pool: Pool, close: () => Promise<void>) {
+  constructor(url: string, pool: Pool, close: () => Promise<void>) {
+    this.url = url;
     this.pool = pool;
     this.acceptor = new GroupAcceptor(pool, { maxFlush: 200, onAccepted: () => {} });
     this.reader = createReader(pool);

@@ -43,6 +43,17 @@ function databaseName(): string {
 export const urlOf = (serverUrl: string, database: string): string =>
   serverUrl.replace(/\/[^/]*$/, `/${database}`);
 
+/** A statement that changes a journal, which only its owner may, in a session that says so. */
+export async function changeJournal(url: string, text: string, values: unknown[] = []): Promise<void> {
+  const client = new pg.Client({ connectionString: url, options: '-c croupier.change_journal=on' });
+  await client.connect();
+  try {
+    await client.query(text, values);
+  } finally {
+    await client.end();
+  }
+}
+
 /** One statement on a connection of its own. */
 export async function execute(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });

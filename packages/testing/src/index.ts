@@ -1,5 +1,5 @@
 export * from './collector.ts';
-export { createDatabase, type TestDatabase } from './database.ts';
+export { changeJournal, createDatabase, type TestDatabase } from './database.ts';
 export { eventually, type Limits } from './eventually.ts';
 export { startPostgres, type TestPostgres } from './postgres.ts';
 export { startRedis, type TestRedis } from './redis.ts';

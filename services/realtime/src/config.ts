@@ -25,7 +25,8 @@ export function readConfig(environment: Environment): RealtimeConfig {
   return {
     host: environment.text('HOST', '127.0.0.1'),
     port: environment.port('REALTIME_PORT', 8081),
-    databaseUrl: environment.required('DATABASE_URL'),
+    // it only reads
+    databaseUrl: environment.optional('DATABASE_READ_URL') ?? environment.required('DATABASE_URL'),
     redisUrl: environment.required('REDIS_URL'),
     poolSize: environment.integer('REALTIME_POOL_SIZE', 8, { min: 2, max: 100 }),
     token: readTokenOptions(environment),

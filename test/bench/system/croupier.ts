@@ -56,7 +56,7 @@ export class Croupier {
 
   static async start(held: Held, servers: Servers, options: CroupierOptions): Promise<Croupier> {
     const databaseUrl = options.databaseUrl ?? (await servers.createDatabase(options.name));
-    await migrate(databaseUrl, options.root);
+    await migrate(databaseUrl, { root: options.root });
     const croupier = new Croupier(databaseUrl);
     await held.acquire(Promise.resolve(croupier), (started) => started.stop());
     await croupier.#start(servers, options);

@@ -1,3 +1,9 @@
-export type SecretName = 'jwt-secret' | 'postgres-password' | 'redis-password' | 'admin-password';
+export type SecretName =
+  | 'jwt-secret'
+  | 'postgres-password'
+  | 'postgres-app-password'
+  | 'postgres-read-password'
+  | 'redis-password'
+  | 'admin-password';
 
 export function secretOf(dataDir: string, name: SecretName): string;

@@ -1,3 +1,5 @@
+import { ENTRY_CHECKS } from './entry-checks.ts';
+
 /** What must be 0 for the books to hold. Each reads its tables once; twelve million entries take about two seconds. */
 export const BOOKS: Record<string, string> = {
   'sum of all accounts': `
@@ -64,6 +66,7 @@ export const BOOKS: Record<string, string> = {
       UNION ALL
       SELECT FROM rejections r JOIN operations o ON o.id = r.operation_id JOIN entries e USING (seq)
     ) AS twice`,
+  ...ENTRY_CHECKS,
 };
 
 /** What must be 0 for the system to keep up. It says nothing about money: whatever is late is late and no less right. */
