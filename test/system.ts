@@ -1,4 +1,4 @@
-import { freePort } from '@croupier/launcher';
+import { freePort, migrate, withLogin } from '@croupier/launcher';
 import { eventually, spawnService, startPostgres, startRedis, TEST_SECRET, token } from '@croupier/testing';
 import type { TestPostgres, TestRedis, TestService } from '@croupier/testing';
 import { Casino } from './casino.ts';
@@ -10,8 +10,17 @@ export interface SystemOptions {
   /** None unless asked for: what they do is by itself, and most tests count what they did. */
   bonusWorkers?: number;
   env?: Record<string, string>;
+  /** Each service has its role's login, as in production; else all of them are the owner of the tables. */
+  roles?: boolean;
   /** Puts something between the services and PostgreSQL: the URL for them. */
   beforePostgres?: (url: string) => Promise<string>;
+}
+
+async function loginsFor(ownerUrl: string): Promise<Record<string, string>> {
+  const app = withLogin(ownerUrl, 'croupier_app_a', 'app password');
+  const read = withLogin(ownerUrl, 'croupier_read_a', 'read/pass:word');
+  await migrate(ownerUrl, { logins: { app, read } });
+  return { DATABASE_URL: app, DATABASE_READ_URL: read };
 }
 
 /** The whole system as real processes on servers of its own, which a test may break. */
@@ -40,7 +49,8 @@ export class TestSystem {
     const { gateways = 1, workers = 1, realtimes = 1, bonusWorkers = 0, env = {} } = options;
     const [postgres, redis] = await Promise.all([startPostgres({ fsync: true }), startRedis()]);
     const databaseUrl = (await options.beforePostgres?.(postgres.url)) ?? postgres.url;
-    const system = new TestSystem(postgres, redis, { DATABASE_URL: databaseUrl, ...env });
+    const urls = options.roles === true ? await loginsFor(databaseUrl) : { DATABASE_URL: databaseUrl };
+    const system = new TestSystem(postgres, redis, { ...urls, ...env });
     await Promise.all([
       ...Array.from({ length: gateways }, () => system.startGateway()),
       ...Array.from({ length: workers }, () => system.startWorker()),
