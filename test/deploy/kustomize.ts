@@ -33,28 +33,38 @@ export async function missingKubectl(): Promise<string | null> {
 /** As `kubectl apply -k` would send it. */
 export async function render(name: SetName): Promise<Manifest[]> {
   const { overlay, components } = SETS[name];
-  const folder = components.length === 0 ? null : withComponents(overlay, components);
-  try {
-    const { stdout } = await run('kubectl', ['kustomize', folder ?? join(k8s, overlay)], {
-      maxBuffer: 2 ** 26,
-    });
-    return parseAllDocuments(stdout).map((document) => document.toJS() as Manifest);
-  } finally {
-    if (folder !== null) rmSync(folder, { recursive: true });
-  }
+  if (components.length === 0) return kustomize(join(k8s, overlay));
+  return renderOver(overlay, { components });
 }
 
-/** An overlay's own `components` line, written by somebody who has read its comment. */
-function withComponents(overlay: string, components: readonly string[]): string {
+export interface Changes {
+  components?: readonly string[];
+  /** Of our image, as an operator's kustomization has it. */
+  image?: { newName?: string; newTag?: string; digest?: string };
+}
+
+/** An overlay with an operator's own overlay on it. */
+export async function renderOver(overlay: string, { components = [], image }: Changes): Promise<Manifest[]> {
   const folder = mkdtempSync(join(tmpdir(), 'croupier-kustomize-'));
   const from = (path: string): string => relative(folder, join(k8s, path));
+  const name = overlay.endsWith('production') ? 'registry.example.com/croupier' : 'croupier';
   const kustomization = {
     apiVersion: 'kustomize.config.k8s.io/v1beta1',
     kind: 'Kustomization',
     resources: [from(overlay)],
-    components: components.map((name) => from(`components/${name}`)),
+    components: components.map((component) => from(`components/${component}`)),
     namespace: 'croupier',
+    ...(image === undefined ? {} : { images: [{ name, ...image }] }),
   };
   writeFileSync(join(folder, 'kustomization.yaml'), stringify(kustomization));
-  return folder;
+  try {
+    return await kustomize(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function kustomize(folder: string): Promise<Manifest[]> {
+  const { stdout } = await run('kubectl', ['kustomize', folder], { maxBuffer: 2 ** 26 });
+  return parseAllDocuments(stdout).map((document) => document.toJS() as Manifest);
 }

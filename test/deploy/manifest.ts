@@ -27,6 +27,7 @@ export interface Spec {
   ingress?: PolicyRule[];
   egress?: PolicyRule[];
   scaleTargetRef?: { name: string };
+  minReplicas?: number;
   rules?: RouteRule[];
   endpoints?: { port: string }[];
   triggers?: { metadata: { query: string } }[];
@@ -54,6 +55,7 @@ export interface PodSpec {
   automountServiceAccountToken?: boolean;
   enableServiceLinks?: boolean;
   terminationGracePeriodSeconds?: number;
+  priorityClassName?: string;
   securityContext?: {
     runAsNonRoot?: boolean;
     runAsUser?: number;

@@ -7,13 +7,16 @@ import { readConfig as readRealtime } from '../../services/realtime/src/config.t
 import { readConfig as readWalletWorker } from '../../services/wallet-worker/src/config.ts';
 import { imageEnvironment, root } from './version.ts';
 
-/** Each service's own reader; the tasks of the image read one variable. */
+/** Each service's own reader; the migration reads the URLs of the database. */
 const READERS: Record<string, (environment: Environment) => object> = {
   gateway: readGateway,
   realtime: readRealtime,
   'wallet-worker': readWalletWorker,
   'bonus-worker': readBonusWorker,
-  migrate: (environment) => ({ databaseUrl: environment.required('DATABASE_URL') }),
+  migrate: (environment) => ({
+    owner: environment.required('DATABASE_MIGRATION_URL'),
+    logins: [environment.optional('DATABASE_URL'), environment.optional('DATABASE_READ_URL')],
+  }),
 };
 
 /** Public ports by the name that a container gives them. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 import { k8s } from '../kustomize.ts';
 import { containers, ofKind } from '../manifest.ts';
 import type { Container, EnvVariable, Manifest, Workload } from '../manifest.ts';
@@ -9,13 +9,15 @@ import { eachWorkload, found, service } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 /** What an operator is told to make. */
-const theirs = parse(readFileSync(join(k8s, 'overlays/production/secret.example.yaml'), 'utf8')) as Manifest;
+const theirs = parseAllDocuments(
+  readFileSync(join(k8s, 'overlays/production/secret.example.yaml'), 'utf8'),
+).map((document) => document.toJS() as Manifest);
 
 type Values = Readonly<Record<string, string>>;
 
 /** ConfigMaps and Secrets by name, with what is in them as text. */
 function stores(manifests: readonly Manifest[]): ReadonlyMap<string, Values> {
-  const all = [...ofKind(manifests, 'ConfigMap'), ...ofKind(manifests, 'Secret').map(decoded), theirs];
+  const all = [...ofKind(manifests, 'ConfigMap'), ...ofKind(manifests, 'Secret').map(decoded), ...theirs];
   return new Map(
     all
       .reverse()
