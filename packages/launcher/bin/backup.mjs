@@ -2,12 +2,12 @@
 // npm run backup -- --into <folder>: copies the files of a running PostgreSQL on this machine that archives its WAL.
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled } from './lib/bootstrap.mjs';
-import { give, root } from './lib/root.mjs';
+import { give, readArgs, root } from './lib/root.mjs';
 
-const { into } = parseArgs({ options: { into: { type: 'string' } } }).values;
-if (!into) give('usage: npm run backup -- --into <folder>', 2);
+const USAGE = 'usage: npm run backup -- --into <folder>';
+const { into } = readArgs({ into: { type: 'string' } }, USAGE);
+if (!into) give(USAGE, 2);
 await ensureInstalled();
 await ensureBuilt();
 const { backup } = await import(pathToFileURL(join(root, 'packages/launcher/dist/backup.js')).href);

@@ -2,15 +2,15 @@
 // npm run restore -- --from <backup> --wal <archive> --into <folder> [--until <time>]: lays out a data folder for a new server.
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled } from './lib/bootstrap.mjs';
-import { give, root } from './lib/root.mjs';
+import { give, readArgs, root } from './lib/root.mjs';
 
 const USAGE = 'usage: npm run restore -- --from <backup> --wal <archive> --into <folder> [--until <time>]';
 const string = { type: 'string' };
-const { from, wal, into, until } = parseArgs({
-  options: { from: string, wal: string, into: string, until: string },
-}).values;
+const { from, wal, into, until } = readArgs(
+  { from: string, wal: string, into: string, until: string },
+  USAGE,
+);
 if (!from || !wal || !into) give(USAGE, 2);
 await ensureInstalled();
 await ensureBuilt();

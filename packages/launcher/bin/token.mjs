@@ -38,7 +38,12 @@ function secret() {
   if (process.env.JWT_JWKS_URL) refuse('JWT_JWKS_URL is set: tokens come from whoever holds those keys');
   const given = process.env.JWT_SECRET;
   if (given && Buffer.byteLength(given) < 32) refuse('JWT_SECRET is shorter than 32 bytes');
-  return given || secretOf(dataDir(), 'jwt-secret');
+  if (given) return given;
+  try {
+    return secretOf(dataDir(), 'jwt-secret');
+  } catch (error) {
+    return refuse(`DATA_DIR cannot be used: ${error.message}`);
+  }
 }
 
 function refuse(message) {

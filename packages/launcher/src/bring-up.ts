@@ -1,8 +1,7 @@
-import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { startAdminServer } from './admin-server.ts';
 import { announcement } from './announce.ts';
-import { type Config, readConfig } from './config.ts';
+import { openDataDir, readConfig } from './config.ts';
 import { watchSources } from './dev-watcher.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { refuseBusyPorts } from './public-ports.ts';
@@ -29,7 +28,8 @@ export async function bringUp(
   held: Releases,
   { dev = false, services: stages, say }: SystemOptions,
 ): Promise<void> {
-  const config = prepare(readConfig(process.env));
+  const wanted = readConfig(process.env);
+  const config = { ...wanted, dataDir: openDataDir(wanted.dataDir) };
   await held.acquire(
     'lock',
     () => lockDataDir(config.dataDir),
@@ -82,9 +82,4 @@ export async function bringUp(
   await allReady(held, members(), say);
   say(announcement({ config, ...secrets }));
   say('ready');
-}
-
-function prepare(config: Config): Config {
-  mkdirSync(config.dataDir, { recursive: true });
-  return { ...config, dataDir: realpathSync(config.dataDir) };
 }

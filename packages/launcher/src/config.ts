@@ -1,3 +1,4 @@
+import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ConfigError } from '@croupier/platform/environment';
 import { type DatabaseUrls, readDatabaseUrls } from './database-urls.ts';
@@ -56,6 +57,22 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 export function readDataDir(env: NodeJS.ProcessEnv): string {
   const given = env['DATA_DIR'];
   return given === undefined || given === '' ? resolve(repositoryRoot, '.data') : resolve(given);
+}
+
+/**
+ * Makes the folder where it is missing, and follows links to it.
+ * @throws ConfigError where it is a file, or may not be written
+ */
+export function openDataDir(dataDir: string): string {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK);
+    return realpathSync(dataDir);
+  } catch (error) {
+    throw new ConfigError(`DATA_DIR is "${dataDir}", which cannot be used: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
 }
 
 type Given = (name: string) => string | undefined;

@@ -1,9 +1,9 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { secretOf } from '#lib/secrets';
 import { ConfigError } from '@croupier/platform/environment';
 import { connect } from './connect.ts';
-import { readDataDir } from './config.ts';
+import { openDataDir, readDataDir } from './config.ts';
 import { type DatabaseRole, readDatabaseUrl } from './database-urls.ts';
 import { hasPostgresData, startPostgres } from './embedded-postgres.ts';
 import { freePort } from './ports.ts';
@@ -25,7 +25,7 @@ export async function withDatabase<T>(
   if (given !== undefined) return use(await answering(given));
   const dataDir = readDataDir(env);
   if (!existsSync(dataDir)) throw new ConfigError(noData(dataDir));
-  const folder = realpathSync(dataDir);
+  const folder = openDataDir(dataDir);
   const running = await readState(folder);
   if (running !== undefined) return use(running.database[role]);
   return withOwnServer(folder, async (owner) => use(await answering(embeddedUrls(folder, owner)[role])));

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 /** The repository's root. */
 export const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -13,4 +14,13 @@ export const say = (line) => process.stderr.write(`${line}\n`);
 export function give(message, code = 1) {
   say(message);
   process.exit(code);
+}
+
+/** The options that a command was called with; what it does not know is answered with its usage. */
+export function readArgs(options, usage) {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    return give(`${error.message}\n${usage}`, 2);
+  }
 }
