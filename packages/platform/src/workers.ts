@@ -26,7 +26,8 @@ export function createWorker(queue: string, processor: Processor, options: Worke
     maxStalledCount: 10,
     maxStartedAttempts: 50,
     lockDuration: lockMs,
-    stalledInterval: lockMs / 3,
+    // a fraction would be refused by BullMQ's script, and no job of a killed worker would ever be taken over
+    stalledInterval: Math.floor(lockMs / 3),
   });
   worker.on('closed', () => connection.disconnect());
   worker.on('error', (error) => log.debug('queue trouble', { queue, error }));
