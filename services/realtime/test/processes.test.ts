@@ -42,10 +42,11 @@ test('SIGTERM tells the clients, gives them what was sent, and they go on elsewh
   await first.kill('SIGTERM');
   expect(await first.exited).toBe(0);
   for (const client of [anna, polling]) {
-    expect(client.messages.at(-1)?.name).toBe('server:closing');
-    const told = client.versions();
-    expect(told).toEqual(upTo(told.length));
+    // the client reads what is left after the process has ended
     await eventually(() => expect(client.disconnects).toHaveLength(1));
+    expect(client.messages.at(-1)?.name).toBe('server:closing');
+    const received = client.versions();
+    expect(received).toEqual(upTo(received.length));
     expect(client.disconnects).not.toContain('io server disconnect');
   }
   await using second = await spawnRealtime(port);
@@ -58,6 +59,7 @@ test('SIGTERM tells the clients, gives them what was sent, and they go on elsewh
   expect(await (await fetch(`${second.adminUrl}/metrics`)).text()).toContain(
     'socket_connections{kind="player"} 2',
   );
+  for (const client of [anna, polling]) client.socket.disconnect();
 });
 
 /** What a client has to do to miss nothing: resume where it stopped, and drop what it has. */

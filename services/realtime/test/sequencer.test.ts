@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { prove } from '@croupier/testing/proof';
 import { MAX_EARLY, Sequencer } from '../src/feed/sequencer.ts';
 import { upTo } from './setup.ts';
 
@@ -74,27 +75,30 @@ describe('a sequencer', () => {
   });
 });
 
-test('whatever is shuffled, repeated and lost: each version once and in order, and none after reading the gaps', () => {
+test('whatever is shuffled, repeated and lost: each version once and in order, and none after reading the gaps', async () => {
   const delivery = fc.record({
     told: fc.nat(20),
     newest: fc.integer({ min: 21, max: 60 }),
     arrivals: fc.array(fc.nat(60), { maxLength: 200 }),
     startAfter: fc.nat(200),
   });
-  fc.assert(
-    fc.property(delivery, ({ told, newest, arrivals, startAfter }) => {
-      const sequencer = new Sequencer<Item>();
-      const heard: number[] = [];
-      const start = (): void => void heard.push(...versions(sequencer.start(told)));
-      for (const [index, version] of arrivals.entries()) {
-        if (index === startAfter) start();
-        heard.push(...versions(sequencer.offer(item(Math.min(version, newest)))));
-        expect(heard).toEqual(upTo(heard.length, told + 1));
-      }
-      start();
-      sequencer.hear(newest);
-      while (sequencer.behind) heard.push(...versions(sequencer.offer(item((sequencer.told ?? 0) + 1))));
-      expect(heard).toEqual(upTo(newest - told, told + 1));
-    }),
+  await prove(100, (runs) =>
+    fc.assert(
+      fc.property(delivery, ({ told, newest, arrivals, startAfter }) => {
+        const sequencer = new Sequencer<Item>();
+        const heard: number[] = [];
+        const start = (): void => void heard.push(...versions(sequencer.start(told)));
+        for (const [index, version] of arrivals.entries()) {
+          if (index === startAfter) start();
+          heard.push(...versions(sequencer.offer(item(Math.min(version, newest)))));
+          expect(heard).toEqual(upTo(heard.length, told + 1));
+        }
+        start();
+        sequencer.hear(newest);
+        while (sequencer.behind) heard.push(...versions(sequencer.offer(item((sequencer.told ?? 0) + 1))));
+        expect(heard).toEqual(upTo(newest - told, told + 1));
+      }),
+      runs,
+    ),
   );
 });

@@ -14,11 +14,12 @@ export async function sayFarewell(
   connections: ReadonlySet<Connection>,
   drainMs: number,
 ): Promise<void> {
-  // no new ones: the port is closed, and what comes on connections that are still open is refused
-  http.close();
   for (const { socket } of connections) socket.emit('server:closing', {});
   for (const { socket } of connections) sendAway(socket, drainMs);
   const limit = performance.now() + drainMs;
+  // handshakes are refused, but the port stays open: a polling client opens a connection for each poll
+  while (io.engine.clientsCount > 0 && performance.now() < limit) await setTimeout(LOOK_EVERY_MS);
+  http.close();
   while (tcp.size > 0 && performance.now() < limit) {
     http.closeIdleConnections();
     await setTimeout(LOOK_EVERY_MS);
