@@ -21,8 +21,10 @@ const common = {
 const pure = ['domain', 'contracts', 'client', 'player-page'];
 
 export default {
-  testTimeout: 30_000,
+  // for a machine that is busy with other things: what a test waits for takes a fraction of it
+  testTimeout: 60_000,
   maxWorkers: 2,
+  reporters: ['default', file('packages/testing/jest/run-summary.mjs')],
   projects: [
     {
       ...common,

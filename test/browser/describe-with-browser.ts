@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
+import { describeUnless } from '@croupier/testing';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { findChromium } from './chromium.ts';
@@ -10,7 +11,7 @@ const FLAGS =
     ' ',
   );
 
-/** Tests in a real browser. Where none can be had they are skipped, and say so; with `REQUIRE_BROWSER` that is an error. */
+/** Tests in a real browser. Where none can be had they are skipped; with `REQUIRE_BROWSER` that is an error. */
 export async function describeWithBrowser(
   name: string,
   tests: (browser: () => Browser) => void,
@@ -18,9 +19,7 @@ export async function describeWithBrowser(
   const found = await findChromium();
   if (typeof found === 'string') {
     if (process.env['REQUIRE_BROWSER'] === '1') throw new Error(found);
-    process.stderr.write(`SKIPPED, since there is no browser here: ${name}\n${found}\n`);
-    describe.skip(`${name} (skipped: no browser)`, () => tests(() => nothing()));
-    return;
+    return describeUnless(`there is no browser here: ${found}`, name, () => tests(() => nothing()));
   }
   describe(name, () => tests(useBrowser(found)));
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { eventually } from '@croupier/testing';
 import { TestSystem } from '../system.ts';
 import { Load } from './load.ts';
@@ -13,6 +13,7 @@ beforeEach(async () => {
   await load.start();
   await load.more(50);
 }, 60_000);
+afterEach(() => load.stop());
 afterAll(() => system.stop());
 
 const LIMIT_MS = 150_000;

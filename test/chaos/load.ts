@@ -19,6 +19,8 @@ export class Load {
   #subscriber: Subscriber | null = null;
   #players: Promise<void>[] = [];
   #stopped = false;
+  /** What a player met that no repetition got over. */
+  #fault: unknown = null;
   rounds = 0;
 
   /** `databaseUrl` where the books are, if that is not the system's first server any more. */
@@ -39,12 +41,24 @@ export class Load {
     this.#players = this.#wallets.map((id, n) =>
       this.#play(id, this.#system.casino(n % this.#system.gateways.length)),
     );
+    // finish() throws it; until then it must not end the process
+    for (const player of this.#players) player.catch((error: unknown) => (this.#fault ??= error));
+  }
+
+  /** Ends the play, also of a test that has failed. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await Promise.allSettled(this.#players);
+    this.#subscriber?.close();
   }
 
   /** Until so many more rounds were played by all together. */
   async more(rounds: number): Promise<void> {
     const goal = this.rounds + rounds;
-    await eventually(() => expect(this.rounds).toBeGreaterThanOrEqual(goal), { timeoutMs: 60_000 });
+    await eventually(() => expect(this.#fault === null ? this.rounds : goal).toBeGreaterThanOrEqual(goal), {
+      timeoutMs: 60_000,
+    });
+    if (this.#fault !== null) throw this.#fault;
   }
 
   /** Until nothing is queued any more. */
@@ -71,7 +85,7 @@ export class Load {
       { timeoutMs: 20_000 },
     );
     expect(new Set(this.#subscriber?.live).size).toBe(this.#subscriber?.live.length);
-    this.#subscriber?.close();
+    await this.stop();
   }
 
   async #play(walletId: string, casino: Casino): Promise<void> {

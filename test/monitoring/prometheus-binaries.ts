@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe } from '@jest/globals';
 import { repositoryRoot, unpackDebianPackage, unpackedProgram } from '@croupier/launcher';
 import type { UnpackedProgram } from '@croupier/launcher';
+import { describeUnless } from '@croupier/testing';
 import { lock } from '../../packages/launcher/bin/lib/lock.mjs';
 
 export interface PrometheusBinaries {
@@ -46,13 +47,12 @@ function runs({ command, env }: UnpackedProgram): boolean {
   }
 }
 
-/** Tests that need Prometheus. Where it cannot be had they are skipped, and say so. */
+/** Tests that need Prometheus: skipped where it cannot be had. */
 export async function describeWithPrometheus(
   name: string,
   tests: (binaries: PrometheusBinaries) => void,
 ): Promise<void> {
   const found = await findPrometheus();
   if (typeof found !== 'string') return describe(name, () => tests(found));
-  process.stderr.write(`SKIPPED, since Prometheus cannot be run here: ${name}\n${found}\n`);
-  describe.skip(`${name} (skipped: no Prometheus)`, () => tests({} as PrometheusBinaries));
+  describeUnless(`there is no Prometheus here: ${found}`, name, () => tests({} as PrometheusBinaries));
 }

@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { TEST_SECRET, token } from '@croupier/testing';
+import { eventually, TEST_SECRET, token } from '@croupier/testing';
 import { Casino } from '../casino.ts';
 import { TestSystem } from '../system.ts';
 import { run } from './servers.ts';
@@ -18,6 +18,16 @@ const everything = { sub: 'casino', scope: 'wallets:write admin' };
 async function deposit(casino: Casino, reference: string): Promise<number> {
   const walletId = await casino.openWallet('rotated');
   return (await casino.post('/v1/deposits', { walletId, amount: 1, reference }, { wait: 30 })).status;
+}
+
+/** The services connect after they have said that they listen, and what was stopped takes a moment to leave. */
+async function loginsOf(url: string): Promise<string[]> {
+  const rows = await run<{ login: string }>(
+    url,
+    `SELECT DISTINCT application_name || ' as ' || usename AS login FROM pg_stat_activity
+      WHERE application_name IN ('gateway', 'wallet-worker') ORDER BY login`,
+  );
+  return rows.map(({ login }) => login);
 }
 
 test('a new JWT_SECRET: tokens of the old one are refused from the restart on', async () => {
@@ -44,11 +54,12 @@ test('a second login of PostgreSQL takes the place of the first', async () => {
   await system.startWorker(env);
   await system.startGateway(undefined, env);
   await Promise.all(system.gateways.splice(0, 2).map(({ service }) => service.stop()));
-  const users = await run<{ usename: string }>(
-    second.href,
-    "SELECT DISTINCT usename FROM pg_stat_activity WHERE application_name IN ('gateway', 'wallet-worker')",
+  await system.ready();
+  await eventually(
+    async () =>
+      expect(await loginsOf(second.href)).toEqual(['gateway as croupier_b', 'wallet-worker as croupier_b']),
+    { timeoutMs: 20_000 },
   );
-  expect(users).toEqual([{ usename: 'croupier_b' }]);
   await run(second.href, 'ALTER ROLE croupier PASSWORD NULL');
   await expect(run(url, 'SELECT 1')).rejects.toThrow('password');
   expect(await deposit(system.casino(), 'new-login')).toBe(201);
@@ -64,10 +75,13 @@ test('two passwords of Redis, and then only the new one', async () => {
     redis.disconnect();
     return answer === 'PONG';
   };
-  await admin.call('ACL', 'SETUSER', 'default', 'resetpass', '>old');
-  await admin.call('ACL', 'SETUSER', 'default', '>new');
-  expect([await answers('old'), await answers('new')]).toEqual([true, true]);
-  await admin.call('ACL', 'SETUSER', 'default', '<old');
-  expect([await answers('old'), await answers('new')]).toEqual([false, true]);
-  admin.disconnect();
+  try {
+    await admin.call('ACL', 'SETUSER', 'default', 'resetpass', '>old');
+    await admin.call('ACL', 'SETUSER', 'default', '>new');
+    expect([await answers('old'), await answers('new')]).toEqual([true, true]);
+    await admin.call('ACL', 'SETUSER', 'default', '<old');
+    expect([await answers('old'), await answers('new')]).toEqual([false, true]);
+  } finally {
+    admin.disconnect();
+  }
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { prove } from '@croupier/testing/proof';
 import { pauseBeforeRetry } from '../src/http/retry.ts';
 
 const once = { failures: 0, isRepeatable: false };
@@ -19,16 +20,19 @@ test.each([
   expect(pauseBeforeRetry(failure, once) !== null).toBe(whenOnce);
 });
 
-test('pauses grow, differ, end somewhere, and are never shorter than what was asked for', () => {
+test('pauses grow, differ, end somewhere, and are never shorter than what was asked for', async () => {
   const pause = (failures: number, random: number, retryAfterMs: number | null = null): number =>
     pauseBeforeRetry({ status: 503, retryAfterMs }, { failures, isRepeatable: true }, random) ?? Number.NaN;
   expect([0, 1, 2, 3].map((failures) => pause(failures, 1))).toEqual([100, 200, 400, 800]);
   expect([0, 1, 2, 3].map((failures) => pause(failures, 0))).toEqual([50, 100, 200, 400]);
   expect(pause(50, 1)).toBe(5000);
-  fc.assert(
-    fc.property(fc.nat(20), fc.double({ min: 0, max: 1, noNaN: true }), (failures, random) => {
-      expect(pause(failures, random, 2000)).toBeGreaterThanOrEqual(2000);
-      expect(pause(failures, random, 2000)).toBeLessThanOrEqual(7000);
-    }),
+  await prove(100, (runs) =>
+    fc.assert(
+      fc.property(fc.nat(20), fc.double({ min: 0, max: 1, noNaN: true }), (failures, random) => {
+        expect(pause(failures, random, 2000)).toBeGreaterThanOrEqual(2000);
+        expect(pause(failures, random, 2000)).toBeLessThanOrEqual(7000);
+      }),
+      runs,
+    ),
   );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { prove } from '@croupier/testing/proof';
 import { MAX_EARLY, WalletSequencer } from '../src/feed/sequencer.ts';
 
 interface Message {
@@ -68,31 +69,34 @@ const connections = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-test('whatever is lost, repeated and resumed: every version once and in order, its extras once and behind it', () => {
-  fc.assert(
-    fc.property(connections, (breaks) => {
-      const sequencer = new WalletSequencer<Message>(0);
-      const given: Message[] = [];
-      const offer = (message: Message): void => void given.push(...sequencer.offer(message));
-      const resume = (count: number): void => {
-        const after = sequencer.given ?? 0;
-        for (let version = after + 1; version <= Math.min(after + count, committed); version++)
-          offer(update(version));
-      };
-      let committed = 0;
-      for (const { skip, messages, resumed, resumeFirst } of breaks) {
-        // nobody is connected, and then everything from here on is told until the connection breaks
-        const from = (committed += skip) + 1;
-        committed += messages;
-        if (resumeFirst) resume(resumed);
-        const live = Array.from({ length: messages }, (_, n) => bundle(from + n)).flat();
-        for (const message of live.slice(0, messages)) offer(message);
-        resume(resumed);
-      }
-      sequencer.hear(committed);
-      while (sequencer.isBehind) resume(7);
-      check(given, committed);
-    }),
+test('whatever is lost, repeated and resumed: every version once and in order, its extras once and behind it', async () => {
+  await prove(100, (runs) =>
+    fc.assert(
+      fc.property(connections, (breaks) => {
+        const sequencer = new WalletSequencer<Message>(0);
+        const given: Message[] = [];
+        const offer = (message: Message): void => void given.push(...sequencer.offer(message));
+        const resume = (count: number): void => {
+          const after = sequencer.given ?? 0;
+          for (let version = after + 1; version <= Math.min(after + count, committed); version++)
+            offer(update(version));
+        };
+        let committed = 0;
+        for (const { skip, messages, resumed, resumeFirst } of breaks) {
+          // nobody is connected, and then everything from here on is told until the connection breaks
+          const from = (committed += skip) + 1;
+          committed += messages;
+          if (resumeFirst) resume(resumed);
+          const live = Array.from({ length: messages }, (_, n) => bundle(from + n)).flat();
+          for (const message of live.slice(0, messages)) offer(message);
+          resume(resumed);
+        }
+        sequencer.hear(committed);
+        while (sequencer.isBehind) resume(7);
+        check(given, committed);
+      }),
+      runs,
+    ),
   );
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { prove } from '@croupier/testing/proof';
 import { parseExactJson } from '@croupier/contracts';
 
 /** What is left of the document, or the pointers of its flaws, or that it is no document at all. */
@@ -91,42 +92,51 @@ describe('a document', () => {
 });
 
 describe('properties', () => {
-  test('what JSON.stringify writes comes back as it was', () => {
+  test('what JSON.stringify writes comes back as it was', async () => {
     const json = fc
       .jsonValue({ maxDepth: 5 })
       .filter((value) => !JSON.stringify(value).includes('__proto__'));
-    fc.assert(
-      fc.property(json, fc.constantFrom('', ' ', '\t'), (value, space) => {
-        const text = JSON.stringify(value, null, space);
-        const parsed = parseExactJson(text);
-        // doubles beyond 2^53 are integers that cannot be known to be exact
-        if (parsed.ok && parsed.flaws.length === 0) expect(parsed.value).toEqual(JSON.parse(text));
-        else expect(text).toMatch(/\d{16}|e\+/);
-      }),
+    await prove(100, (runs) =>
+      fc.assert(
+        fc.property(json, fc.constantFrom('', ' ', '\t'), (value, space) => {
+          const text = JSON.stringify(value, null, space);
+          const parsed = parseExactJson(text);
+          // doubles beyond 2^53 are integers that cannot be known to be exact
+          if (parsed.ok && parsed.flaws.length === 0) expect(parsed.value).toEqual(JSON.parse(text));
+          else expect(text).toMatch(/\d{16}|e\+/);
+        }),
+        runs,
+      ),
     );
   });
 
-  test('an integer in any notation is itself', () => {
+  test('an integer in any notation is itself', async () => {
     const zeros = fc.nat({ max: 30 }).map((count) => '0'.repeat(count));
-    fc.assert(
-      fc.property(fc.maxSafeInteger(), fc.nat({ max: 25 }), zeros, (integer, shift, padding) => {
-        const sign = integer < 0 ? '-' : '';
-        const digits = String(Math.abs(integer)).padStart(shift + 1, '0');
-        const shifted = `${sign}${digits.slice(0, -shift || undefined)}.${shift ? digits.slice(-shift) : '0'}${padding}e${shift}`;
-        const text = shifted.replace(/^(-?)0+(?=\d)/, '$1');
-        expect(outcome(`[${text}]`)).toEqual({ value: [integer === 0 ? 0 : integer] });
-      }),
+    await prove(100, (runs) =>
+      fc.assert(
+        fc.property(fc.maxSafeInteger(), fc.nat({ max: 25 }), zeros, (integer, shift, padding) => {
+          const sign = integer < 0 ? '-' : '';
+          const digits = String(Math.abs(integer)).padStart(shift + 1, '0');
+          const shifted = `${sign}${digits.slice(0, -shift || undefined)}.${shift ? digits.slice(-shift) : '0'}${padding}e${shift}`;
+          const text = shifted.replace(/^(-?)0+(?=\d)/, '$1');
+          expect(outcome(`[${text}]`)).toEqual({ value: [integer === 0 ? 0 : integer] });
+        }),
+        runs,
+      ),
     );
   });
 
-  test('a number is taken only if writing it as a decimal says the same', () => {
+  test('a number is taken only if writing it as a decimal says the same', async () => {
     const decimal = fc.stringMatching(/^-?(0|[1-9]\d{0,18})\.\d{1,20}$/);
-    fc.assert(
-      fc.property(decimal, (text) => {
-        const parsed = parseExactJson(text);
-        if (!parsed.ok || parsed.flaws.length > 0) return;
-        expect(scaled(String(parsed.value))).toBe(scaled(text));
-      }),
+    await prove(100, (runs) =>
+      fc.assert(
+        fc.property(decimal, (text) => {
+          const parsed = parseExactJson(text);
+          if (!parsed.ok || parsed.flaws.length > 0) return;
+          expect(scaled(String(parsed.value))).toBe(scaled(text));
+        }),
+        runs,
+      ),
     );
   });
 });

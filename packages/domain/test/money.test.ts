@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { prove } from '@croupier/testing/proof';
 import type { Effect, WalletEffect } from '../src/index.ts';
 import { hundredths, MAX_AMOUNT, mulDivCeil, mulDivFloor } from '../src/index.ts';
 import type { Wish } from './casino.ts';
@@ -8,27 +9,38 @@ import { bet, Casino, deposit, settlement, story, terms, transfer, withdrawal } 
 const amount = fc.maxSafeNat();
 
 describe('exact arithmetic', () => {
-  test('products are divided exactly, however large', () => {
-    fc.assert(
-      fc.property(
-        amount,
-        amount,
-        fc.integer({ min: 1, max: MAX_AMOUNT }),
-        (value, numerator, denominator) => {
-          const exact = (BigInt(value) * BigInt(numerator)) / BigInt(denominator);
-          expect(mulDivFloor(value, numerator, denominator)).toBe(Number(exact));
-        },
+  test('products are divided exactly, however large', async () => {
+    await prove(100, (runs) =>
+      fc.assert(
+        fc.property(
+          amount,
+          amount,
+          fc.integer({ min: 1, max: MAX_AMOUNT }),
+          (value, numerator, denominator) => {
+            const exact = (BigInt(value) * BigInt(numerator)) / BigInt(denominator);
+            expect(mulDivFloor(value, numerator, denominator)).toBe(Number(exact));
+          },
+        ),
+        runs,
       ),
     );
   });
 
-  test('small products too, at every remainder', () => {
+  test('small products too, at every remainder', async () => {
     const small = fc.integer({ min: 0, max: 94_906_265 });
-    fc.assert(
-      fc.property(small, small, fc.integer({ min: 1, max: MAX_AMOUNT }), (value, numerator, denominator) => {
-        const exact = (BigInt(value) * BigInt(numerator)) / BigInt(denominator);
-        expect(mulDivFloor(value, numerator, denominator)).toBe(Number(exact));
-      }),
+    await prove(100, (runs) =>
+      fc.assert(
+        fc.property(
+          small,
+          small,
+          fc.integer({ min: 1, max: MAX_AMOUNT }),
+          (value, numerator, denominator) => {
+            const exact = (BigInt(value) * BigInt(numerator)) / BigInt(denominator);
+            expect(mulDivFloor(value, numerator, denominator)).toBe(Number(exact));
+          },
+        ),
+        runs,
+      ),
     );
   });
 

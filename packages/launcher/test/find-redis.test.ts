@@ -1,12 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
 import { findRedis, freePort, startRedis } from '@croupier/launcher';
-import { makeFolder } from '@croupier/testing';
-
-const hasApt = ['apt-get', 'dpkg-deb'].every((tool) => spawnSync(tool, ['--version']).status === 0);
-const whereApt = hasApt ? test : test.skip;
+import { makeFolder, testUnless } from '@croupier/testing';
 
 let folder: string;
 beforeEach(() => {
@@ -63,12 +61,11 @@ describe('a Redis server is looked for', () => {
     );
   });
 
-  whereApt(
+  testUnless(
+    whyAptCannotFetch(),
     "last in the distribution's own package, unpacked without being installed, by two at once",
     async () => {
-      const tools = join(folder, 'tools');
-      mkdirSync(tools);
-      for (const tool of ['apt-get', 'dpkg-deb', 'dpkg', 'tar', 'xz', 'zstd', 'sh']) link(tool, tools);
+      const tools = linkAllButRedis();
       const [one, two] = await Promise.all([search({ PATH: tools }), search({ PATH: tools })]);
       expect(one.command).toBe(join(unpackInto(), 'usr/bin/redis-server'));
       expect(two.command).toBe(one.command);
@@ -83,8 +80,37 @@ describe('a Redis server is looked for', () => {
   );
 });
 
-/** A PATH with these tools only: an installed Redis stays out of sight. */
-function link(tool: string, into: string): void {
-  const where = spawnSync('sh', ['-c', `command -v ${tool}`], { encoding: 'utf8' }).stdout.trim();
-  if (where !== '') symlinkSync(where, join(into, tool));
+/** A PATH with all programs of this machine, since each version of apt needs others, but without a Redis server. */
+function linkAllButRedis(): string {
+  const tools = join(folder, 'tools');
+  mkdirSync(tools);
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((one) => existsSync(one));
+  for (const from of folders)
+    for (const name of readdirSync(from))
+      if (!/^(redis|valkey)-/.test(name) && !existsSync(join(tools, name)))
+        symlinkSync(join(from, name), join(tools, name));
+  return tools;
+}
+
+/** Asked of apt, without our own code: whether it is here, and reaches its packages with the machine's lists or new ones. */
+function whyAptCannotFetch(): string | null {
+  const cwd = mkdtempSync(join(tmpdir(), 'croupier-apt-'));
+  try {
+    if (!apt(cwd, '--version')) return 'this system has no apt-get';
+    if (spawnSync('dpkg-deb', ['--version']).status !== 0) return 'this system has no dpkg-deb';
+    if (apt(cwd, 'download', 'redis-server')) return null;
+    for (const one of ['lists/partial', 'cache/archives/partial'])
+      mkdirSync(join(cwd, one), { recursive: true });
+    const own = [`-oDir::State::lists=${join(cwd, 'lists')}`, `-oDir::Cache=${join(cwd, 'cache')}`];
+    return apt(cwd, ...own, 'update') && apt(cwd, ...own, 'download', 'redis-server')
+      ? null
+      : 'apt cannot reach its packages';
+  } finally {
+    rmSync(cwd, { recursive: true, force: true });
+  }
+}
+
+function apt(cwd: string, ...args: string[]): boolean {
+  const sandbox = process.getuid?.() === 0 ? ['-oAPT::Sandbox::User=root'] : [];
+  return spawnSync('apt-get', ['-qq', ...sandbox, ...args], { cwd, timeout: 60_000 }).status === 0;
 }

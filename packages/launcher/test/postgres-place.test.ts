@@ -1,15 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { chmodSync, cpSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolder } from '@croupier/testing';
+import { describeUnless, makeFolder } from '@croupier/testing';
 import { postgresPlace } from '../src/postgres-place.ts';
 import { serverUser } from '../src/server-user.ts';
 import { removeFolder } from './helpers.ts';
 
 const user = serverUser();
-const asRoot = user === undefined ? describe.skip : describe;
+const whyNot = user === undefined ? 'they are for root, and this is another user' : null;
 
-asRoot('as root, the place for PostgreSQL in a home folder that is closed to others', () => {
+describeUnless(whyNot, 'as root, the place for PostgreSQL in a home folder that is closed to others', () => {
   let home: string;
   let made: string[];
 

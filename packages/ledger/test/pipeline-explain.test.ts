@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Terms } from '@croupier/domain';
 import fc from 'fast-check';
+import { prove } from '@croupier/testing/proof';
 import { terms } from '../../domain/test/casino.ts';
 import { anyHistory } from '../../domain/test/histories.ts';
 import { explain, InvalidCursor } from '../src/index.ts';
@@ -106,12 +107,14 @@ function checkBet(
 
 test('over random histories the statement of every bonus is equal to the ledger, in totals and bet by bet', async () => {
   const seen = new Set<string>();
-  await fc.assert(
-    fc.asyncProperty(anyHistory, async (history) => {
-      const { bonusIds } = await record(ledger, history);
-      for (const id of bonusIds) seen.add(await check(id));
-    }),
-    { numRuns: 50, interruptAfterTimeLimit: 60_000 },
+  await prove(50, (runs) =>
+    fc.assert(
+      fc.asyncProperty(anyHistory, async (history) => {
+        const { bonusIds } = await record(ledger, history);
+        for (const id of bonusIds) seen.add(await check(id));
+      }),
+      runs,
+    ),
   );
   expect([...seen].sort()).toEqual(['active', 'completed', 'expired', 'forfeited', 'lost', 'queued']);
 }, 120_000);

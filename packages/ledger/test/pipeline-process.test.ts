@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { prove } from '@croupier/testing/proof';
 import { anyHistory } from '../../domain/test/histories.ts';
 import { processWallets, walletsBehind } from '../src/index.ts';
 import type { Processed } from '../src/index.ts';
@@ -39,22 +40,24 @@ async function settledBets(
 
 test('any history is processed once, by two at a time and in pages of any size', async () => {
   const size = fc.integer({ min: 1, max: 12 });
-  await fc.assert(
-    fc.asyncProperty(anyHistory, size, size, async (history, one, other) => {
-      const { walletIds, book } = await record(ledger, history);
-      const both = await Promise.all([drain(walletIds, one), drain([...walletIds].reverse(), other)]);
-      const all = both.flat();
-      const finals = all.flatMap(({ settled }) => settled).filter(({ final }) => final);
-      expect({
-        finals: finals.length,
-        contribution: finals.reduce((sum, { contribution }) => sum + contribution, 0),
-        won: finals.reduce((sum, { won }) => sum + won, 0),
-      }).toEqual(await settledBets(walletIds));
-      const ended = [...book.bonuses.values()].filter(({ endedAt }) => endedAt !== null);
-      expect(all.flatMap((processed) => processed.ended)).toHaveLength(ended.length);
-      expect((await drain(walletIds, 5)).flatMap(({ settled }) => settled)).toEqual([]);
-    }),
-    { numRuns: 30, interruptAfterTimeLimit: 40_000 },
+  await prove(30, (runs) =>
+    fc.assert(
+      fc.asyncProperty(anyHistory, size, size, async (history, one, other) => {
+        const { walletIds, book } = await record(ledger, history);
+        const both = await Promise.all([drain(walletIds, one), drain([...walletIds].reverse(), other)]);
+        const all = both.flat();
+        const finals = all.flatMap(({ settled }) => settled).filter(({ final }) => final);
+        expect({
+          finals: finals.length,
+          contribution: finals.reduce((sum, { contribution }) => sum + contribution, 0),
+          won: finals.reduce((sum, { won }) => sum + won, 0),
+        }).toEqual(await settledBets(walletIds));
+        const ended = [...book.bonuses.values()].filter(({ endedAt }) => endedAt !== null);
+        expect(all.flatMap((processed) => processed.ended)).toHaveLength(ended.length);
+        expect((await drain(walletIds, 5)).flatMap(({ settled }) => settled)).toEqual([]);
+      }),
+      runs,
+    ),
   );
   for await (const page of walletsBehind(ledger.pool, 10)) expect(page).toEqual([]);
 }, 120_000);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Terms } from '@croupier/domain';
 import { changeJournal } from '@croupier/testing';
 import fc from 'fast-check';
+import { prove } from '@croupier/testing/proof';
 import { terms } from '../../domain/test/casino.ts';
 import { anyHistory } from '../../domain/test/histories.ts';
 import { whatIf, whatIfReport } from '../src/index.ts';
@@ -56,33 +57,37 @@ async function round(walletId: string, stake: number, win: number, gameId = 'slo
 }
 
 test('with the original terms any history is reproduced exactly', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyHistory, async (history) => {
-      const { offerIds } = await record(ledger, history);
-      for (const [i, offerId] of offerIds.entries()) {
-        const original = history.offers[i];
-        if (original === undefined) continue;
-        const { inexact, currencies } = await ask(offerId, original);
-        expect(inexact).toEqual([]);
-        for (const { happened, would } of currencies.values()) expect(would).toEqual(happened);
-      }
-    }),
-    { numRuns: 60, interruptAfterTimeLimit: 40_000 },
+  await prove(60, (runs) =>
+    fc.assert(
+      fc.asyncProperty(anyHistory, async (history) => {
+        const { offerIds } = await record(ledger, history);
+        for (const [i, offerId] of offerIds.entries()) {
+          const original = history.offers[i];
+          if (original === undefined) continue;
+          const { inexact, currencies } = await ask(offerId, original);
+          expect(inexact).toEqual([]);
+          for (const { happened, would } of currencies.values()) expect(would).toEqual(happened);
+        }
+      }),
+      runs,
+    ),
   );
 }, 120_000);
 
 test('with any other terms it comes to an answer, and knows that its own replay was exact', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyHistory, async (history) => {
-      const { offerIds } = await record(ledger, history);
-      const [one, other] = history.offers;
-      if (one === undefined || other === undefined) return;
-      const { inexact, currencies } = await ask(offerIds[0] ?? '', other);
-      expect(inexact).toEqual([]);
-      for (const { happened, would } of currencies.values())
-        expect(would.bonuses).toBeLessThanOrEqual(happened.bonuses);
-    }),
-    { numRuns: 30, interruptAfterTimeLimit: 30_000 },
+  await prove(30, (runs) =>
+    fc.assert(
+      fc.asyncProperty(anyHistory, async (history) => {
+        const { offerIds } = await record(ledger, history);
+        const [one, other] = history.offers;
+        if (one === undefined || other === undefined) return;
+        const { inexact, currencies } = await ask(offerIds[0] ?? '', other);
+        expect(inexact).toEqual([]);
+        for (const { happened, would } of currencies.values())
+          expect(would.bonuses).toBeLessThanOrEqual(happened.bonuses);
+      }),
+      runs,
+    ),
   );
 }, 120_000);
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Book, Decision, Operation } from '@croupier/domain';
 import { changeJournal } from '@croupier/testing';
 import fc from 'fast-check';
+import { prove } from '@croupier/testing/proof';
 import { v7 as uuidv7 } from 'uuid';
 import { anyHistory, play } from '../../domain/test/histories.ts';
 import type { History } from '../../domain/test/histories.ts';
@@ -117,18 +118,23 @@ async function store(history: History, decided: Decided[], book: Book, ids: Ids)
 const limits = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 5 });
 
 test('any history, in any batching by two workers, ends as the pure rules one by one', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyHistory, limits, limits, async (history, one, other) => {
-      const { book, decided } = decide(history);
-      const ids = new Ids();
-      await store(history, decided, book, ids);
-      const walletIds = [...book.wallets.keys()].map((name) => ids.of(name));
-      await Promise.all([ledger.drain(walletIds, ...one), ledger.drain([...walletIds].reverse(), ...other)]);
-      // a transaction that was skipped over may have left something to the other drain
-      await ledger.drain(walletIds);
-      await compare(book, decided, ids);
-    }),
-    { numRuns: 60, interruptAfterTimeLimit: 40_000 },
+  await prove(60, (runs) =>
+    fc.assert(
+      fc.asyncProperty(anyHistory, limits, limits, async (history, one, other) => {
+        const { book, decided } = decide(history);
+        const ids = new Ids();
+        await store(history, decided, book, ids);
+        const walletIds = [...book.wallets.keys()].map((name) => ids.of(name));
+        await Promise.all([
+          ledger.drain(walletIds, ...one),
+          ledger.drain([...walletIds].reverse(), ...other),
+        ]);
+        // a transaction that was skipped over may have left something to the other drain
+        await ledger.drain(walletIds);
+        await compare(book, decided, ids);
+      }),
+      runs,
+    ),
   );
   expect((await reconcile(ledger.pool)).checks.filter(({ ok }) => !ok)).toEqual([]);
 }, 120_000);

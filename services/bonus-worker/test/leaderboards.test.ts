@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { rebuildLeaderboards, reconcile } from '@croupier/ledger';
 import { eventually } from '@croupier/testing';
 import fc from 'fast-check';
+import { prove } from '@croupier/testing/proof';
 import { terms } from '../../../packages/domain/test/casino.ts';
 import { TestPipeline } from './setup.ts';
 
@@ -189,37 +190,39 @@ describe('over random play, with jobs repeated', () => {
   }
 
   test('every bet counts exactly once; after the loss of the copy, of the queue, or a rebuild the scores are the same to the cent', async () => {
-    await fc.assert(
-      fc.asyncProperty(plays, async (played) => {
-        const [wagered, won] = [
-          await system.openLeaderboard(),
-          await system.openLeaderboard({ metric: 'won' }),
-        ];
-        await perform(played);
-        await shows(
-          wagered,
-          sums(played, ({ stake }) => stake),
-        );
-        await shows(
-          won,
-          sums(played, ({ win }) => win),
-        );
-        await system.workers.redis.flushall();
-        await shows(
-          wagered,
-          sums(played, ({ stake }) => stake),
-        );
-        await system.workers.pool.query(
-          'UPDATE leaderboard_scores SET score = score / 2 + 1 WHERE leaderboard_id = $1',
-          [won],
-        );
-        await rebuildLeaderboards(system.workers.pool, system.redis);
-        await shows(
-          won,
-          sums(played, ({ win }) => win),
-        );
-      }),
-      { numRuns: 8, interruptAfterTimeLimit: 60_000 },
+    await prove(8, (runs) =>
+      fc.assert(
+        fc.asyncProperty(plays, async (played) => {
+          const [wagered, won] = [
+            await system.openLeaderboard(),
+            await system.openLeaderboard({ metric: 'won' }),
+          ];
+          await perform(played);
+          await shows(
+            wagered,
+            sums(played, ({ stake }) => stake),
+          );
+          await shows(
+            won,
+            sums(played, ({ win }) => win),
+          );
+          await system.workers.redis.flushall();
+          await shows(
+            wagered,
+            sums(played, ({ stake }) => stake),
+          );
+          await system.workers.pool.query(
+            'UPDATE leaderboard_scores SET score = score / 2 + 1 WHERE leaderboard_id = $1',
+            [won],
+          );
+          await rebuildLeaderboards(system.workers.pool, system.redis);
+          await shows(
+            won,
+            sums(played, ({ win }) => win),
+          );
+        }),
+        runs,
+      ),
     );
   }, 120_000);
 });

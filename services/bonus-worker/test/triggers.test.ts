@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { reconcile } from '@croupier/ledger';
-import type { OfferView } from '@croupier/ledger';
+import type { OfferView, Trigger } from '@croupier/ledger';
 import { terms } from '../../../packages/domain/test/casino.ts';
 import { TestPipeline, TRIGGER } from './setup.ts';
 
@@ -10,8 +10,20 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => system.stop());
 
-async function archive(...offers: OfferView[]): Promise<void> {
-  for (const { id } of offers) await system.workers.registry.archiveOffer(id, 'tester');
+/** What the test that runs has made: its offers would match the deposits of the next tests too. */
+const releases: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const release of releases.splice(0).reverse()) await release();
+});
+
+async function makeOffer(
+  trigger: Trigger,
+  others: Partial<OfferView> = {},
+  pipeline = system,
+): Promise<OfferView> {
+  const offer = await pipeline.offer(trigger, others);
+  releases.push(() => pipeline.workers.registry.archiveOffer(offer.id, 'tester'));
+  return offer;
 }
 
 /** What was granted to the wallet, oldest first, once the pipeline has seen all of it. */
@@ -24,10 +36,9 @@ async function granted(walletId: string): Promise<number[]> {
 
 describe('with 33.35 % up to 2000 from 100 on', () => {
   let offer: OfferView;
-  beforeAll(async () => {
-    offer = await system.offer({ ...TRIGGER, matchPercent: 33.35 });
+  beforeEach(async () => {
+    offer = await makeOffer({ ...TRIGGER, matchPercent: 33.35 });
   });
-  afterAll(() => archive(offer));
 
   test.each([
     ['below the minimum', 99, []],
@@ -92,17 +103,16 @@ describe('with 33.35 % up to 2000 from 100 on', () => {
 });
 
 test('a match of nothing is no grant', async () => {
-  const offer = await system.offer({ ...TRIGGER, matchPercent: 0.5, minDeposit: 1 });
+  await makeOffer({ ...TRIGGER, matchPercent: 0.5, minDeposit: 1 });
   const walletId = await system.openWallet();
   await system.deposit(walletId, 199);
   expect(await granted(walletId)).toEqual([]);
   await system.deposit(walletId, 200);
   expect(await granted(walletId)).toEqual([1]);
-  await archive(offer);
 });
 
 test('first only means the first deposit that was applied, also if it was too small to be matched', async () => {
-  const offer = await system.offer({ ...TRIGGER, firstOnly: true });
+  await makeOffer({ ...TRIGGER, firstOnly: true });
   const [walletId, small] = [await system.openWallet(), await system.openWallet()];
   const pending = await system.workers.run({ kind: 'deposit', walletId, amount: 5000, pending: true });
   await system.deposit(walletId, 200);
@@ -112,28 +122,25 @@ test('first only means the first deposit that was applied, also if it was too sm
   await system.deposit(small, 99);
   await system.deposit(small, 1000);
   expect(await granted(small)).toEqual([]);
-  await archive(offer);
 });
 
 test('an offer for a currency serves that one, one without serves any, and several queue in their order', async () => {
-  const forEuro = await system.offer(TRIGGER, { currency: 'EUR', name: 'euro' });
-  const forDollar = await system.offer({ ...TRIGGER, matchPercent: 25 }, { currency: 'USD', name: 'dollar' });
-  const forAny = await system.offer({ ...TRIGGER, matchPercent: 10 }, { name: 'any' });
+  await makeOffer(TRIGGER, { currency: 'EUR', name: 'euro' });
+  await makeOffer({ ...TRIGGER, matchPercent: 25 }, { currency: 'USD', name: 'dollar' });
+  await makeOffer({ ...TRIGGER, matchPercent: 10 }, { name: 'any' });
   const euro = await system.openWallet(1000);
   expect(await granted(euro)).toEqual([500, 100]);
   expect((await system.bonuses(euro)).map(({ status }) => status)).toEqual(['active', 'queued']);
   const dollar = await system.openWallet(0, { currency: 'USD' });
   await system.deposit(dollar, 1000);
   expect(await granted(dollar)).toEqual([250, 100]);
-  await archive(forEuro, forDollar, forAny);
 });
 
 test('the wagering of a match can be based on its deposit', async () => {
-  const offer = await system.offer(TRIGGER, { terms: terms({ base: 'deposit_and_bonus', multiplier: 10 }) });
+  await makeOffer(TRIGGER, { terms: terms({ base: 'deposit_and_bonus', multiplier: 10 }) });
   const walletId = await system.openWallet(1000);
   expect(await granted(walletId)).toEqual([500]);
   expect((await system.bonuses(walletId))[0]).toMatchObject({ required: 15_000 });
-  await archive(offer);
 });
 
 describe('while no bonus-worker runs', () => {
@@ -143,6 +150,11 @@ describe('while no bonus-worker runs', () => {
   }, 60_000);
   afterAll(() => lonely.stop());
 
+  const startWorker = async (): Promise<void> => {
+    const { stop } = await lonely.startBonusWorker();
+    releases.push(stop);
+  };
+
   const decided = async (walletId: string) => {
     await lonely.processed(walletId);
     const [grant] = await lonely.operations(walletId, 'bonus_grant');
@@ -150,7 +162,7 @@ describe('while no bonus-worker runs', () => {
   };
 
   test('what is decided later goes by how things stood when the deposit was applied', async () => {
-    const offer = await lonely.offer(TRIGGER);
+    const offer = await makeOffer(TRIGGER, {}, lonely);
     const [archived, withdrawn, lost] = [
       await lonely.openWallet(),
       await lonely.openWallet(),
@@ -161,13 +173,13 @@ describe('while no bonus-worker runs', () => {
     await lonely.deposit(archived, 1000);
     await lonely.workers.registry.archiveOffer(offer.id, 'tester');
     const later = await lonely.openWallet(1000);
-    const kept = await lonely.offer({ ...TRIGGER, matchPercent: 20 });
+    const kept = await makeOffer({ ...TRIGGER, matchPercent: 20 }, {}, lonely);
     await lonely.deposit(lost, 1000);
     await lonely.told();
     expect(await lonely.wagering.getWaitingCount()).toBeGreaterThan(0);
     // all jobs are gone, and the outbox knows of them no more
     await lonely.workers.redis.flushall();
-    const { stop } = await lonely.startBonusWorker();
+    await startWorker();
     expect(await decided(lost)).toMatchObject({ status: 'applied', amount: 200, offerId: kept.id });
     expect(await decided(archived)).toMatchObject({
       status: 'rejected',
@@ -178,25 +190,25 @@ describe('while no bonus-worker runs', () => {
       rejection: { code: 'offer_archived' },
     });
     expect(await decided(later)).toBe('none');
-    await stop();
   });
 
   test('a grant that comes after the money has left is refused', async () => {
+    await makeOffer(TRIGGER, {}, lonely);
     const walletId = await lonely.openWallet();
     await lonely.deposit(walletId, 1000);
     await lonely.workers.run({ kind: 'withdrawal', walletId, amount: 1 });
-    const { stop } = await lonely.startBonusWorker();
+    await startWorker();
     expect(await decided(walletId)).toMatchObject({
       status: 'rejected',
       rejection: { code: 'deposit_withdrawn' },
     });
-    await stop();
   });
 
   test('jobs that Redis forgets under a running worker are found in the journal', async () => {
+    await makeOffer({ ...TRIGGER, matchPercent: 20 }, {}, lonely);
     // so that the mark that is waited for is this worker's
     await lonely.workers.redis.flushall();
-    const { stop } = await lonely.startBonusWorker();
+    await startWorker();
     await lonely.caughtUp();
     await lonely.idle();
     await lonely.wagering.pause();
@@ -205,7 +217,6 @@ describe('while no bonus-worker runs', () => {
     expect(await lonely.progress(walletId)).toBe('1 behind');
     await lonely.workers.redis.flushall();
     expect(await decided(walletId)).toMatchObject({ status: 'applied', amount: 200 });
-    await stop();
   });
 
   test('the books hold', async () => {
