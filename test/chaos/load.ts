@@ -11,7 +11,7 @@ const PLAYERS = 8;
 const START_CASH = 100_000;
 
 /** Players who bet and settle without a pause, each through one of the gateways, and a subscriber that follows them all. */
-export class Load {
+export class Load implements AsyncDisposable {
   readonly #system: TestSystem;
   readonly #databaseUrl: () => string;
   readonly #wallets: string[] = [];
@@ -86,6 +86,10 @@ export class Load {
     );
     expect(new Set(this.#subscriber?.live).size).toBe(this.#subscriber?.live.length);
     await this.stop();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.stop();
   }
 
   async #play(walletId: string, casino: Casino): Promise<void> {

@@ -53,18 +53,14 @@ test('under any faults, one after another, nothing is lost, nothing applied twic
   await prove(1, (runs) =>
     fc.assert(
       fc.asyncProperty(some, async (faults) => {
-        const load = new Load(system);
-        try {
-          await load.start();
+        await using load = new Load(system);
+        await load.start();
+        await load.more(20);
+        for (const name of faults) {
+          await FAULTS[name]?.();
           await load.more(20);
-          for (const name of faults) {
-            await FAULTS[name]?.();
-            await load.more(20);
-          }
-          await load.finish();
-        } finally {
-          await load.stop();
         }
+        await load.finish();
       }),
       // a smaller example would be sought on a system that has already failed
       { ...runs, endOnFailure: true },

@@ -128,7 +128,7 @@ test('a token that expires is replaced by a new one, and nothing is missed', asy
   let tokens = 0;
   const bearer = (): string => {
     tokens += 1;
-    return token({ sub: 'expiring', scope: 'player', ttl: 2 }, TEST_SECRET);
+    return token({ sub: 'expiring', scope: 'player', ttl: 5 }, TEST_SECRET);
   };
   const player = follow(clientOf({ sub: 'expiring' }, { token: bearer }));
   await live(player);

@@ -20,7 +20,7 @@ test('the same bet fifty times in parallel through two gateways has one effect a
   const walletId = await system.casino().openWallet('fifty', 1000);
   const answers = await Promise.all(
     Array.from({ length: 50 }, (_, i) =>
-      system.casino(i % 2).post('/v1/bets', bet(walletId, 'b1', 100), { wait: 10 }),
+      system.casino(i % 2).post('/v1/bets', bet(walletId, 'b1', 100), { wait: 30 }),
     ),
   );
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
@@ -33,7 +33,7 @@ test('the same bet fifty times in parallel through two gateways has one effect a
 test('of two bets of 80 at once on 100 one is applied and one refused', async () => {
   const walletId = await system.casino().openWallet('eighty', 100);
   const answers = await Promise.all(
-    [0, 1].map((n) => system.casino(n).post('/v1/bets', bet(walletId, `b${n}`, 80), { wait: 10 })),
+    [0, 1].map((n) => system.casino(n).post('/v1/bets', bet(walletId, `b${n}`, 80), { wait: 30 })),
   );
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201, 409]));
   const refused = answers.find(({ status }) => status === 409);
@@ -43,8 +43,8 @@ test('of two bets of 80 at once on 100 one is applied and one refused', async ()
 
 test('the same key with another amount is refused by the name of the field, and nothing moves', async () => {
   const walletId = await system.casino().openWallet('other', 1000);
-  await system.casino().post('/v1/bets', bet(walletId, 'b1', 100), { wait: 10 });
-  const again = await system.casino(1).post('/v1/bets', bet(walletId, 'b1', 101), { wait: 10 });
+  await system.casino().post('/v1/bets', bet(walletId, 'b1', 100), { wait: 30 });
+  const again = await system.casino(1).post('/v1/bets', bet(walletId, 'b1', 101), { wait: 30 });
   expect(again).toMatchObject({ status: 422, body: { code: 'idempotency_key_reused', differs: ['amount'] } });
   expect((await system.casino().get(`/v1/wallets/${walletId}`)).body).toMatchObject({
     cash: 900,
@@ -77,19 +77,19 @@ test('two hundred operations of one client sent without waiting apply in the ord
 test('a bet is settled once; a rollback that comes before its bet refuses it', async () => {
   const casino = system.casino();
   const walletId = await casino.openWallet('rounds', 1000);
-  await casino.post('/v1/bets', bet(walletId, 'b1', 100), { wait: 10 });
+  await casino.post('/v1/bets', bet(walletId, 'b1', 100), { wait: 30 });
   const settle = { walletId, betReference: 'b1', reference: 's1', amount: 250 };
-  expect((await casino.post('/v1/settlements', settle, { wait: 10 })).body).toMatchObject({
+  expect((await casino.post('/v1/settlements', settle, { wait: 30 })).body).toMatchObject({
     result: { cash: 1150, toCash: 250 },
   });
-  const again = await casino.post('/v1/settlements', { ...settle, reference: 's2' }, { wait: 10 });
+  const again = await casino.post('/v1/settlements', { ...settle, reference: 's2' }, { wait: 30 });
   expect(again).toMatchObject({ status: 409, body: { code: 'bet_already_settled' } });
   const early = { walletId, betReference: 'b2', reference: 'rb2' };
-  expect((await casino.post('/v1/rollbacks', early, { wait: 10 })).body).toMatchObject({
+  expect((await casino.post('/v1/rollbacks', early, { wait: 30 })).body).toMatchObject({
     status: 'applied',
     amount: 0,
   });
-  const late = await casino.post('/v1/bets', bet(walletId, 'b2', 100), { wait: 10 });
+  const late = await casino.post('/v1/bets', bet(walletId, 'b2', 100), { wait: 30 });
   expect(late).toMatchObject({ status: 409, body: { code: 'bet_rolled_back' } });
   expect((await casino.get(`/v1/wallets/${walletId}/bets`)).body).toMatchObject({
     items: [{ reference: 'b1', status: 'settled' }],
@@ -99,7 +99,7 @@ test('a bet is settled once; a rollback that comes before its bet refuses it', a
 test('a frozen wallet refuses bets at once, also those that were queued, and takes settlements', async () => {
   const casino = system.casino();
   const walletId = await casino.openWallet('frozen', 1000);
-  await casino.post('/v1/bets', bet(walletId, 'b1', 100), { wait: 10 });
+  await casino.post('/v1/bets', bet(walletId, 'b1', 100), { wait: 30 });
   const before = await casino.get(`/v1/wallets/${walletId}`);
   expect((await casino.post(`/v1/wallets/${walletId}/freeze`, { reason: 'review' })).body).toMatchObject({
     status: 'frozen',
@@ -109,13 +109,13 @@ test('a frozen wallet refuses bets at once, also those that were queued, and tak
     'if-none-match': before.headers.get('etag') ?? '',
   });
   expect(after.status).toBe(200);
-  expect((await casino.post('/v1/bets', bet(walletId, 'b2', 1), { wait: 10 })).body).toMatchObject({
+  expect((await casino.post('/v1/bets', bet(walletId, 'b2', 1), { wait: 30 })).body).toMatchObject({
     code: 'wallet_frozen',
   });
   const settled = await casino.post(
     '/v1/settlements',
     { walletId, betReference: 'b1', reference: 's1', amount: 5 },
-    { wait: 10 },
+    { wait: 30 },
   );
   expect(settled.status).toBe(201);
   expect((await casino.post(`/v1/wallets/${walletId}/unfreeze`, { reason: 'cleared' })).body).toMatchObject({

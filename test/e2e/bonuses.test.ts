@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { eventually, TEST_SECRET, token } from '@croupier/testing';
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
@@ -16,6 +16,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => system.stop());
 
+const sockets: Socket[] = [];
+afterEach(() => sockets.splice(0).forEach((socket) => socket.disconnect()));
+
 interface Bonus {
   status: string;
   wagered: number;
@@ -32,6 +35,7 @@ class PlayerClient {
     this.socket = io(system.realtimeUrl(), {
       auth: { token: token({ sub: player, scope: 'player' }, TEST_SECRET) },
     });
+    sockets.push(this.socket);
     this.socket.on('wallet:updated', (event: { balances: unknown }) => (this.balances = event.balances));
     this.socket.onAny((name: string, event: { bonus?: Bonus }) => {
       this.events.push(name);
@@ -41,7 +45,7 @@ class PlayerClient {
 }
 
 async function perform(walletId: string, { does }: Step): Promise<Answer> {
-  const wait = { wait: 20 };
+  const wait = { wait: 30 };
   switch (does.kind) {
     case 'deposit':
     case 'withdrawal':
@@ -100,8 +104,7 @@ test.each(EXAMPLES)(
     const { body } = await casino.get(`/v1/wallets/${walletId}`);
     const { cash, bonus, reserved, incoming } = body as unknown as Record<string, number>;
     await eventually(() => expect(client.balances).toEqual({ cash, bonus, reserved, incoming }));
-    expect(client.events).toContain('bonus:activated');
-    client.socket.disconnect();
+    await eventually(() => expect(client.events).toContain('bonus:activated'));
   },
   120_000,
 );

@@ -37,7 +37,7 @@ test('the answer is lost after the commit: the outcome is unknown, and the same 
   expect(lost).toMatchObject({ status: 503, body: { code: 'outcome_unknown' } });
   expect(Number(lost.headers.get('retry-after'))).toBeGreaterThan(0);
   expect(proxy.cuts).toBe(1);
-  const found = await casino.post('/v1/deposits', deposit, { wait: 10 });
+  const found = await casino.post('/v1/deposits', deposit, { wait: 30 });
   expect(found.status).toBe(201);
   expect(found.headers.get('idempotency-replayed')).toBe('true');
   expect((await casino.get(`/v1/wallets/${walletId}`)).body).toMatchObject({ cash: 500, version: 1 });
@@ -45,12 +45,15 @@ test('the answer is lost after the commit: the outcome is unknown, and the same 
 
 test('Redis is away: operations are accepted at once, the gateway stays ready, and they apply when it is back', async () => {
   const casino = system.casino();
+  const asked = performance.now();
   const walletId = await casino.openWallet('no-redis');
+  const usual = performance.now() - asked;
   system.redis.freeze();
-  const began = Date.now();
+  const began = performance.now();
   const accepted = await casino.post('/v1/deposits', { walletId, amount: 100 });
   expect(accepted.status).toBe(202);
-  expect(Date.now() - began).toBeLessThan(2000);
+  // more only as far as this machine is slow just now
+  expect(performance.now() - began).toBeLessThan(2000 + 10 * usual);
   expect((await fetch(`${system.gateways[0]?.service.adminUrl ?? ''}/readyz`)).status).toBe(200);
   await system.redis.kill();
   expect((await casino.post('/v1/deposits', { walletId, amount: 100 })).status).toBe(202);
@@ -83,7 +86,7 @@ test('a stop under load answers everything and leaves nothing undone', async () 
   const casino = system.casino();
   const walletId = await casino.openWallet('stopping', 0);
   const sent = Array.from({ length: 100 }, () =>
-    casino.post('/v1/deposits', { walletId, amount: 1 }, { wait: 10 }).catch(() => null),
+    casino.post('/v1/deposits', { walletId, amount: 1 }, { wait: 30 }).catch(() => null),
   );
   await Promise.race(sent);
   const codes = await Promise.all([

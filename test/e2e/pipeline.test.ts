@@ -59,16 +59,16 @@ async function bonusesOf(walletId: string): Promise<{ status: string; granted: n
 
 async function playRound(walletId: string, reference: string, amount: number, won: number): Promise<void> {
   const bet = { walletId, reference, gameId: 'slots', roundId: reference, amount };
-  expect((await casino.post('/v1/bets', bet, { wait: 20 })).status).toBe(201);
+  expect((await casino.post('/v1/bets', bet, { wait: 30 })).status).toBe(201);
   const settlement = { walletId, betReference: reference, reference: `${reference}-end`, amount: won };
-  expect((await casino.post('/v1/settlements', settlement, { wait: 20 })).status).toBe(201);
+  expect((await casino.post('/v1/settlements', settlement, { wait: 30 })).status).toBe(201);
 }
 
 test('a deposit is matched, the bonus is wagered and converted, and the player is told each step', async () => {
   await offer('EUR');
   const walletId = await casino.openWallet('matched');
   const told = await follow('matched');
-  await casino.post('/v1/deposits', { walletId, amount: 1501 }, { wait: 20 });
+  await casino.post('/v1/deposits', { walletId, amount: 1501 }, { wait: 30 });
   // floor(1501 × 50 %)
   await eventually(async () =>
     expect(await bonusesOf(walletId)).toEqual([{ status: 'active', granted: 750 }]),
@@ -95,7 +95,7 @@ test('deposits that come while every bonus-worker is dead are matched once when 
   );
   await Promise.all(system.bonusWorkers.splice(0).map((worker) => worker.kill()));
   const deposits = wallets.flatMap((walletId) => [1000, 2000].map((amount) => ({ walletId, amount })));
-  for (const deposit of deposits) await casino.post('/v1/deposits', deposit, { wait: 20 });
+  for (const deposit of deposits) await casino.post('/v1/deposits', deposit, { wait: 30 });
   // and their jobs are lost
   await system.redis.flushall();
   await Promise.all([system.startBonusWorker(), system.startBonusWorker()]);
@@ -112,7 +112,7 @@ test('a bonus that runs out is taken back and told, without anybody asking', asy
   await offer('GBP', MATCH, { ...TERMS, expiresInSeconds: 2 });
   const walletId = await casino.openWallet('late', 0, 'GBP');
   const told = await follow('late');
-  await casino.post('/v1/deposits', { walletId, amount: 1000 }, { wait: 20 });
+  await casino.post('/v1/deposits', { walletId, amount: 1000 }, { wait: 30 });
   await eventually(() => expect(told.map(({ name }) => name)).toContain('bonus:expired'), {
     timeoutMs: 20_000,
   });
@@ -123,11 +123,11 @@ test('a bonus that runs out is taken back and told, without anybody asking', asy
 test('a bonus that a player gives up is counted at once', async () => {
   await offer('CHF');
   const walletId = await casino.openWallet('weary', 0, 'CHF');
-  await casino.post('/v1/deposits', { walletId, amount: 1000 }, { wait: 20 });
+  await casino.post('/v1/deposits', { walletId, amount: 1000 }, { wait: 30 });
   await eventually(async () => expect(await bonusesOf(walletId)).toHaveLength(1));
   const { body } = await casino.get(`/v1/wallets/${walletId}/bonuses`);
   const [bonus] = (body as unknown as { items: { id: string }[] }).items;
-  await casino.post(`/v1/bonuses/${bonus?.id ?? ''}/forfeit`, { reason: 'asked for it' }, { wait: 20 });
+  await casino.post(`/v1/bonuses/${bonus?.id ?? ''}/forfeit`, { reason: 'asked for it' }, { wait: 30 });
   await eventually(async () => expect(await removed('forfeited', 'CHF')).toBe(500));
 }, 60_000);
 

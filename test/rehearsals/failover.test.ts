@@ -63,7 +63,7 @@ async function startStandby(primary: string): Promise<typeof standby> {
 }
 
 test('the primary dies under load: the standby has everything that was acknowledged, and goes on', async () => {
-  const load = new Load(system, () => standby.url);
+  await using load = new Load(system, () => standby.url);
   await load.start();
   await load.more(100);
   await system.postgres.stopImmediate();

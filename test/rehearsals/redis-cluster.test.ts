@@ -9,7 +9,6 @@ import { RedisCluster } from './redis-cluster.ts';
 
 let cluster: RedisCluster;
 let system: TestSystem;
-let load: Load;
 beforeAll(async () => {
   cluster = await RedisCluster.start(3);
   const env = { REDIS_URL: cluster.url, JOB_LOCK_MS: '1500' };
@@ -21,7 +20,7 @@ afterAll(async () => {
 });
 
 test('load: every promise is kept, and the queues are spread over the nodes', async () => {
-  load = new Load(system);
+  await using load = new Load(system);
   await load.start();
   const before = await cluster.commands();
   await load.more(300);
@@ -35,7 +34,7 @@ test('load: every promise is kept, and the queues are spread over the nodes', as
 }, 150_000);
 
 test('all of the cluster is emptied under load: nothing is lost but time', async () => {
-  load = new Load(system);
+  await using load = new Load(system);
   await load.start();
   await load.more(50);
   for (let n = 0; n < 3; n++) {

@@ -32,11 +32,11 @@ async function archived(): Promise<void> {
   await run(url, 'SELECT pg_switch_wal()');
   await eventually(
     async () => {
-      const [stat] = await run<{ last: string }>(
+      const [stat] = await run<{ last: string | null }>(
         url,
         'SELECT last_archived_wal AS last FROM pg_stat_archiver',
       );
-      expect(String(stat?.last) >= String(row?.file)).toBe(true);
+      expect((stat?.last ?? '') >= String(row?.file)).toBe(true);
     },
     { timeoutMs: 30_000 },
   );
@@ -53,7 +53,7 @@ async function checkBooks(url: string, checks?: typeof BOOKS): Promise<unknown[]
 
 test('a backup under load, a lost server, a second one at the moment before the mistake', async () => {
   const casino = system.casino();
-  const load = new Load(system);
+  await using load = new Load(system);
   await load.start();
   await load.more(50);
   const into = join(openFolder('backups'), 'base');

@@ -98,7 +98,7 @@ test('a bet and its settlement: one trace id in the answer, the row, the job and
 
   const settlement = { walletId, betReference: 'bet', reference: 'win', amount: 250 };
   const settling = callersSpan(true, traceId);
-  const settled = await casino.post('/v1/settlements', settlement, { wait: 20, headers: settling.headers });
+  const settled = await casino.post('/v1/settlements', settlement, { wait: 30, headers: settling.headers });
   expect(await ada.toldOf(idOf(settled), 'wallet:updated', 'bet:settled')).toMatchObject([
     { traceId },
     { traceId },
@@ -199,7 +199,7 @@ test('what a deposit triggers belongs to its trace', async () => {
   const walletId = await casino.openWallet('carol', 0, 'USD');
   const carol = await connect('carol');
   const { traceId, headers } = callersSpan(true);
-  await casino.post('/v1/deposits', { walletId, amount: 1000 }, { wait: 20, headers });
+  await casino.post('/v1/deposits', { walletId, amount: 1000 }, { wait: 30, headers });
   const spans = await tracedTo(traceId, 'enqueue bonuses', 'apply bonus_grant');
   const { spanId } = find(spans, 'POST /v1/deposits');
   expect(find(spans, 'apply bonus_grant').parentSpanId).toBe(spanId);
@@ -213,7 +213,7 @@ test('a refusal is traced to its event', async () => {
   const walletId = await casino.openWallet('dan');
   const dan = await connect('dan');
   const { traceId, headers } = callersSpan(true);
-  const refused = await casino.post('/v1/withdrawals', { walletId, amount: 1 }, { wait: 20, headers });
+  const refused = await casino.post('/v1/withdrawals', { walletId, amount: 1 }, { wait: 30, headers });
   expect(refused.body).toMatchObject({ code: 'insufficient_funds', traceId });
   const operationId = idOf({
     ...refused,

@@ -85,9 +85,10 @@ describe('a document', () => {
     ['a long integer', `[1${'0'.repeat(900_000)}.5]`],
     ['a string that never ends', '"' + '\\"'.repeat(400_000)],
   ])('of a megabyte takes no more than a moment: %s', (_name, text) => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     parseExactJson(text);
-    expect(performance.now() - before).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(before);
+    expect(user + system).toBeLessThan(1_000_000);
   });
 });
 

@@ -76,9 +76,12 @@ function listening(child: ChildProcess, exited: Promise<unknown>, left: () => ne
   return Promise.race([heard, exited.then(left)]);
 }
 
+/** A service ends in less, or it hangs; on a machine that is busy with other things it takes several seconds. */
+const STOP_LIMIT_MS = 30_000;
+
 async function stop(child: ChildProcess, exited: Promise<number | null>): Promise<number | null> {
   if (child.connected) child.send({ type: 'stop' });
-  const limit = setTimeout(() => void end(child.pid ?? 0, 'SIGKILL'), 15_000);
+  const limit = setTimeout(() => void end(child.pid ?? 0, 'SIGKILL'), STOP_LIMIT_MS);
   const code = await exited;
   clearTimeout(limit);
   return code;

@@ -22,6 +22,17 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
+/** Milliseconds. */
+async function timed(action: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await action();
+  return performance.now() - began;
+}
+
+/** Less than the second that a command of Redis may take; more only as far as this machine is slow just now. */
+const withoutDelay = async (): Promise<number> =>
+  1000 + 10 * (await timed(() => ask('GET /v1/currencies', { sub: 'casino', scope: 'admin' })));
+
 const deposit = (amount: number, headers: Record<string, string> = {}) =>
   ask('POST /v1/deposits', { body: { walletId, amount }, headers });
 
@@ -30,33 +41,45 @@ describe('while Redis is away', () => {
   afterAll(() => redis.restart({ empty: true }));
 
   test('operations are accepted without delay, and the gateway stays ready', async () => {
-    const before = performance.now();
-    expect(await deposit(1)).toMatchObject({ status: 202 });
-    expect(await deposit(2)).toMatchObject({ status: 202 });
-    expect(performance.now() - before).toBeLessThan(1000);
+    const took = await timed(async () => {
+      expect(await deposit(1)).toMatchObject({ status: 202 });
+      expect(await deposit(2)).toMatchObject({ status: 202 });
+    });
+    expect(took).toBeLessThan(await withoutDelay());
     for (const check of Object.values(gateway.readiness)) expect(await check()).toBeNull();
   });
 
   test('each gateway limits by itself', async () => {
     const asked = { sub: 'p1', scope: 'player' };
-    const statuses = [];
-    for (let n = 0; n < 4; n++) statuses.push((await ask(`GET /v1/wallets/${walletId}`, asked)).status);
-    expect(statuses).toEqual([200, 200, 429, 429]);
+    const statuses: number[] = [];
+    const took = await timed(async () => {
+      for (let n = 0; n < 4; n++) statuses.push((await ask(`GET /v1/wallets/${walletId}`, asked)).status);
+    });
+    // one a second comes in
+    const through = 2 + Math.min(2, Math.floor(took / 1000));
+    const answered = statuses.filter((status) => status === 200).length;
+    expect(answered).toBeGreaterThanOrEqual(2);
+    expect(answered).toBeLessThanOrEqual(through);
+    expect(statuses.filter((status) => status !== 200)).toEqual(
+      Array.from({ length: 4 - answered }, () => 429),
+    );
   });
 });
 
 test('while Redis is frozen operations are accepted without delay', async () => {
   await eventually(async () => expect((await deposit(3)).status).toBe(202));
+  const limit = await withoutDelay();
   redis.freeze();
-  const before = performance.now();
-  const answers = await Promise.all([
-    deposit(4),
-    deposit(5),
-    ask('GET /v1/currencies', { sub: 'p2', scope: 'player' }),
-  ]);
-  expect(answers.map(({ status }) => status)).toEqual([202, 202, 200]);
-  expect(performance.now() - before).toBeLessThan(1000);
-  redis.thaw();
+  try {
+    const took = await timed(async () => {
+      const player = ask('GET /v1/currencies', { sub: 'p2', scope: 'player' });
+      const answers = await Promise.all([deposit(4), deposit(5), player]);
+      expect(answers.map(({ status }) => status)).toEqual([202, 202, 200]);
+    });
+    expect(took).toBeLessThan(limit);
+  } finally {
+    redis.thaw();
+  }
 });
 
 test('while nothing that is queued gets done, new operations are refused and replays are answered', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { resultsChannel } from '@croupier/contracts';
 import type { OperationView } from '@croupier/ledger';
 import { connectRedis, createLogger } from '@croupier/platform';
@@ -33,30 +33,34 @@ const tell = (...ids: string[]): Promise<number> =>
 
 /** Resolves when what was told before has been heard. */
 async function heard(): Promise<void> {
-  const marker = results.wait('marker', 5_000);
+  const marker = results.wait('marker', 20_000);
   await tell('marker');
   await marker;
 }
 
-test('a result that comes before the one who waits for it is not lost', async () => {
+// A result is kept for a second, which a slow machine may take for a message: so the clock is the test's.
+let now = Date.now();
+beforeEach(() => {
+  now = Date.now();
+  jest.spyOn(Date, 'now').mockImplementation(() => now);
+});
+afterEach(() => void jest.restoreAllMocks());
+
+test('a result that comes before the one who waits for it is not lost, and is given once', async () => {
   await tell('early');
   await heard();
   const found = (await results.wait('early', 0)) as OperationView;
   expect(found).toEqual({ id: 'early', status: 'applied' });
-});
-
-test('it is told once', async () => {
   expect(await results.wait('early', 0)).toBeNull();
 });
 
-test('after a second it is too old to be told', async () => {
-  await tell('old');
+test('a result is kept for a second', async () => {
+  await tell('old', 'older');
   await heard();
-  const later = Date.now() + 1_000;
-  const clock = jest.spyOn(Date, 'now').mockReturnValue(later);
-  const found = results.wait('old', 0);
-  clock.mockRestore();
-  expect(await found).toBeNull();
+  now += 999;
+  expect(await results.wait('old', 0)).toMatchObject({ id: 'old' });
+  now += 1;
+  expect(await results.wait('older', 0)).toBeNull();
 });
 
 test('of more than a thousand the oldest is forgotten', async () => {

@@ -31,7 +31,7 @@ describe('who is slow', () => {
     const { said, ms } = await send(text);
     expect(said).toMatch(/^HTTP\/1\.1 (?:408|400) /);
     expect(ms).toBeGreaterThan(350);
-    expect(ms).toBeLessThan(5_000);
+    expect(ms).toBeLessThan(20_000);
   });
 
   test('is not who waits for a result', async () => {

@@ -34,7 +34,8 @@ describe('who waits', () => {
     const before = performance.now();
     for (const answer of await Promise.all(answers))
       expect(answer).toMatchObject({ status: 201, body: { status: 'applied' } });
-    expect(performance.now() - before).toBeLessThan(2000);
+    // long before the time that they wait for has run out
+    expect(performance.now() - before).toBeLessThan(10_000);
   });
 
   test('is answered when the gateway stops, and nothing is cut off', async () => {

@@ -191,6 +191,7 @@ describe('the public topics', () => {
     const fan = await casino.connect(realtime, { sub: 'olga', scope: '' }).connected();
     await fan.subscribe('leaderboard');
     const emitter = await casino.emitter();
+    const began = performance.now();
     for (const score of upTo(500)) {
       emitter.serverSideEmit('leaderboard:updated', {
         leaderboardId: 'busy',
@@ -199,7 +200,8 @@ describe('the public topics', () => {
       });
     }
     await eventually(() => expect(fan.messages.at(-1)?.payload).toMatchObject({ entries: [{ score: 500 }] }));
-    expect(fan.of('leaderboard:updated').length).toBeLessThan(10);
+    const quarters = Math.ceil((performance.now() - began) / 250);
+    expect(fan.of('leaderboard:updated').length).toBeLessThanOrEqual(quarters + 1);
   });
 });
 
