@@ -84,7 +84,7 @@ async function saying(line: string, output: () => string, child: ChildProcess): 
       if (child.exitCode !== null) throw new Error(`the launcher left:\n${output()}`);
       return false;
     },
-    { what: `"${line}" in the launcher's output`, timeoutMs: 25_000 },
+    { what: `"${line}" in the launcher's output`, timeoutMs: 50_000 },
   );
 }
 
@@ -107,4 +107,4 @@ export function serverPids(dataDir: string): number[] {
 }
 
 export const allGone = (pids: readonly number[]): Promise<boolean> =>
-  until(() => !pids.some(isAlive), { what: `the end of ${pids.join(', ')}`, timeoutMs: 20_000 });
+  until(() => !pids.some(isAlive), { what: `the end of ${pids.join(', ')}`, timeoutMs: 50_000 });

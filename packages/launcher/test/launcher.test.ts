@@ -169,7 +169,7 @@ describe('a running system', () => {
       expect((await launcher.admin('/readyz')).status).toBe(503);
     });
     await eventually(async () => expect((await launcher.admin('/readyz')).status).toBe(200));
-    expect(launcher.output()).toContain('gateway ended by itself (exit SIGKILL)');
+    await eventually(() => expect(launcher.output()).toContain('gateway ended by itself (exit SIGKILL)'));
     expect(await (await launcher.admin('/metrics')).text()).toContain(
       'croupier_service_restarts{service="gateway"} 1',
     );

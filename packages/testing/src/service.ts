@@ -24,7 +24,8 @@ export async function spawnService(
 ): Promise<TestService> {
   const child = forkService(name, env);
   const output = collectOutput(child);
-  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  // not `exit`: what it has written is read to its end first
+  const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
   const pid = child.pid ?? fail(`${name} could not be started`);
   watchdog().watch(pid, 'SIGKILL');
   void exited.then(() => watchdog().gone(pid));
