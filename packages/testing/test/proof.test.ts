@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { prove, proofSeed } from '@croupier/testing/proof';
-import type { ProofRuns } from '@croupier/testing/proof';
+import { prove, proofSeed } from '../src/proof.ts';
+import type { ProofRuns } from '../src/proof.ts';
 
 async function proved(small: number, env: NodeJS.ProcessEnv): Promise<ProofRuns[]> {
   const all: ProofRuns[] = [];
