@@ -1,9 +1,10 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { eventually, spawnService, TEST_SECRET, token } from '@croupier/testing';
+import { eventually, spawnService, TEST_SECRET } from '@croupier/testing';
 import type { TestService } from '@croupier/testing';
-import { Casino, Client, upTo } from './setup.ts';
+import { Casino, upTo } from './setup.ts';
+import type { Client } from './setup.ts';
 
 let casino: Casino;
 beforeAll(async () => {
@@ -75,7 +76,7 @@ class Follower {
 
   constructor(url: string, playerId: string, walletId: string) {
     this.#walletId = walletId;
-    this.client = new Client(url, token({ sub: playerId }));
+    this.client = casino.connect({ url }, { sub: playerId });
     let expected = 0;
     this.client.socket.on('snapshot', ({ wallets: [wallet] }: { wallets: { version: number }[] }) => {
       expected = (wallet?.version ?? 0) + 1;
