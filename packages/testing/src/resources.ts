@@ -7,6 +7,8 @@ interface Disposable {
 /** What our Jest environment puts into the global scope of every test file. */
 interface CroupierTest {
   failed: boolean;
+  /** After the last hook: what is still being started then belongs to a hook that ran out of time. */
+  finished: boolean;
   resources: Disposable[];
 }
 
@@ -17,7 +19,8 @@ export const hasFailed = (): boolean => state?.failed ?? false;
 
 /** Is disposed of after the last hook of the test file, in reverse order, if that has not happened by then. */
 export function register(dispose: () => Promise<void>): void {
-  state?.resources.push({ dispose });
+  if (state?.finished === true) void dispose();
+  else state?.resources.push({ dispose });
 }
 
 /** Runs at most once, whoever calls it first: the test, `await using`, or the end of the file. */
