@@ -1,6 +1,6 @@
 import type { Pool } from '@croupier/platform';
 import type { Kind } from '@croupier/domain';
-import type { Accepted, Acceptor, NewOperation } from './api.ts';
+import type { Accepted, Acceptor, AcceptOptions, NewOperation } from './api.ts';
 import { differences } from './differences.ts';
 import { newRow } from './new-row.ts';
 import { operationView, STILL_QUEUED } from './operation-view.ts';
@@ -29,10 +29,16 @@ export interface AcceptorOptions {
   onFlushed?: (flush: { operations: number; durationMs: number }) => void;
 }
 
+/** By row; what is not in it is stored if it is new. */
+type Refusals = ReadonlyMap<NewRow, unknown>;
+type Results = Map<NewRow, Accepted<unknown>>;
+
+const NO_REFUSALS: Refusals = new Map();
+
 interface Waiting {
   rows: NewRow[];
-  refuseNew: boolean;
-  resolve: (results: Accepted[]) => void;
+  refusals: Refusals;
+  resolve: (results: Accepted<unknown>[]) => void;
   reject: (error: unknown) => void;
 }
 
@@ -51,17 +57,21 @@ export class GroupAcceptor implements Acceptor {
     this.#options = options;
   }
 
-  async accept(operations: NewOperation[], options: { refuseNew?: boolean } = {}): Promise<Accepted[]> {
-    const targets = await resolveTargets(this.#pool, operations);
+  async accept<R = never>(
+    operations: NewOperation[],
+    { refuse }: AcceptOptions<R> = {},
+  ): Promise<Accepted<R>[]> {
+    const targets = await resolveTargets<R>(this.#pool, operations);
     const rows = targets.found.map(newRow);
-    const results =
-      rows.length === 0
-        ? []
-        : await new Promise<Accepted[]>((resolve, reject) => {
-            this.#waiting.push({ rows, refuseNew: options.refuseNew ?? false, resolve, reject });
-            if (!this.#flushing) void this.#flush();
-          });
-    return targets.merge(results);
+    const refusals = refuse === undefined ? NO_REFUSALS : refusalsOf(targets.found, rows, refuse);
+    return targets.merge(rows.length === 0 ? [] : ((await this.#submit(rows, refusals)) as Accepted<R>[]));
+  }
+
+  #submit(rows: NewRow[], refusals: Refusals): Promise<Accepted<unknown>[]> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ rows, refusals, resolve, reject });
+      if (!this.#flushing) void this.#flush();
+    });
   }
 
   async #flush(): Promise<void> {
@@ -95,18 +105,20 @@ export class GroupAcceptor implements Acceptor {
     this.#options.onFlushed?.({ operations, durationMs: performance.now() - started });
   }
 
-  async #store(requests: Waiting[]): Promise<Map<NewRow, Accepted>> {
-    const results = new Map<NewRow, Accepted>();
-    const fresh = requests.filter(({ refuseNew }) => !refuseNew).flatMap(({ rows }) => rows);
+  async #store(requests: Waiting[]): Promise<Results> {
+    const results: Results = new Map();
+    const fresh = requests.flatMap(({ rows, refusals }) =>
+      refusals.size === 0 ? rows : rows.filter((row) => !refusals.has(row)),
+    );
     if (fresh.length > 0) await this.#insert(fresh, results);
-    const missing = requests.flatMap(({ rows, refuseNew }) =>
-      rows.filter((row) => !results.has(row)).map((row) => ({ row, refuseNew })),
+    const missing = requests.flatMap(({ rows, refusals }) =>
+      rows.filter((row) => !results.has(row)).map((row) => ({ row, refusals })),
     );
     if (missing.length > 0) await this.#find(missing, results);
     return results;
   }
 
-  async #insert(rows: NewRow[], results: Map<NewRow, Accepted>): Promise<void> {
+  async #insert(rows: NewRow[], results: Results): Promise<void> {
     const stored = new Map<string, StoredRow>();
     for (const row of await storeRows(this.#pool, rows)) stored.set(row.id, row);
     for (const row of rows) {
@@ -120,8 +132,8 @@ export class GroupAcceptor implements Acceptor {
       this.#options.onAccepted(rows.filter(({ id }) => stored.has(id)).map(acceptedOperation));
   }
 
-  /** Those that were not stored: their wallet is missing, their key is taken, or new ones are refused. */
-  async #find(missing: { row: NewRow; refuseNew: boolean }[], results: Map<NewRow, Accepted>): Promise<void> {
+  /** Those that were not stored: their wallet is missing, their key is taken, or they are refused. */
+  async #find(missing: Missing[], results: Results): Promise<void> {
     const found = await this.#pool.query<FoundRow>({
       name: 'find-accepted',
       text: FIND_ACCEPTED,
@@ -143,12 +155,17 @@ export class GroupAcceptor implements Acceptor {
     if (again.length > 0) await this.#settleAgain(again, results);
   }
 
-  async #settleAgain(rows: NewRow[], results: Map<NewRow, Accepted>): Promise<void> {
+  async #settleAgain(rows: NewRow[], results: Results): Promise<void> {
     await this.#insert(rows, results);
     for (const row of rows) {
       if (!results.has(row)) results.set(row, { outcome: 'not_found', code: 'wallet_not_found' });
     }
   }
+}
+
+interface Missing {
+  row: NewRow;
+  refusals: Refusals;
 }
 
 interface FoundRow {
@@ -159,16 +176,33 @@ interface FoundRow {
 }
 
 function judge(
-  { row, refuseNew }: { row: NewRow; refuseNew: boolean },
+  { row, refusals }: Missing,
   found: Omit<FoundRow, 'ord'>,
   accepted: Awaited<ReturnType<typeof readOperations>>,
-): Accepted | 'try again' {
+): Accepted<unknown> | 'try again' {
   if (!found.wallets_exist) return { outcome: 'not_found', code: 'wallet_not_found' };
   const named = accepted.get(found.by_key ?? found.by_reference ?? '');
-  if (named === undefined) return refuseNew ? { outcome: 'refused' } : 'try again';
+  if (named === undefined) {
+    const refusal = refusals.get(row);
+    return refusal === undefined ? 'try again' : { outcome: 'refused', refusal };
+  }
   const differs = differences(named.row, row);
   if (differs.length > 0) return { outcome: 'reused', differs };
   return { outcome: 'replayed', operation: named.view };
+}
+
+function refusalsOf<R>(
+  operations: NewOperation[],
+  rows: NewRow[],
+  refuse: (operation: NewOperation) => R | null,
+): Refusals {
+  let refusals: Map<NewRow, unknown> | null = null;
+  for (const [index, row] of rows.entries()) {
+    const operation = operations[index];
+    const refusal = operation === undefined ? null : refuse(operation);
+    if (refusal !== null) (refusals ??= new Map<NewRow, unknown>()).set(row, refusal);
+  }
+  return refusals ?? NO_REFUSALS;
 }
 
 function acceptedOperation(row: NewRow): AcceptedOperation {

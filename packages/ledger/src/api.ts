@@ -53,7 +53,8 @@ export interface OperationDetails {
   depositOperationId?: string;
 }
 
-export type Accepted =
+/** `R`: what the caller refuses with. */
+export type Accepted<R = never> =
   | { outcome: 'accepted'; operation: OperationView }
   | { outcome: 'replayed'; operation: OperationView }
   /** `field` is the body field that named what is not there: walletId, fromWalletId, toWalletId… */
@@ -62,16 +63,23 @@ export type Accepted =
       code: 'wallet_not_found' | 'operation_not_found' | 'bonus_not_found' | 'offer_not_found';
     }
   | { outcome: 'reused'; differs: string[] }
-  /** It would have been new, and the caller had said that new ones are refused. Nothing was stored. */
-  | { outcome: 'refused' };
+  /** It would have been new, and the caller refused it. Nothing was stored. */
+  | { outcome: 'refused'; refusal: R };
+
+export interface AcceptOptions<R> {
+  /**
+   * Why an operation is not accepted if it is new (rate limited, overloaded); a replay is answered whatever this says. It is
+   * asked once for each operation, when its wallets are known.
+   */
+  refuse?: (operation: NewOperation) => R | null;
+}
 
 export interface Acceptor {
   /**
    * Stores operations in the order given, each on its own feet, together with what other requests ask at the same moment.
-   * `refuseNew`: only replays are answered (rate limited, overloaded).
    * @throws DatabaseUnavailable nothing was stored; OutcomeUnknown the connection was lost between commit and answer.
    */
-  accept(operations: NewOperation[], options?: { refuseNew?: boolean }): Promise<Accepted[]>;
+  accept<R = never>(operations: NewOperation[], options?: AcceptOptions<R>): Promise<Accepted<R>[]>;
 }
 
 export interface HistoryQuery {

@@ -8,17 +8,17 @@ interface TargetRow {
   to_wallet_id: string | null;
 }
 
-interface Resolved {
+interface Resolved<R> {
   /** Operations whose targets are there, with their wallets filled in. */
   found: NewOperation[];
   /** Puts the results of those found back among the others', in the order asked. */
-  merge: (results: Accepted[]) => Accepted[];
+  merge: (results: Accepted<R>[]) => Accepted<R>[];
 }
 
 type NotFound = Extract<Accepted, { outcome: 'not_found' }>;
 
 /** Operations that name others by id (complete, revert, expire, forfeit, grant) are given the wallets of what they name. */
-export async function resolveTargets(pool: Pool, operations: NewOperation[]): Promise<Resolved> {
+export async function resolveTargets<R>(pool: Pool, operations: NewOperation[]): Promise<Resolved<R>> {
   const named = operations.map(targetOf);
   if (named.every((target) => target === null)) return { found: operations, merge: (results) => results };
   const ids = (kind: Target['kind']): string[] =>
@@ -62,11 +62,11 @@ function resolve(
   return { ...operation, walletId: row.wallet_id, toWalletId: row.to_wallet_id };
 }
 
-function arrange(resolved: (NewOperation | NotFound)[]): Resolved {
+function arrange<R>(resolved: (NewOperation | NotFound)[]): Resolved<R> {
   const found = resolved.filter((one): one is NewOperation => !('outcome' in one));
-  const merge = (results: Accepted[]): Accepted[] => {
+  const merge = (results: Accepted<R>[]): Accepted<R>[] => {
     const next = results[Symbol.iterator]();
-    return resolved.map((one) => ('outcome' in one ? one : (next.next().value as Accepted)));
+    return resolved.map((one) => ('outcome' in one ? one : (next.next().value as Accepted<R>)));
   };
   return { found, merge };
 }

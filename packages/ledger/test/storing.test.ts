@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Queued } from '../src/apply/batch.ts';
 import type { Accepted, NewOperation } from '../src/index.ts';
 import { GroupAcceptor, reconcile } from '../src/index.ts';
@@ -15,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => ledger.close());
 
 const deposit = (reference: string): NewOperation => ({ ...REQUEST, walletId, amount: 1, reference });
+const NONE = '0197a6e2-7e4f-7000-8000-000000000001';
 const outcomes = (accepted: Accepted[]): string[] => accepted.map(({ outcome }) => outcome);
 const idOf = (accepted: Accepted): string => ('operation' in accepted ? accepted.operation.id : '');
 
@@ -83,4 +84,38 @@ test('all of it is applied, and the books hold', async () => {
   expect((await reconcile(ledger.pool)).checks.filter(({ ok }) => !ok)).toEqual([]);
   const wallet = await ledger.reader.wallet(walletId);
   expect(wallet?.wallet).toMatchObject({ cash: 304, version: 304 });
+});
+
+describe('what the caller refuses', () => {
+  const refuse = ({ walletId: id }: NewOperation) => (id === walletId ? { why: 'blocked' } : null);
+
+  test('is not stored, operation by operation; a replay and a missing wallet are answered all the same', async () => {
+    const other = await ledger.openWallet();
+    const answers = await ledger.acceptor.accept(
+      [
+        deposit('new'),
+        { ...deposit('new'), walletId: other },
+        deposit('a'),
+        { ...deposit('x'), walletId: NONE },
+      ],
+      { refuse },
+    );
+    expect(answers).toMatchObject([
+      { outcome: 'refused', refusal: { why: 'blocked' } },
+      { outcome: 'accepted' },
+      { outcome: 'replayed' },
+      { outcome: 'not_found', code: 'wallet_not_found' },
+    ]);
+    expect(await stored()).not.toContain('new');
+  });
+
+  test('has the wallets of the operation that it names', async () => {
+    const other = await ledger.openWallet();
+    const transfer = { ...REQUEST, kind: 'transfer' as const, walletId, toWalletId: other, amount: 1 };
+    const [held] = await ledger.acceptor.accept([{ ...transfer, pending: true }]);
+    const asked: NewOperation[] = [];
+    const complete = { ...REQUEST, kind: 'complete' as const, pendingOperationId: held ? idOf(held) : '' };
+    await ledger.acceptor.accept([complete], { refuse: (operation) => (asked.push(operation), null) });
+    expect(asked).toMatchObject([{ kind: 'complete', walletId, toWalletId: other }]);
+  });
 });

@@ -36,10 +36,10 @@ export async function storeOne(
   waits: boolean,
 ): Promise<{ operation: OperationView; replayed: boolean } | Refusal> {
   const operation = newOperation(call, draft, { key: call.key, replyTo: waits ? gateway.id : null });
-  const [accepted] = await gateway.acceptor.accept([operation], { refuseNew: call.limited !== null });
+  const [accepted] = await gateway.acceptor.accept([operation], { refuse: call.refuseNew });
   if (accepted === undefined) throw new Error('the ledger answered nothing');
   gateway.countAccepted(accepted.outcome);
-  const stored = storedOr(accepted, call.limited);
+  const stored = storedOr(accepted);
   if (isRefusal(stored)) return stored;
   return { operation: stored.operation, replayed: accepted.outcome === 'replayed' };
 }
@@ -52,11 +52,8 @@ export function newOperation(
   return { idempotencyKey: key, sub: principal.sub, trace, replyTo, ...draft };
 }
 
-/** What accept says, as a refusal unless the operation is there. `limited` is why new ones were not to be taken. */
-export function storedOr(
-  accepted: Accepted,
-  limited: Refusal | null,
-): { operation: OperationView } | Refusal {
+/** What accept says, as a refusal unless the operation is there. */
+export function storedOr(accepted: Accepted<Refusal>): { operation: OperationView } | Refusal {
   switch (accepted.outcome) {
     case 'accepted':
     case 'replayed':
@@ -66,7 +63,7 @@ export function storedOr(
     case 'reused':
       return refuse('idempotency_key_reused', reusedDetail(accepted.differs), { differs: accepted.differs });
     case 'refused':
-      return limited ?? refuse('overloaded', 'New operations are not taken now.');
+      return accepted.refusal;
   }
 }
 

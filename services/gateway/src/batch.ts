@@ -25,13 +25,16 @@ export async function acceptBatch(call: BatchCall, gateway: Gateway): Promise<Re
   const good = items.flatMap((item) =>
     isRefusal(item) ? [] : [newOperation(call, item.draft, { key: item.key, replyTo: null })],
   );
-  const { limited } = call;
-  const accepted =
-    good.length === 0 ? [] : await gateway.acceptor.accept(good, { refuseNew: limited !== null });
+  const accepted = good.length === 0 ? [] : await gateway.acceptor.accept(good, { refuse: call.refuseNew });
   for (const { outcome } of accepted) gateway.countAccepted(outcome);
-  if (limited !== null && accepted.length > 0 && accepted.every(({ outcome }) => outcome === 'refused'))
-    return limited;
-  return { status: 202, body: { items: answers(items, accepted, limited, traceIdIn(call.trace)) } };
+  const refused = accepted.length === items.length ? refusalOfAll(accepted) : null;
+  return refused ?? { status: 202, body: { items: answers(items, accepted, traceIdIn(call.trace)) } };
+}
+
+/** The first one's, where every item was refused: then the client repeats the batch as it is. */
+function refusalOfAll(accepted: Accepted<Refusal>[]): Refusal | null {
+  const refusals = accepted.flatMap((item) => (item.outcome === 'refused' ? [item.refusal] : []));
+  return refusals.length === accepted.length ? (refusals[0] ?? null) : null;
 }
 
 const ITEM = /^\/operations\/(\d+)(?:\/|$)/;
@@ -90,17 +93,12 @@ const READERS: Record<keyof typeof batchItems, (value: unknown, base: string) =>
   revert: reader(batchItems.revert, (body) => drafts.revert(body.operationId)),
 };
 
-function answers(
-  items: Item[],
-  accepted: Accepted[],
-  limited: Refusal | null,
-  traceId: string,
-): ItemAnswer[] {
+function answers(items: Item[], accepted: Accepted<Refusal>[], traceId: string): ItemAnswer[] {
   const results = accepted[Symbol.iterator]();
   return items.map((item) => {
     if (isRefusal(item)) return problemOf(item, '/v1/batches', traceId);
-    const result = results.next().value as Accepted;
-    const stored = storedOr(result, limited);
+    const result = results.next().value as Accepted<Refusal>;
+    const stored = storedOr(result);
     if (isRefusal(stored)) return problemOf(stored, '/v1/batches', traceId);
     return result.outcome === 'replayed' ? { ...stored.operation, replayed: true } : stored.operation;
   });

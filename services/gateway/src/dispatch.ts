@@ -4,7 +4,6 @@ import type { Flaw } from '@croupier/contracts';
 import { traceIdIn, tracing } from '@croupier/platform';
 import type { Logger, Principal, TokenVerifier } from '@croupier/platform';
 import { mayCall } from './access.ts';
-import type { Backpressure } from './backpressure.ts';
 import { admitAnybody, authenticate, refuseStranger } from './authenticate.ts';
 import type { FaultLog } from './fault-log.ts';
 import { refusalOfFault } from './faults.ts';
@@ -15,7 +14,7 @@ import { readBody } from './read-body.ts';
 import { readQuery } from './read-query.ts';
 import { isRefusal, refuse } from './reply.ts';
 import type { Headers, Refusal, Reply } from './reply.ts';
-import type { Prepared, Route } from './route.ts';
+import type { Prepared, RefuseNew, Route } from './route.ts';
 import { send } from './send.ts';
 import { spanAttributes, spanName, traceOf } from './trace.ts';
 
@@ -27,7 +26,8 @@ export interface Door {
   log: Logger;
   faults: FaultLog;
   limits: Limits;
-  backpressure: Backpressure;
+  /** Why operations that are new are not accepted now, whoever asks. */
+  refuseNew: RefuseNew;
   isClosing: () => boolean;
 }
 
@@ -98,12 +98,14 @@ async function identify(
 
 /** Limits come last. An operation is not refused here: a replay is answered whatever they say. */
 async function admit(route: Route, door: Door, principal: Principal, prepared: Prepared): Promise<Reply> {
-  if (route.access === 'no token') return prepared(door.gateway, null);
+  if (route.access === 'no token') return prepared(door.gateway, refuseNone);
   const { refusal, headers } = await door.limits.ofCaller(principal);
   if (route.operation === undefined && refusal !== null) return withHeaders(refusal, headers);
-  const limited = refusal ?? (route.operation === undefined ? null : door.backpressure.refusal());
-  return withHeaders(await prepared(door.gateway, limited), headers);
+  const refuseNew = refusal === null ? door.refuseNew : () => refusal;
+  return withHeaders(await prepared(door.gateway, refuseNew), headers);
 }
+
+const refuseNone: RefuseNew = () => null;
 
 function withHeaders(reply: Reply, headers: Headers): Reply {
   // not spread: decision 14

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ErrorCode, Flaw, Validated } from '@croupier/contracts';
 import { batchKey, idempotencyKey, noQuery, validate } from '@croupier/contracts';
+import type { NewOperation } from '@croupier/ledger';
 import type { Principal } from '@croupier/platform';
 import { z } from 'zod';
 import type { Access } from './access.ts';
@@ -15,9 +16,11 @@ export interface Caller {
   headers: IncomingHttpHeaders;
   /** Its id, and where it is sampled the span of this request. */
   trace: string;
-  /** Why operations that are new are not taken now; replays are answered all the same. */
-  limited: Refusal | null;
+  /** Why a new operation is not accepted now, if so; replays are answered all the same. */
+  refuseNew: RefuseNew;
 }
+
+export type RefuseNew = (operation: NewOperation) => Refusal | null;
 
 /** A request that has been found in order. */
 export interface Call<P, Q, B> extends Caller {
@@ -63,7 +66,7 @@ export interface RouteDefinition<P, Q, B> {
 }
 
 /** What arrived: nothing of it is known to be in order. */
-export interface RawCall extends Omit<Caller, 'limited'> {
+export interface RawCall extends Omit<Caller, 'refuseNew'> {
   params: unknown;
   query: unknown;
   body: unknown;
@@ -82,8 +85,8 @@ export interface Route extends Omit<
   prepare: (raw: RawCall) => Prepared | Refusal;
 }
 
-/** In order, and to be handled: new operations only if nothing is against it. */
-export type Prepared = (gateway: Gateway, limited: Refusal | null) => Promise<Reply>;
+/** In order, and to be handled. */
+export type Prepared = (gateway: Gateway, refuseNew: RefuseNew) => Promise<Reply>;
 
 /** No parameters, no query. */
 export type None = Record<string, never>;
@@ -97,7 +100,9 @@ export function route<P = None, Q = None, B = None>(definition: RouteDefinition<
     body: body ?? null,
     prepare(raw) {
       const inOrder = check(definition, raw);
-      return isRefusal(inOrder) ? inOrder : (gateway, limited) => handle({ limited, ...inOrder }, gateway);
+      return isRefusal(inOrder)
+        ? inOrder
+        : (gateway, refuseNew) => handle({ refuseNew, ...inOrder }, gateway);
     },
   };
 }
@@ -105,7 +110,7 @@ export function route<P = None, Q = None, B = None>(definition: RouteDefinition<
 function check<P, Q, B>(
   definition: RouteDefinition<P, Q, B>,
   raw: RawCall,
-): Omit<Call<P, Q, B>, 'limited'> | Refusal {
+): Omit<Call<P, Q, B>, 'refuseNew'> | Refusal {
   // a batch looks at the flaws itself: each of its items stands on its own feet
   if (raw.flaws.length > 0 && definition.operation !== 'batch') return invalid(raw.flaws);
   const body = validate(definition.body ?? (nothing as z.ZodType<B>), raw.body);

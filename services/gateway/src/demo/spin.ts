@@ -79,7 +79,7 @@ async function apply(call: SpinCall, draft: Draft, gateway: Gateway): Promise<Ap
 /** The bet stands: no limit keeps it from being settled, and "nothing was stored" would be untrue. */
 async function settle(call: SpinCall, draft: Draft, gateway: Gateway): Promise<Applied | Refusal> {
   try {
-    return await apply({ ...call, limited: null }, draft, gateway);
+    return await apply({ ...call, refuseNew: () => null }, draft, gateway);
   } catch (error) {
     if (refusalOfFault(error).code === 'internal') throw error;
     return UNDECIDED;
