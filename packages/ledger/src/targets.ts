@@ -8,7 +8,7 @@ interface TargetRow {
   to_wallet_id: string | null;
 }
 
-interface Resolved<R> {
+export interface Resolved<R> {
   /** Operations whose targets are there, with their wallets filled in. */
   found: NewOperation[];
   /** Puts the results of those found back among the others', in the order asked. */
@@ -17,10 +17,17 @@ interface Resolved<R> {
 
 type NotFound = Extract<Accepted, { outcome: 'not_found' }>;
 
-/** Operations that name others by id (complete, revert, expire, forfeit, grant) are given the wallets of what they name. */
-export async function resolveTargets<R>(pool: Pool, operations: NewOperation[]): Promise<Resolved<R>> {
+/** Null: none of them names another. Operations that do (complete, revert, expire, forfeit, grant) get the wallets of what they name. */
+export function resolveTargets<R>(pool: Pool, operations: NewOperation[]): Promise<Resolved<R>> | null {
   const named = operations.map(targetOf);
-  if (named.every((target) => target === null)) return { found: operations, merge: (results) => results };
+  return named.every((target) => target === null) ? null : findTargets(pool, operations, named);
+}
+
+async function findTargets<R>(
+  pool: Pool,
+  operations: NewOperation[],
+  named: (Target | null)[],
+): Promise<Resolved<R>> {
   const ids = (kind: Target['kind']): string[] =>
     named.filter((target) => target?.kind === kind).map((target) => target?.id ?? '');
   const { rows } = await pool.query<TargetRow>({

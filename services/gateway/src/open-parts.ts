@@ -52,6 +52,7 @@ const REDIS_TIMEOUT_MS = 250;
 export function openParts(options: GatewayOptions, metrics: HttpMetrics, lifecycle: Lifecycle): Parts {
   const { config, log } = options;
   const pool = lifecycle.acquire('pool', openPool(config), (held) => held.end());
+  const longPool = lifecycle.acquire('pool of long statements', openLongPool(config), (held) => held.end());
   const queues = openQueues(config, log, lifecycle);
   const redis = openRequestRedis(config, log, lifecycle);
   watchLedger(options.registry, pool);
@@ -59,7 +60,7 @@ export function openParts(options: GatewayOptions, metrics: HttpMetrics, lifecyc
     postgres: () => pool.query('SELECT 1'),
     redis: () => redis.ping(),
   });
-  const gateway = openGateway(options, { metrics, pool, queues, redis, lifecycle });
+  const gateway = openGateway(options, { metrics, pool, longPool, queues, redis, lifecycle });
   const backpressure = new Backpressure({ ...config, redis, backlog: () => gateway.reader.backlog() });
   lifecycle.acquire('backpressure', backpressure, (held) => held.stop());
   return {
@@ -72,8 +73,34 @@ export function openParts(options: GatewayOptions, metrics: HttpMetrics, lifecyc
   };
 }
 
+/**
+ * Together shorter than the deadline of a request (`deadline.ts`), so that a request that a lock holds up is answered with
+ * what the server says of it: rolled back. Two flushes that wait for a lock one after the other have room in it.
+ */
+const TIME_LIMITS = { connectTimeoutMs: 2_000, lockTimeoutMs: 2_000, statementTimeoutMs: 4_000 };
+/** When even the cancellation is not heard of: the link is cut, or the server frozen. */
+const QUERY_TIMEOUT_MS = 4_500;
+/** What reads or changes whole tables goes on after its request was answered; a request that waits gets 31 s at most. */
+const LONG_LIMITS = { connectTimeoutMs: 2_000, lockTimeoutMs: 2_000, statementTimeoutMs: 60_000 };
+
 function openPool({ databaseUrl, poolSize }: GatewayConfig): Pool {
-  return createPool(databaseUrl, { max: poolSize, application: 'gateway', pointLookups: true });
+  return createPool(databaseUrl, {
+    ...TIME_LIMITS,
+    max: poolSize,
+    application: 'gateway',
+    queryTimeoutMs: QUERY_TIMEOUT_MS,
+    pointLookups: true,
+  });
+}
+
+function openLongPool({ databaseUrl }: GatewayConfig): Pool {
+  return createPool(databaseUrl, {
+    ...LONG_LIMITS,
+    max: 2,
+    application: 'gateway',
+    queryTimeoutMs: 65_000,
+    pointLookups: true,
+  });
 }
 
 function openQueues({ redisUrl }: GatewayConfig, log: Logger, lifecycle: Lifecycle): Map<string, Queue> {
@@ -92,12 +119,16 @@ function openRequestRedis({ redisUrl }: GatewayConfig, log: Logger, lifecycle: L
 interface Opened {
   metrics: HttpMetrics;
   pool: Pool;
+  longPool: Pool;
   queues: Map<string, Queue>;
   redis: Redis;
   lifecycle: Lifecycle;
 }
 
-function openGateway(options: GatewayOptions, { metrics, pool, queues, redis, lifecycle }: Opened): Gateway {
+function openGateway(
+  options: GatewayOptions,
+  { metrics, pool, longPool, queues, redis, lifecycle }: Opened,
+): Gateway {
   const { config, log } = options;
   const id = randomUUID().slice(0, 8);
   const reader = createReader(pool);
@@ -116,8 +147,8 @@ function openGateway(options: GatewayOptions, { metrics, pool, queues, redis, li
         metrics.acceptTime.observe(durationMs / 1000);
       },
     }),
-    registry: createRegistry(pool),
-    reconciler: { reconcile: () => reconcile(pool) },
+    registry: { ...createRegistry(pool), replay: createRegistry(longPool).replay },
+    reconciler: { reconcile: () => reconcile(longPool) },
     explain: (bonusId, query) => explain(pool, bonusId, query),
     leaderboards: new Leaderboards(pool, redis),
     names: new PlayerNames(config.feedPlayerIds === 'masked' ? () => readPlayerMask(pool) : null),

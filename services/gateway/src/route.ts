@@ -5,6 +5,7 @@ import type { NewOperation } from '@croupier/ledger';
 import type { Principal } from '@croupier/platform';
 import { z } from 'zod';
 import type { Access } from './access.ts';
+import type { Deadline } from './deadline.ts';
 import type { Gateway } from './gateway.ts';
 import { invalid, isRefusal, refuse } from './reply.ts';
 import type { Refusal, Reply } from './reply.ts';
@@ -16,6 +17,7 @@ export interface Caller {
   headers: IncomingHttpHeaders;
   /** Its id, and where it is sampled the span of this request. */
   trace: string;
+  deadline: Deadline;
   /** Why a new operation is not accepted now, if so; replays are answered all the same. */
   refuseNew: RefuseNew;
 }
@@ -122,7 +124,7 @@ function check<P, Q, B>(
   const params = validate(definition.params?.schema ?? (nothing as z.ZodType<P>), raw.params);
   if (!params.ok)
     return refuse(definition.params?.missing ?? 'not_found', 'The address names nothing that exists.');
-  const { principal, headers, trace, flaws } = raw;
+  const { principal, headers, trace, deadline, flaws } = raw;
   return {
     params: params.value,
     query: query.value,
@@ -131,6 +133,7 @@ function check<P, Q, B>(
     principal,
     headers,
     trace,
+    deadline,
     flaws,
   };
 }
