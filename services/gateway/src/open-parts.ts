@@ -11,13 +11,7 @@ import {
   reconcile,
   watchLedger,
 } from '@croupier/ledger';
-import {
-  closeQueue,
-  connectRedis,
-  createPool,
-  createProducerQueue,
-  watchDependencies,
-} from '@croupier/platform';
+import { closeQueue, connectRedis, createProducerQueue, watchDependencies } from '@croupier/platform';
 import type { Lifecycle, Logger, Pool, Redis } from '@croupier/platform';
 import { Backpressure } from './backpressure.ts';
 import type { GatewayConfig } from './config.ts';
@@ -28,6 +22,8 @@ import type { Gateway } from './gateway.ts';
 import type { HttpMetrics } from './http-metrics.ts';
 import { Limits } from './limits.ts';
 import { PlayerNames } from './player-names.ts';
+import { openPools } from './pools.ts';
+import type { Pools } from './pools.ts';
 import { RealtimePublisher } from './realtime-publisher.ts';
 import type { Publish } from './realtime-publisher.ts';
 import { Results } from './results.ts';
@@ -51,56 +47,25 @@ const REDIS_TIMEOUT_MS = 250;
 /** Connects to PostgreSQL and Redis, and builds what handlers work with. Neither has to be there yet. */
 export function openParts(options: GatewayOptions, metrics: HttpMetrics, lifecycle: Lifecycle): Parts {
   const { config, log } = options;
-  const pool = lifecycle.acquire('pool', openPool(config), (held) => held.end());
-  const longPool = lifecycle.acquire('pool of long statements', openLongPool(config), (held) => held.end());
+  const pools = openPools(config, lifecycle);
   const queues = openQueues(config, log, lifecycle);
   const redis = openRequestRedis(config, log, lifecycle);
-  watchLedger(options.registry, pool);
+  watchLedger(options.registry, pools.pool);
   watchDependencies(options.registry, {
-    postgres: () => pool.query('SELECT 1'),
+    postgres: () => pools.pool.query('SELECT 1'),
     redis: () => redis.ping(),
   });
-  const gateway = openGateway(options, { metrics, pool, longPool, queues, redis, lifecycle });
+  const gateway = openGateway(options, { metrics, pools, queues, redis, lifecycle });
   const backpressure = new Backpressure({ ...config, redis, backlog: () => gateway.reader.backlog() });
   lifecycle.acquire('backpressure', backpressure, (held) => held.stop());
   return {
     gateway,
-    pool,
+    pool: pools.pool,
     queues,
     limits: new Limits(new TokenBuckets(redis), config.rates),
     backpressure,
     redis,
   };
-}
-
-/**
- * Together shorter than the deadline of a request (`deadline.ts`), so that a request that a lock holds up is answered with
- * what the server says of it: rolled back. Two flushes that wait for a lock one after the other have room in it.
- */
-const TIME_LIMITS = { connectTimeoutMs: 2_000, lockTimeoutMs: 2_000, statementTimeoutMs: 4_000 };
-/** When even the cancellation is not heard of: the link is cut, or the server frozen. */
-const QUERY_TIMEOUT_MS = 4_500;
-/** What reads or changes whole tables goes on after its request was answered; a request that waits gets 31 s at most. */
-const LONG_LIMITS = { connectTimeoutMs: 2_000, lockTimeoutMs: 2_000, statementTimeoutMs: 60_000 };
-
-function openPool({ databaseUrl, poolSize }: GatewayConfig): Pool {
-  return createPool(databaseUrl, {
-    ...TIME_LIMITS,
-    max: poolSize,
-    application: 'gateway',
-    queryTimeoutMs: QUERY_TIMEOUT_MS,
-    pointLookups: true,
-  });
-}
-
-function openLongPool({ databaseUrl }: GatewayConfig): Pool {
-  return createPool(databaseUrl, {
-    ...LONG_LIMITS,
-    max: 2,
-    application: 'gateway',
-    queryTimeoutMs: 65_000,
-    pointLookups: true,
-  });
 }
 
 function openQueues({ redisUrl }: GatewayConfig, log: Logger, lifecycle: Lifecycle): Map<string, Queue> {
@@ -118,18 +83,15 @@ function openRequestRedis({ redisUrl }: GatewayConfig, log: Logger, lifecycle: L
 
 interface Opened {
   metrics: HttpMetrics;
-  pool: Pool;
-  longPool: Pool;
+  pools: Pools;
   queues: Map<string, Queue>;
   redis: Redis;
   lifecycle: Lifecycle;
 }
 
-function openGateway(
-  options: GatewayOptions,
-  { metrics, pool, longPool, queues, redis, lifecycle }: Opened,
-): Gateway {
+function openGateway(options: GatewayOptions, { metrics, pools, queues, redis, lifecycle }: Opened): Gateway {
   const { config, log } = options;
+  const { pool, acceptPool, longPool } = pools;
   const id = randomUUID().slice(0, 8);
   const reader = createReader(pool);
   const subscriber = connectRedis(config.redisUrl, 'subscriber', log);
@@ -139,7 +101,7 @@ function openGateway(
   return {
     id,
     reader,
-    acceptor: new GroupAcceptor(pool, {
+    acceptor: new GroupAcceptor(acceptPool, {
       maxFlush: MAX_FLUSH,
       onAccepted: enqueue,
       onFlushed: ({ operations, durationMs }) => {
