@@ -11,7 +11,7 @@ export const REQUEST: NewOperation = { ...EMPTY_OPERATION, kind: 'deposit', wall
 export async function openLedger(): Promise<TestLedger> {
   const database = await createDatabase();
   const pool = createPool(database.url, { max: 6, application: 'test' });
-  return new TestLedger(pool, async () => {
+  return new TestLedger(pool, database.url, async () => {
     await pool.end();
     await database.drop();
   });
@@ -19,13 +19,15 @@ export async function openLedger(): Promise<TestLedger> {
 
 export class TestLedger {
   readonly pool: Pool;
+  readonly url: string;
   readonly acceptor: GroupAcceptor;
   readonly reader: ReturnType<typeof createReader>;
   readonly registry: ReturnType<typeof createRegistry>;
   readonly close: () => Promise<void>;
 
-  constructor(pool: Pool, close: () => Promise<void>) {
+  constructor(pool: Pool, url: string, close: () => Promise<void>) {
     this.pool = pool;
+    this.url = url;
     this.acceptor = new GroupAcceptor(pool, { maxFlush: 200, onAccepted: () => {} });
     this.reader = createReader(pool);
     this.registry = createRegistry(pool);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createPool } from '@croupier/platform';
 import type { Queued } from '../src/apply/batch.ts';
 import type { Accepted, NewOperation } from '../src/index.ts';
 import { GroupAcceptor, reconcile } from '../src/index.ts';
@@ -36,6 +37,19 @@ test('a flush in which keys are taken, by others or by itself, stores the rest i
   expect(await stored()).toEqual(['a', 'b', 'c', 'd']);
 });
 
+test('a replay makes no statement fail, which PostgreSQL would log as an error', async () => {
+  const pool = createPool(ledger.url, { max: 1, application: 'replays' });
+  const acceptor = new GroupAcceptor(pool, { maxFlush: 200, onAccepted: () => {} });
+  const keyed = { ...deposit('a'), reference: null, idempotencyKey: 'key' };
+  await acceptor.accept([keyed]);
+  const answers = await acceptor.accept([deposit('a'), keyed, deposit('e')]);
+  expect(outcomes(answers)).toEqual(['replayed', 'replayed', 'accepted']);
+  // what is tried next when the first one fails
+  const { rows } = await pool.query("SELECT FROM pg_prepared_statements WHERE name = 'store-operations'");
+  expect(rows).toEqual([]);
+  await pool.end();
+});
+
 test('two gateways that store the same keys at once, in opposite orders, store each once', async () => {
   const others = new GroupAcceptor(ledger.pool, { maxFlush: 200, onAccepted: () => {} });
   for (let round = 0; round < 10; round++) {
@@ -50,7 +64,7 @@ test('two gateways that store the same keys at once, in opposite orders, store e
       ...Array.from({ length: 30 }, () => 'replayed'),
     ]);
   }
-  expect(await stored()).toHaveLength(4 + 300);
+  expect(await stored()).toHaveLength(6 + 300);
 });
 
 test('of two workers that decided the same, the second cannot take it from the queue', async () => {
@@ -83,7 +97,7 @@ test('all of it is applied, and the books hold', async () => {
   await ledger.drain([walletId]);
   expect((await reconcile(ledger.pool)).checks.filter(({ ok }) => !ok)).toEqual([]);
   const wallet = await ledger.reader.wallet(walletId);
-  expect(wallet?.wallet).toMatchObject({ cash: 304, version: 304 });
+  expect(wallet?.wallet).toMatchObject({ cash: 306, version: 306 });
 });
 
 describe('what the caller refuses', () => {

@@ -32,7 +32,7 @@ beforeAll(async () => {
   walletId = (await ask('POST /v1/wallets', { body: { playerId: 'p1', currency: 'EUR' } })).body.id;
   offerId = (await ask('POST /v1/offers', { body: { name: 'o', terms } })).body.id;
   await deposit(1);
-});
+}, 120_000);
 afterAll(() => gateway.close());
 
 const deposit = (amount: number, headers: Record<string, string> = {}) =>
