@@ -62,8 +62,12 @@ const waiting = (): Promise<number> =>
 async function whileLocked(table: string, work: () => Promise<void>): Promise<void> {
   const locker = await direct.connect();
   await locker.query(`BEGIN; LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
-  await work().finally(() => locker.query('ROLLBACK'));
-  locker.release();
+  try {
+    await work();
+  } finally {
+    await locker.query('ROLLBACK');
+    locker.release();
+  }
 }
 
 describe('a batch whose look-up loses its connection', () => {
@@ -156,9 +160,11 @@ describe('a database with other settings', () => {
   const withSetting = async (setting: string, work: (asks: typeof ask) => Promise<void>): Promise<void> => {
     const [parameter] = setting.split(' ');
     await direct.query(`ALTER DATABASE ${name} SET ${setting}`);
-    await work(client(await start())).finally(() =>
-      direct.query(`ALTER DATABASE ${name} RESET ${parameter}`),
-    );
+    try {
+      await work(client(await start()));
+    } finally {
+      await direct.query(`ALTER DATABASE ${name} RESET ${parameter}`);
+    }
   };
 
   test('that is read only: nothing was stored, and reads are answered', () =>
