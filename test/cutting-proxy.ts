@@ -7,6 +7,7 @@ export class CuttingProxy {
   readonly #sockets = new Set<Socket>();
   #target: URL;
   #cutAfter: string | null = null;
+  #holdsAnswers = false;
   cuts = 0;
 
   private constructor(target: URL) {
@@ -36,6 +37,11 @@ export class CuttingProxy {
     this.#cutAfter = text;
   }
 
+  /** From now on the server gets what clients send, and no answer comes back: the link is cut one way. Until `close`. */
+  holdAnswers(): void {
+    this.#holdsAnswers = true;
+  }
+
   /** Another server takes the place of the first, as a virtual address moves: connections break, new ones go there. */
   redirect(url: string): void {
     this.#target = new URL(url);
@@ -61,6 +67,7 @@ export class CuttingProxy {
       server.write(chunk);
     });
     server.on('data', (chunk) => {
+      if (this.#holdsAnswers) return;
       if (!cutting) return void client.write(chunk);
       this.cuts += 1;
       client.destroy();

@@ -24,8 +24,8 @@ rollback, alone                                  12        4             3      
 rollback, 50 in a batch                          12        4             3       151      100       51     100            302      74682              61
 deposit, alone                                   11        4             3         4        1        2       1              8       1672              72
 deposit, 50 in a batch                           11        4             3       151       50       51      50            302      62332              71
-repeated deposit, alone                           4        4             4         1        0        0       0              2        385               0
-repeated deposit, 50 in a batch                   4        4             4         1        0        0       0              2        411               0
+repeated deposit, alone                           3        3             3         0        0        0       0              0          0               0
+repeated deposit, 50 in a batch                   3        3             3         0        0        0       0              0          0               0
 transfer, alone                                  11        4             3         6        2        3       2             11       2552              62
 transfer, 50 in a batch                          11        4             3       251      100      101     100            452     105551              61
 `;

@@ -24,7 +24,7 @@ export class CroupierError extends Error {
   /** Of a rejection: the operation that was rejected. Nothing moved, and its key is used up. */
   readonly operation: Operation | null;
   /**
-   * The `Idempotency-Key` that the call had, its own one included. The same call with it as `key` is safe whatever
+   * The `Idempotency-Key` that the call had, its own one included, or that the gateway gave it. The same call with it as `key` is safe whatever
    * happened to this one.
    */
   readonly key: string | null;
@@ -35,6 +35,6 @@ export class CroupierError extends Error {
     this.status = status;
     this.problem = problem ?? null;
     this.operation = problem?.operation ?? null;
-    this.key = key ?? null;
+    this.key = key ?? problem?.idempotencyKey ?? null;
   }
 }

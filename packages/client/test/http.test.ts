@@ -100,6 +100,32 @@ describe('a call that fails', () => {
     );
   });
 
+  test('that is a batch is repeated with its key while the outcome of an item is unknown', async () => {
+    const unknown = { code: 'outcome_unknown', status: 503, idempotencyKey: 'k#0' };
+    const { croupier, seen } = gateway([
+      { status: 202, body: { items: [unknown, queued] } },
+      { status: 202, body: { items: [queued, queued] } },
+    ]);
+    const operations = [{ kind: 'deposit' }, { kind: 'deposit' }];
+    expect(await croupier.batches.create({ operations } as never)).toEqual({ items: [queued, queued] });
+    expect(seen).toHaveLength(2);
+    expect(new Set(seen.map(({ headers }) => headers['Idempotency-Key'])).size).toBe(1);
+  });
+
+  test('that is a batch comes back as it is when its tries are used up', async () => {
+    const items = [{ code: 'outcome_unknown', status: 503, idempotencyKey: 'k#0' }];
+    const { croupier, seen } = gateway([{ status: 202, body: { items } }], { retries: 1 });
+    expect(await croupier.batches.create({ operations: [] } as never)).toEqual({ items });
+    expect(seen).toHaveLength(2);
+  });
+
+  test('names the key of the problem where it had none of its own', async () => {
+    const { croupier } = gateway([problem(503, 'outcome_unknown', { idempotencyKey: 'given' })], {
+      retries: 0,
+    });
+    await expect(croupier.deposits.create(bet)).rejects.toMatchObject({ key: 'given' });
+  });
+
   test('two calls have two keys', async () => {
     const { croupier, seen } = gateway([{ status: 202, body: queued }]);
     for (const _ of 'ab') await croupier.deposits.create({ walletId: 'w', amount: 5 });

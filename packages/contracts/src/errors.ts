@@ -91,14 +91,14 @@ export const REFUSALS = {
     title: 'Overloaded',
     retry: true,
     description:
-      'Croupier cannot take this now: too much is queued, or something that it depends on is away. Nothing was stored; wait for `Retry-After` seconds.',
+      'Croupier cannot take this now: too much is queued, or something that it depends on is away. This request stored nothing; wait for `Retry-After` seconds.',
   },
   outcome_unknown: {
     status: 503,
     title: 'Outcome unknown',
     retry: true,
     description:
-      'The database was lost between commit and answer: it may have been stored. Repeat with the same key, which finds out.',
+      'The database did not say in time whether this was stored, by this request or by an earlier one with its keys. Repeat it with the same key or reference, or with the `idempotencyKey` of the problem, to find out.',
   },
   internal: {
     status: 500,

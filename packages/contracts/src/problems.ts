@@ -18,6 +18,10 @@ export const problem = z
     errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
     differs: z.array(z.string()).optional().meta({ description: 'With idempotency_key_reused.' }),
     operation: operation.optional().meta({ description: 'With a rejection.' }),
+    idempotencyKey: z.string().optional().meta({
+      description:
+        'With outcome_unknown: the key of the request, or the one that it was given. The same request with it finds out.',
+    }),
     available: z.int().optional().meta({ description: 'With insufficient_funds: minor units.' }),
   })
   .meta({ id: 'Problem' });

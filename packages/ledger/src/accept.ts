@@ -1,15 +1,16 @@
+import { isOwnFault, isWithoutEffect } from '@croupier/platform';
 import type { Pool } from '@croupier/platform';
 import type { Kind } from '@croupier/domain';
-import type { Accepted, Acceptor, NewOperation } from './api.ts';
-import { differences } from './differences.ts';
+import type { Accepted, Acceptor, AcceptOptions, Deadline, NewOperation } from './api.ts';
+import { DeadlineExceeded } from './errors.ts';
+import { findAccepted } from './find-rows.ts';
 import { newRow } from './new-row.ts';
 import { operationView, STILL_QUEUED } from './operation-view.ts';
-import { readOperations } from './read-operations.ts';
-import { FIND_ACCEPTED } from './sql/find-accepted.ts';
-import { storeRows } from './store-rows.ts';
+import { onClient, storeRows } from './store-rows.ts';
 import type { StoredRow } from './store-rows.ts';
-import { findParameters } from './store.ts';
 import type { NewRow } from './store.ts';
+import { Submission } from './submission.ts';
+import type { Refusals } from './submission.ts';
 import { resolveTargets } from './targets.ts';
 
 /** What one flush stored: work for these wallets. */
@@ -29,12 +30,8 @@ export interface AcceptorOptions {
   onFlushed?: (flush: { operations: number; durationMs: number }) => void;
 }
 
-interface Waiting {
-  rows: NewRow[];
-  refuseNew: boolean;
-  resolve: (results: Accepted[]) => void;
-  reject: (error: unknown) => void;
-}
+/** A wallet that is made, or a key that is taken, between insert and look-up makes another round necessary. */
+const MAX_ROUNDS = 3;
 
 /**
  * Accepts operations: what several requests ask at the same moment is stored with one insert. Flushes follow one
@@ -43,7 +40,7 @@ interface Waiting {
 export class GroupAcceptor implements Acceptor {
   readonly #pool: Pool;
   readonly #options: AcceptorOptions;
-  #waiting: Waiting[] = [];
+  #waiting: Submission[] = [];
   #flushing = false;
 
   constructor(pool: Pool, options: AcceptorOptions) {
@@ -51,132 +48,148 @@ export class GroupAcceptor implements Acceptor {
     this.#options = options;
   }
 
-  async accept(operations: NewOperation[], options: { refuseNew?: boolean } = {}): Promise<Accepted[]> {
-    const targets = await resolveTargets(this.#pool, operations);
-    const rows = targets.found.map(newRow);
-    const results =
-      rows.length === 0
-        ? []
-        : await new Promise<Accepted[]>((resolve, reject) => {
-            this.#waiting.push({ rows, refuseNew: options.refuseNew ?? false, resolve, reject });
-            if (!this.#flushing) void this.#flush();
-          });
-    return targets.merge(results);
+  async accept<R = never>(
+    operations: NewOperation[],
+    { refuse, deadline }: AcceptOptions<R> = {},
+  ): Promise<Accepted<R>[]> {
+    const resolving = resolveTargets<R>(this.#pool, operations);
+    if (resolving === null) return this.#submit(operations, { refuse, deadline });
+    try {
+      const { found, merge } = await before(deadline, resolving);
+      return merge(await this.#submit(found, { refuse, deadline }));
+    } catch (cause) {
+      return operations.map(() => ({ outcome: 'unavailable', cause }));
+    }
+  }
+
+  async #submit<R>(operations: NewOperation[], options: Options<R>): Promise<Accepted<R>[]> {
+    if (operations.length === 0) return [];
+    const rows = operations.map(newRow);
+    const { refuse, deadline } = options;
+    const refusals = refuse === undefined ? NO_REFUSALS : refusalsOf(operations, rows, refuse);
+    const submission = new Submission(rows, refusals);
+    this.#waiting.push(submission);
+    deadline?.onExpired(() => submission.end(new DeadlineExceeded('the time of the request was up')));
+    if (!this.#flushing) void this.#flush();
+    return (await submission.ended) as Accepted<R>[];
   }
 
   async #flush(): Promise<void> {
     this.#flushing = true;
     // requests whose bodies arrive in the same turn of the event loop belong together
     await new Promise((resolve) => setImmediate(resolve));
-    while (this.#waiting.length > 0) await this.#settle(this.#take());
+    while (this.#waiting.length > 0) {
+      const submissions = this.#take();
+      if (submissions.length > 0) await this.#settle(submissions);
+    }
     this.#flushing = false;
   }
 
-  #take(): Waiting[] {
+  /** The next ones, without those whose time was up while they waited. */
+  #take(): Submission[] {
+    const taken: Submission[] = [];
     let rows = 0;
-    let requests = 0;
-    for (const waiting of this.#waiting) {
-      rows += waiting.rows.length;
-      if (requests > 0 && rows > this.#options.maxFlush) break;
-      requests += 1;
+    let seen = 0;
+    for (const submission of this.#waiting) {
+      if (!submission.isEnded) {
+        rows += submission.rows.length;
+        if (taken.length > 0 && rows > this.#options.maxFlush) break;
+        taken.push(submission);
+      }
+      seen += 1;
     }
-    return this.#waiting.splice(0, requests);
+    this.#waiting.splice(0, seen);
+    return taken;
   }
 
-  async #settle(requests: Waiting[]): Promise<void> {
+  async #settle(submissions: Submission[]): Promise<void> {
     const started = performance.now();
     try {
-      const results = await this.#store(requests);
-      for (const { rows, resolve } of requests) resolve(rows.map((row) => wanted(results.get(row))));
+      await this.#store(submissions);
+      for (const submission of submissions) submission.end(new Error('it was neither stored nor found'));
     } catch (error) {
-      for (const { reject } of requests) reject(error);
+      for (const submission of submissions) submission.end(error);
     }
-    const operations = requests.reduce((sum, { rows }) => sum + rows.length, 0);
+    const operations = submissions.reduce((sum, { rows }) => sum + rows.length, 0);
     this.#options.onFlushed?.({ operations, durationMs: performance.now() - started });
   }
 
-  async #store(requests: Waiting[]): Promise<Map<NewRow, Accepted>> {
-    const results = new Map<NewRow, Accepted>();
-    const fresh = requests.filter(({ refuseNew }) => !refuseNew).flatMap(({ rows }) => rows);
-    if (fresh.length > 0) await this.#insert(fresh, results);
-    const missing = requests.flatMap(({ rows, refuseNew }) =>
-      rows.filter((row) => !results.has(row)).map((row) => ({ row, refuseNew })),
-    );
-    if (missing.length > 0) await this.#find(missing, results);
-    return results;
+  async #store(submissions: Submission[]): Promise<void> {
+    let open = submissions;
+    for (let round = 1; open.length > 0 && round <= MAX_ROUNDS; round++) {
+      await this.#insert(open);
+      open = open.filter((submission) => !submission.isEnded);
+      if (open.length > 0) await findAccepted(this.#pool, open);
+      open = open.filter((submission) => !submission.isEnded);
+    }
   }
 
-  async #insert(rows: NewRow[], results: Map<NewRow, Accepted>): Promise<void> {
-    const stored = new Map<string, StoredRow>();
-    for (const row of await storeRows(this.#pool, rows)) stored.set(row.id, row);
-    for (const row of rows) {
-      const place = stored.get(row.id);
-      if (place === undefined) continue;
-      const { seq, created_at, currency } = place;
-      const operation = operationView({ seq, created_at, ...row }, currency, STILL_QUEUED);
-      results.set(row, { outcome: 'accepted', operation });
+  async #insert(submissions: Submission[]): Promise<void> {
+    if (!submissions.some((submission) => submission.hasNew)) return;
+    try {
+      await onClient(this.#pool, async (client) => {
+        const rows = submissions.flatMap((submission) => submission.beginInsert());
+        if (rows.length > 0) this.#noteStored(submissions, rows, await storeRows(client, rows));
+      });
+    } catch (error) {
+      if (isOwnFault(error) && submissions.length > 1) return this.#insertEach(submissions);
+      for (const submission of submissions) submission.failInsert(error, isWithoutEffect(error));
     }
+  }
+
+  /** One of them cannot be stored, which is not the others' fault. */
+  async #insertEach(submissions: Submission[]): Promise<void> {
+    for (const submission of submissions) await this.#insert([submission]);
+  }
+
+  #noteStored(submissions: Submission[], rows: NewRow[], answer: StoredRow[]): void {
+    const stored = new Map<string, StoredRow>();
+    for (const row of answer) stored.set(row.id, row);
+    for (const submission of submissions) submission.endInsert((row) => acceptedAs(row, stored.get(row.id)));
     if (stored.size > 0)
       this.#options.onAccepted(rows.filter(({ id }) => stored.has(id)).map(acceptedOperation));
   }
-
-  /** Those that were not stored: their wallet is missing, their key is taken, or new ones are refused. */
-  async #find(missing: { row: NewRow; refuseNew: boolean }[], results: Map<NewRow, Accepted>): Promise<void> {
-    const found = await this.#pool.query<FoundRow>({
-      name: 'find-accepted',
-      text: FIND_ACCEPTED,
-      values: findParameters(missing.map(({ row }) => row)),
-    });
-    const ids = found.rows
-      .flatMap(({ by_key, by_reference }) => [by_key, by_reference])
-      .filter((id) => id !== null);
-    const accepted = await readOperations(this.#pool, ids);
-    const again: NewRow[] = [];
-    for (const { ord, ...names } of found.rows) {
-      const asked = missing[ord - 1];
-      if (asked === undefined) continue;
-      const result = judge(asked, names, accepted);
-      if (result === 'try again') again.push(asked.row);
-      else results.set(asked.row, result);
-    }
-    // the wallet was made after the insert had looked for it
-    if (again.length > 0) await this.#settleAgain(again, results);
-  }
-
-  async #settleAgain(rows: NewRow[], results: Map<NewRow, Accepted>): Promise<void> {
-    await this.#insert(rows, results);
-    for (const row of rows) {
-      if (!results.has(row)) results.set(row, { outcome: 'not_found', code: 'wallet_not_found' });
-    }
-  }
 }
 
-interface FoundRow {
-  ord: number;
-  wallets_exist: boolean;
-  by_reference: string | null;
-  by_key: string | null;
+interface Options<R> {
+  refuse: AcceptOptions<R>['refuse'] | undefined;
+  deadline: Deadline | undefined;
 }
 
-function judge(
-  { row, refuseNew }: { row: NewRow; refuseNew: boolean },
-  found: Omit<FoundRow, 'ord'>,
-  accepted: Awaited<ReturnType<typeof readOperations>>,
-): Accepted | 'try again' {
-  if (!found.wallets_exist) return { outcome: 'not_found', code: 'wallet_not_found' };
-  const named = accepted.get(found.by_key ?? found.by_reference ?? '');
-  if (named === undefined) return refuseNew ? { outcome: 'refused' } : 'try again';
-  const differs = differences(named.row, row);
-  if (differs.length > 0) return { outcome: 'reused', differs };
-  return { outcome: 'replayed', operation: named.view };
+/** Not after the deadline. @throws DeadlineExceeded */
+function before<T>(deadline: Deadline | undefined, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    deadline?.onExpired(() => reject(new DeadlineExceeded('the time of the request was up')));
+    work.then(resolve, reject);
+  });
+}
+
+const NO_REFUSALS: Refusals = new Map();
+
+function refusalsOf<R>(
+  operations: NewOperation[],
+  rows: NewRow[],
+  refuse: (operation: NewOperation) => R | null,
+): Refusals {
+  let refusals: Map<NewRow, unknown> | null = null;
+  for (const [index, row] of rows.entries()) {
+    const operation = operations[index];
+    const refusal = operation === undefined ? null : refuse(operation);
+    if (refusal !== null) (refusals ??= new Map<NewRow, unknown>()).set(row, refusal);
+  }
+  return refusals ?? NO_REFUSALS;
+}
+
+function acceptedAs(row: NewRow, stored: StoredRow | undefined): Accepted<unknown> | null {
+  if (stored === undefined) return null;
+  const { seq, created_at, currency } = stored;
+  return {
+    outcome: 'accepted',
+    operation: operationView({ seq, created_at, ...row }, currency, STILL_QUEUED),
+  };
 }
 
 function acceptedOperation(row: NewRow): AcceptedOperation {
   const walletIds = row.to_wallet_id === null ? [row.wallet_id] : [row.wallet_id, row.to_wallet_id];
   return { id: row.id, kind: row.kind, walletIds, trace: row.trace_id };
-}
-
-function wanted<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('an operation was neither stored nor found');
-  return value;
 }

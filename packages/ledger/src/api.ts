@@ -53,7 +53,8 @@ export interface OperationDetails {
   depositOperationId?: string;
 }
 
-export type Accepted =
+/** `R`: what the caller refuses with. */
+export type Accepted<R = never> =
   | { outcome: 'accepted'; operation: OperationView }
   | { outcome: 'replayed'; operation: OperationView }
   /** `field` is the body field that named what is not there: walletId, fromWalletId, toWalletId… */
@@ -62,16 +63,38 @@ export type Accepted =
       code: 'wallet_not_found' | 'operation_not_found' | 'bonus_not_found' | 'offer_not_found';
     }
   | { outcome: 'reused'; differs: string[] }
-  /** It would have been new, and the caller had said that new ones are refused. Nothing was stored. */
-  | { outcome: 'refused' };
+  /** It would have been new, and the caller refused it. Nothing was stored. */
+  | { outcome: 'refused'; refusal: R }
+  /** The database could not be asked, or rolled it back: this request stored nothing, and no earlier one is known to have. */
+  | { outcome: 'unavailable'; cause: unknown }
+  /**
+   * It may be stored, by this request or by an earlier one under its keys. The same request with this key finds out;
+   * null: with its reference.
+   */
+  | { outcome: 'unknown'; idempotencyKey: string | null; cause: unknown };
+
+/** The end of a caller's time. It has one listener at a time: the step that the request is at. */
+export interface Deadline {
+  /** Calls the listener when the time is up, at once if it is; takes the place of the one before. */
+  onExpired(listener: () => void): void;
+}
+
+export interface AcceptOptions<R> {
+  /**
+   * Why an operation is not accepted if it is new (rate limited, overloaded); a replay is answered whatever this says. It is
+   * asked once for each operation, when its wallets are known.
+   */
+  refuse?: (operation: NewOperation) => R | null;
+  /** When it is over, each operation is answered with what is known of it by then. */
+  deadline?: Deadline;
+}
 
 export interface Acceptor {
   /**
    * Stores operations in the order given, each on its own feet, together with what other requests ask at the same moment.
-   * `refuseNew`: only replays are answered (rate limited, overloaded).
-   * @throws DatabaseUnavailable nothing was stored; OutcomeUnknown the connection was lost between commit and answer.
+   * Never throws: what the database did is an outcome, and each operation has its own.
    */
-  accept(operations: NewOperation[], options?: { refuseNew?: boolean }): Promise<Accepted[]>;
+  accept<R = never>(operations: NewOperation[], options?: AcceptOptions<R>): Promise<Accepted<R>[]>;
 }
 
 export interface HistoryQuery {

@@ -20,7 +20,7 @@ export {
   recentDeadLetters,
 } from './dead-letters.ts';
 export type { Isolated } from './dead-letters.ts';
-export { InvalidCursor, OutcomeUnknown } from './errors.ts';
+export { afterChange, DeadlineExceeded, InvalidCursor, OutcomeUnknown } from './errors.ts';
 export { EMPTY_OPERATION } from './new-row.ts';
 export { markTold, readUntold } from './outbox.ts';
 export type { Untold } from './outbox.ts';

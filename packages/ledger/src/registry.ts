@@ -2,6 +2,7 @@ import { newId } from './new-id.ts';
 import type { Pool } from '@croupier/platform';
 import type { Registry } from './api.ts';
 import { replay } from './dead-letters.ts';
+import { afterChange } from './errors.ts';
 import { OFFER_COLUMNS, offerView, readOffer } from './read-bonuses.ts';
 import { readWallet } from './read-wallets.ts';
 import { WALLET_COLUMNS, walletRead } from './wallet-rows.ts';
@@ -32,11 +33,13 @@ const createWallet = async (
     values: [newId(), playerId, currency, metadata],
   });
   if (inserted.rows[0] !== undefined) return { ...walletRead(inserted.rows[0]), created: true };
-  const existing = await pool.query<WalletRow>({
-    name: 'existing-wallet',
-    text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE player_id = $1 AND currency = $2`,
-    values: [playerId, currency],
-  });
+  const existing = await afterChange(
+    pool.query<WalletRow>({
+      name: 'existing-wallet',
+      text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE player_id = $1 AND currency = $2`,
+      values: [playerId, currency],
+    }),
+  );
   if (existing.rows[0] === undefined) return 'unknown_currency';
   return { ...walletRead(existing.rows[0]), created: false };
 };
@@ -102,5 +105,5 @@ const archiveOffer = async (pool: Pool, id: string, sub: string): ReturnType<Reg
     text: 'UPDATE offers SET archived_at = now_ms(), archived_by = $2 WHERE id = $1 AND archived_at IS NULL',
     values: [id, sub],
   });
-  return readOffer(pool, id);
+  return afterChange(readOffer(pool, id));
 };

@@ -1,5 +1,5 @@
-import { DatabaseUnavailable, isSerializationFailure, isUnavailable, sqlState } from '@croupier/platform';
-import type { Pool } from '@croupier/platform';
+import { isSerializationFailure, isUnavailable, isWithoutEffect, sqlState } from '@croupier/platform';
+import type { Pool, PoolClient } from '@croupier/platform';
 import { OutcomeUnknown } from './errors.ts';
 import { STORE_NEW_OPERATIONS, STORE_OPERATIONS } from './sql/store-operations.ts';
 import { storeParameters } from './store.ts';
@@ -15,19 +15,38 @@ export interface StoredRow {
 
 const UNIQUE_VIOLATION = '23505';
 /** Two gateways with the same keys in another order: one of them was chosen to give way, and stored nothing. */
-const MOST_ATTEMPTS = 5;
+const MAX_ATTEMPTS = 5;
 
-/**
- * Stores the rows whose wallet is there and whose keys are new. @throws DatabaseUnavailable before anything was sent;
- * OutcomeUnknown after.
- */
-export async function storeRows(pool: Pool, rows: readonly NewRow[]): Promise<StoredRow[]> {
+/** Runs `work` on a connection. One that broke, or whose answer is not known, is not used again. */
+export async function onClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    const result = await work(client);
+    client.release();
+    return result;
+  } catch (error) {
+    client.release(isUnavailable(error) || !isWithoutEffect(error));
+    throw error;
+  }
+}
+
+/** Stores the rows whose wallet is there and whose keys are new. `isWithoutEffect` says of a failure whether nothing was stored. */
+export async function storeRows(client: PoolClient, rows: readonly NewRow[]): Promise<StoredRow[]> {
   const values = storeParameters(rows);
   try {
-    return await write(pool, { name: 'store-new-operations', text: STORE_NEW_OPERATIONS, values });
+    return await write(client, { name: 'store-new-operations', text: STORE_NEW_OPERATIONS, values });
   } catch (error) {
     if (sqlState(error) !== UNIQUE_VIOLATION) throw error;
-    return write(pool, { name: 'store-operations', text: STORE_OPERATIONS, values });
+    return await writeAround(client, values, error);
+  }
+}
+
+/** Some key is taken. If this fails it stays unknown whose, and an earlier request with that key may be stored. */
+async function writeAround(client: PoolClient, values: Buffer[], taken: unknown): Promise<StoredRow[]> {
+  try {
+    return await write(client, { name: 'store-operations', text: STORE_OPERATIONS, values });
+  } catch (error) {
+    throw new OutcomeUnknown('a key was found taken', { cause: new AggregateError([error, taken]) });
   }
 }
 
@@ -37,19 +56,12 @@ interface Query {
   values: Buffer[];
 }
 
-async function write(pool: Pool, query: Query): Promise<StoredRow[]> {
+async function write(client: PoolClient, query: Query): Promise<StoredRow[]> {
   for (let attempt = 1; ; attempt++) {
-    const client = await pool.connect().catch((error: unknown) => {
-      throw new DatabaseUnavailable('PostgreSQL cannot be reached', { cause: error });
-    });
     try {
-      const { rows } = await client.query<StoredRow>(query);
-      client.release();
-      return rows;
+      return (await client.query<StoredRow>(query)).rows;
     } catch (error) {
-      client.release(isUnavailable(error));
-      if (isSerializationFailure(error) && attempt < MOST_ATTEMPTS) continue;
-      throw isUnavailable(error) ? new OutcomeUnknown('the connection was lost', { cause: error }) : error;
+      if (!isSerializationFailure(error) || attempt >= MAX_ATTEMPTS) throw error;
     }
   }
 }

@@ -8,19 +8,26 @@ interface TargetRow {
   to_wallet_id: string | null;
 }
 
-interface Resolved {
+export interface Resolved<R> {
   /** Operations whose targets are there, with their wallets filled in. */
   found: NewOperation[];
   /** Puts the results of those found back among the others', in the order asked. */
-  merge: (results: Accepted[]) => Accepted[];
+  merge: (results: Accepted<R>[]) => Accepted<R>[];
 }
 
 type NotFound = Extract<Accepted, { outcome: 'not_found' }>;
 
-/** Operations that name others by id (complete, revert, expire, forfeit, grant) are given the wallets of what they name. */
-export async function resolveTargets(pool: Pool, operations: NewOperation[]): Promise<Resolved> {
+/** Null: none of them names another. Operations that do (complete, revert, expire, forfeit, grant) get the wallets of what they name. */
+export function resolveTargets<R>(pool: Pool, operations: NewOperation[]): Promise<Resolved<R>> | null {
   const named = operations.map(targetOf);
-  if (named.every((target) => target === null)) return { found: operations, merge: (results) => results };
+  return named.every((target) => target === null) ? null : findTargets(pool, operations, named);
+}
+
+async function findTargets<R>(
+  pool: Pool,
+  operations: NewOperation[],
+  named: (Target | null)[],
+): Promise<Resolved<R>> {
   const ids = (kind: Target['kind']): string[] =>
     named.filter((target) => target?.kind === kind).map((target) => target?.id ?? '');
   const { rows } = await pool.query<TargetRow>({
@@ -62,11 +69,11 @@ function resolve(
   return { ...operation, walletId: row.wallet_id, toWalletId: row.to_wallet_id };
 }
 
-function arrange(resolved: (NewOperation | NotFound)[]): Resolved {
+function arrange<R>(resolved: (NewOperation | NotFound)[]): Resolved<R> {
   const found = resolved.filter((one): one is NewOperation => !('outcome' in one));
-  const merge = (results: Accepted[]): Accepted[] => {
+  const merge = (results: Accepted<R>[]): Accepted<R>[] => {
     const next = results[Symbol.iterator]();
-    return resolved.map((one) => ('outcome' in one ? one : (next.next().value as Accepted)));
+    return resolved.map((one) => ('outcome' in one ? one : (next.next().value as Accepted<R>)));
   };
   return { found, merge };
 }

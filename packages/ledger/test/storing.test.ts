@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createPool } from '@croupier/platform';
 import type { Queued } from '../src/apply/batch.ts';
 import type { Accepted, NewOperation } from '../src/index.ts';
 import { GroupAcceptor, reconcile } from '../src/index.ts';
@@ -15,6 +16,7 @@ beforeAll(async () => {
 afterAll(() => ledger.close());
 
 const deposit = (reference: string): NewOperation => ({ ...REQUEST, walletId, amount: 1, reference });
+const NONE = '0197a6e2-7e4f-7000-8000-000000000001';
 const outcomes = (accepted: Accepted[]): string[] => accepted.map(({ outcome }) => outcome);
 const idOf = (accepted: Accepted): string => ('operation' in accepted ? accepted.operation.id : '');
 
@@ -35,6 +37,19 @@ test('a flush in which keys are taken, by others or by itself, stores the rest i
   expect(await stored()).toEqual(['a', 'b', 'c', 'd']);
 });
 
+test('a replay makes no statement fail, which PostgreSQL would log as an error', async () => {
+  const pool = createPool(ledger.url, { max: 1, application: 'replays' });
+  const acceptor = new GroupAcceptor(pool, { maxFlush: 200, onAccepted: () => {} });
+  const keyed = { ...deposit('a'), reference: null, idempotencyKey: 'key' };
+  await acceptor.accept([keyed]);
+  const answers = await acceptor.accept([deposit('a'), keyed, deposit('e')]);
+  expect(outcomes(answers)).toEqual(['replayed', 'replayed', 'accepted']);
+  // what is tried next when the first one fails
+  const { rows } = await pool.query("SELECT FROM pg_prepared_statements WHERE name = 'store-operations'");
+  expect(rows).toEqual([]);
+  await pool.end();
+});
+
 test('two gateways that store the same keys at once, in opposite orders, store each once', async () => {
   const others = new GroupAcceptor(ledger.pool, { maxFlush: 200, onAccepted: () => {} });
   for (let round = 0; round < 10; round++) {
@@ -49,7 +64,7 @@ test('two gateways that store the same keys at once, in opposite orders, store e
       ...Array.from({ length: 30 }, () => 'replayed'),
     ]);
   }
-  expect(await stored()).toHaveLength(4 + 300);
+  expect(await stored()).toHaveLength(6 + 300);
 });
 
 test('of two workers that decided the same, the second cannot take it from the queue', async () => {
@@ -82,5 +97,39 @@ test('all of it is applied, and the books hold', async () => {
   await ledger.drain([walletId]);
   expect((await reconcile(ledger.pool)).checks.filter(({ ok }) => !ok)).toEqual([]);
   const wallet = await ledger.reader.wallet(walletId);
-  expect(wallet?.wallet).toMatchObject({ cash: 304, version: 304 });
+  expect(wallet?.wallet).toMatchObject({ cash: 306, version: 306 });
+});
+
+describe('what the caller refuses', () => {
+  const refuse = ({ walletId: id }: NewOperation) => (id === walletId ? { why: 'blocked' } : null);
+
+  test('is not stored, operation by operation; a replay and a missing wallet are answered all the same', async () => {
+    const other = await ledger.openWallet();
+    const answers = await ledger.acceptor.accept(
+      [
+        deposit('new'),
+        { ...deposit('new'), walletId: other },
+        deposit('a'),
+        { ...deposit('x'), walletId: NONE },
+      ],
+      { refuse },
+    );
+    expect(answers).toMatchObject([
+      { outcome: 'refused', refusal: { why: 'blocked' } },
+      { outcome: 'accepted' },
+      { outcome: 'replayed' },
+      { outcome: 'not_found', code: 'wallet_not_found' },
+    ]);
+    expect(await stored()).not.toContain('new');
+  });
+
+  test('has the wallets of the operation that it names', async () => {
+    const other = await ledger.openWallet();
+    const transfer = { ...REQUEST, kind: 'transfer' as const, walletId, toWalletId: other, amount: 1 };
+    const [held] = await ledger.acceptor.accept([{ ...transfer, pending: true }]);
+    const asked: NewOperation[] = [];
+    const complete = { ...REQUEST, kind: 'complete' as const, pendingOperationId: held ? idOf(held) : '' };
+    await ledger.acceptor.accept([complete], { refuse: (operation) => (asked.push(operation), null) });
+    expect(asked).toMatchObject([{ kind: 'complete', walletId, toWalletId: other }]);
+  });
 });

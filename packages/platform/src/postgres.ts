@@ -4,7 +4,7 @@ export type Pool = pg.Pool;
 export type PoolClient = pg.PoolClient;
 export type QueryResult = pg.QueryResult;
 
-/** The database could not be reached, or the connection broke. What was sent may or may not have been done. */
+/** No connection could be had, in time or at all: the statement was not sent. */
 export class DatabaseUnavailable extends Error {
   override readonly name: string = 'DatabaseUnavailable';
 }
@@ -33,6 +33,12 @@ export interface PoolOptions {
   application: string;
   /** After this many milliseconds without an answer a query fails as DatabaseUnavailable. */
   queryTimeoutMs?: number;
+  /** The server itself cancels a statement after this many milliseconds (57014): then it is known to have been rolled back. */
+  statementTimeoutMs?: number;
+  /** The same for one lock that a statement waits for (55P03). */
+  lockTimeoutMs?: number;
+  /** For a connection, a new one or one that another request returns. */
+  connectTimeoutMs?: number;
   /** A transaction that does nothing for so long is ended by the server: its client is frozen, and holds locks. */
   idleInTransactionMs?: number;
   /** For those whose every statement finds its rows by key: a plan made from stale statistics can't become a scan. */
@@ -41,11 +47,11 @@ export interface PoolOptions {
 
 /** A pool whose clients pipeline: statements that are sent without waiting travel together. */
 export function createPool(url: string, options: PoolOptions): Pool {
-  const pool = new pg.Pool({
+  const pool = new ReachablePool({
     connectionString: url,
     max: options.max,
     application_name: options.application,
-    connectionTimeoutMillis: 3000,
+    connectionTimeoutMillis: options.connectTimeoutMs ?? 3000,
     idleTimeoutMillis: 60_000,
     query_timeout: options.queryTimeoutMs ?? 20_000,
     keepAlive: true,
@@ -60,18 +66,57 @@ export function createPool(url: string, options: PoolOptions): Pool {
   return pool;
 }
 
-function sessionSettings({ idleInTransactionMs = 30_000, pointLookups = false }: PoolOptions): string {
+type ConnectCallback = Parameters<pg.Pool['connect']>[0];
+
+/** A pool that says of a failure whether a statement can have been sent. `query` too gets its connections from `connect`. */
+class ReachablePool extends pg.Pool {
+  override connect(): Promise<PoolClient>;
+  override connect(callback: ConnectCallback): void;
+  override connect(callback?: ConnectCallback): Promise<PoolClient> | void {
+    if (callback === undefined) {
+      return super.connect().catch((error: unknown) => {
+        throw unreachable(error);
+      });
+    }
+    super.connect((error, client, done) => {
+      callback(error === undefined || error === null ? error : unreachable(error), client, done);
+    });
+  }
+}
+
+function unreachable(cause: unknown): DatabaseUnavailable {
+  const { message = '' } = (cause ?? {}) as { message?: string };
+  return new DatabaseUnavailable(`PostgreSQL cannot be reached: ${message}`, { cause });
+}
+
+function sessionSettings(options: PoolOptions): string {
+  const { idleInTransactionMs = 30_000, statementTimeoutMs, lockTimeoutMs, pointLookups = false } = options;
   const settings: Record<string, string> = {
+    ...PARSED_BY,
     // it would compile for longer than our statements run
     jit: 'off',
-    timezone: 'UTC',
     idle_in_transaction_session_timeout: String(idleInTransactionMs),
+    ...(statementTimeoutMs === undefined ? {} : { statement_timeout: String(statementTimeoutMs) }),
+    ...(lockTimeoutMs === undefined ? {} : { lock_timeout: String(lockTimeoutMs) }),
     ...(pointLookups ? POINT_LOOKUPS : {}),
   };
   return Object.entries(settings)
     .map(([name, value]) => `-c ${name}=${value}`)
     .join(' ');
 }
+
+/** What values are written and read by. A database or role may have other defaults, which would change what they mean. */
+const PARSED_BY = {
+  client_encoding: 'UTF8',
+  datestyle: 'ISO,MDY',
+  intervalstyle: 'postgres',
+  timezone: 'UTC',
+  extra_float_digits: '1',
+  bytea_output: 'hex',
+  standard_conforming_strings: 'on',
+  array_nulls: 'on',
+};
+
 const POINT_LOOKUPS = {
   plan_cache_mode: 'force_generic_plan',
   enable_seqscan: 'off',
@@ -91,6 +136,41 @@ export function sqlState(error: unknown): string {
   // not instanceof: Node's own errors are of another realm where tests run in a context of their own
   const code = (error as { code?: unknown } | null | undefined)?.code;
   return typeof code === 'string' ? code : '';
+}
+
+/** Whether a failure is the statement's own: its values or its rows (22, 23), or an assertion in SQL (P0001, P0004). */
+export function isOwnFault(error: unknown): boolean {
+  return /^(22|23|P0001$|P0004$)/.test(sqlState(error)) && isReportedByServer(error);
+}
+
+/** The database, or the way to it, is the cause: the same request may succeed later. */
+export function isInfrastructureFault(error: unknown): boolean {
+  return (isUnavailable(error) || isReportedByServer(error)) && !isOwnFault(error);
+}
+
+/**
+ * A statement that failed with this error certainly has no effect: it was not sent, or the server reported an error for it and
+ * has rolled it back. Of any other failure that is not known.
+ */
+export function isWithoutEffect(error: unknown): boolean {
+  if (error instanceof DatabaseUnavailable) return true;
+  if (!isReportedByServer(error) || UNCERTAIN.test(sqlState(error))) return false;
+  // a commit that cannot be written ends in a PANIC, which may come after it was
+  return (
+    !MAYBE_PANIC.test(sqlState(error)) || /^(ERROR|FATAL)$/.test(String((error as ServerError).severity))
+  );
+}
+/** A pooler lost the server's connection (08), completion unknown (40003), another backend crashed (57P02). */
+const UNCERTAIN = /^(08|40003$|57P02$)/;
+const MAYBE_PANIC = /^(53100$|58|XX)/;
+
+interface ServerError {
+  severity?: unknown;
+}
+
+function isReportedByServer(error: unknown): boolean {
+  const { severity } = (error ?? {}) as ServerError;
+  return typeof severity === 'string' && /^[0-9A-Z]{5}$/.test(sqlState(error));
 }
 
 /** Connection lost (08), resources short (53), shutdown (57P), or no answer from the server at all. */

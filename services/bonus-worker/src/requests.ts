@@ -32,7 +32,7 @@ export class Requests {
     this.#log = log;
   }
 
-  /** Resolves when they are stored for good. */
+  /** Resolves when they are stored for good. @throws what the database failed with: then they are to be asked for again. */
   async ask(operations: NewOperation[]): Promise<void> {
     const answers = await this.#acceptor.accept(operations);
     answers.forEach((answer, index) => this.#judge(operations[index], answer));
@@ -52,6 +52,7 @@ export class Requests {
   /** Somebody else has used our key on that wallet for something of theirs: no try can mend that. */
   #judge(operation: NewOperation | undefined, answer: Accepted): void {
     if (answer.outcome === 'accepted' || answer.outcome === 'replayed') return;
+    if (answer.outcome === 'unavailable' || answer.outcome === 'unknown') throw answer.cause;
     const { kind, walletId, idempotencyKey } = operation ?? {};
     this.#log.error(`the pipeline's ${kind} was not accepted: ${answer.outcome}`, {
       walletId,

@@ -1,5 +1,6 @@
 import { isErrorCode } from '@croupier/contracts';
 import type { Accepted, NewOperation, OperationView } from '@croupier/ledger';
+import { outcomeUnknown, unavailable } from './faults.ts';
 import type { Gateway } from './gateway.ts';
 import type { Draft } from './new-operation.ts';
 import { waitSeconds } from './prefer.ts';
@@ -25,7 +26,8 @@ export async function acceptOne(
   if (isRefusal(stored)) return stored;
   const headers = headersOf(stored.operation, stored.replayed, wait);
   if (wait === null) return { status: 202, body: stored.operation, headers };
-  return endedReply(await ended(stored.operation, wait, gateway), headers);
+  const leftMs = call.deadline.leftOf(wait * 1000);
+  return endedReply(await ended(stored.operation, leftMs, gateway), headers);
 }
 
 /** Stores the operation. If somebody `waits`, its result is sent to this instance. */
@@ -36,10 +38,13 @@ export async function storeOne(
   waits: boolean,
 ): Promise<{ operation: OperationView; replayed: boolean } | Refusal> {
   const operation = newOperation(call, draft, { key: call.key, replyTo: waits ? gateway.id : null });
-  const [accepted] = await gateway.acceptor.accept([operation], { refuseNew: call.limited !== null });
+  const [accepted] = await gateway.acceptor.accept([operation], {
+    refuse: call.refuseNew,
+    deadline: call.deadline,
+  });
   if (accepted === undefined) throw new Error('the ledger answered nothing');
   gateway.countAccepted(accepted.outcome);
-  const stored = storedOr(accepted, call.limited);
+  const stored = storedOr(accepted);
   if (isRefusal(stored)) return stored;
   return { operation: stored.operation, replayed: accepted.outcome === 'replayed' };
 }
@@ -52,11 +57,8 @@ export function newOperation(
   return { idempotencyKey: key, sub: principal.sub, trace, replyTo, ...draft };
 }
 
-/** What accept says, as a refusal unless the operation is there. `limited` is why new ones were not to be taken. */
-export function storedOr(
-  accepted: Accepted,
-  limited: Refusal | null,
-): { operation: OperationView } | Refusal {
+/** What accept says, as a refusal unless the operation is there. */
+export function storedOr(accepted: Accepted<Refusal>): { operation: OperationView } | Refusal {
   switch (accepted.outcome) {
     case 'accepted':
     case 'replayed':
@@ -66,7 +68,11 @@ export function storedOr(
     case 'reused':
       return refuse('idempotency_key_reused', reusedDetail(accepted.differs), { differs: accepted.differs });
     case 'refused':
-      return limited ?? refuse('overloaded', 'New operations are not taken now.');
+      return accepted.refusal;
+    case 'unavailable':
+      return unavailable(accepted.cause);
+    case 'unknown':
+      return outcomeUnknown(accepted.cause, accepted.idempotencyKey);
   }
 }
 
@@ -84,11 +90,11 @@ function headersOf(operation: OperationView, replayed: boolean, wait: number | n
 /** As it is when it has ended, or as it was when the time ran out. */
 export async function ended(
   operation: OperationView,
-  wait: number,
+  leftMs: number,
   gateway: Gateway,
 ): Promise<OperationView> {
-  if (operation.status !== 'queued') return operation;
-  return (await gateway.results.wait(operation.id, wait * 1000)) ?? operation;
+  if (operation.status !== 'queued' || leftMs === 0) return operation;
+  return (await gateway.results.wait(operation.id, leftMs)) ?? operation;
 }
 
 function endedReply(operation: OperationView, headers: Headers): Reply {

@@ -14,6 +14,7 @@ import type { Call } from './route.ts';
 
 type BatchCall = Call<unknown, unknown, { operations: unknown[] }>;
 type Item = { draft: Draft; key: string | null } | Refusal;
+type Decided = { operation: OperationView; replayed: boolean } | Refusal;
 type ItemAnswer = (OperationView & { replayed?: true }) | ProblemBody;
 
 /** Each item on its own feet, in order; the good ones are stored with one insert. */
@@ -25,13 +26,30 @@ export async function acceptBatch(call: BatchCall, gateway: Gateway): Promise<Re
   const good = items.flatMap((item) =>
     isRefusal(item) ? [] : [newOperation(call, item.draft, { key: item.key, replyTo: null })],
   );
-  const { limited } = call;
-  const accepted =
-    good.length === 0 ? [] : await gateway.acceptor.accept(good, { refuseNew: limited !== null });
+  const options = { refuse: call.refuseNew, deadline: call.deadline };
+  const accepted = good.length === 0 ? [] : await gateway.acceptor.accept(good, options);
   for (const { outcome } of accepted) gateway.countAccepted(outcome);
-  if (limited !== null && accepted.length > 0 && accepted.every(({ outcome }) => outcome === 'refused'))
-    return limited;
-  return { status: 202, body: { items: answers(items, accepted, limited, traceIdIn(call.trace)) } };
+  const decided = inOrder(items, accepted);
+  return accepted.every(isRefused) && accepted.length === items.length
+    ? (firstRefusal(decided) ?? batchReply(decided, call))
+    : batchReply(decided, call);
+}
+
+/** Nothing of it was stored, and it may be later. */
+function isRefused({ outcome }: Accepted<Refusal>): boolean {
+  return outcome === 'refused' || outcome === 'unavailable';
+}
+
+function firstRefusal(decided: Decided[]): Refusal | null {
+  return decided.find(isRefusal) ?? null;
+}
+
+function batchReply(decided: Decided[], { trace }: BatchCall): Reply {
+  const traceId = traceIdIn(trace);
+  const body = { items: decided.map((item) => answerOf(item, traceId)) };
+  const fault = decided.find((item) => isRefusal(item) && item.cause !== undefined);
+  if (fault === undefined || !isRefusal(fault)) return { status: 202, body };
+  return { status: 202, body, fault: { code: fault.code, cause: fault.cause } };
 }
 
 const ITEM = /^\/operations\/(\d+)(?:\/|$)/;
@@ -90,18 +108,18 @@ const READERS: Record<keyof typeof batchItems, (value: unknown, base: string) =>
   revert: reader(batchItems.revert, (body) => drafts.revert(body.operationId)),
 };
 
-function answers(
-  items: Item[],
-  accepted: Accepted[],
-  limited: Refusal | null,
-  traceId: string,
-): ItemAnswer[] {
+/** What was accepted, back among the items that were not in order. */
+function inOrder(items: Item[], accepted: Accepted<Refusal>[]): Decided[] {
   const results = accepted[Symbol.iterator]();
   return items.map((item) => {
-    if (isRefusal(item)) return problemOf(item, '/v1/batches', traceId);
-    const result = results.next().value as Accepted;
-    const stored = storedOr(result, limited);
-    if (isRefusal(stored)) return problemOf(stored, '/v1/batches', traceId);
-    return result.outcome === 'replayed' ? { ...stored.operation, replayed: true } : stored.operation;
+    if (isRefusal(item)) return item;
+    const result = results.next().value as Accepted<Refusal>;
+    const stored = storedOr(result);
+    return isRefusal(stored) ? stored : { ...stored, replayed: result.outcome === 'replayed' };
   });
+}
+
+function answerOf(item: Decided, traceId: string): ItemAnswer {
+  if (isRefusal(item)) return problemOf(item, '/v1/batches', traceId);
+  return item.replayed ? { ...item.operation, replayed: true } : item.operation;
 }

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { ConfigError, readTokenOptions } from '@croupier/platform';
 import type { Environment, TokenOptions } from '@croupier/platform';
+import { MIN_CONNECTIONS } from './pools.ts';
 
 /** A token bucket: so many a second, and twice that at once. */
 export type Rate = { perSecond: number } | 'off';
@@ -12,7 +13,7 @@ export interface GatewayConfig {
   grpcPort: number;
   databaseUrl: string;
   redisUrl: string;
-  /** Connections to PostgreSQL. */
+  /** Connections to PostgreSQL, of all its pools. */
   poolSize: number;
   token: TokenOptions;
   admin: { user: string; password: string | null };
@@ -50,7 +51,7 @@ export function readConfig(environment: Environment): GatewayConfig {
     grpcPort: environment.port('GRPC_PORT', 9091),
     databaseUrl: environment.required('DATABASE_URL'),
     redisUrl: environment.required('REDIS_URL'),
-    poolSize: environment.integer('GATEWAY_POOL_SIZE', 10, { min: 2, max: 100 }),
+    poolSize: environment.integer('GATEWAY_POOL_SIZE', 10, { min: MIN_CONNECTIONS, max: 100 }),
     token,
     admin: {
       user: environment.text('ADMIN_USER', 'admin'),

@@ -56,7 +56,7 @@ async function open(options: GatewayOptions, lifecycle: Lifecycle): Promise<Runn
     log,
     faults: new FaultLog(log),
     limits,
-    backpressure,
+    refuseNew: () => backpressure.refusal(),
     isClosing: () => closing,
   };
   const board = bullBoard({ queues: [...queues.values()], ...config.admin });

@@ -4,10 +4,10 @@ import type { Flaw } from '@croupier/contracts';
 import { traceIdIn, tracing } from '@croupier/platform';
 import type { Logger, Principal, TokenVerifier } from '@croupier/platform';
 import { mayCall } from './access.ts';
-import type { Backpressure } from './backpressure.ts';
 import { admitAnybody, authenticate, refuseStranger } from './authenticate.ts';
+import { deadlineOf } from './deadline.ts';
 import type { FaultLog } from './fault-log.ts';
-import { refusalOfFault } from './faults.ts';
+import { lateRefusal, refusalOfFault } from './faults.ts';
 import type { Gateway } from './gateway.ts';
 import type { Limits } from './limits.ts';
 import type { HttpMetrics } from './http-metrics.ts';
@@ -15,7 +15,7 @@ import { readBody } from './read-body.ts';
 import { readQuery } from './read-query.ts';
 import { isRefusal, refuse } from './reply.ts';
 import type { Headers, Refusal, Reply } from './reply.ts';
-import type { Prepared, Route } from './route.ts';
+import type { Caller, Prepared, RefuseNew, Route } from './route.ts';
 import { send } from './send.ts';
 import { spanAttributes, spanName, traceOf } from './trace.ts';
 
@@ -27,7 +27,8 @@ export interface Door {
   log: Logger;
   faults: FaultLog;
   limits: Limits;
-  backpressure: Backpressure;
+  /** Why operations that are new are not accepted now, whoever asks. */
+  refuseNew: RefuseNew;
   isClosing: () => boolean;
 }
 
@@ -51,13 +52,10 @@ export async function serve(
   const trace = span === null ? traceOf(traceparent) : span.trace;
   const traceId = traceIdIn(trace);
   door.metrics.inFlight.inc();
-  let reply: Reply;
-  try {
-    reply = await pass(route, door, request, trace);
-  } catch (error) {
-    reply = refusalOfFault(error);
-    door.faults.note(reply, { error, traceId, route: route?.path });
-  }
+  const reply = await answer(route, door, request, trace);
+  const fault = isRefusal(reply) ? reply : reply.fault;
+  if (fault?.cause !== undefined)
+    door.faults.note(fault.code, { error: fault.cause, traceId, route: route?.path });
   const status = send(reply, { request, response, traceId, closing: door.isClosing() });
   door.metrics.inFlight.dec();
   if (isRefusal(reply)) door.metrics.problems.inc({ code: reply.code });
@@ -68,19 +66,39 @@ export async function serve(
   if (door.log.isDebugEnabled()) door.log.debug('request', { ...labels, traceId });
 }
 
+/** In time, whatever happens: what is not known by then is answered so. */
+async function answer(route: Route | null, door: Door, request: HttpRequest, trace: string): Promise<Reply> {
+  const effect = route === null || route.method === 'GET' ? 'read' : 'change';
+  const deadline = deadlineOf(route, request.headers['prefer']);
+  try {
+    return await deadline.bound(pass(route, door, request, { trace, deadline }), () => lateRefusal(effect));
+  } catch (error) {
+    return refusalOfFault(error, effect);
+  }
+}
+
 /** The refusals in the contract's order: 401, 403, 415, 413, 400, 404; the handler's own come after them. */
-async function pass(route: Route | null, door: Door, request: HttpRequest, trace: string): Promise<Reply> {
+async function pass(
+  route: Route | null,
+  door: Door,
+  request: HttpRequest,
+  { trace, deadline }: Pick<Caller, 'trace' | 'deadline'>,
+): Promise<Reply> {
+  const arrival = performance.now();
+  if (route === null || route.body === null) deadline.start(arrival);
   const principal = await identify(route, door, request);
   if (isRefusal(principal)) return principal;
   if (route === null) return refuse('not_found', 'There is nothing at this address.');
   if (!mayCall(principal, route.access))
     return refuse('forbidden', 'None of the scopes of the token allows this.');
+  const hadArrived = request.complete;
   const document = route.body === null ? NO_DOCUMENT : await readDocument(request);
   if (isRefusal(document)) return document;
+  if (route.body !== null) deadline.start(hadArrived ? arrival : performance.now());
   const query = readQuery(request.url ?? '');
   if (isRefusal(query)) return query;
   const { headers, params } = request;
-  const prepared = route.prepare({ principal, headers, trace, params, query, ...document });
+  const prepared = route.prepare({ principal, headers, trace, deadline, params, query, ...document });
   if (isRefusal(prepared)) return prepared;
   return admit(route, door, principal, prepared);
 }
@@ -98,12 +116,14 @@ async function identify(
 
 /** Limits come last. An operation is not refused here: a replay is answered whatever they say. */
 async function admit(route: Route, door: Door, principal: Principal, prepared: Prepared): Promise<Reply> {
-  if (route.access === 'no token') return prepared(door.gateway, null);
+  if (route.access === 'no token') return prepared(door.gateway, refuseNone);
   const { refusal, headers } = await door.limits.ofCaller(principal);
   if (route.operation === undefined && refusal !== null) return withHeaders(refusal, headers);
-  const limited = refusal ?? (route.operation === undefined ? null : door.backpressure.refusal());
-  return withHeaders(await prepared(door.gateway, limited), headers);
+  const refuseNew = refusal === null ? door.refuseNew : () => refusal;
+  return withHeaders(await prepared(door.gateway, refuseNew), headers);
 }
+
+const refuseNone: RefuseNew = () => null;
 
 function withHeaders(reply: Reply, headers: Headers): Reply {
   // not spread: decision 14

@@ -1,5 +1,5 @@
+import type { ErrorCode } from '@croupier/contracts';
 import type { Logger } from '@croupier/platform';
-import type { Refusal } from './reply.ts';
 
 const QUIET_MS = 1_000;
 
@@ -13,18 +13,19 @@ export class FaultLog {
     this.#log = log;
   }
 
-  note({ code }: Refusal, details: { error: unknown; traceId: string; route: string | undefined }): void {
+  note(code: ErrorCode, details: { error: unknown; traceId: string; route: string | undefined }): void {
     if (code === 'internal') this.#log.error('a request failed', details);
     else if (code === 'overloaded' || code === 'outcome_unknown') this.#noteOutage(code, details);
   }
 
   #noteOutage(code: string, details: object): void {
-    if (Date.now() < this.#quietUntil) {
+    const now = performance.now();
+    if (now < this.#quietUntil) {
       this.#unsaid += 1;
       return;
     }
     this.#log.warn(`a request was answered with ${code}`, { ...details, likeItBefore: this.#unsaid });
     this.#unsaid = 0;
-    this.#quietUntil = Date.now() + QUIET_MS;
+    this.#quietUntil = now + QUIET_MS;
   }
 }

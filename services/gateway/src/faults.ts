@@ -1,31 +1,53 @@
-import { InvalidCursor, OutcomeUnknown } from '@croupier/ledger';
-import { isUnavailable } from '@croupier/platform';
+import { DeadlineExceeded, InvalidCursor, OutcomeUnknown } from '@croupier/ledger';
+import { isInfrastructureFault, isWithoutEffect } from '@croupier/platform';
 import { ClientGone } from './read-body.ts';
 import { invalid, refuse, retryAfter } from './reply.ts';
 import type { Refusal } from './reply.ts';
 
-/** What was thrown, as the client is told it. Only `internal` is a fault of Croupier's own. */
-export function refusalOfFault(error: unknown): Refusal {
-  if (error instanceof InvalidCursor) {
+/** A request that fails may have changed something, unless it only reads. */
+export type Effect = 'read' | 'change';
+
+/** What was thrown, as the client is answered. Only `internal` is a fault of Croupier's own. */
+export function refusalOfFault(cause: unknown, effect: Effect): Refusal {
+  if (cause instanceof InvalidCursor) {
     return invalid([{ pointer: '/cursor', detail: 'Must be the nextCursor of a page of this listing.' }]);
   }
-  if (error instanceof ClientGone) return refuse('invalid_request', 'The request was not sent to its end.');
-  if (error instanceof OutcomeUnknown) {
-    const detail =
-      'The database was lost before it answered. Repeat the request with the same key to find out.';
-    return refuse('outcome_unknown', detail, { headers: retryAfter(1) });
-  }
-  if (isAway(error)) {
-    return refuse('overloaded', 'The database cannot be reached. Nothing was stored.', {
-      headers: retryAfter(2),
-    });
-  }
-  return refuse('internal', 'Something went wrong in Croupier. The trace id finds it in the log.');
+  if (cause instanceof ClientGone) return refuse('invalid_request', 'The request was not sent to its end.');
+  const isCertain = effect === 'read' || isWithoutEffect(cause);
+  return isCertain ? unavailable(cause, effect) : outcomeUnknown(cause, null);
 }
 
-/** Errors of Node's own can come from another realm (a test runner's), where they are no instances of our `Error`. */
-function isAway(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null || error instanceof Error) return isUnavailable(error);
-  const { message, code } = error as { message?: unknown; code?: unknown };
-  return isUnavailable(Object.assign(new Error(String(message)), { code }));
+/** What a request is answered with that has no answer at its deadline. */
+export function lateRefusal(effect: Effect): Refusal {
+  return refusalOfFault(new DeadlineExceeded('no answer by the deadline'), effect);
+}
+
+/** It is known to have changed nothing. */
+export function unavailable(cause: unknown, effect: Effect = 'change'): Refusal {
+  if (!isOutage(cause)) return internal(cause);
+  const detail =
+    effect === 'read'
+      ? 'The database did not answer.'
+      : 'The database did not take it. This request stored nothing.';
+  return refuse('overloaded', detail, { headers: retryAfter(2), cause });
+}
+
+/** It may have changed something. `key`: with it, and the same request, a client finds out. */
+export function outcomeUnknown(cause: unknown, key: string | null): Refusal {
+  if (!isOutage(cause)) return internal(cause);
+  const same = key === null ? 'the same request' : 'the same request with this `idempotencyKey`';
+  const detail = `The database did not say whether this was stored. Repeat ${same} to find out.`;
+  return refuse('outcome_unknown', detail, {
+    headers: retryAfter(1),
+    cause,
+    ...(key === null ? {} : { idempotencyKey: key }),
+  });
+}
+
+function internal(cause: unknown): Refusal {
+  return refuse('internal', 'Something went wrong in Croupier. The trace id finds it in the log.', { cause });
+}
+
+function isOutage(cause: unknown): boolean {
+  return cause instanceof OutcomeUnknown || cause instanceof DeadlineExceeded || isInfrastructureFault(cause);
 }

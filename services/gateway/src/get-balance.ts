@@ -66,7 +66,7 @@ export function getBalance(reader: BalanceReader): handleUnaryCall<unknown, Bala
 }
 
 function faultOf(error: unknown, log: Logger): Refusal {
-  const refusal = refusalOfFault(error);
+  const refusal = refusalOfFault(error, 'read');
   if (refusal.code === 'internal') log.error('a gRPC call failed', { error });
   return refusal;
 }

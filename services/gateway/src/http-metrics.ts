@@ -49,7 +49,7 @@ export function createHttpMetrics(registry: Registry): HttpMetrics {
     }),
     accepted: new Counter({
       name: 'operations_accepted_total',
-      help: 'What became of operations at the door: accepted, replayed, reused, not_found, refused',
+      help: 'What became of operations at the door: accepted, replayed, reused, not_found, refused, unavailable, unknown',
       labelNames: ['outcome'],
       registers,
     }),

@@ -7,7 +7,7 @@ const MAX_BUCKETS = 100_000;
 export class LocalBuckets {
   readonly #levels = new Map<string, { tokens: number; at: number }>();
 
-  take(key: string, { perSecond, capacity }: Bucket, now = Date.now()): Taken {
+  take(key: string, { perSecond, capacity }: Bucket, now = performance.now()): Taken {
     const before = this.#levels.get(key) ?? { tokens: capacity, at: now };
     const tokens = Math.min(capacity, before.tokens + ((now - before.at) / 1000) * perSecond);
     const allowed = tokens >= 1;

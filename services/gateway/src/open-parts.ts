@@ -11,13 +11,7 @@ import {
   reconcile,
   watchLedger,
 } from '@croupier/ledger';
-import {
-  closeQueue,
-  connectRedis,
-  createPool,
-  createProducerQueue,
-  watchDependencies,
-} from '@croupier/platform';
+import { closeQueue, connectRedis, createProducerQueue, watchDependencies } from '@croupier/platform';
 import type { Lifecycle, Logger, Pool, Redis } from '@croupier/platform';
 import { Backpressure } from './backpressure.ts';
 import type { GatewayConfig } from './config.ts';
@@ -28,6 +22,8 @@ import type { Gateway } from './gateway.ts';
 import type { HttpMetrics } from './http-metrics.ts';
 import { Limits } from './limits.ts';
 import { PlayerNames } from './player-names.ts';
+import { openPools } from './pools.ts';
+import type { Pools } from './pools.ts';
 import { RealtimePublisher } from './realtime-publisher.ts';
 import type { Publish } from './realtime-publisher.ts';
 import { Results } from './results.ts';
@@ -51,29 +47,25 @@ const REDIS_TIMEOUT_MS = 250;
 /** Connects to PostgreSQL and Redis, and builds what handlers work with. Neither has to be there yet. */
 export function openParts(options: GatewayOptions, metrics: HttpMetrics, lifecycle: Lifecycle): Parts {
   const { config, log } = options;
-  const pool = lifecycle.acquire('pool', openPool(config), (held) => held.end());
+  const pools = openPools(config, lifecycle);
   const queues = openQueues(config, log, lifecycle);
   const redis = openRequestRedis(config, log, lifecycle);
-  watchLedger(options.registry, pool);
+  watchLedger(options.registry, pools.pool);
   watchDependencies(options.registry, {
-    postgres: () => pool.query('SELECT 1'),
+    postgres: () => pools.pool.query('SELECT 1'),
     redis: () => redis.ping(),
   });
-  const gateway = openGateway(options, { metrics, pool, queues, redis, lifecycle });
+  const gateway = openGateway(options, { metrics, pools, queues, redis, lifecycle });
   const backpressure = new Backpressure({ ...config, redis, backlog: () => gateway.reader.backlog() });
   lifecycle.acquire('backpressure', backpressure, (held) => held.stop());
   return {
     gateway,
-    pool,
+    pool: pools.pool,
     queues,
     limits: new Limits(new TokenBuckets(redis), config.rates),
     backpressure,
     redis,
   };
-}
-
-function openPool({ databaseUrl, poolSize }: GatewayConfig): Pool {
-  return createPool(databaseUrl, { max: poolSize, application: 'gateway', pointLookups: true });
 }
 
 function openQueues({ redisUrl }: GatewayConfig, log: Logger, lifecycle: Lifecycle): Map<string, Queue> {
@@ -91,14 +83,15 @@ function openRequestRedis({ redisUrl }: GatewayConfig, log: Logger, lifecycle: L
 
 interface Opened {
   metrics: HttpMetrics;
-  pool: Pool;
+  pools: Pools;
   queues: Map<string, Queue>;
   redis: Redis;
   lifecycle: Lifecycle;
 }
 
-function openGateway(options: GatewayOptions, { metrics, pool, queues, redis, lifecycle }: Opened): Gateway {
+function openGateway(options: GatewayOptions, { metrics, pools, queues, redis, lifecycle }: Opened): Gateway {
   const { config, log } = options;
+  const { pool, acceptPool, longPool } = pools;
   const id = randomUUID().slice(0, 8);
   const reader = createReader(pool);
   const subscriber = connectRedis(config.redisUrl, 'subscriber', log);
@@ -108,7 +101,7 @@ function openGateway(options: GatewayOptions, { metrics, pool, queues, redis, li
   return {
     id,
     reader,
-    acceptor: new GroupAcceptor(pool, {
+    acceptor: new GroupAcceptor(acceptPool, {
       maxFlush: MAX_FLUSH,
       onAccepted: enqueue,
       onFlushed: ({ operations, durationMs }) => {
@@ -116,8 +109,8 @@ function openGateway(options: GatewayOptions, { metrics, pool, queues, redis, li
         metrics.acceptTime.observe(durationMs / 1000);
       },
     }),
-    registry: createRegistry(pool),
-    reconciler: { reconcile: () => reconcile(pool) },
+    registry: { ...createRegistry(pool), replay: createRegistry(longPool).replay },
+    reconciler: { reconcile: () => reconcile(longPool) },
     explain: (bonusId, query) => explain(pool, bonusId, query),
     leaderboards: new Leaderboards(pool, redis),
     names: new PlayerNames(config.feedPlayerIds === 'masked' ? () => readPlayerMask(pool) : null),

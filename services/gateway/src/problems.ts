@@ -11,7 +11,7 @@ export type ProblemBody = Omit<Problem, 'operation' | 'errors' | 'differs'> & {
 
 /** A refusal as RFC 9457 writes it. `instance` is the address that was asked for. */
 export function problemOf(refusal: Refusal, instance: string, traceId: string): ProblemBody {
-  const { headers: _, code, detail, ...more } = refusal;
+  const { headers: _headers, cause: _cause, code, detail, ...more } = refusal;
   const { status, title }: ErrorEntry = ERRORS[code];
   return { type: problemType(code), title, status, detail, code, instance, traceId, ...more };
 }

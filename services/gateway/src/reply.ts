@@ -9,6 +9,14 @@ export interface Answer {
   /** Sent as JSON; undefined sends no body. */
   body?: unknown;
   headers?: Headers;
+  /** Of an item of a batch: it is logged. */
+  fault?: Fault;
+}
+
+/** What was thrown, or what the database did, behind the code that the client gets. */
+export interface Fault {
+  code: ErrorCode;
+  cause: unknown;
 }
 
 /** A refusal is a value with a code of the catalogue. It becomes a problem when it is sent. */
@@ -19,7 +27,11 @@ export interface Refusal {
   differs?: readonly string[];
   operation?: OperationView;
   available?: number;
+  /** With `outcome_unknown`: a repeat with it finds out. */
+  idempotencyKey?: string;
   headers?: Headers;
+  /** Is logged, and never sent. */
+  cause?: unknown;
 }
 
 export type Reply = Answer | Refusal;

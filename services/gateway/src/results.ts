@@ -54,7 +54,7 @@ export class Results {
     const early = this.#takeEarly(id);
     if (early !== null) return Promise.resolve(early);
     return new Promise((resolve) => {
-      const now = Date.now();
+      const now = performance.now();
       const waiter = { id, since: now, deadline: Math.min(now + milliseconds, this.#lastDeadline), resolve };
       const others = this.#waiters.get(id);
       if (others === undefined) this.#waiters.set(id, [waiter]);
@@ -65,7 +65,7 @@ export class Results {
 
   /** Resolves when nobody waits any more; the time of those who do is cut short. */
   async close(): Promise<void> {
-    this.#lastDeadline = Date.now() + CLOSING_MS;
+    this.#lastDeadline = performance.now() + CLOSING_MS;
     for (const waiter of this.#all()) waiter.deadline = Math.min(waiter.deadline, this.#lastDeadline);
     while (this.#waiters.size > 0) await new Promise((resolve) => setTimeout(resolve, POLL_MS / 4));
   }
@@ -87,7 +87,7 @@ export class Results {
   }
 
   #keepEarly(operation: OperationView): void {
-    this.#early.set(operation.id, { operation, at: Date.now() });
+    this.#early.set(operation.id, { operation, at: performance.now() });
     const [oldest] = this.#early.keys();
     if (this.#early.size > MOST_EARLY && oldest !== undefined) this.#early.delete(oldest);
   }
@@ -96,11 +96,11 @@ export class Results {
     const early = this.#early.get(id);
     if (early === undefined) return null;
     this.#early.delete(id);
-    return Date.now() - early.at < EARLY_MS ? early.operation : null;
+    return performance.now() - early.at < EARLY_MS ? early.operation : null;
   }
 
   #tick(): void {
-    const now = Date.now();
+    const now = performance.now();
     this.#expire(now);
     if (this.#waiters.size === 0) this.#stopTimer();
     else if (!this.#reading) void this.#read(now);

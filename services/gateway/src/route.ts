@@ -1,9 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ErrorCode, Flaw, Validated } from '@croupier/contracts';
 import { batchKey, idempotencyKey, noQuery, validate } from '@croupier/contracts';
+import type { NewOperation } from '@croupier/ledger';
 import type { Principal } from '@croupier/platform';
 import { z } from 'zod';
 import type { Access } from './access.ts';
+import type { Deadline } from './deadline.ts';
 import type { Gateway } from './gateway.ts';
 import { invalid, isRefusal, refuse } from './reply.ts';
 import type { Refusal, Reply } from './reply.ts';
@@ -15,9 +17,12 @@ export interface Caller {
   headers: IncomingHttpHeaders;
   /** Its id, and where it is sampled the span of this request. */
   trace: string;
-  /** Why operations that are new are not taken now; replays are answered all the same. */
-  limited: Refusal | null;
+  deadline: Deadline;
+  /** Why a new operation is not accepted now, if so; replays are answered all the same. */
+  refuseNew: RefuseNew;
 }
+
+export type RefuseNew = (operation: NewOperation) => Refusal | null;
 
 /** A request that has been found in order. */
 export interface Call<P, Q, B> extends Caller {
@@ -63,7 +68,7 @@ export interface RouteDefinition<P, Q, B> {
 }
 
 /** What arrived: nothing of it is known to be in order. */
-export interface RawCall extends Omit<Caller, 'limited'> {
+export interface RawCall extends Omit<Caller, 'refuseNew'> {
   params: unknown;
   query: unknown;
   body: unknown;
@@ -82,8 +87,8 @@ export interface Route extends Omit<
   prepare: (raw: RawCall) => Prepared | Refusal;
 }
 
-/** In order, and to be handled: new operations only if nothing is against it. */
-export type Prepared = (gateway: Gateway, limited: Refusal | null) => Promise<Reply>;
+/** In order, and to be handled. */
+export type Prepared = (gateway: Gateway, refuseNew: RefuseNew) => Promise<Reply>;
 
 /** No parameters, no query. */
 export type None = Record<string, never>;
@@ -97,7 +102,9 @@ export function route<P = None, Q = None, B = None>(definition: RouteDefinition<
     body: body ?? null,
     prepare(raw) {
       const inOrder = check(definition, raw);
-      return isRefusal(inOrder) ? inOrder : (gateway, limited) => handle({ limited, ...inOrder }, gateway);
+      return isRefusal(inOrder)
+        ? inOrder
+        : (gateway, refuseNew) => handle({ refuseNew, ...inOrder }, gateway);
     },
   };
 }
@@ -105,7 +112,7 @@ export function route<P = None, Q = None, B = None>(definition: RouteDefinition<
 function check<P, Q, B>(
   definition: RouteDefinition<P, Q, B>,
   raw: RawCall,
-): Omit<Call<P, Q, B>, 'limited'> | Refusal {
+): Omit<Call<P, Q, B>, 'refuseNew'> | Refusal {
   // a batch looks at the flaws itself: each of its items stands on its own feet
   if (raw.flaws.length > 0 && definition.operation !== 'batch') return invalid(raw.flaws);
   const body = validate(definition.body ?? (nothing as z.ZodType<B>), raw.body);
@@ -117,7 +124,7 @@ function check<P, Q, B>(
   const params = validate(definition.params?.schema ?? (nothing as z.ZodType<P>), raw.params);
   if (!params.ok)
     return refuse(definition.params?.missing ?? 'not_found', 'The address names nothing that exists.');
-  const { principal, headers, trace, flaws } = raw;
+  const { principal, headers, trace, deadline, flaws } = raw;
   return {
     params: params.value,
     query: query.value,
@@ -126,6 +133,7 @@ function check<P, Q, B>(
     principal,
     headers,
     trace,
+    deadline,
     flaws,
   };
 }

@@ -48,7 +48,7 @@ export class TokenBuckets {
   }
 
   async take(key: string, bucket: Bucket): Promise<Taken> {
-    if (Date.now() < this.#awayUntil) return this.#local.take(key, bucket);
+    if (performance.now() < this.#awayUntil) return this.#local.take(key, bucket);
     try {
       const { perSecond, capacity } = bucket;
       const [allowed, remaining, waitMs] = await this.#redis.takeToken(
@@ -58,7 +58,7 @@ export class TokenBuckets {
       );
       return { allowed: allowed === 1, remaining, waitMs };
     } catch {
-      this.#awayUntil = Date.now() + RETRY_MS;
+      this.#awayUntil = performance.now() + RETRY_MS;
       return this.#local.take(key, bucket);
     }
   }

@@ -96,6 +96,19 @@ test('while nothing that is queued gets done, new operations are refused and rep
     status: 503,
     body: { code: 'overloaded' },
   });
+  // refused is the whole batch only where every item was
+  const items = [
+    { kind: 'deposit', walletId, amount: 1 },
+    { kind: 'deposit', walletId, amount: 6, idempotencyKey: 'k1' },
+  ];
+  expect(
+    await ask('POST /v1/batches', { body: { operations: [...items, { kind: 'nonsense' }] } }),
+  ).toMatchObject({
+    status: 202,
+    body: {
+      items: [{ code: 'overloaded' }, { id: first.body.id, replayed: true }, { code: 'invalid_request' }],
+    },
+  });
   expect(await ask(`GET /v1/wallets/${walletId}`)).toMatchObject({ status: 200 });
   await using worker = await spawnService('wallet-worker', {
     DATABASE_URL: postgres.url,

@@ -953,6 +953,8 @@ export interface components {
             differs?: string[];
             /** @description With a rejection. */
             operation?: components["schemas"]["Operation"];
+            /** @description With outcome_unknown: the key of the request, or the one that it was given. The same request with it finds out. */
+            idempotencyKey?: string;
             /** @description With insufficient_funds: minor units. */
             available?: number;
         };

@@ -8,6 +8,7 @@ import { newKey } from './key.ts';
 import { addressOf } from './paths.ts';
 import type { Answer, Method, PathOf, RequestTo } from './paths.ts';
 import { pauseBeforeRetry } from './retry.ts';
+import type { Failure } from './retry.ts';
 
 export interface CallOptions {
   /** Gives up when it is aborted; what was sent may have been done all the same. */
@@ -116,14 +117,18 @@ export class Http {
   async #send(sent: Sent): Promise<unknown> {
     for (let failures = 0; ; failures++) {
       const answered = await this.#try(sent);
-      if (answered.ok) return answered.body;
-      const pauseMs = failures < this.#options.retries ? this.#pauseAfter(answered, sent, failures) : null;
-      if (pauseMs === null) throw answered.error;
+      const mayRetry = failures < this.#options.retries;
+      if (answered.ok && !(mayRetry && hasUnknownItem(answered.body))) return answered.body;
+      const pauseMs = mayRetry ? this.#pauseAfter(answered.ok ? UNKNOWN : answered, sent, failures) : null;
+      if (pauseMs === null) {
+        if (answered.ok) return answered.body;
+        throw answered.error;
+      }
       await pause(pauseMs, sent.signal);
     }
   }
 
-  #pauseAfter({ failure }: Extract<Answered, { ok: false }>, sent: Sent, failures: number): number | null {
+  #pauseAfter({ failure }: { failure: Failure }, sent: Sent, failures: number): number | null {
     // a token may expire on its way
     if (failure.status === 401 && failures === 0 && typeof this.#options.token === 'function') return 0;
     return pauseBeforeRetry(failure, { failures, isRepeatable: sent.isRepeatable });
@@ -153,6 +158,14 @@ export class Http {
     }
   }
 }
+
+/** A batch of which it is not known whether all of it was stored: its keys make it safe to repeat as a whole. */
+function hasUnknownItem(body: unknown): boolean {
+  const { items } = (body ?? {}) as { items?: unknown };
+  return Array.isArray(items) && items.some((item: { code?: unknown }) => item?.code === 'outcome_unknown');
+}
+
+const UNKNOWN: { failure: Failure } = { failure: { status: 503, retryAfterMs: null } };
 
 function hasReference({ body }: Filled): boolean {
   return typeof body === 'object' && body !== null && 'reference' in body && body.reference !== undefined;

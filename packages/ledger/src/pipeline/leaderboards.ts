@@ -1,5 +1,6 @@
 import type { Pool, Redis } from '@croupier/platform';
 import { onConnection } from '../apply/transaction.ts';
+import { afterChange } from '../errors.ts';
 import { rfc3339 } from '../time.ts';
 import { LeaderboardCopy } from './leaderboard-copy.ts';
 import { ranked } from './leaderboard-rows.ts';
@@ -36,7 +37,7 @@ export class Leaderboards {
   async create(draft: LeaderboardDraft, sub: string): Promise<CreatedLeaderboard> {
     const { id, name, metric, currency } = draft;
     const { rowCount } = await this.#pool.query(CREATE_LEADERBOARD, [id, name, metric, currency, sub]);
-    const leaderboard = await this.read(id);
+    const leaderboard = await afterChange(this.read(id));
     if (leaderboard === null) return { outcome: 'unknown_currency' };
     const differs = (['name', 'metric', 'currency'] as const).filter(
       (field) => leaderboard[field] !== draft[field],
@@ -64,7 +65,7 @@ export class Leaderboards {
     if (changed === null) return null;
     // a copy that cannot be reached is brought up to date later, by `restore`
     await this.show([changed]).catch(() => {});
-    return this.read(id);
+    return afterChange(this.read(id));
   }
 
   /** Brings changed scores into the copy. @throws when Redis is away: then `restore` has to be called with `refresh`. */

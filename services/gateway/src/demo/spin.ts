@@ -3,10 +3,10 @@ import type { DemoSpin, DemoSpinBody } from '@croupier/contracts';
 import { DEMO_PREFIX } from '@croupier/contracts';
 import type { OperationView } from '@croupier/ledger';
 import { ended, rejectionOf, storeOne } from '../accept-operations.ts';
-import { refusalOfFault } from '../faults.ts';
 import type { Gateway } from '../gateway.ts';
 import * as drafts from '../new-operation.ts';
 import type { Draft } from '../new-operation.ts';
+import { waitSeconds } from '../prefer.ts';
 import { isRefusal, refuse, retryAfter } from '../reply.ts';
 import type { Refusal, Reply } from '../reply.ts';
 import type { Call, None } from '../route.ts';
@@ -15,13 +15,20 @@ import { roundOf } from './round.ts';
 
 type SpinCall = Call<None, None, DemoSpinBody>;
 
-const WAIT_SECONDS = 10;
+/** For the whole round, where the client does not say. */
+const WAIT_SECONDS = 4;
 const NO_WALLET = refuse('wallet_not_found', 'There is no such wallet.');
-const UNDECIDED = refuse(
-  'outcome_unknown',
-  'The round is not at its end. Repeat the request with the same key to finish it.',
-  { headers: retryAfter(1) },
-);
+
+function undecided(idempotencyKey: string): Refusal {
+  return refuse(
+    'outcome_unknown',
+    'The round has not ended. Repeat the request with this `idempotencyKey` to finish it.',
+    {
+      idempotencyKey,
+      headers: retryAfter(1),
+    },
+  );
+}
 
 /**
  * One round: places the bet, and when it stands settles it. Both go the way of any client's operations, under references
@@ -30,15 +37,15 @@ const UNDECIDED = refuse(
 export async function spin(call: SpinCall, demo: Demo, gateway: Gateway): Promise<Reply> {
   const { walletId, gameId, amount } = call.body;
   if (!(await isOwnDemoWallet(call, gateway))) return NO_WALLET;
-  const reference = referenceOf(call.key);
-  const bet = await apply(
-    call,
-    drafts.bet({ walletId, gameId, amount, reference, roundId: reference }),
+  const key = call.key ?? randomUUID();
+  const reference = referenceOf(key);
+  const bet = await apply(call, drafts.bet({ walletId, gameId, amount, reference, roundId: reference }), {
+    key,
     gateway,
-  );
+  });
   if (isRefusal(bet)) return bet;
   const round = roundOf({ walletId, reference, stake: amount }, demo.seed);
-  const settlement = await settle(call, round.settlement, gateway);
+  const settlement = await settle(call, round.settlement, { key, gateway });
   if (isRefusal(settlement)) return settlement;
   const { reels, multiplier, win } = round;
   const body = { roundId: reference, gameId, reels: [...reels], stake: amount, multiplier, win };
@@ -58,9 +65,14 @@ async function isOwnDemoWallet({ body, principal }: SpinCall, { reader }: Gatewa
 }
 
 /** A key may hold any character and be longer than a reference. */
-function referenceOf(key: string | null): string {
-  const name = key === null ? randomUUID() : createHash('sha256').update(key).digest('base64url');
-  return `spin-${name}`;
+function referenceOf(key: string): string {
+  return `spin-${createHash('sha256').update(key).digest('base64url')}`;
+}
+
+interface Round {
+  /** The request's own or one that was made for it: its references follow from it. */
+  key: string;
+  gateway: Gateway;
 }
 
 interface Applied {
@@ -68,20 +80,17 @@ interface Applied {
   replayed: boolean;
 }
 
-async function apply(call: SpinCall, draft: Draft, gateway: Gateway): Promise<Applied | Refusal> {
+async function apply(call: SpinCall, draft: Draft, { key, gateway }: Round): Promise<Applied | Refusal> {
   const stored = await storeOne({ ...call, key: null }, draft, gateway, true);
-  if (isRefusal(stored)) return stored;
-  const operation = await ended(stored.operation, WAIT_SECONDS, gateway);
+  if (isRefusal(stored)) return stored.code === 'outcome_unknown' ? undecided(key) : stored;
+  const waitMs = (waitSeconds(call.headers['prefer']) ?? WAIT_SECONDS) * 1000;
+  const operation = await ended(stored.operation, call.deadline.leftOf(waitMs), gateway);
   if (operation.status === 'rejected') return rejectionOf(operation);
-  return operation.status === 'applied' ? { ...stored, operation } : UNDECIDED;
+  return operation.status === 'applied' ? { ...stored, operation } : undecided(key);
 }
 
 /** The bet stands: no limit keeps it from being settled, and "nothing was stored" would be untrue. */
-async function settle(call: SpinCall, draft: Draft, gateway: Gateway): Promise<Applied | Refusal> {
-  try {
-    return await apply({ ...call, limited: null }, draft, gateway);
-  } catch (error) {
-    if (refusalOfFault(error).code === 'internal') throw error;
-    return UNDECIDED;
-  }
+async function settle(call: SpinCall, draft: Draft, round: Round): Promise<Applied | Refusal> {
+  const settlement = await apply({ ...call, refuseNew: () => null }, draft, round);
+  return isRefusal(settlement) && settlement.code === 'overloaded' ? undecided(round.key) : settlement;
 }

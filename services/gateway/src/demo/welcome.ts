@@ -1,4 +1,5 @@
 import { DEMO_PREFIX } from '@croupier/contracts';
+import { afterChange } from '@croupier/ledger';
 import type { NewOperation, OfferView } from '@croupier/ledger';
 import type { Gateway } from '../gateway.ts';
 import * as drafts from '../new-operation.ts';
@@ -34,7 +35,14 @@ export async function welcome(
 ): Promise<string> {
   const made = await gateway.registry.createWallet({ playerId, currency: DEMO_CURRENCY, metadata: null });
   if (made === 'unknown_currency') throw new Error(`there is no ${DEMO_CURRENCY}`);
-  const walletId = made.wallet.id;
+  await afterChange(prepare(made.wallet.id, { demo, gateway, trace }));
+  return made.wallet.id;
+}
+
+async function prepare(
+  walletId: string,
+  { demo, gateway, trace }: { demo: Demo; gateway: Gateway; trace: string },
+): Promise<void> {
   const [presents, settlements] = await Promise.all([
     startingPresents(walletId, gateway),
     openRounds(walletId, demo, gateway),
@@ -47,8 +55,8 @@ export async function welcome(
     trace,
     replyTo: null,
   });
-  await gateway.acceptor.accept([...presents, ...settlements].map(ask));
-  return walletId;
+  for (const answer of await gateway.acceptor.accept([...presents, ...settlements].map(ask)))
+    if (answer.outcome === 'unavailable' || answer.outcome === 'unknown') throw answer.cause;
 }
 
 async function startingPresents(walletId: string, gateway: Gateway): Promise<Draft[]> {

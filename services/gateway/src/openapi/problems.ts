@@ -26,7 +26,7 @@ function codesOf(route: Route): Set<ErrorCode> {
   if (route.access !== 'no token' && route.access !== 'any token') codes.add('forbidden');
   if (route.body !== null) codes.add('unsupported_media_type').add('payload_too_large');
   for (const code of ['rate_limited', 'overloaded', 'internal'] as const) codes.add(code);
-  if (route.operation !== undefined) codes.add('outcome_unknown');
+  if (route.method !== 'GET') codes.add('outcome_unknown');
   return codes;
 }
 
