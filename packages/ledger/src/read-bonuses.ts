@@ -66,7 +66,7 @@ export function offerView(row: OfferRow): OfferView {
 }
 
 export async function readOffers(pool: Pool): Promise<OfferView[]> {
-  const { rows } = await pool.query<OfferRow>(`SELECT ${OFFER_COLUMNS} FROM offers ORDER BY created_at, id`);
+  const { rows } = await pool.query<OfferRow>(`SELECT ${OFFER_COLUMNS} FROM offers ORDER BY position`);
   return rows.map(offerView);
 }
 

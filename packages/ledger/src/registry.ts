@@ -1,4 +1,4 @@
-import { newId } from './new-id.ts';
+import { bucketOf, DEFAULT_BRAND, newId } from './new-id.ts';
 import type { Pool } from '@croupier/platform';
 import type { Registry } from './api.ts';
 import { replay } from './dead-letters.ts';
@@ -29,7 +29,7 @@ const createWallet = async (
     text: `INSERT INTO wallets (id, player_id, currency, metadata)
       SELECT $1, $2, code, coalesce($4, '{}') FROM currencies WHERE code = $3
       ON CONFLICT (player_id, currency) DO NOTHING RETURNING ${WALLET_COLUMNS}`,
-    values: [newId(), playerId, currency, metadata],
+    values: [newId(bucketOf(DEFAULT_BRAND, playerId)), playerId, currency, metadata],
   });
   if (inserted.rows[0] !== undefined) return { ...walletRead(inserted.rows[0]), created: true };
   const existing = await pool.query<WalletRow>({

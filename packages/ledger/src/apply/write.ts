@@ -51,7 +51,7 @@ export function writeStatements(changes: Changes): Statement[] {
     ...some(holds, () => [saveHolds(holds)]),
     ...some(bonuses, () => [saveBonuses(bonuses)]),
     ...some(verdicts.decided.filter(keepsRollback), (kept) => [keepRollbacks(kept)]),
-    ...some(rejected, () => [insertRejections(rejected)]),
+    ...some(rejected, () => [insertRejections(rejected, changes.at)]),
     ...some(verdicts.failed, (failed) => [insertDeadLetters(failed)]),
     ...some(verdicts.decided, () => [writeOutbox(changes, rejected)]),
   ];
