@@ -29,4 +29,6 @@ export { reconcile } from './reconcile.ts';
 export { createRegistry } from './registry.ts';
 export { BOOKS } from './sql/reconciliation-checks.ts';
 export * from './pipeline/index.ts';
+export { addExactly, exactTotal } from './totals.ts';
+export type { Sum, Total } from './totals.ts';
 export { watchLedger } from './watch-ledger.ts';

@@ -3,7 +3,9 @@ import { validate, version } from 'uuid';
 import { eventId } from '../src/event-bundles.ts';
 import { bucketOf, bucketOfId, DEFAULT_BRAND, newId } from '../src/new-id.ts';
 
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 const ids = (count: number): string[] => Array.from({ length: count }, () => newId());
 const msOf = (id: string): number => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);

@@ -1,4 +1,5 @@
 import type { Kind } from '@croupier/domain';
+import type { Total } from '../totals.ts';
 import type { BetView, BonusView } from '../views.ts';
 
 /** The statement of a bonus. Amounts are minor units; the sentences write them out. */
@@ -33,7 +34,7 @@ export interface ExplainTotals {
   removed: number;
   balance: number;
   /** Bonus parts of wins and refunds that came after the end, and were not paid. */
-  dropped: number;
+  dropped: Total;
   required: number;
   wagered: number;
   bets: {
@@ -41,13 +42,13 @@ export interface ExplainTotals {
     open: number;
     settled: number;
     rolledBack: number;
-    stakes: number;
-    fromCash: number;
-    fromBonus: number;
+    stakes: Total;
+    fromCash: Total;
+    fromBonus: Total;
     /** All that they won, what was dropped included. */
-    won: number;
+    won: Total;
     /** Of the bets that stand. */
-    contribution: number;
+    contribution: Total;
   };
 }
 
