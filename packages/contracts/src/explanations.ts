@@ -39,9 +39,8 @@ const totals = z
 
 const explainedBet = bet.extend({
   counted: minorUnits.meta({ description: 'The part of the stake that the terms count.' }),
-  percent: z.number().nullable().meta({
-    description:
-      'What of it contributed; null where the category of the game has changed and it cannot be told any more.',
+  percent: z.number().meta({
+    description: 'What of it contributed, by the category that the game had when the bet was placed.',
   }),
   toCash: minorUnits,
   toBonus: minorUnits,

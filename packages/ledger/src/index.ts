@@ -22,6 +22,8 @@ export {
 export type { Isolated } from './dead-letters.ts';
 export { InvalidCursor, OutcomeUnknown } from './errors.ts';
 export { EMPTY_OPERATION } from './new-row.ts';
+export type { CreatedOffer, OfferDraft, OfferOptions } from './offers.ts';
+export type { RequestKey } from './request-keys.ts';
 export { markTold, readUntold } from './outbox.ts';
 export type { Untold } from './outbox.ts';
 export { createReader } from './reader.ts';

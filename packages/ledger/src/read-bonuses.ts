@@ -42,7 +42,8 @@ export async function readOpenBonusesOfPlayer(pool: Pool, playerId: string): Pro
   return rows.map((row) => bonusView(toBonus(row)));
 }
 
-interface OfferRow {
+/** A row of `offers`, by OFFER_COLUMNS. */
+export interface OfferRow {
   id: string;
   name: string;
   currency: string | null;

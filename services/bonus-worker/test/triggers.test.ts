@@ -51,7 +51,7 @@ describe('with 33.35 % up to 2000 from 100 on', () => {
     const [grant] = await system.operations(walletId, 'bonus_grant');
     expect(grant).toMatchObject({
       status: 'applied',
-      idempotencyKey: `trigger:${offer.id}:${deposit.id}`,
+      idempotencyKey: `§trigger:${offer.id}:${deposit.id}`,
       amount: 333,
       offerId: offer.id,
       depositAmount: 1000,
@@ -66,7 +66,7 @@ describe('with 33.35 % up to 2000 from 100 on', () => {
     await system.workers.run({ kind: 'complete', pendingOperationId: pending.id, amount: 1000 });
     expect(await granted(walletId)).toEqual([333]);
     const [grant] = await system.operations(walletId, 'bonus_grant');
-    expect(grant).toMatchObject({ idempotencyKey: `trigger:${offer.id}:${pending.id}`, depositAmount: 1000 });
+    expect(grant).toMatchObject({ idempotencyKey: `§trigger:${offer.id}:${pending.id}`, depositAmount: 1000 });
   });
 
   test('neither a reverted deposit nor a transfer, a payout or an adjustment triggers anything', async () => {

@@ -3,7 +3,7 @@ import type { Accepted, NewOperation, OperationView } from '@croupier/ledger';
 import type { Gateway } from './gateway.ts';
 import type { Draft } from './new-operation.ts';
 import { waitSeconds } from './prefer.ts';
-import { isRefusal, refuse } from './reply.ts';
+import { isRefusal, keyReused, refuse } from './reply.ts';
 import type { Headers, Refusal, Reply } from './reply.ts';
 import type { Caller } from './route.ts';
 
@@ -64,14 +64,10 @@ export function storedOr(
     case 'not_found':
       return refuse(accepted.code, NOT_FOUND[accepted.code]);
     case 'reused':
-      return refuse('idempotency_key_reused', reusedDetail(accepted.differs), { differs: accepted.differs });
+      return keyReused(accepted.differs);
     case 'refused':
       return limited ?? refuse('overloaded', 'New operations are not taken now.');
   }
-}
-
-function reusedDetail(differs: readonly string[]): string {
-  return `The key belongs to another request, which differs in ${differs.join(', ')}.`;
 }
 
 function headersOf(operation: OperationView, replayed: boolean, wait: number | null): Headers {

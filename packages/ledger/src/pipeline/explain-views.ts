@@ -55,8 +55,8 @@ export interface ExplainTotals {
 export interface ExplainedBet extends BetView {
   /** The part of the stake that the terms count. */
   counted: number;
-  /** Of it contributes, in percent. Null where the game's category has changed since and it cannot be told any more. */
-  percent: number | null;
+  /** What of it contributes, by the category that its game had when the bet was placed. */
+  percent: number;
   /** What its settlements or its rollback paid. */
   toCash: number;
   toBonus: number;

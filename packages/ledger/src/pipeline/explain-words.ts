@@ -150,9 +150,8 @@ function whatWasLeft({ bonus, totals, currency }: Statement): string {
 /** A bet of the statement in one line. */
 export function betInWords(bet: Omit<ExplainedBet, 'words'>, currency: Currency): string {
   const say = (amount: Total): string => inWords(amount, currency);
-  const at = bet.percent === null ? '' : ` at ${bet.percent} %`;
   const stake = `${say(bet.stake)} on ${bet.gameId} (${say(bet.fromCash)} cash, ${say(bet.fromBonus)} bonus)`;
-  return `${stake}; ${say(bet.counted)} counted${at}, ${say(bet.contribution)} contributed; ${outcome(bet, say)}.`;
+  return `${stake}; ${say(bet.counted)} counted at ${bet.percent} %, ${say(bet.contribution)} contributed; ${outcome(bet, say)}.`;
 }
 
 function outcome(bet: Omit<ExplainedBet, 'words'>, say: (amount: Total) => string): string {

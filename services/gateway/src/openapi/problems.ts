@@ -1,6 +1,7 @@
 import { ERRORS, problem } from '@croupier/contracts';
 import type { ErrorCode } from '@croupier/contracts';
 import type { ZodOpenApiResponsesObject } from 'zod-openapi';
+import { takesKey } from '../route.ts';
 import type { Route } from '../route.ts';
 
 const RETRY_AFTER = {
@@ -26,7 +27,7 @@ function codesOf(route: Route): Set<ErrorCode> {
   if (route.access !== 'no token' && route.access !== 'any token') codes.add('forbidden');
   if (route.body !== null) codes.add('unsupported_media_type').add('payload_too_large');
   for (const code of ['rate_limited', 'overloaded', 'internal'] as const) codes.add(code);
-  if (route.operation !== undefined) codes.add('outcome_unknown');
+  if (takesKey(route)) codes.add('outcome_unknown');
   return codes;
 }
 
