@@ -80,18 +80,18 @@ export const REFUSALS = {
     description:
       'The key or reference belongs to another request, or the two belong to different operations; `differs` names the fields. Nothing moved.',
   },
+  rate_limited: {
+    status: 429,
+    title: 'Too many requests',
+    retry: true,
+    description: 'The caller asks too often. `Retry-After` says for how many seconds to wait.',
+  },
   currency_in_use: {
     status: 409,
     title: 'Currency in use',
     retry: false,
     description:
       'Wallets, offers or leaderboards are in this currency, whose scale is another one: their amounts are read by it.',
-  },
-  rate_limited: {
-    status: 429,
-    title: 'Too many requests',
-    retry: true,
-    description: 'The caller asks too often. `Retry-After` says for how many seconds to wait.',
   },
   overloaded: {
     status: 503,

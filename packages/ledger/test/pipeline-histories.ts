@@ -23,7 +23,7 @@ export interface Batches {
   /** Operations in one. */
   limit?: number;
   /** After each commit. */
-  then?: (committed: Committed, walletIds: string[]) => Promise<void>;
+  afterBatch?: (committed: Committed, walletIds: string[]) => Promise<void>;
 }
 
 /** Plays a history through the ledger, each operation accepted at its own time, which ends a second ago. */
@@ -135,13 +135,13 @@ function rowOf(operation: Operation, reference: string, names: Names): NewRow {
 async function drain(
   { pool }: TestLedger,
   walletIds: string[],
-  { limit = 50, then }: Batches,
+  { limit = 50, afterBatch }: Batches,
 ): Promise<void> {
   for (let left = walletIds; left.length > 0;) {
     try {
       const committed = await applyQueued(pool, left, { limit });
       left = [...committed.again, ...committed.held];
-      await then?.(committed, walletIds);
+      await afterBatch?.(committed, walletIds);
     } catch (error) {
       if (!isSerializationFailure(error)) throw error;
     }

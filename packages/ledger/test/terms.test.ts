@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { connect } from 'node:net';
+import type { Socket } from 'node:net';
 import { terms } from '../../domain/test/casino.ts';
 import { TermsCache } from '../src/apply/terms-cache.ts';
 import type { LiveBonusRow } from '../src/apply/terms-cache.ts';
@@ -54,7 +54,7 @@ async function play(walletId: string, count: number): Promise<void> {
 }
 
 interface Sized {
-  connection: { stream: ReturnType<typeof connect> };
+  connection: { stream: Socket };
 }
 
 /** Bytes that this ledger's connections have read and written by now. */

@@ -140,7 +140,7 @@ test('entries and events read the same for ever, whatever happens afterwards, al
     fc.asyncProperty(anyHistory, fc.integer({ min: 3, max: 12 }), async (history, limit) => {
       await record(ledger, history, {
         limit,
-        async then(committed, walletIds) {
+        async afterBatch(committed, walletIds) {
           await checkOutbox(committed);
           await readAll(reads, walletIds);
         },
