@@ -182,7 +182,7 @@ CREATE TABLE bets (
   from_bonus bigint NOT NULL,
   won bigint NOT NULL,
   -- the bonus parts of its settlements, paid or dropped (bonus rule 3)
-  won_bonus bigint NOT NULL,
+  won_bonus bigint NOT NULL DEFAULT 0,
   settlements integer NOT NULL,
   contribution bigint NOT NULL,
   bonus_id uuid,
