@@ -154,6 +154,9 @@ CREATE TABLE rejections (
   code text NOT NULL,
   detail text NOT NULL,
   available bigint,
+  -- balances of the operation's wallet when it was decided
+  cash bigint NOT NULL,
+  bonus bigint NOT NULL,
   at timestamptz NOT NULL
 );
 
@@ -178,9 +181,13 @@ CREATE TABLE bets (
   from_cash bigint NOT NULL,
   from_bonus bigint NOT NULL,
   won bigint NOT NULL,
+  -- the bonus parts of its settlements, paid or dropped (bonus rule 3)
+  won_bonus bigint NOT NULL DEFAULT 0,
   settlements integer NOT NULL,
   contribution bigint NOT NULL,
   bonus_id uuid,
+  -- of its game when it was placed; null is `default`
+  category text,
   ended_at timestamptz,
   PRIMARY KEY (wallet_id, seq)
 ) WITH (fillfactor = 70);
@@ -231,6 +238,8 @@ CREATE TABLE games (
 
 CREATE TABLE offers (
   id uuid PRIMARY KEY,
+  -- the order in which offers were made: times and ids of two gateways are not an order
+  position bigint GENERATED ALWAYS AS IDENTITY,
   name text NOT NULL,
   currency text,
   amount bigint,

@@ -28,8 +28,9 @@ CREATE TABLE leaderboards (
 CREATE TABLE leaderboard_scores (
   leaderboard_id text NOT NULL,
   player_id text COLLATE "C" NOT NULL,
-  score bigint NOT NULL CHECK (score BETWEEN 0 AND 9007199254740991),
-  base_score bigint NOT NULL DEFAULT 0,
+  -- sums of amounts, which may pass what an amount can be
+  score numeric(40) NOT NULL CHECK (score >= 0),
+  base_score numeric(40) NOT NULL DEFAULT 0,
   base_version bigint NOT NULL DEFAULT 0,
   -- counts the changes: of two copies of a score the one with the higher revision is newer
   revision bigint NOT NULL DEFAULT 1,

@@ -86,6 +86,13 @@ export const REFUSALS = {
     retry: true,
     description: 'The caller asks too often. `Retry-After` says for how many seconds to wait.',
   },
+  currency_in_use: {
+    status: 409,
+    title: 'Currency in use',
+    retry: false,
+    description:
+      'Wallets, offers or leaderboards are in this currency, whose scale is another one: their amounts are read by it.',
+  },
   overloaded: {
     status: 503,
     title: 'Overloaded',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bonus } from './bonuses.ts';
 import { kind } from './kinds.ts';
-import { minorUnits, timestamp, uuid } from './primitives.ts';
+import { minorUnits, timestamp, total, uuid } from './primitives.ts';
 import { bet, page } from './wallets.ts';
 
 const count = z.int();
@@ -15,7 +15,7 @@ const totals = z
     converted: minorUnits,
     removed: minorUnits,
     balance: minorUnits,
-    dropped: minorUnits.meta({
+    dropped: total.meta({
       description: 'Bonus parts of wins and refunds that came after the end, and were not paid.',
     }),
     required: minorUnits,
@@ -25,20 +25,22 @@ const totals = z
       open: count,
       settled: count,
       rolledBack: count,
-      stakes: minorUnits,
-      fromCash: minorUnits,
-      fromBonus: minorUnits,
-      won: minorUnits.meta({ description: 'What was dropped included.' }),
-      contribution: minorUnits.meta({ description: 'Of the bets that stand.' }),
+      stakes: total,
+      fromCash: total,
+      fromBonus: total,
+      won: total.meta({ description: 'What was dropped included.' }),
+      contribution: total.meta({ description: 'Of the bets that stand.' }),
     }),
   })
-  .meta({ description: 'granted + won + returned = staked + converted + removed + balance' });
+  .meta({
+    description:
+      'granted + won + returned = staked + converted + removed + balance. Sums over several bets are numbers up to 9007199254740991 and strings of digits beyond it.',
+  });
 
 const explainedBet = bet.extend({
   counted: minorUnits.meta({ description: 'The part of the stake that the terms count.' }),
-  percent: z.number().nullable().meta({
-    description:
-      'What of it contributed; null where the category of the game has changed and it cannot be told any more.',
+  percent: z.number().meta({
+    description: 'What of it contributed, by the category that the game had when the bet was placed.',
   }),
   toCash: minorUnits,
   toBonus: minorUnits,

@@ -1,6 +1,6 @@
 import { MAX_AMOUNT } from '@croupier/domain';
 import { z } from 'zod';
-import { currencyCode, identifier, timestamp, words } from './primitives.ts';
+import { currencyCode, identifier, timestamp, total, words } from './primitives.ts';
 
 const SCORE = `Must be an integer from 0 to ${MAX_AMOUNT}.`;
 
@@ -16,7 +16,7 @@ export const scoreBody = z.strictObject({
   score: z.int({ error: SCORE }).min(0, SCORE).max(MAX_AMOUNT, SCORE),
 });
 
-export const leaderboardEntry = z.object({ position: z.int(), playerId: z.string(), score: z.int() });
+export const leaderboardEntry = z.object({ position: z.int(), playerId: z.string(), score: total });
 
 export const leaderboard = z
   .object({

@@ -77,7 +77,14 @@ export type RollbackBody = z.infer<typeof rollbackBody>;
 
 const balances = { cash: minorUnits, bonus: minorUnits, reserved: minorUnits, incoming: minorUnits };
 
-export const rejection = z.object({ code: z.string(), detail: z.string(), available: minorUnits.optional() });
+export const rejection = z.object({
+  code: z.string(),
+  detail: z.string(),
+  balances: z
+    .object({ cash: minorUnits, bonus: minorUnits })
+    .meta({ description: 'Of its wallet, as they were when it was decided.' }),
+  available: minorUnits.optional(),
+});
 
 export const operationResult = z.object({
   version: z.int(),

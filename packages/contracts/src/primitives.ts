@@ -29,6 +29,11 @@ export const amountOrZero = z
 /** A balance, or a change of one, in answers. */
 export const minorUnits = z.int();
 
+/** A sum of amounts, in answers: amounts are at most 2^53−1, and sums are not. */
+export const total = z.union([z.int(), z.string().regex(/^[0-9]+$/)]).meta({
+  description: 'A JSON number up to 9007199254740991, beyond it a string of digits: exact either way.',
+});
+
 /** ISO 4217 or another code of the currencies table; whether it is there is the table's to say. */
 export const currencyCode = z
   .string({ error: 'Must be a currency code.' })

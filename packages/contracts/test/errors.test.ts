@@ -43,7 +43,9 @@ describe('the catalogue of errors', () => {
 
   test('lists the refusals in the order in which they are checked', () => {
     const statuses = Object.values(REFUSALS).map(({ status }) => status);
-    expect(statuses).toEqual([401, 403, 415, 413, 400, 404, 404, 404, 404, 404, 422, 429, 503, 503, 500]);
+    expect(statuses).toEqual([
+      401, 403, 415, 413, 400, 404, 404, 404, 404, 404, 422, 429, 409, 503, 503, 500,
+    ]);
   });
 
   test('has every code that a socket can meet', () => {

@@ -1,4 +1,4 @@
-import type { Decision } from './decision.ts';
+import type { Ruling } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { Adjustment } from './operation.ts';
 import { conclude } from './conclude.ts';
@@ -10,7 +10,7 @@ import { refuseFunds } from './refuse.ts';
  *
  * Refusals, in this order: `insufficient_funds` (a debit beyond cash).
  */
-export function decideAdjustment(operation: Adjustment, facts: Facts): Decision {
+export function decideAdjustment(operation: Adjustment, facts: Facts): Ruling {
   const { direction, amount } = operation;
   const { wallet } = facts;
   if (direction === 'debit' && wallet.cash < amount) return refuseFunds(amount, wallet.cash);

@@ -5,6 +5,8 @@ export interface Bet {
   /** The accept order of its operation: its key, beside the wallet. */
   readonly seq: number;
   readonly gameId: string;
+  /** Of its game when the bet was placed. */
+  readonly category: string;
   /** A round may hold many bets; each is settled or rolled back alone (rule 7). */
   readonly roundId: string;
   readonly status: 'open' | 'settled' | 'rolled_back';
@@ -13,6 +15,8 @@ export interface Bet {
   readonly fromBonus: number;
   /** All that its settlements won, the dropped part included. */
   readonly won: number;
+  /** The bonus parts of its settlements, paid or dropped (rule 3). */
+  readonly wonBonus: number;
   /** How many settlements stand, final or not. */
   readonly settlements: number;
   readonly contribution: number;

@@ -1,6 +1,6 @@
 import type { Bet } from './bet.ts';
 import type { Bonus } from './bonus.ts';
-import type { Decision, Rejected } from './decision.ts';
+import type { Ruling, Refused } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { PlaceBet } from './operation.ts';
 import type { Posting } from './posting.ts';
@@ -13,7 +13,7 @@ import { refuse, refuseFrozen, refuseFunds } from './refuse.ts';
 import { liveBonus } from './wallet-bonuses.ts';
 
 /** A bet is placed under the live bonus, even if only cash pays for it. */
-export function decideBet(operation: PlaceBet, facts: Facts): Decision {
+export function decideBet(operation: PlaceBet, facts: Facts): Ruling {
   const { wallet } = facts;
   const bonus = liveBonus(wallet.bonuses, operation.acceptedAt);
   const refusal = refuseBet(operation, facts, bonus);
@@ -31,7 +31,7 @@ export function decideBet(operation: PlaceBet, facts: Facts): Decision {
  * Refusals, in this order: `bet_rolled_back` (rule 5), `wallet_frozen` (rule 8), `game_excluded` and
  * `max_bet_exceeded` (rule 14), `insufficient_funds`.
  */
-function refuseBet(operation: PlaceBet, facts: Facts, bonus: Bonus | undefined): Rejected | null {
+function refuseBet(operation: PlaceBet, facts: Facts, bonus: Bonus | undefined): Refused | null {
   const { wallet } = facts;
   const { amount, gameId } = operation;
   if (facts.betRolledBackBefore) return refuse('bet_rolled_back', 'The bet was rolled back before it came.');
@@ -56,12 +56,14 @@ function placedBet(operation: PlaceBet, facts: Facts, bonus: Bonus | undefined):
     reference: operation.reference,
     seq: operation.seq,
     gameId,
+    category: facts.category,
     roundId: operation.roundId,
     status: 'open',
     stake: amount,
     fromCash: split.cash,
     fromBonus: split.bonus,
     won: 0,
+    wonBonus: 0,
     settlements: 0,
     contribution:
       bonus === undefined

@@ -1,4 +1,4 @@
-import type { Decision } from './decision.ts';
+import type { Ruling } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { BonusExpire } from './operation.ts';
 import { conclude } from './conclude.ts';
@@ -13,7 +13,7 @@ import { activeBonus, hasExpired } from './wallet-bonuses.ts';
  *
  * Refusals, in this order: `bonus_not_active` (also when it is not due yet).
  */
-export function decideBonusExpire(operation: BonusExpire, facts: Facts): Decision {
+export function decideBonusExpire(operation: BonusExpire, facts: Facts): Ruling {
   const bonus = activeBonus(facts.wallet.bonuses);
   if (bonus?.id !== operation.bonusId || !hasExpired(bonus, operation.acceptedAt)) {
     return refuse('bonus_not_active', 'The bonus is not active, or its time has not come.');

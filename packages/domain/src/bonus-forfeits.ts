@@ -1,5 +1,5 @@
 import type { Bonus } from './bonus.ts';
-import type { Decision } from './decision.ts';
+import type { Ruling } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { BonusForfeit } from './operation.ts';
 import { activateNext, forfeit } from './bonus-life.ts';
@@ -13,7 +13,7 @@ import { bonusById, hasExpired } from './wallet-bonuses.ts';
  *
  * Refusals, in this order: `bonus_not_active` (also from `expiresAt` on: it is expiring).
  */
-export function decideForfeit(operation: BonusForfeit, facts: Facts): Decision {
+export function decideForfeit(operation: BonusForfeit, facts: Facts): Ruling {
   const bonus = bonusById(facts.wallet.bonuses, operation.bonusId);
   if (bonus === undefined || !mayBeForfeited(bonus, operation.acceptedAt)) {
     return refuse('bonus_not_active', 'The bonus is neither active nor queued.');

@@ -1,5 +1,5 @@
 import type { Bonus, Offer } from './bonus.ts';
-import type { Decision, Rejected } from './decision.ts';
+import type { Ruling, Refused } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { BonusGrant } from './operation.ts';
 import { present } from './assert.ts';
@@ -18,7 +18,7 @@ export const MAX_QUEUED = 20;
  * Rule 20: one bonus is active per wallet; later grants queue in the order of granting. An active one whose time has
  * passed still stands in the way until its expiry has been applied.
  */
-export function decideGrant(operation: BonusGrant, facts: Facts): Decision {
+export function decideGrant(operation: BonusGrant, facts: Facts): Ruling {
   const offer = present(facts.offer, 'the offer of a grant');
   const refusal = refuseGrant(facts, offer);
   if (refusal !== null) return refusal;
@@ -44,7 +44,7 @@ export function decideGrant(operation: BonusGrant, facts: Facts): Decision {
  * Refusals, in this order: `currency_mismatch`, `offer_archived`, `deposit_withdrawn` (rule 21: money left the wallet
  * after the deposit that triggered the grant), `limit_reached`.
  */
-function refuseGrant({ wallet, depositVersion }: Facts, offer: Offer): Rejected | null {
+function refuseGrant({ wallet, depositVersion }: Facts, offer: Offer): Refused | null {
   if (offer.currency !== null && offer.currency !== wallet.currency) {
     return refuse('currency_mismatch', `The offer is for wallets in ${offer.currency}.`);
   }

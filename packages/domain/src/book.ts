@@ -68,6 +68,10 @@ export class Book {
     this.#keptRollbacks.add(key(walletId, betReference));
   }
 
+  hasKeptRollback(walletId: string, betReference: string): boolean {
+    return this.#keptRollbacks.has(key(walletId, betReference));
+  }
+
   noteSettlement(walletId: string, reference: string): void {
     this.#settlements.add(key(walletId, reference));
   }

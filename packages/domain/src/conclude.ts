@@ -1,5 +1,5 @@
 import type { Bet } from './bet.ts';
-import type { Decision, Outcome, WalletEffect } from './decision.ts';
+import type { Ruling, Outcome, WalletEffect } from './decision.ts';
 import type { Hold } from './hold.ts';
 import type { Posting } from './posting.ts';
 import type { Balances } from './wallet.ts';
@@ -20,7 +20,7 @@ export interface Consequences {
 const NOTHING_TOLD: Outcome = {};
 
 /** The end of every decision: the one refusal that is last for all, then the effect. */
-export function conclude(posting: Posting, also: Consequences): Decision {
+export function conclude(posting: Posting, also: Consequences): Ruling {
   const wallet = closePosting(posting);
   const receiver = also.receiver === undefined ? null : closePosting(also.receiver);
   if (posting.overflowed || exceedsLimit(wallet, also.bet) || (receiver !== null && exceedsLimit(receiver))) {

@@ -1,6 +1,7 @@
-import type { Decision } from './decision.ts';
+import type { Decision, Refusal, Rejected, Ruling } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { Operation } from './operation.ts';
+import type { Wallet } from './wallet.ts';
 import { decideAdjustment } from './adjustments.ts';
 import { decideBet } from './bets.ts';
 import { decideBonusExpire } from './bonus-expiries.ts';
@@ -22,6 +23,17 @@ import { decideWithdrawal } from './withdrawals.ts';
  * that its function lists, and last, for all, `balance_limit_exceeded` (see `conclude`). Only faults are thrown.
  */
 export function decide(operation: Operation, facts: Facts): Decision {
+  const ruling = rule(operation, facts);
+  return ruling.status === 'rejected' ? rejected(ruling.rejection, facts.wallet) : ruling;
+}
+
+/** With the balances that it was decided on: what a caller shows may depend on them, and they change later. */
+function rejected({ code, detail, available }: Refusal, { cash, bonus }: Wallet): Rejected {
+  const rejection = { code, detail, balances: { cash, bonus } };
+  return { status: 'rejected', rejection: available === undefined ? rejection : { ...rejection, available } };
+}
+
+function rule(operation: Operation, facts: Facts): Ruling {
   switch (operation.kind) {
     case 'deposit':
       return decideDeposit(operation, facts);

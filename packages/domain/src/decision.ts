@@ -23,11 +23,18 @@ export type RejectionCode =
   | 'bonus_not_active'
   | 'balance_limit_exceeded';
 
-export interface Rejection {
+/** A refusal as a rule makes it. */
+export interface Refusal {
   readonly code: RejectionCode;
   readonly detail: string;
   /** With `insufficient_funds`: what could have been spent, in minor units. */
   readonly available?: number;
+}
+
+/** A refusal as it is recorded. */
+export interface Rejection extends Refusal {
+  /** Of the operation's wallet when it was decided, in minor units. */
+  readonly balances: Pick<Balances, 'cash' | 'bonus'>;
 }
 
 export type PartReason =
@@ -100,9 +107,17 @@ export interface Effect {
   readonly outcome: Outcome;
 }
 
+export interface Refused {
+  readonly status: 'rejected';
+  readonly rejection: Refusal;
+}
+
 export interface Rejected {
   readonly status: 'rejected';
   readonly rejection: Rejection;
 }
+
+/** What the rules of one kind of operation come to. */
+export type Ruling = Effect | Refused;
 
 export type Decision = Effect | Rejected;

@@ -1,3 +1,4 @@
+import type { Bet } from './bet.ts';
 import type { Bonus } from './bonus.ts';
 import { MAX_AMOUNT, mulDivFloor } from './money.ts';
 
@@ -37,8 +38,17 @@ function proportionalPart(stake: number, cash: number, bonus: number): number {
   return mulDivFloor(stake, bonus, total <= MAX_AMOUNT ? total : BigInt(cash) + BigInt(bonus));
 }
 
-/** Rule 3: a win is split as its stake was; the bonus part is floor(win × fromBonus ÷ stake), the rest is cash. */
-export function splitWin(win: number, bet: { readonly fromBonus: number; readonly stake: number }): Split {
-  const bonus = bet.fromBonus === 0 ? 0 : mulDivFloor(win, bet.fromBonus, bet.stake);
+/** What the split of a win looks at: the bet as it was before this settlement. */
+export type WinningBet = Pick<Bet, 'stake' | 'fromBonus' | 'won' | 'wonBonus'>;
+
+/**
+ * Rule 3: a win is split as its stake was, over everything that the bet has won so far. The bonus part so far is
+ * floor(won so far × fromBonus ÷ stake); a settlement pays what is new of it, at least 0 and at most its own amount, and
+ * the rest of its amount is cash. So many small settlements give what one large one gives.
+ */
+export function splitWin(win: number, bet: WinningBet): Split {
+  if (bet.fromBonus === 0) return { cash: win, bonus: 0 };
+  const bonusSoFar = mulDivFloor(bet.won + win, bet.fromBonus, bet.stake);
+  const bonus = Math.min(Math.max(bonusSoFar - bet.wonBonus, 0), win);
   return { cash: win - bonus, bonus };
 }

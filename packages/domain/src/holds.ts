@@ -1,4 +1,4 @@
-import type { Decision } from './decision.ts';
+import type { Ruling } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { Hold } from './hold.ts';
 import type { Complete, Deposit, Expire, Revert, Transfer, Withdrawal } from './operation.ts';
@@ -30,7 +30,7 @@ export function holdOf(operation: Deposit | Withdrawal | Transfer): Hold | undef
  *
  * Refusals, in this order: `operation_not_pending` (also from `expiresAt` on), `amount_exceeds_pending`.
  */
-export function decideComplete(operation: Complete, facts: Facts): Decision {
+export function decideComplete(operation: Complete, facts: Facts): Ruling {
   const { hold } = facts;
   if (!isPending(hold) || isDue(hold, operation.acceptedAt)) return refuseNotPending();
   const completed = operation.amount ?? hold.amount;
@@ -42,7 +42,7 @@ export function decideComplete(operation: Complete, facts: Facts): Decision {
 }
 
 /** Undoes a hold. Refusals: `operation_not_pending` (also from `expiresAt` on: then the expiry undoes it). */
-export function decideRevert(operation: Revert, facts: Facts): Decision {
+export function decideRevert(operation: Revert, facts: Facts): Ruling {
   const { hold } = facts;
   if (!isPending(hold) || isDue(hold, operation.acceptedAt)) return refuseNotPending();
   const ended: Hold = { ...hold, status: 'reverted', endedBy: operation.id };
@@ -50,7 +50,7 @@ export function decideRevert(operation: Revert, facts: Facts): Decision {
 }
 
 /** Undoes a hold whose time has passed. Refusals: `operation_not_pending` (also before `expiresAt`). */
-export function decideExpire(operation: Expire, facts: Facts): Decision {
+export function decideExpire(operation: Expire, facts: Facts): Ruling {
   const { hold } = facts;
   if (!isPending(hold) || !isDue(hold, operation.acceptedAt)) return refuseNotPending();
   const ended: Hold = { ...hold, status: 'expired', endedBy: operation.id };
@@ -66,12 +66,12 @@ function isDue(hold: Hold, at: number): boolean {
   return hold.expiresAt !== null && hold.expiresAt <= at;
 }
 
-function refuseNotPending(): Decision {
+function refuseNotPending(): Ruling {
   return refuse('operation_not_pending', 'The operation is not pending, or not any more.');
 }
 
 /** A revert and an expiry are a completion of nothing. Their amount is what they undo. */
-function end(hold: Hold, completed: number, posting: Posting, facts: Facts): Decision {
+function end(hold: Hold, completed: number, posting: Posting, facts: Facts): Ruling {
   const amount = hold.status === 'applied' ? completed : hold.amount;
   if (hold.kind === 'transfer') {
     const receiver = openPosting(present(facts.receiver, 'the receiver of a transfer'), posting.at);

@@ -1,5 +1,5 @@
 import type { Bonus } from './bonus.ts';
-import type { Rejected } from './decision.ts';
+import type { Refused } from './decision.ts';
 import type { Posting } from './posting.ts';
 import type { Wallet } from './wallet.ts';
 import { forfeit } from './bonus-life.ts';
@@ -11,7 +11,7 @@ import { liveBonus, queuedBonuses } from './wallet-bonuses.ts';
  *
  * Refusals, in this order: `wallet_frozen`, `withdrawal_locked`, `insufficient_funds`.
  */
-export function refuseOutflow(wallet: Wallet, amount: number, at: number): Rejected | null {
+export function refuseOutflow(wallet: Wallet, amount: number, at: number): Refused | null {
   if (wallet.status === 'frozen') return refuseFrozen();
   const lock = forfeitedByOutflow(wallet.bonuses, at).find(locksDeposit);
   if (lock !== undefined) {

@@ -1,6 +1,6 @@
 import type { Bet } from './bet.ts';
 import type { Bonus } from './bonus.ts';
-import type { Decision } from './decision.ts';
+import type { Ruling } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { Rollback } from './operation.ts';
 import type { Posting } from './posting.ts';
@@ -20,7 +20,7 @@ import { refuse } from './refuse.ts';
  * any settlement stands, final or not; also when the reference names a settlement: wins are not reversible). So a
  * completed bonus stays completed (rule 19): its bets are all settled by then.
  */
-export function decideRollback(operation: Rollback, facts: Facts): Decision {
+export function decideRollback(operation: Rollback, facts: Facts): Ruling {
   const { bet } = facts;
   if (bet === null) return decideEarlyRollback(operation, facts);
   if (bet.status === 'rolled_back') return refuseAgain();
@@ -35,7 +35,7 @@ export function decideRollback(operation: Rollback, facts: Facts): Decision {
 }
 
 /** Rule 5: a rollback whose bet is unknown is applied, moves nothing, judges nothing, and is remembered for good. */
-function decideEarlyRollback(operation: Rollback, facts: Facts): Decision {
+function decideEarlyRollback(operation: Rollback, facts: Facts): Ruling {
   if (facts.betRolledBackBefore) return refuseAgain();
   if (facts.namesSettlement) return refuse('bet_already_settled', 'The reference is that of a settlement.');
 
@@ -43,7 +43,7 @@ function decideEarlyRollback(operation: Rollback, facts: Facts): Decision {
   return conclude(posting, { amount: 0, keepsRollback: true, outcome: { toCash: 0, toBonus: 0 } });
 }
 
-function refuseAgain(): Decision {
+function refuseAgain(): Ruling {
   return refuse('bet_rolled_back', 'Another rollback took the bet back.');
 }
 

@@ -1,4 +1,4 @@
-import type { Decision, Rejected } from './decision.ts';
+import type { Ruling, Refused } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { Transfer } from './operation.ts';
 import type { Posting } from './posting.ts';
@@ -14,7 +14,7 @@ import { refuse } from './refuse.ts';
  *
  * Refusals, in this order: `same_wallet`, `currency_mismatch`, then those of every outflow, for the sender.
  */
-export function decideTransfer(operation: Transfer, facts: Facts): Decision {
+export function decideTransfer(operation: Transfer, facts: Facts): Ruling {
   const refusal = refuseTransfer(operation, facts);
   if (refusal !== null) return refusal;
 
@@ -27,7 +27,7 @@ export function decideTransfer(operation: Transfer, facts: Facts): Decision {
   return conclude(sender, { amount, receiver, hold: holdOf(operation) });
 }
 
-function refuseTransfer(operation: Transfer, { wallet, receiver }: Facts): Rejected | null {
+function refuseTransfer(operation: Transfer, { wallet, receiver }: Facts): Refused | null {
   if (operation.toWalletId === wallet.id) {
     return refuse('same_wallet', 'A transfer needs two different wallets.');
   }

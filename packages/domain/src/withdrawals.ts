@@ -1,4 +1,4 @@
-import type { Decision } from './decision.ts';
+import type { Ruling } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { Withdrawal } from './operation.ts';
 import { conclude } from './conclude.ts';
@@ -7,7 +7,7 @@ import { forfeitForOutflow, refuseOutflow } from './outflows.ts';
 import { move, openPosting, tellMoney } from './posting.ts';
 
 /** Cash −; pending: cash − and reserved +. Refusals: those of every outflow, in its order. */
-export function decideWithdrawal(operation: Withdrawal, facts: Facts): Decision {
+export function decideWithdrawal(operation: Withdrawal, facts: Facts): Ruling {
   const { amount, acceptedAt } = operation;
   const refusal = refuseOutflow(facts.wallet, amount, acceptedAt);
   if (refusal !== null) return refusal;

@@ -186,8 +186,9 @@ const TABLES: Record<string, readonly [Case, ...Row[]]> = {
     {
       operation: { ...ACCEPTED, kind: 'settlement', betReference: 'b', amount: 1, final: true },
       wallet: { ...FROZEN, cash: MAX_AMOUNT },
-      facts: facts(),
+      facts: facts({ betRolledBackBefore: true }),
     },
+    ['bet_rolled_back', 'no rollback tombstone names the bet', { facts: { betRolledBackBefore: false } }],
     ['bet_not_found', 'there is a bet', { facts: { bet: { ...BET, status: 'rolled_back' } } }],
     ['bet_rolled_back', 'not rolled back', { facts: { bet: { ...BET, status: 'settled', settlements: 1 } } }],
     ['bet_already_settled', 'not the last settlement', { facts: { bet: { ...BET, settlements: 1 } } }],
@@ -295,7 +296,26 @@ describe('what a refusal tells', () => {
   ])('what is available for %s', (_, operation, held, available) => {
     expect(decide(operation, { ...FACTS, wallet: held })).toEqual({
       status: 'rejected',
-      rejection: { code: 'insufficient_funds', detail: expect.any(String), available },
+      rejection: {
+        code: 'insufficient_funds',
+        detail: expect.any(String),
+        balances: { cash: held.cash, bonus: held.bonus },
+        available,
+      },
+    });
+  });
+
+  test('every refusal has the balances of its wallet as they were, also one that a posting ran into', () => {
+    const rich: Wallet = { ...wallet, cash: MAX_AMOUNT };
+    const deposit: Operation = {
+      ...ACCEPTED,
+      kind: 'deposit',
+      amount: 1,
+      pending: false,
+      expiresInSeconds: null,
+    };
+    expect(decide(deposit, { ...FACTS, wallet: rich })).toMatchObject({
+      rejection: { code: 'balance_limit_exceeded', balances: { cash: MAX_AMOUNT, bonus: rich.bonus } },
     });
   });
 

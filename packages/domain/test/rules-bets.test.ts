@@ -56,6 +56,26 @@ test.each([
   expect(casino.settle('a', win).outcome).toEqual({ toCash, toBonus });
 });
 
+test('3. a win in parts is split as one of their sum', () => {
+  const [casino] = funded(1, terms({}), 998);
+  casino.bet('a', 999);
+  for (let part = 1; part < 999; part += 1) casino.settle('a', 1, false);
+  casino.settle('a', 1);
+  expect([casino.money, casino.placed('a')]).toEqual([
+    '1/998',
+    expect.objectContaining({ won: 999, wonBonus: 998, settlements: 999 }),
+  ]);
+});
+
+test('3. a bonus part that was dropped counts as one that was given', () => {
+  const [casino, id] = funded(1, terms({}), 999);
+  casino.bet('a', 1000);
+  casino.settle('a', 500, false);
+  casino.does({ kind: 'bonus_forfeit', bonusId: id, reason: 'asked' });
+  expect(casino.settle('a', 500).outcome).toEqual({ toCash: 0, toBonus: 0, dropped: 500 });
+  expect(casino.placed('a')).toMatchObject({ won: 1000, wonBonus: 999 });
+});
+
 test('4. a rollback gives back the stored split and takes away its own contribution, once', () => {
   const [casino, id] = funded(600, terms({}), 1000);
   casino.bet('a', 1000);
@@ -110,6 +130,15 @@ test('6. a settlement of an unknown, a rolled back and a settled bet is refused'
   expect(casino.tries(settlement('a', 5))).toBe('bet_rolled_back');
   casino.round('b', 10, 0);
   expect(casino.tries(settlement('b', 5))).toBe('bet_already_settled');
+});
+
+test('6. a settlement of a bet that a rollback tombstone names is refused as rolled back', () => {
+  const casino = new Casino();
+  casino.deposit(100);
+  casino.rollback('a');
+  expect(casino.tries(settlement('a', 5))).toBe('bet_rolled_back');
+  expect(casino.tries(bet('a', 10))).toBe('bet_rolled_back');
+  expect(casino.tries(settlement('a', 5))).toBe('bet_rolled_back');
 });
 
 test('6. settlements that are not final leave the bet open for more', () => {

@@ -11,10 +11,9 @@ import type {
   OwnedOperation,
   Page,
   ReconciliationView,
-  Trigger,
   WalletView,
 } from './views.ts';
-import type { Terms } from '@croupier/domain';
+import type { CreatedOffer, OfferDraft, OfferOptions } from './offers.ts';
 
 /** A request for an operation, validated, defaults filled in. Absent is null. */
 export interface NewOperation {
@@ -174,19 +173,16 @@ export interface Registry {
     status: 'active' | 'frozen',
     by: { reason: string; sub: string },
   ): Promise<(WalletRead & { changed: boolean }) | null>;
-  putCurrency(code: string, scale: number): Promise<{ code: string; scale: number }>;
+  /** `in_use`: it has another scale, and wallets, offers or leaderboards are in it. */
+  putCurrency(code: string, scale: number): Promise<{ code: string; scale: number } | 'in_use'>;
   putGame(
     id: string,
     game: { category: string; name: string | null },
   ): Promise<{ gameId: string; category: string; name: string | null }>;
-  createOffer(offer: {
-    name: string;
-    terms: Terms;
-    currency: string | null;
-    amount: number | null;
-    trigger: Trigger | null;
-    sub: string;
-  }): Promise<OfferView>;
+  /** Its currency, if it has one, is known to be there. */
+  createOffer(offer: OfferDraft): Promise<OfferView>;
+  /** For callers: once for each key. @throws DatabaseUnavailable nothing was stored; OutcomeUnknown it may have been. */
+  createOfferOnce(offer: OfferDraft, options: OfferOptions): Promise<CreatedOffer>;
   archiveOffer(id: string, sub: string): Promise<OfferView | null>;
   /** Puts failed operations back on the queue, in accept order. Which of them were dead letters, with their wallets. */
   replay(

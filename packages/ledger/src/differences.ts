@@ -33,7 +33,7 @@ export function differences(accepted: OperationRow, request: NewRow): string[] {
 }
 
 /** JSON text in which the order of an object's members makes no difference. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

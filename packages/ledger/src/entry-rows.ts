@@ -68,8 +68,10 @@ export function entryView(row: EntryRow): EntryView {
 }
 
 function namedBy(row: EntryRow): Partial<EntryView> {
-  const gameId = row.game_id ?? (row.bet_own_reference === null ? null : row.bet_game_id);
-  const roundId = row.round_id ?? (row.bet_own_reference === null ? null : row.bet_round_id);
+  // a rollback that was kept for later knows no bet, whatever comes under its reference
+  const betApplied = row.bet_status !== null;
+  const gameId = row.game_id ?? (betApplied ? row.bet_game_id : null);
+  const roundId = row.round_id ?? (betApplied ? row.bet_round_id : null);
   const fields: Partial<EntryView> = {};
   if (row.pending_operation_id !== null) fields.pendingOperationId = row.pending_operation_id;
   if (gameId !== null) fields.gameId = gameId;

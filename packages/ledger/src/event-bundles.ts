@@ -85,10 +85,10 @@ const RECEIVER_ORDINAL = 128;
 export const REJECTED_ORDINAL = 254;
 
 /**
- * The id of an operation's n-th event: the operation's UUIDv7 with its last byte, which is random, moved by n. So it is
- * the same every time it is told, and still a UUIDv7.
+ * The id of an operation's n-th event: the operation's UUIDv7 with the last of its random bytes moved by n. So it is the same
+ * every time it is published, still a UUIDv7, and in the bucket of its wallet.
  */
 export function eventId(operationId: string, ordinal: number): string {
-  const last = (Number.parseInt(operationId.slice(34), 16) + ordinal + 1) % 256;
-  return operationId.slice(0, 34) + last.toString(16).padStart(2, '0');
+  const last = (Number.parseInt(operationId.slice(31, 33), 16) + ordinal + 1) % 256;
+  return operationId.slice(0, 31) + last.toString(16).padStart(2, '0') + operationId.slice(33);
 }

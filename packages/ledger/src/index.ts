@@ -22,6 +22,8 @@ export {
 export type { Isolated } from './dead-letters.ts';
 export { afterChange, DeadlineExceeded, InvalidCursor, OutcomeUnknown } from './errors.ts';
 export { EMPTY_OPERATION } from './new-row.ts';
+export type { CreatedOffer, OfferDraft, OfferOptions } from './offers.ts';
+export type { RequestKey } from './request-keys.ts';
 export { markTold, readUntold } from './outbox.ts';
 export type { Untold } from './outbox.ts';
 export { createReader } from './reader.ts';
@@ -29,4 +31,6 @@ export { reconcile } from './reconcile.ts';
 export { createRegistry } from './registry.ts';
 export { BOOKS } from './sql/reconciliation-checks.ts';
 export * from './pipeline/index.ts';
+export { addExactly, exactTotal } from './totals.ts';
+export type { Sum, Total } from './totals.ts';
 export { watchLedger } from './watch-ledger.ts';

@@ -1,4 +1,4 @@
-import { newId } from './new-id.ts';
+import { bucketOfId, newId } from './new-id.ts';
 import type { NewOperation } from './api.ts';
 import type { NewRow } from './store.ts';
 
@@ -21,9 +21,9 @@ export const EMPTY_OPERATION: Omit<NewOperation, 'kind' | 'walletId' | 'sub'> = 
   replyTo: null,
 };
 
-/** Gives a request its id, and a key of its own where it has neither key nor reference. */
+/** Gives a request its id, in the bucket of its wallet, and a key of its own where it has neither key nor reference. */
 export function newRow(operation: NewOperation): NewRow {
-  const id = newId();
+  const id = newId(bucketOfId(operation.walletId));
   return {
     id,
     wallet_id: operation.walletId,

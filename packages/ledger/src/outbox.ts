@@ -2,6 +2,7 @@ import type { Pool } from '@croupier/platform';
 import { rejectedMessage } from './apply/told.ts';
 import { bundlesOf } from './entry-rows.ts';
 import type { ToldEntryRow } from './entry-rows.ts';
+import { rejectionOf } from './read-operations.ts';
 import type { JoinedOperationRow } from './read-operations.ts';
 import { SELECT_TOLD_ENTRIES } from './sql/entry-columns.ts';
 import type { EventBundle, RejectedEvent } from './views.ts';
@@ -47,11 +48,19 @@ async function untold(pool: Pool, row: OutboxRow): Promise<Untold> {
 
 type RejectedRow = Pick<
   JoinedOperationRow,
-  'id' | 'wallet_id' | 'kind' | 'reference' | 'amount' | 'trace_id' | 'player_id'
+  | 'id'
+  | 'wallet_id'
+  | 'kind'
+  | 'reference'
+  | 'amount'
+  | 'trace_id'
+  | 'player_id'
+  | 'detail'
+  | 'available'
+  | 'rejected_cash'
+  | 'rejected_bonus'
 > & {
   code: string;
-  detail: string;
-  available: number | null;
   at: number;
 };
 
@@ -59,15 +68,15 @@ async function rejectedOf(pool: Pool, ids: string[]): Promise<RejectedEvent[]> {
   if (ids.length === 0) return [];
   const { rows } = await pool.query<RejectedRow>({
     name: 'read-rejected',
-    text: `SELECT o.id, o.wallet_id, o.kind, o.reference, o.amount, o.trace_id, w.player_id, r.code, r.detail, r.available, r.at
+    text: `SELECT o.id, o.wallet_id, o.kind, o.reference, o.amount, o.trace_id, w.player_id, r.code, r.detail, r.available,
+        r.cash AS rejected_cash, r.bonus AS rejected_bonus, r.at
       FROM rejections r JOIN operations o ON o.id = r.operation_id JOIN wallets w ON w.id = o.wallet_id
       WHERE r.operation_id = ANY($1::uuid[]) ORDER BY o.seq`,
     values: [ids],
   });
-  return rows.map(({ code, detail, available, player_id: playerId, at, ...row }) => {
-    const rejection = available === null ? { code, detail } : { code, detail, available };
-    return rejectedMessage({ row, playerId, rejection, at });
-  });
+  return rows.map((row) =>
+    rejectedMessage({ row, playerId: row.player_id, rejection: rejectionOf(row) ?? {}, at: row.at }),
+  );
 }
 
 /** It has been told: nothing of it is needed any more. */

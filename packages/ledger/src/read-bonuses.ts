@@ -42,7 +42,8 @@ export async function readOpenBonusesOfPlayer(pool: Pool, playerId: string): Pro
   return rows.map((row) => bonusView(toBonus(row)));
 }
 
-interface OfferRow {
+/** A row of `offers`, by OFFER_COLUMNS. */
+export interface OfferRow {
   id: string;
   name: string;
   currency: string | null;
@@ -66,7 +67,7 @@ export function offerView(row: OfferRow): OfferView {
 }
 
 export async function readOffers(pool: Pool): Promise<OfferView[]> {
-  const { rows } = await pool.query<OfferRow>(`SELECT ${OFFER_COLUMNS} FROM offers ORDER BY created_at, id`);
+  const { rows } = await pool.query<OfferRow>(`SELECT ${OFFER_COLUMNS} FROM offers ORDER BY position`);
   return rows.map(offerView);
 }
 

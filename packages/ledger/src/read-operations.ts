@@ -26,6 +26,8 @@ export interface JoinedOperationRow extends OperationRow {
   code: string | null;
   detail: string;
   available: number | null;
+  rejected_cash: number;
+  rejected_bonus: number;
   hold_kind: Hold['kind'];
   hold_amount: number;
   hold_status: Hold['status'] | null;
@@ -84,9 +86,16 @@ export function balancesAfter(
   };
 }
 
-function rejectionOf({ code, detail, available }: JoinedOperationRow): RejectionView | null {
+type RejectionRow = Pick<
+  JoinedOperationRow,
+  'code' | 'detail' | 'available' | 'rejected_cash' | 'rejected_bonus'
+>;
+
+export function rejectionOf(row: RejectionRow): RejectionView | null {
+  const { code, detail, available } = row;
   if (code === null) return null;
-  return available === null ? { code, detail } : { code, detail, available };
+  const rejection = { code, detail, balances: { cash: row.rejected_cash, bonus: row.rejected_bonus } };
+  return available === null ? rejection : { ...rejection, available };
 }
 
 function holdOf(row: JoinedOperationRow): Hold | null {

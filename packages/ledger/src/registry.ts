@@ -1,12 +1,16 @@
-import { newId } from './new-id.ts';
+import { bucketOf, DEFAULT_BRAND, newId } from './new-id.ts';
 import type { Pool } from '@croupier/platform';
 import type { Registry } from './api.ts';
+import { putCurrency } from './currencies.ts';
 import { replay } from './dead-letters.ts';
 import { afterChange } from './errors.ts';
-import { OFFER_COLUMNS, offerView, readOffer } from './read-bonuses.ts';
+import { createOffer } from './offers.ts';
+import type { OfferDraft } from './offers.ts';
+import { readOffer } from './read-bonuses.ts';
 import { readWallet } from './read-wallets.ts';
 import { WALLET_COLUMNS, walletRead } from './wallet-rows.ts';
 import type { WalletRow } from './wallet-rows.ts';
+import type { OfferView } from './views.ts';
 
 /** Changes that are no operations: they move no money and make no version. */
 export function createRegistry(pool: Pool): Registry {
@@ -15,7 +19,8 @@ export function createRegistry(pool: Pool): Registry {
     setStatus: (walletId, status, by) => setStatus(pool, walletId, status, by),
     putCurrency: (code, scale) => putCurrency(pool, code, scale),
     putGame: (id, game) => putGame(pool, id, game),
-    createOffer: (offer) => createOffer(pool, offer),
+    createOffer: (offer) => makeOffer(pool, offer),
+    createOfferOnce: (offer, options) => createOffer(pool, offer, options),
     archiveOffer: (id, sub) => archiveOffer(pool, id, sub),
     replay: (operationIds, sub) => replay(pool, operationIds, sub),
   };
@@ -28,9 +33,9 @@ const createWallet = async (
   const inserted = await pool.query<WalletRow>({
     name: 'create-wallet',
     text: `INSERT INTO wallets (id, player_id, currency, metadata)
-      SELECT $1, $2, code, coalesce($4, '{}') FROM currencies WHERE code = $3
+      SELECT $1, $2, code, coalesce($4, '{}') FROM currencies WHERE code = $3 FOR KEY SHARE
       ON CONFLICT (player_id, currency) DO NOTHING RETURNING ${WALLET_COLUMNS}`,
-    values: [newId(), playerId, currency, metadata],
+    values: [newId(bucketOf(DEFAULT_BRAND, playerId)), playerId, currency, metadata],
   });
   if (inserted.rows[0] !== undefined) return { ...walletRead(inserted.rows[0]), created: true };
   const existing = await afterChange(
@@ -67,14 +72,6 @@ const setStatus = async (
   return read === null ? null : { ...read, changed: false };
 };
 
-const putCurrency = async (pool: Pool, code: string, scale: number): ReturnType<Registry['putCurrency']> => {
-  await pool.query({
-    text: 'INSERT INTO currencies (code, scale) VALUES ($1, $2) ON CONFLICT (code) DO UPDATE SET scale = excluded.scale',
-    values: [code, scale],
-  });
-  return { code, scale };
-};
-
 const putGame = async (
   pool: Pool,
   gameId: string,
@@ -88,16 +85,10 @@ const putGame = async (
   return { gameId, category, name };
 };
 
-const createOffer = async (
-  pool: Pool,
-  offer: Parameters<Registry['createOffer']>[0],
-): ReturnType<Registry['createOffer']> => {
-  const { rows } = await pool.query({
-    text: `INSERT INTO offers (id, name, currency, amount, terms, trigger, sub)
-      VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING ${OFFER_COLUMNS}`,
-    values: [newId(), offer.name, offer.currency, offer.amount, offer.terms, offer.trigger, offer.sub],
-  });
-  return offerView(rows[0]);
+const makeOffer = async (pool: Pool, offer: OfferDraft): Promise<OfferView> => {
+  const made = await createOffer(pool, offer, { key: null });
+  if (made.outcome !== 'created') throw new Error(`there is no currency ${offer.currency}`);
+  return made.offer;
 };
 
 const archiveOffer = async (pool: Pool, id: string, sub: string): ReturnType<Registry['archiveOffer']> => {

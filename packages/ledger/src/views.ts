@@ -58,6 +58,8 @@ export type OperationStatus =
 export interface RejectionView {
   code: string;
   detail: string;
+  /** Of its wallet, as they were when it was decided. */
+  balances: Pick<Balances, 'cash' | 'bonus'>;
   available?: number;
 }
 

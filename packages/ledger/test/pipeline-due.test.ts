@@ -51,6 +51,41 @@ test('holds that are due are asked to expire, each by its own name, and only onc
   expect((await ledger.reader.wallet(walletId))?.wallet).toMatchObject({ cash: 800, reserved: 200 });
 });
 
+test('references and keys that a client took in advance do not keep holds and bonuses from expiring', async () => {
+  const offered = { name: 'o', terms: terms({}, { expiresInSeconds: 1 }), currency: null, amount: null };
+  const { id: offerId } = await ledger.registry.createOffer({ ...offered, trigger: null, sub: 'tester' });
+  const walletId = await ledger.openWallet();
+  await ledger.run({ kind: 'deposit', walletId, amount: 100 });
+  const { result } = await ledger.run({ kind: 'bonus_grant', walletId, amount: 100, details: { offerId } });
+  const hold = await ledger.run({
+    kind: 'deposit',
+    walletId,
+    amount: 50,
+    pending: true,
+    expiresInSeconds: 1,
+  });
+  for (const name of [result?.bonusId ?? '', hold.id]) {
+    const taken = { walletId, amount: 1, reference: name };
+    for (const kind of ['deposit', 'payout'] as const) await ledger.run({ kind, ...taken });
+    const keyed = { kind: 'deposit' as const, walletId, amount: 1 };
+    // the operation's own id is its key already
+    await ledger.accept({ ...keyed, idempotencyKey: name }, { ...keyed, idempotencyKey: `expire:${name}` });
+  }
+  const expire = async (read: typeof dueHolds): Promise<void> => {
+    const own = await eventually(async () => {
+      const due = (await read(ledger.pool, 100)).filter((request) => request.walletId === walletId);
+      expect(due).toHaveLength(1);
+      return due;
+    });
+    expect((await ledger.accept(...own)).map(({ outcome }) => outcome)).toEqual(['accepted']);
+    await ledger.drain([walletId]);
+  };
+  await expire(dueHolds);
+  await expire(dueBonuses);
+  expect((await ledger.operation(hold.id)).status).toBe('expired');
+  expect((await ledger.reader.bonus(result?.bonusId ?? ''))?.bonus.status).toBe('expired');
+});
+
 test('a hold whose release is refused is not asked for again and again', async () => {
   const walletId = await ledger.openWallet();
   await ledger.run({ kind: 'deposit', walletId, amount: 100 });

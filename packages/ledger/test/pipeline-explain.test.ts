@@ -120,9 +120,9 @@ test('over random histories the statement of every bonus is equal to the ledger,
 }, 120_000);
 
 let rounds = 0;
-async function bet(walletId: string, amount: number): Promise<string> {
+async function bet(walletId: string, amount: number, gameId = 'slots'): Promise<string> {
   const reference = `b${++rounds}`;
-  await ledger.run({ kind: 'bet', walletId, reference, gameId: 'slots', roundId: 'r', amount });
+  await ledger.run({ kind: 'bet', walletId, reference, gameId, roundId: 'r', amount });
   return reference;
 }
 const settle = (walletId: string, betReference: string, amount: number) =>
@@ -236,6 +236,58 @@ test('a bonus that waits, one that never started, a lost one and an expired one'
   expect((await storyOf(expiring.bonusId)).slice(-2)).toEqual([
     'Its time was over and it expired on TIME by operation ID (settlement).',
     'EUR 5.00 was removed.',
+  ]);
+});
+
+test('stakes that add up past the largest amount are told exactly', async () => {
+  await ledger.registry.putCurrency('WEI', 18);
+  const { id: offerId } = await ledger.registry.createOffer({
+    name: 'Fine',
+    terms: terms({}),
+    currency: 'WEI',
+    amount: null,
+    trigger: null,
+    sub: 'tester',
+  });
+  const walletId = await ledger.openWallet('vitalik', 'WEI');
+  const stake = 5_000_000_000_000_000;
+  await ledger.run({ kind: 'deposit', walletId, amount: stake });
+  const { result } = await ledger.run({ kind: 'bonus_grant', walletId, amount: 500, details: { offerId } });
+  for (const win of [stake, 1]) await settle(walletId, await bet(walletId, stake, 'live'), win);
+  const { totals, summary } = await explained(result?.bonusId ?? '');
+  expect(totals.bets).toMatchObject({
+    placed: 2,
+    stakes: '10000000000000000',
+    fromCash: '10000000000000000',
+    fromBonus: 0,
+    won: 5_000_000_000_000_001,
+    contribution: 0,
+  });
+  expect(summary[4]).toBe(
+    '2 bets of WEI 0.010000000000000000 in all were placed under it, WEI 0.010000000000000000 from cash and WEI 0.000000000000000000 from the bonus: 2 settled, 0 rolled back, 0 open.',
+  );
+});
+
+test('what was dropped may add up past the largest amount too', async () => {
+  const most = Number.MAX_SAFE_INTEGER;
+  const { walletId, bonusId } = await funded(terms({}, { funding: 'bonus_first' }), 0, 10);
+  const placed = [await bet(walletId, 1), await bet(walletId, 1)];
+  await ledger.run({ kind: 'bonus_forfeit', details: { bonusId, reason: 'asked' } });
+  for (const reference of placed) await settle(walletId, reference, most);
+  const { totals, bets } = await explained(bonusId);
+  expect([totals.dropped, totals.bets.won]).toEqual(['18014398509481982', '18014398509481982']);
+  expect(bets.items).toMatchObject([{ dropped: most }, { dropped: most }]);
+});
+
+test('a game that has moved to another category is explained as it counted', async () => {
+  await ledger.registry.putGame('moving', { category: 'table', name: null });
+  const { walletId, bonusId } = await funded(terms({}));
+  await settle(walletId, await bet(walletId, 100, 'moving'), 0);
+  await ledger.registry.putGame('moving', { category: 'live', name: null });
+  await settle(walletId, await bet(walletId, 100, 'moving'), 0);
+  expect((await explained(bonusId)).bets.items).toMatchObject([
+    { percent: 10, contribution: 10 },
+    { percent: 0, contribution: 0 },
   ]);
 });
 

@@ -5,6 +5,7 @@ import type { Book, Operation } from '@croupier/domain';
 import { play } from '../../domain/test/histories.ts';
 import type { History } from '../../domain/test/histories.ts';
 import { applyQueued } from '../src/index.ts';
+import type { Committed } from '../src/index.ts';
 import { STORE_OPERATIONS } from '../src/sql/store-operations.ts';
 import { storeParameters } from '../src/store.ts';
 import type { NewRow } from '../src/store.ts';
@@ -19,8 +20,15 @@ export interface Recorded {
   bonusIds: string[];
 }
 
+export interface Batches {
+  /** Operations in one. */
+  limit?: number;
+  /** After each commit. */
+  afterBatch?: (committed: Committed, walletIds: string[]) => Promise<void>;
+}
+
 /** Plays a history through the ledger, each operation accepted at its own time, which ends a second ago. */
-export async function record(ledger: TestLedger, history: History): Promise<Recorded> {
+export async function record(ledger: TestLedger, history: History, batches: Batches = {}): Promise<Recorded> {
   const names = new Names();
   const operations: Operation[] = [];
   const steps = history.steps.filter(({ does }) => does !== 'freeze');
@@ -29,7 +37,7 @@ export async function record(ledger: TestLedger, history: History): Promise<Reco
   await makeOffers(ledger, history, names);
   await accept(ledger, operations, names);
   const walletIds = [...book.wallets.keys()].map((name) => names.of(name));
-  await drain(ledger, walletIds);
+  await drain(ledger, walletIds, batches);
   return {
     book,
     walletIds,
@@ -126,11 +134,16 @@ function rowOf(operation: Operation, reference: string, names: Names): NewRow {
   };
 }
 
-async function drain({ pool }: TestLedger, walletIds: string[]): Promise<void> {
+async function drain(
+  { pool }: TestLedger,
+  walletIds: string[],
+  { limit = 50, afterBatch }: Batches,
+): Promise<void> {
   for (let left = walletIds; left.length > 0;) {
     try {
-      const { again, held } = await applyQueued(pool, left, { limit: 50 });
-      left = [...again, ...held];
+      const committed = await applyQueued(pool, left, { limit });
+      left = [...committed.again, ...committed.held];
+      await afterBatch?.(committed, walletIds);
     } catch (error) {
       if (!isSerializationFailure(error)) throw error;
     }

@@ -17,6 +17,32 @@ export function collectProcessMetrics(registry: Registry): void {
   collectDefaultMetrics({ register: registry });
 }
 
+/**
+ * A counter of amounts. A sample is a double, which is exact to 2^53 only; the sum behind it is exact, so that small amounts
+ * are not lost beside a large total.
+ */
+export class AmountCounter<T extends string> {
+  readonly #totals = new Map<string, { labels: Record<T, string>; total: bigint }>();
+
+  constructor(options: { name: string; help: string; labelNames: T[]; registers: Registry[] }) {
+    const totals = this.#totals;
+    new Counter<T>({
+      ...options,
+      collect() {
+        this.reset();
+        for (const { labels, total } of totals.values()) this.inc(labels, Number(total));
+      },
+    });
+  }
+
+  inc(labels: Record<T, string>, amount: number | bigint): void {
+    const key = Object.values(labels).join(' ');
+    const known = this.#totals.get(key);
+    if (known === undefined) this.#totals.set(key, { labels, total: BigInt(amount) });
+    else known.total += BigInt(amount);
+  }
+}
+
 export interface ReadGauge<Reading> {
   name: string;
   help: string;

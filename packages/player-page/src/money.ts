@@ -5,7 +5,7 @@ export interface Currency {
 }
 
 /** Minor units as money, exactly: the point is set in the text, nothing is divided. */
-export function formatMoney(minorUnits: number, { code, scale }: Currency): string {
+export function formatMoney(minorUnits: number | string, { code, scale }: Currency): string {
   const digits = { minimumFractionDigits: scale, maximumFractionDigits: scale };
   const text = decimal(minorUnits, scale);
   // codes of a casino's own need not have ISO's form, without which `Intl` takes none
@@ -14,9 +14,10 @@ export function formatMoney(minorUnits: number, { code, scale }: Currency): stri
 }
 
 /** `1170` with scale 2 is `11.70`. */
-export function decimal(minorUnits: number, scale: number): `${number}` {
-  const digits = String(Math.abs(minorUnits)).padStart(scale + 1, '0');
+export function decimal(minorUnits: number | string, scale: number): `${number}` {
+  const text = String(minorUnits);
+  const digits = text.replace('-', '').padStart(scale + 1, '0');
   const point = digits.length - scale;
   const fraction = scale === 0 ? '' : `.${digits.slice(point)}`;
-  return `${minorUnits < 0 ? '-' : ''}${digits.slice(0, point)}${fraction}` as `${number}`;
+  return `${text.startsWith('-') ? '-' : ''}${digits.slice(0, point)}${fraction}` as `${number}`;
 }

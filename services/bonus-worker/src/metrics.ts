@@ -1,6 +1,6 @@
 import { countLiveBonuses } from '@croupier/ledger';
 import type { EndedBonus, Processed, SettledBet } from '@croupier/ledger';
-import { Counter, Histogram, LATENCY_BUCKETS, readGauges } from '@croupier/platform';
+import { AmountCounter, Counter, Histogram, LATENCY_BUCKETS, readGauges } from '@croupier/platform';
 import type { Pool, Queue, Registry } from '@croupier/platform';
 
 /** What the pipeline tells of its work. Labels are statuses, reasons and currencies: none grows with players or offers. */
@@ -11,16 +11,18 @@ export class BonusWorkerMetrics {
   readonly caughtUp: Counter;
   readonly #lag: Histogram;
   readonly #contributions: Counter;
-  readonly #contributed: Counter<'currency'>;
+  readonly #contributed: AmountCounter<'currency'>;
   readonly #conversions: Counter<'currency'>;
-  readonly #converted: Counter<'currency'>;
+  readonly #converted: AmountCounter<'currency'>;
   readonly #removals: Counter<'reason'>;
-  readonly #removed: Counter<'reason' | 'currency'>;
+  readonly #removed: AmountCounter<'reason' | 'currency'>;
 
   constructor(registry: Registry, pool: Pool, wagering: Queue) {
     const registers = [registry];
     const counter = <T extends string>(name: string, help: string, labelNames: T[]): Counter<T> =>
       new Counter({ name, help, labelNames, registers });
+    const amounts = <T extends string>(name: string, help: string, labelNames: T[]): AmountCounter<T> =>
+      new AmountCounter({ name, help, labelNames, registers });
     this.#lag = new Histogram({
       name: 'wagering_lag_seconds',
       help: 'From the commit of a deposit or settlement until the pipeline has processed it',
@@ -50,17 +52,17 @@ export class BonusWorkerMetrics {
       'Settled bets that contributed to a bonus',
       [],
     );
-    this.#contributed = counter('wagering_contributed_minor_units_total', 'What settled bets contributed', [
+    this.#contributed = amounts('wagering_contributed_minor_units_total', 'What settled bets contributed', [
       'currency',
     ]);
     this.#conversions = counter('bonus_conversions_total', 'Bonuses converted to cash', ['currency']);
-    this.#converted = counter('bonus_converted_minor_units_total', 'Bonus money converted to cash', [
+    this.#converted = amounts('bonus_converted_minor_units_total', 'Bonus money converted to cash', [
       'currency',
     ]);
     this.#removals = counter('bonus_removals_total', 'Bonuses of which money was removed, by reason', [
       'reason',
     ]);
-    this.#removed = counter('bonus_removed_minor_units_total', 'Bonus money removed', ['reason', 'currency']);
+    this.#removed = amounts('bonus_removed_minor_units_total', 'Bonus money removed', ['reason', 'currency']);
     bonusGauge(registry, pool);
     jobsGauge(registry, wagering);
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { rebuildLeaderboards, reconcile } from '@croupier/ledger';
+import { exactTotal, rebuildLeaderboards, reconcile } from '@croupier/ledger';
+import type { Total } from '@croupier/ledger';
 import { eventually } from '@croupier/testing';
 import fc from 'fast-check';
 import { prove } from '@croupier/testing/proof';
@@ -13,21 +14,21 @@ beforeAll(async () => {
 afterAll(() => system.stop());
 
 /** What a leaderboard shows, as PostgreSQL has it and as the copy in Redis does. */
-async function shown(id: string): Promise<{ books: [string, number][]; copy: [string, number][] }> {
-  const { rows } = await system.workers.pool.query<{ player_id: string; score: number }>(
+async function shown(id: string): Promise<{ books: [string, Total][]; copy: [string, Total][] }> {
+  const { rows } = await system.workers.pool.query<{ player_id: string; score: string }>(
     'SELECT player_id, score FROM leaderboard_scores WHERE leaderboard_id = $1 ORDER BY score DESC, player_id',
     [id],
   );
   expect(await system.redis.get(`{croupier:leaderboard:${id}}:state`)).toBe('ready');
   const read = await system.leaderboards.read(id);
   return {
-    books: rows.map(({ player_id, score }) => [player_id, score]),
+    books: rows.map(({ player_id, score }) => [player_id, exactTotal(score)]),
     copy: (read?.entries ?? []).map(({ playerId, score }) => [playerId, score]),
   };
 }
 
 /** Until both say this. */
-const shows = (id: string, scores: [string, number][]) =>
+const shows = (id: string, scores: [string, Total][]) =>
   eventually(async () => expect(await shown(id)).toEqual({ books: scores, copy: scores }), {
     timeoutMs: 10_000,
   });
@@ -119,15 +120,29 @@ test('a score that is set goes on from there, and a rebuild knows it', async () 
   await shows(id, all);
 });
 
-test('a score stops at the largest amount', async () => {
+test('scores past the largest amount are exact, and in their order', async () => {
   const id = await system.openLeaderboard();
-  const walletId = await system.openWallet(1000, { playerId: 'dora' });
-  await system.leaderboards.setScore(id, 'dora', Number.MAX_SAFE_INTEGER - 1);
-  await system.round(walletId, 10, 0);
-  await system.round(walletId, 10, 0);
-  await shows(id, [['dora', Number.MAX_SAFE_INTEGER]]);
+  for (const [playerId, stake] of [
+    ['dora', 10],
+    ['carla', 12],
+    ['emil', 11],
+    ['bert', 11],
+  ] as const) {
+    const walletId = await system.openWallet(1000, { playerId });
+    await system.leaderboards.setScore(id, playerId, Number.MAX_SAFE_INTEGER);
+    await system.round(walletId, stake, 0);
+  }
+  await system.leaderboards.setScore(id, 'fritz', Number.MAX_SAFE_INTEGER);
+  const all: [string, Total][] = [
+    ['carla', '9007199254741003'],
+    ['bert', '9007199254741002'],
+    ['emil', '9007199254741002'],
+    ['dora', '9007199254741001'],
+    ['fritz', Number.MAX_SAFE_INTEGER],
+  ];
+  await shows(id, all);
   await rebuildLeaderboards(system.workers.pool, system.redis);
-  await shows(id, [['dora', Number.MAX_SAFE_INTEGER]]);
+  await shows(id, all);
 });
 
 test('the same leaderboard again is the same; another one of its name is not', async () => {

@@ -62,7 +62,7 @@ describe('with 33.35 % up to 2000 from 100 on', () => {
     const [grant] = await system.operations(walletId, 'bonus_grant');
     expect(grant).toMatchObject({
       status: 'applied',
-      idempotencyKey: `trigger:${offer.id}:${deposit.id}`,
+      idempotencyKey: `§trigger:${offer.id}:${deposit.id}`,
       amount: 333,
       offerId: offer.id,
       depositAmount: 1000,
@@ -77,7 +77,10 @@ describe('with 33.35 % up to 2000 from 100 on', () => {
     await system.workers.run({ kind: 'complete', pendingOperationId: pending.id, amount: 1000 });
     expect(await granted(walletId)).toEqual([333]);
     const [grant] = await system.operations(walletId, 'bonus_grant');
-    expect(grant).toMatchObject({ idempotencyKey: `trigger:${offer.id}:${pending.id}`, depositAmount: 1000 });
+    expect(grant).toMatchObject({
+      idempotencyKey: `§trigger:${offer.id}:${pending.id}`,
+      depositAmount: 1000,
+    });
   });
 
   test('neither a reverted deposit nor a transfer, a payout or an adjustment triggers anything', async () => {
@@ -100,6 +103,34 @@ describe('with 33.35 % up to 2000 from 100 on', () => {
     expect(await granted(other)).toEqual([]);
     expect(await system.operations(walletId, 'bonus_grant')).toEqual([]);
   });
+});
+
+test('a client that takes the key of a grant in advance does not keep it from being granted', async () => {
+  const offer = await makeOffer(TRIGGER);
+  const walletId = await system.openWallet();
+  const pending = await system.workers.run({ kind: 'deposit', walletId, amount: 1000, pending: true });
+  const key = `trigger:${offer.id}:${pending.id}`;
+  await system.workers.run({ kind: 'payout', walletId, amount: 7, reference: key, idempotencyKey: key });
+  const settings = { walletId, amount: 1, details: { offerId: offer.id } };
+  await system.workers.run({ kind: 'bonus_grant', ...settings, reference: key });
+  await system.workers.run({ kind: 'complete', pendingOperationId: pending.id });
+  expect(await granted(walletId)).toEqual([1, 500]);
+});
+
+test('grants of one deposit come in the order in which their offers were made, also within a millisecond', async () => {
+  const offers: OfferView[] = [];
+  for (let n = 1; n <= 6; n++) offers.push(await makeOffer({ ...TRIGGER, matchPercent: n }));
+  const made = offers.map(({ id }) => id);
+  // all of them at one time, and later ones with smaller ids
+  const ids = [...made].sort().reverse();
+  const moved = `UPDATE offers SET id = t.id, created_at = now_ms() - interval '1 second'
+    FROM unnest($1::uuid[], $2::uuid[]) AS t(old, id) WHERE offers.id = t.old`;
+  const between = made.map((id) => `0${id.slice(1)}`.replace(/^0/, 'f'));
+  await system.workers.pool.query(moved, [made, between]);
+  await system.workers.pool.query(moved, [between, ids]);
+  const walletId = await system.openWallet();
+  await system.deposit(walletId, 1000);
+  expect(await granted(walletId)).toEqual([10, 20, 30, 40, 50, 60]);
 });
 
 test('a match of nothing is no grant', async () => {

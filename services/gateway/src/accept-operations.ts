@@ -4,7 +4,7 @@ import { outcomeUnknown, unavailable } from './faults.ts';
 import type { Gateway } from './gateway.ts';
 import type { Draft } from './new-operation.ts';
 import { waitSeconds } from './prefer.ts';
-import { isRefusal, refuse } from './reply.ts';
+import { isRefusal, keyReused, refuse } from './reply.ts';
 import type { Headers, Refusal, Reply } from './reply.ts';
 import type { Caller } from './route.ts';
 
@@ -66,7 +66,7 @@ export function storedOr(accepted: Accepted<Refusal>): { operation: OperationVie
     case 'not_found':
       return refuse(accepted.code, NOT_FOUND[accepted.code]);
     case 'reused':
-      return refuse('idempotency_key_reused', reusedDetail(accepted.differs), { differs: accepted.differs });
+      return keyReused(accepted.differs);
     case 'refused':
       return accepted.refusal;
     case 'unavailable':
@@ -74,10 +74,6 @@ export function storedOr(accepted: Accepted<Refusal>): { operation: OperationVie
     case 'unknown':
       return outcomeUnknown(accepted.cause, accepted.idempotencyKey);
   }
-}
-
-function reusedDetail(differs: readonly string[]): string {
-  return `The key belongs to another request, which differs in ${differs.join(', ')}.`;
 }
 
 function headersOf(operation: OperationView, replayed: boolean, wait: number | null): Headers {

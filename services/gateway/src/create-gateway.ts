@@ -3,6 +3,7 @@ import type { Server, ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createTokenSigner, createTokenVerifier, Lifecycle } from '@croupier/platform';
 import type { Logger, ReadinessCheck, Redis, Registry } from '@croupier/platform';
+import type { NewOperation } from '@croupier/ledger';
 import { createApp } from './app.ts';
 import type { Demo } from './demo/demo.ts';
 import { bullBoard } from './bull-board.ts';
@@ -56,7 +57,7 @@ async function open(options: GatewayOptions, lifecycle: Lifecycle): Promise<Runn
     log,
     faults: new FaultLog(log),
     limits,
-    refuseNew: () => backpressure.refusal(),
+    refuseNew: (operation: NewOperation | null) => (operation === null ? null : backpressure.refusal()),
     isClosing: () => closing,
   };
   const board = bullBoard({ queues: [...queues.values()], ...config.admin });

@@ -15,6 +15,7 @@ import { readBody } from './read-body.ts';
 import { readQuery } from './read-query.ts';
 import { isRefusal, refuse } from './reply.ts';
 import type { Headers, Refusal, Reply } from './reply.ts';
+import { takesKey } from './route.ts';
 import type { Caller, Prepared, RefuseNew, Route } from './route.ts';
 import { send } from './send.ts';
 import { spanAttributes, spanName, traceOf } from './trace.ts';
@@ -114,11 +115,11 @@ async function identify(
   return isRefusal(principal) ? refuseStranger(principal, request.ip ?? '', limits) : principal;
 }
 
-/** Limits come last. An operation is not refused here: a replay is answered whatever they say. */
+/** Limits come last. What has a key is not refused here: a replay is answered whatever they say. */
 async function admit(route: Route, door: Door, principal: Principal, prepared: Prepared): Promise<Reply> {
   if (route.access === 'no token') return prepared(door.gateway, refuseNone);
   const { refusal, headers } = await door.limits.ofCaller(principal);
-  if (route.operation === undefined && refusal !== null) return withHeaders(refusal, headers);
+  if (!takesKey(route) && refusal !== null) return withHeaders(refusal, headers);
   const refuseNew = refusal === null ? door.refuseNew : () => refusal;
   return withHeaders(await prepared(door.gateway, refuseNew), headers);
 }

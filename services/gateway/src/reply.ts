@@ -58,6 +58,12 @@ export function invalid(errors: readonly Flaw[]): Refusal {
   };
 }
 
+/** The key of this request belongs to another one, which differs in these fields. */
+export function keyReused(differs: readonly string[]): Refusal {
+  const detail = `The key belongs to another request, which differs in ${differs.join(', ')}.`;
+  return refuse('idempotency_key_reused', detail, { differs });
+}
+
 /** Seconds that a client should wait before it tries again. */
 export function retryAfter(seconds: number): Headers {
   return { 'Retry-After': String(Math.max(1, Math.ceil(seconds))) };

@@ -22,14 +22,15 @@ export interface Caller {
   refuseNew: RefuseNew;
 }
 
-export type RefuseNew = (operation: NewOperation) => Refusal | null;
+/** `null`: what is to be created is no operation. */
+export type RefuseNew = (operation: NewOperation | null) => Refusal | null;
 
 /** A request that has been found in order. */
 export interface Call<P, Q, B> extends Caller {
   params: P;
   query: Q;
   body: B;
-  /** The `Idempotency-Key` header of an operation. */
+  /** The `Idempotency-Key` header, where the route takes one. */
   key: string | null;
   /** Places of the body that cannot be taken as they are: empty, unless the route looks at them itself. */
   flaws: readonly Flaw[];
@@ -61,6 +62,8 @@ export interface RouteDefinition<P, Q, B> {
    * too; a `round` is a bet and its settlement, and always waits.
    */
   operation?: 'one' | 'batch' | 'round';
+  /** Creates what is no operation, once for each `Idempotency-Key`; it too is refused by limits only after replays. */
+  keyed?: boolean;
   /** Answers by status; refusals are added from `refusals` and from what all routes have in common. */
   answers: Readonly<Record<number, z.ZodType | null>>;
   refusals?: readonly ErrorCode[];
@@ -119,7 +122,7 @@ function check<P, Q, B>(
   if (!body.ok) return invalid(body.errors);
   const query = validate(definition.query ?? (noQuery as unknown as z.ZodType<Q>), raw.query);
   if (!query.ok) return invalid(query.errors);
-  const key = definition.operation === undefined ? NO_KEY : keyOf(raw.headers, definition.operation);
+  const key = takesKey(definition) ? keyOf(raw.headers, definition.operation ?? 'one') : NO_KEY;
   if (!key.ok) return invalid(key.errors);
   const params = validate(definition.params?.schema ?? (nothing as z.ZodType<P>), raw.params);
   if (!params.ok)
@@ -136,6 +139,11 @@ function check<P, Q, B>(
     deadline,
     flaws,
   };
+}
+
+/** Its replays are found by their keys, whatever limits say. */
+export function takesKey({ operation, keyed }: Pick<Route, 'operation' | 'keyed'>): boolean {
+  return operation !== undefined || keyed === true;
 }
 
 const NO_KEY: Validated<string | null> = { ok: true, value: null };

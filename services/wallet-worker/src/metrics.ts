@@ -1,6 +1,6 @@
 import { BOOKS, readBooksCheck, readScales, watchLedger } from '@croupier/ledger';
 import type { Flow } from '@croupier/ledger';
-import { Counter, Histogram, LATENCY_BUCKETS, readGauges } from '@croupier/platform';
+import { AmountCounter, Counter, Histogram, LATENCY_BUCKETS, readGauges } from '@croupier/platform';
 import type { Pool, Registry } from '@croupier/platform';
 
 /** What the worker tells of its work. No label grows with the number of players. */
@@ -10,7 +10,7 @@ export function createMetrics(registry: Registry, pool: Pool): WalletWorkerMetri
   watchLedger(registry, pool);
   booksGauges(registry, pool);
   scaleGauge(registry, pool, currencies);
-  const money = new Counter({
+  const money = new AmountCounter({
     name: 'money_moved_minor_units_total',
     help: 'Money that moved between players and the house, by flow',
     labelNames: ['flow', 'currency'],

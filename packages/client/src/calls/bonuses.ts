@@ -1,4 +1,4 @@
-import type { CallOptions, Http, OperationOptions } from '../http/http.ts';
+import type { CallOptions, Http, KeyedOptions, OperationOptions } from '../http/http.ts';
 import type { Body, Query } from '../http/paths.ts';
 import type { Bonus, Explanation, Game, Offer, Operation } from '../types.ts';
 
@@ -22,9 +22,9 @@ export function bonusCalls(http: Http) {
         http.operation('/v1/bonuses/{id}/forfeit', { path: { id }, body: { reason } }, options),
     },
     offers: {
-      /** Makes an offer each time it is called, so a lost answer is not asked for again. */
-      create: (body: Body<'/v1/offers'>, options?: CallOptions): Promise<Offer> =>
-        http.post('/v1/offers', { body }, { isRepeatable: false, ...options }),
+      /** Without a key each call makes an offer of its own. */
+      create: (body: Body<'/v1/offers'>, options?: KeyedOptions): Promise<Offer> =>
+        http.create('/v1/offers', { body }, options),
       list: async (options?: CallOptions): Promise<Offer[]> =>
         (await http.get('/v1/offers', {}, options)).items,
       get: (id: string, options?: CallOptions): Promise<Offer> =>

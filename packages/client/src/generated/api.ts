@@ -718,7 +718,9 @@ export interface paths {
         get?: never;
         /**
          * Add a currency
-         * @description Needs scope `admin`.
+         * @description The scale of a currency that wallets, offers or leaderboards are in cannot be changed.
+         *
+         *     Needs scope `admin`.
          */
         put: operations["put_currencies_code"];
         post?: never;
@@ -893,6 +895,11 @@ export interface components {
             rejection: {
                 code: string;
                 detail: string;
+                /** @description Of its wallet, as they were when it was decided. */
+                balances: {
+                    cash: number;
+                    bonus: number;
+                };
                 available?: number;
             } | null;
             result: {
@@ -942,7 +949,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "unauthorized" | "forbidden" | "unsupported_media_type" | "payload_too_large" | "invalid_request" | "wallet_not_found" | "operation_not_found" | "bonus_not_found" | "offer_not_found" | "not_found" | "idempotency_key_reused" | "rate_limited" | "overloaded" | "outcome_unknown" | "internal" | "same_wallet" | "currency_mismatch" | "bet_rolled_back" | "wallet_frozen" | "game_excluded" | "max_bet_exceeded" | "withdrawal_locked" | "insufficient_funds" | "bet_not_found" | "bet_already_settled" | "operation_not_pending" | "amount_exceeds_pending" | "offer_archived" | "deposit_withdrawn" | "limit_reached" | "bonus_not_active" | "balance_limit_exceeded";
+            code: "unauthorized" | "forbidden" | "unsupported_media_type" | "payload_too_large" | "invalid_request" | "wallet_not_found" | "operation_not_found" | "bonus_not_found" | "offer_not_found" | "not_found" | "idempotency_key_reused" | "rate_limited" | "currency_in_use" | "overloaded" | "outcome_unknown" | "internal" | "same_wallet" | "currency_mismatch" | "bet_rolled_back" | "wallet_frozen" | "game_excluded" | "max_bet_exceeded" | "withdrawal_locked" | "insufficient_funds" | "bet_not_found" | "bet_already_settled" | "operation_not_pending" | "amount_exceeds_pending" | "offer_archived" | "deposit_withdrawn" | "limit_reached" | "bonus_not_active" | "balance_limit_exceeded";
             instance: string;
             traceId: string;
             errors?: {
@@ -1126,7 +1133,7 @@ export interface components {
             currency: string;
             /** @description What happened, in plain words, in order. */
             summary: string[];
-            /** @description granted + won + returned = staked + converted + removed + balance */
+            /** @description granted + won + returned = staked + converted + removed + balance. Sums over several bets are numbers up to 9007199254740991 and strings of digits beyond it. */
             totals: {
                 granted: number;
                 won: number;
@@ -1137,7 +1144,7 @@ export interface components {
                 removed: number;
                 balance: number;
                 /** @description Bonus parts of wins and refunds that came after the end, and were not paid. */
-                dropped: number;
+                dropped: number | string;
                 required: number;
                 wagered: number;
                 bets: {
@@ -1145,13 +1152,16 @@ export interface components {
                     open: number;
                     settled: number;
                     rolledBack: number;
-                    stakes: number;
-                    fromCash: number;
-                    fromBonus: number;
+                    /** @description A JSON number up to 9007199254740991, beyond it a string of digits: exact either way. */
+                    stakes: number | string;
+                    /** @description A JSON number up to 9007199254740991, beyond it a string of digits: exact either way. */
+                    fromCash: number | string;
+                    /** @description A JSON number up to 9007199254740991, beyond it a string of digits: exact either way. */
+                    fromBonus: number | string;
                     /** @description What was dropped included. */
-                    won: number;
+                    won: number | string;
                     /** @description Of the bets that stand. */
-                    contribution: number;
+                    contribution: number | string;
                 };
             };
             /** @description Null while it has not ended. */
@@ -1185,8 +1195,8 @@ export interface components {
                     endedAt: string | null;
                     /** @description The part of the stake that the terms count. */
                     counted: number;
-                    /** @description What of it contributed; null where the category of the game has changed and it cannot be told any more. */
-                    percent: number | null;
+                    /** @description What of it contributed, by the category that the game had when the bet was placed. */
+                    percent: number;
                     toCash: number;
                     toBonus: number;
                     dropped: number;
@@ -1209,7 +1219,8 @@ export interface components {
             entries: {
                 position: number;
                 playerId: string;
-                score: number;
+                /** @description A JSON number up to 9007199254740991, beyond it a string of digits: exact either way. */
+                score: number | string;
             }[];
             /** Format: date-time */
             at: string;
@@ -1296,6 +1307,11 @@ export interface components {
                 rejection: {
                     code: string;
                     detail: string;
+                    /** @description Of its wallet, as they were when it was decided. */
+                    balances: {
+                        cash: number;
+                        bonus: number;
+                    };
                     available?: number;
                 };
                 traceId?: string;
@@ -1472,7 +1488,8 @@ export interface components {
                 entries: {
                     position: number;
                     playerId: string;
-                    score: number;
+                    /** @description A JSON number up to 9007199254740991, beyond it a string of digits: exact either way. */
+                    score: number | string;
                 }[];
                 /** Format: date-time */
                 at: string;
@@ -1573,7 +1590,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and request again: the same operation. */
+                /** @description The same key and request again: the same answer, and nothing is done twice. */
                 "Idempotency-Key"?: string;
                 /** @description `wait=N`: answer when the operation has ended, or after N (1–30) seconds. */
                 Prefer?: string;
@@ -1643,7 +1660,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and request again: the same operation. */
+                /** @description The same key and request again: the same answer, and nothing is done twice. */
                 "Idempotency-Key"?: string;
                 /** @description `wait=N`: answer when the operation has ended, or after N (1–30) seconds. */
                 Prefer?: string;
@@ -1709,7 +1726,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and request again: the same operation. */
+                /** @description The same key and request again: the same answer, and nothing is done twice. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1877,6 +1894,11 @@ export interface operations {
                             rejection: {
                                 code: string;
                                 detail: string;
+                                /** @description Of its wallet, as they were when it was decided. */
+                                balances: {
+                                    cash: number;
+                                    bonus: number;
+                                };
                                 available?: number;
                             } | null;
                             result: {
@@ -1931,7 +1953,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and request again: the same operation. */
+                /** @description The same key and request again: the same answer, and nothing is done twice. */
                 "Idempotency-Key"?: string;
                 /** @description `wait=N`: answer when the operation has ended, or after N (1–30) seconds. */
                 Prefer?: string;
@@ -1993,7 +2015,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and request again: the same operation. */
+                /** @description The same key and request again: the same answer, and nothing is done twice. */
                 "Idempotency-Key"?: string;
                 /** @description `wait=N`: answer when the operation has ended, or after N (1–30) seconds. */
                 Prefer?: string;
@@ -2062,7 +2084,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and request again: the same operation. */
+                /** @description The same key and request again: the same answer, and nothing is done twice. */
                 "Idempotency-Key"?: string;
                 /** @description `wait=N`: answer when the operation has ended, or after N (1–30) seconds. */
                 Prefer?: string;
@@ -2133,7 +2155,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and request again: the same operation. */
+                /** @description The same key and request again: the same answer, and nothing is done twice. */
                 "Idempotency-Key"?: string;
                 /** @description `wait=N`: answer when the operation has ended, or after N (1–30) seconds. */
                 Prefer?: string;
@@ -2204,7 +2226,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and request again: the same operation. */
+                /** @description The same key and request again: the same answer, and nothing is done twice. */
                 "Idempotency-Key"?: string;
                 /** @description `wait=N`: answer when the operation has ended, or after N (1–30) seconds. */
                 Prefer?: string;
@@ -2274,7 +2296,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and request again: the same operation. */
+                /** @description The same key and request again: the same answer, and nothing is done twice. */
                 "Idempotency-Key"?: string;
                 /** @description `wait=N`: answer when the operation has ended, or after N (1–30) seconds. */
                 Prefer?: string;
@@ -2341,7 +2363,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and request again: the same operation. */
+                /** @description The same key and request again: the same answer, and nothing is done twice. */
                 "Idempotency-Key"?: string;
                 /** @description `wait=N`: answer when the operation has ended, or after N (1–30) seconds. */
                 Prefer?: string;
@@ -2401,7 +2423,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and request again: the same operation. */
+                /** @description The same key and request again: the same answer, and nothing is done twice. */
                 "Idempotency-Key"?: string;
                 /** @description `wait=N`: answer when the operation has ended, or after N (1–30) seconds. */
                 Prefer?: string;
@@ -2817,7 +2839,10 @@ export interface operations {
     post_offers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and request again: the same answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2886,6 +2911,8 @@ export interface operations {
                 headers: {
                     /** @description The address of what was made. */
                     Location?: string;
+                    /** @description `true`: this is what the first request did. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2949,7 +2976,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and request again: the same operation. */
+                /** @description The same key and request again: the same answer, and nothing is done twice. */
                 "Idempotency-Key"?: string;
                 /** @description `wait=N`: answer when the operation has ended, or after N (1–30) seconds. */
                 Prefer?: string;
@@ -3091,7 +3118,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and request again: the same operation. */
+                /** @description The same key and request again: the same answer, and nothing is done twice. */
                 "Idempotency-Key"?: string;
                 /** @description `wait=N`: answer when the operation has ended, or after N (1–30) seconds. */
                 Prefer?: string;

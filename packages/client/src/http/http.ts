@@ -15,6 +15,11 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
 }
 
+export interface KeyedOptions extends CallOptions {
+  /** The `Idempotency-Key`: the same key and the same call is the same object, for good. A call without one gets its own. */
+  key?: string | undefined;
+}
+
 export interface OperationOptions extends CallOptions {
   /**
    * Seconds (1 to 30) to wait for the result. Without it, and where the time runs out, the operation comes back as
@@ -94,6 +99,16 @@ export class Http {
       ...(wait === undefined ? {} : { Prefer: `wait=${wait}` }),
     };
     const more = { headers, key: chosen, waitMs: (wait ?? 0) * 1000, isRepeatable: true, signal };
+    return this.#call<Answer<P, 'post'>>('post', path, request, more);
+  }
+
+  /** What creates an object that is no operation: it always has a key, so it can be repeated after a lost connection. */
+  create<P extends PathOf<'post'>>(
+    path: P,
+    request: RequestTo<P, 'post'>,
+    { key = newKey(), signal }: KeyedOptions = {},
+  ) {
+    const more = { headers: { 'Idempotency-Key': key }, key, isRepeatable: true, signal };
     return this.#call<Answer<P, 'post'>>('post', path, request, more);
   }
 

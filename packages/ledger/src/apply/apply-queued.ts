@@ -1,7 +1,6 @@
 import { newId } from '../new-id.ts';
 import type { Pool, PoolClient } from '@croupier/platform';
 import { binaryArray, isSerializationFailure, isUnavailable } from '@croupier/platform';
-import type { BonusRow } from '../bonus-views.ts';
 import { LOCK_WALLETS } from '../sql/lock-wallets.ts';
 import { READ_BONUSES } from '../sql/read-bonuses.ts';
 import { READ_QUEUE } from '../sql/read-queue.ts';
@@ -17,6 +16,8 @@ import { moneyFlows } from './money-flows.ts';
 import type { Flow } from './money-flows.ts';
 import type { QueueRow, WalletRow } from './queue-row.ts';
 import { bundleOf, decidedView, rejectedEvent } from './told.ts';
+import { TermsCache } from './terms-cache.ts';
+import type { LiveBonusRow } from './terms-cache.ts';
 import { BEGIN, COMMIT, flight, onConnection } from './transaction.ts';
 import { postingsOf, writeStatements } from './write.ts';
 import type { Changes } from './write.ts';
@@ -89,18 +90,22 @@ export async function applyQueued(
 
 const NOTHING = { outboxId: null, results: [], bundles: [], rejected: [], flows: [], failed: [] };
 
+/** Of the whole process: ids are unique and terms never change. */
+const termsCache = new TermsCache();
+
 async function load(client: PoolClient, walletIds: string[], limit: number): Promise<Loaded> {
   const ids = binaryArray.uuid(walletIds);
+  const known = termsCache.known(walletIds);
   const [, wallets, queue, bonuses] = await flight(client, [
     BEGIN,
     { name: 'lock-wallets', text: LOCK_WALLETS, values: [ids] },
     { name: 'read-queue', text: READ_QUEUE, values: [ids, perWallet(walletIds, limit), limit + 1] },
-    { name: 'read-bonuses', text: READ_BONUSES, values: [ids] },
+    { name: 'read-bonuses', text: READ_BONUSES, values: [ids, binaryArray.uuid([...known.keys()])] },
   ]);
   return {
     wallets: (wallets?.rows ?? []) as WalletRow[],
     queue: (queue?.rows ?? []) as QueueRow[],
-    bonuses: (bonuses?.rows ?? []) as BonusRow[],
+    bonuses: termsCache.complete((bonuses?.rows ?? []) as LiveBonusRow[], known),
   };
 }
 

@@ -31,10 +31,16 @@ export class OperationFault extends Error {
 export function decideAll(book: Book, ready: readonly Queued[]): Verdicts {
   const verdicts: Verdicts = { decided: [], failed: [] };
   for (const queued of ready) {
-    if (queued.row.kind === 'settlement' && queued.row.bet_failed) verdicts.failed.push(queued);
+    if (failsWithItsBet(book, queued.row)) verdicts.failed.push(queued);
     else verdicts.decided.push({ queued, row: queued.row, decision: decideOne(book, queued.row) });
   }
   return verdicts;
+}
+
+/** Not where a rollback tombstone names the bet: it will never be applied, so its settlement is refused for good. */
+function failsWithItsBet(book: Book, row: QueueRow): boolean {
+  if (row.kind !== 'settlement' || !row.bet_failed) return false;
+  return !book.hasKeptRollback(row.wallet_id, row.bet_reference ?? '');
 }
 
 function decideOne(book: Book, row: QueueRow): Effect | Rejected {

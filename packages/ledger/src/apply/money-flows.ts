@@ -1,4 +1,6 @@
 import type { House } from '@croupier/domain';
+import { addExactly } from '../totals.ts';
+import type { Sum } from '../totals.ts';
 import type { Posting } from './write.ts';
 
 /** What money did between players and the house, in the casino's words. */
@@ -18,7 +20,7 @@ export type MoneyFlow =
 export interface Flow {
   flow: MoneyFlow;
   currency: string;
-  amount: number;
+  amount: Sum;
 }
 
 type Account = Exclude<keyof House, 'promised' | 'counterpart'>;
@@ -41,7 +43,7 @@ function add(flows: Map<string, Flow>, flow: MoneyFlow, currency: string, change
   const amount = Math.abs(change);
   const known = flows.get(key);
   if (known === undefined) flows.set(key, { flow, currency, amount });
-  else known.amount += amount;
+  else known.amount = addExactly(known.amount, amount);
 }
 
 function flowOf(account: Account, toHouse: boolean, kind: string): MoneyFlow {

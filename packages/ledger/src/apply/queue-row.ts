@@ -34,9 +34,12 @@ export interface QueueRow extends OperationRow {
   from_cash: number;
   from_bonus: number;
   won: number;
+  won_bonus: number;
   settlements: number;
   contribution: number;
   bet_bonus_id: string | null;
+  /** Null is `default`. */
+  bet_category: string | null;
   bet_ended_at: number | null;
   bet_failed: boolean;
   rollback_kept: boolean;
@@ -61,12 +64,14 @@ export function betOf(row: QueueRow): Bet | null {
     reference: row.bet_own_reference,
     seq: row.bet_seq,
     gameId: row.bet_game_id,
+    category: row.bet_category ?? 'default',
     roundId: row.bet_round_id,
     status: row.bet_status,
     stake: row.bet_stake,
     fromCash: row.from_cash,
     fromBonus: row.from_bonus,
     won: row.won,
+    wonBonus: row.won_bonus,
     settlements: row.settlements,
     contribution: row.contribution,
     bonusId: row.bet_bonus_id,

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient, QueryResult } from '@croupier/platform';
 import { isUnavailable } from '@croupier/platform';
+import { OutcomeUnknown } from '../errors.ts';
 
 export interface Statement {
   /** Prepared under this name, once for a connection. */
@@ -18,6 +19,21 @@ export async function flight(client: PoolClient, statements: Statement[]): Promi
 export const BEGIN: Statement = { name: 'begin', text: 'BEGIN ISOLATION LEVEL REPEATABLE READ', values: [] };
 export const COMMIT: Statement = { name: 'commit', text: 'COMMIT', values: [] };
 
+/**
+ * A READ COMMITTED transaction for changes that are no operations: committed when `work` returns, rolled back when it throws.
+ * @throws OutcomeUnknown when the connection is lost while it commits.
+ */
+export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  return onConnection(pool, async (client) => {
+    await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
+    const result = await work(client);
+    await client.query('COMMIT').catch((error: unknown) => {
+      throw isUnavailable(error) ? new OutcomeUnknown('the connection was lost', { cause: error }) : error;
+    });
+    return result;
+  });
+}
+
 /** Runs `work` on a connection of its own. Whatever it leaves open is rolled back; a broken connection is thrown away. */
 export async function onConnection<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
@@ -28,6 +44,7 @@ export async function onConnection<T>(pool: Pool, work: (client: PoolClient) => 
   } catch (error) {
     const broken =
       isUnavailable(error) ||
+      error instanceof OutcomeUnknown ||
       !(await client.query('ROLLBACK').then(
         () => true,
         () => false,

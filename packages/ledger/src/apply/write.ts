@@ -49,9 +49,9 @@ export function writeStatements(changes: Changes): Statement[] {
     ...some(postings, () => [updateWallets(changes), insertEntries(changes)]),
     ...some(bets, () => [saveBets(bets)]),
     ...some(holds, () => [saveHolds(holds)]),
-    ...some(bonuses, () => [saveBonuses(bonuses)]),
+    ...some(bonuses, () => saveBonuses(bonuses, grantsOf(verdicts))),
     ...some(verdicts.decided.filter(keepsRollback), (kept) => [keepRollbacks(kept)]),
-    ...some(rejected, () => [insertRejections(rejected)]),
+    ...some(rejected, () => [insertRejections(rejected, changes.at)]),
     ...some(verdicts.failed, (failed) => [insertDeadLetters(failed)]),
     ...some(verdicts.decided, () => [writeOutbox(changes, rejected)]),
   ];
@@ -90,6 +90,10 @@ function betKey({ walletId, reference }: Bet): string {
 
 function holdKey({ operationId }: Hold): string {
   return operationId;
+}
+
+function grantsOf({ decided }: Verdicts): Set<string> {
+  return new Set(decided.filter(({ row }) => row.kind === 'bonus_grant').map(({ row }) => row.id));
 }
 
 function keepsRollback({ decision }: Verdict): boolean {

@@ -1,4 +1,4 @@
-import { countedStake } from '@croupier/domain';
+import { contributionPercent, countedStake } from '@croupier/domain';
 import type { Terms } from '@croupier/domain';
 import { betView } from '../bet-rows.ts';
 import type { BetRow } from '../bet-rows.ts';
@@ -6,7 +6,6 @@ import { encodeCursor } from '../cursor.ts';
 import type { ExplainedBet, ExplainView } from './explain-views.ts';
 import { betInWords } from './explain-words.ts';
 import type { Currency } from './money-words.ts';
-import { percentOfBet } from './percent-of-bet.ts';
 
 /** A row of EXPLAIN_BETS. */
 export type ExplainedBetRow = BetRow & {
@@ -38,11 +37,11 @@ export function pageOf(
 
 function explainedBet(row: ExplainedBetRow, terms: Terms, currency: Currency): ExplainedBet {
   const bet = betView(row);
-  const { gameId, fromCash, fromBonus, contribution } = bet;
+  const { gameId, fromCash, fromBonus } = bet;
   const explained = {
     ...bet,
     counted: countedStake({ cash: fromCash, bonus: fromBonus }, terms),
-    percent: percentOfBet({ gameId, category: row.category, fromCash, fromBonus, contribution }, terms),
+    percent: contributionPercent(terms, gameId, row.category),
     toCash: row.to_cash,
     toBonus: row.to_bonus,
     dropped: row.dropped,

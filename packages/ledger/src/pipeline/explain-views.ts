@@ -1,4 +1,5 @@
 import type { Kind } from '@croupier/domain';
+import type { Total } from '../totals.ts';
 import type { BetView, BonusView } from '../views.ts';
 
 /** The statement of a bonus. Amounts are minor units; the sentences write them out. */
@@ -33,7 +34,7 @@ export interface ExplainTotals {
   removed: number;
   balance: number;
   /** Bonus parts of wins and refunds that came after the end, and were not paid. */
-  dropped: number;
+  dropped: Total;
   required: number;
   wagered: number;
   bets: {
@@ -41,21 +42,21 @@ export interface ExplainTotals {
     open: number;
     settled: number;
     rolledBack: number;
-    stakes: number;
-    fromCash: number;
-    fromBonus: number;
+    stakes: Total;
+    fromCash: Total;
+    fromBonus: Total;
     /** All that they won, what was dropped included. */
-    won: number;
+    won: Total;
     /** Of the bets that stand. */
-    contribution: number;
+    contribution: Total;
   };
 }
 
 export interface ExplainedBet extends BetView {
   /** The part of the stake that the terms count. */
   counted: number;
-  /** Of it contributes, in percent. Null where the game's category has changed since and it cannot be told any more. */
-  percent: number | null;
+  /** What of it contributes, by the category that its game had when the bet was placed. */
+  percent: number;
   /** What its settlements or its rollback paid. */
   toCash: number;
   toBonus: number;

@@ -1,4 +1,5 @@
 import type { Terms } from '@croupier/domain';
+import type { Total } from '../totals.ts';
 import type { BonusView } from '../views.ts';
 import { counted, inWords, listed, timeInWords } from './money-words.ts';
 import type { Currency } from './money-words.ts';
@@ -82,7 +83,7 @@ function bets({ bonus, totals, currency }: Statement): string[] {
 
 function way({ bonus, totals, currency }: Statement): string[] {
   if (bonus.activatedAt === null) return [];
-  const say = (amount: number): string => inWords(amount, currency);
+  const say = (amount: Total): string => inWords(amount, currency);
   const came = [
     `${say(totals.granted)} granted`,
     `${say(totals.won)} won`,
@@ -137,7 +138,7 @@ function how({ bonus, currency }: Statement): string {
 }
 
 function whatWasLeft({ bonus, totals, currency }: Statement): string {
-  const say = (amount: number): string => inWords(amount, currency);
+  const say = (amount: Total): string => inWords(amount, currency);
   const { converted, removed } = totals;
   if (bonus.activatedAt === null) return `Its ${say(removed)} was taken back.`;
   if (bonus.status !== 'completed')
@@ -148,13 +149,12 @@ function whatWasLeft({ bonus, totals, currency }: Statement): string {
 
 /** A bet of the statement in one line. */
 export function betInWords(bet: Omit<ExplainedBet, 'words'>, currency: Currency): string {
-  const say = (amount: number): string => inWords(amount, currency);
-  const at = bet.percent === null ? '' : ` at ${bet.percent} %`;
+  const say = (amount: Total): string => inWords(amount, currency);
   const stake = `${say(bet.stake)} on ${bet.gameId} (${say(bet.fromCash)} cash, ${say(bet.fromBonus)} bonus)`;
-  return `${stake}; ${say(bet.counted)} counted${at}, ${say(bet.contribution)} contributed; ${outcome(bet, say)}.`;
+  return `${stake}; ${say(bet.counted)} counted at ${bet.percent} %, ${say(bet.contribution)} contributed; ${outcome(bet, say)}.`;
 }
 
-function outcome(bet: Omit<ExplainedBet, 'words'>, say: (amount: number) => string): string {
+function outcome(bet: Omit<ExplainedBet, 'words'>, say: (amount: Total) => string): string {
   const dropped = bet.dropped === 0 ? '' : `, ${say(bet.dropped)} not paid since the bonus had ended`;
   const paid = `${say(bet.toCash)} to cash, ${say(bet.toBonus)} to the bonus${dropped}`;
   if (bet.status === 'rolled_back') return `rolled back, its contribution taken away: ${paid}`;

@@ -5,6 +5,8 @@ import { bonusView, toBonus } from '../bonus-views.ts';
 import type { BonusRow } from '../bonus-views.ts';
 import { decodeCursor } from '../cursor.ts';
 import { rfc3339 } from '../time.ts';
+import { exactTotal } from '../totals.ts';
+import type { Total } from '../totals.ts';
 import { pageOf } from './explain-page.ts';
 import type { ExplainedBetRow } from './explain-page.ts';
 import type { ExplainTotals, ExplainView } from './explain-views.ts';
@@ -65,16 +67,17 @@ interface TotalsRow {
   open: number;
   settled: number;
   rolled_back: number;
-  stakes: number;
-  from_cash: number;
-  from_bonus: number;
-  won: number;
-  contribution: number;
+  /** These are `numeric`: text. */
+  stakes: string;
+  from_cash: string;
+  from_bonus: string;
+  won: string;
+  contribution: string;
 }
 
 async function totalsOf(read: Read, bonus: Bonus): Promise<ExplainTotals> {
   const [sums] = await read<TotalsRow>(EXPLAIN_TOTALS, [bonus.id]);
-  const { rolled_back, from_cash, from_bonus, ...others } = sums ?? NO_BETS;
+  const { placed, open, settled, rolled_back, ...amounts } = sums ?? NO_BETS;
   const { granted, won, returned, staked, converted, removed, balance, required, wagered } = bonus;
   return {
     granted,
@@ -87,7 +90,19 @@ async function totalsOf(read: Read, bonus: Bonus): Promise<ExplainTotals> {
     required,
     wagered,
     dropped: await droppedOf(read, bonus),
-    bets: { ...others, rolledBack: rolled_back, fromCash: from_cash, fromBonus: from_bonus },
+    bets: { placed, open, settled, rolledBack: rolled_back, ...amountsOf(amounts) },
+  };
+}
+
+type Amounts = Omit<TotalsRow, 'placed' | 'open' | 'settled' | 'rolled_back'>;
+
+function amountsOf({ stakes, from_cash, from_bonus, won, contribution }: Amounts) {
+  return {
+    stakes: exactTotal(stakes),
+    fromCash: exactTotal(from_cash),
+    fromBonus: exactTotal(from_bonus),
+    won: exactTotal(won),
+    contribution: exactTotal(contribution),
   };
 }
 
@@ -96,11 +111,11 @@ const NO_BETS: TotalsRow = {
   open: 0,
   settled: 0,
   rolled_back: 0,
-  stakes: 0,
-  from_cash: 0,
-  from_bonus: 0,
-  won: 0,
-  contribution: 0,
+  stakes: '0',
+  from_cash: '0',
+  from_bonus: '0',
+  won: '0',
+  contribution: '0',
 };
 
 /**
@@ -109,10 +124,10 @@ const NO_BETS: TotalsRow = {
  */
 const MARGIN_MS = 10_000;
 
-async function droppedOf(read: Read, { id, endedAt }: Bonus): Promise<number> {
+async function droppedOf(read: Read, { id, endedAt }: Bonus): Promise<Total> {
   if (endedAt === null) return 0;
-  const [row] = await read<{ dropped: number }>(EXPLAIN_DROPPED, [id, new Date(endedAt - MARGIN_MS)]);
-  return row?.dropped ?? 0;
+  const [row] = await read<{ dropped: string }>(EXPLAIN_DROPPED, [id, new Date(endedAt - MARGIN_MS)]);
+  return exactTotal(row?.dropped ?? '0');
 }
 
 async function endOf(read: Read, bonus: Bonus): Promise<ExplainView['end']> {

@@ -7,16 +7,20 @@ const FILLING_MS = 30_000;
 const READY = 'ready';
 
 /**
- * Scores are kept negative, so that Redis's own order is ours: the highest score first, and of equal ones the player id
- * that comes first in the order of its bytes. A score only gives way to a newer one (its revision), so it does not
- * matter in which order two workers tell. Replies whether the copy is complete.
+ * Redis's scores are doubles, which are not exact beyond 2^53. So the members of the sorted set hold the scores as digits,
+ * and the set is in the order of its members: the highest score first, and of equal ones the player id that comes first in
+ * the order of its bytes. Per player the hash has the revision and the member. A score only gives way to a newer one, so the
+ * order in which two workers write makes no difference. Replies whether the copy is complete.
  */
 const PUT = `
 for i = 1, #ARGV, 3 do
   local known = redis.call('HGET', KEYS[2], ARGV[i])
-  if not known or tonumber(known) < tonumber(ARGV[i + 2]) then
-    redis.call('ZADD', KEYS[1], ARGV[i + 1], ARGV[i])
-    redis.call('HSET', KEYS[2], ARGV[i], ARGV[i + 2])
+  local revision, member
+  if known then revision, member = string.match(known, '^(%d+) (.*)$') end
+  if not known or tonumber(revision) < tonumber(ARGV[i + 2]) then
+    if known then redis.call('ZREM', KEYS[1], member) end
+    redis.call('ZADD', KEYS[1], 0, ARGV[i + 1])
+    redis.call('HSET', KEYS[2], ARGV[i], ARGV[i + 2] .. ' ' .. ARGV[i + 1])
   end
 end
 return redis.call('GET', KEYS[3])`;
@@ -51,25 +55,25 @@ export class LeaderboardCopy {
   async put(leaderboardId: string, scores: readonly ScoreRow[]): Promise<boolean> {
     const values = scores.flatMap(({ player_id, score, revision }) => [
       player_id,
-      String(-score),
+      memberOf(player_id, score),
       String(revision),
     ]);
     return (await this.#run(PUT, leaderboardId, values)) === READY;
   }
 
   /** The best, or null when the copy is not complete. */
-  async top(leaderboardId: string, limit: number): Promise<{ playerId: string; score: number }[] | null> {
-    const [scores, , state] = keysOf(leaderboardId);
+  async top(leaderboardId: string, limit: number): Promise<{ playerId: string; score: string }[] | null> {
+    const [members, , state] = keysOf(leaderboardId);
     const replies = await this.#redis
       .multi()
       .get(state)
-      .zrange(scores, '0', String(limit - 1), 'WITHSCORES')
+      .zrange(members, '0', String(limit - 1))
       .exec();
-    const [ready, pairs] = (replies ?? []).map(([error, reply]) => {
+    const [ready, best] = (replies ?? []).map(([error, reply]) => {
       if (error !== null) throw error;
       return reply;
     });
-    return ready === READY ? pairsOf(pairs as string[]) : null;
+    return ready === READY ? (best as string[]).map(scoreOf) : null;
   }
 
   async isComplete(leaderboardId: string): Promise<boolean> {
@@ -101,15 +105,21 @@ export class LeaderboardCopy {
 }
 
 /** One hash tag, so that a Redis Cluster keeps the three together. */
-function keysOf(leaderboardId: string): [scores: string, revisions: string, state: string] {
+function keysOf(leaderboardId: string): [members: string, players: string, state: string] {
   const tag = `{croupier:leaderboard:${leaderboardId}}`;
-  return [`${tag}:scores`, `${tag}:revisions`, `${tag}:state`];
+  return [`${tag}:members`, `${tag}:players`, `${tag}:state`];
 }
 
-function pairsOf(pairs: readonly string[]): { playerId: string; score: number }[] {
-  return Array.from({ length: pairs.length / 2 }, (_, i) => ({
-    playerId: pairs[2 * i] ?? '',
-    // 0 - … and not a minus sign: there is no score of -0
-    score: 0 - Number(pairs[2 * i + 1]),
-  }));
+/** As many as the column holds. */
+const DIGITS = 40;
+const HIGHEST = 10n ** BigInt(DIGITS) - 1n;
+
+/** What is missing to the highest possible score, in digits of one length, and the player. */
+function memberOf(playerId: string, score: string): string {
+  return `${String(HIGHEST - BigInt(score)).padStart(DIGITS, '0')} ${playerId}`;
+}
+
+function scoreOf(member: string): { playerId: string; score: string } {
+  const score = HIGHEST - BigInt(member.slice(0, DIGITS));
+  return { playerId: member.slice(DIGITS + 1), score: String(score) };
 }

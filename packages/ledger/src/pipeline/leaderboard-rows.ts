@@ -1,10 +1,13 @@
+import { exactTotal } from '../totals.ts';
+import type { Total } from '../totals.ts';
 import type { Metric } from './scores.ts';
 
 /** A score as it is now in PostgreSQL. */
 export interface ScoreRow {
   leaderboard_id: string;
   player_id: string;
-  score: number;
+  /** A `numeric`, as text. */
+  score: string;
   /** The higher, the newer. */
   revision: number;
 }
@@ -12,7 +15,7 @@ export interface ScoreRow {
 export interface LeaderboardEntry {
   position: number;
   playerId: string;
-  score: number;
+  score: Total;
 }
 
 export interface LeaderboardView {
@@ -33,6 +36,10 @@ export interface LeaderboardDraft {
 }
 
 /** Positions count from 1. */
-export function ranked(scores: readonly { playerId: string; score: number }[]): LeaderboardEntry[] {
-  return scores.map((entry, index) => ({ position: index + 1, ...entry }));
+export function ranked(scores: readonly { playerId: string; score: string }[]): LeaderboardEntry[] {
+  return scores.map(({ playerId, score }, index) => ({
+    position: index + 1,
+    playerId,
+    score: exactTotal(score),
+  }));
 }

@@ -95,10 +95,10 @@ export class Leaderboards {
     await this.#copy?.fill(id, this.#scores(id), { force: true });
   }
 
-  async #top(id: string, limit: number): Promise<{ playerId: string; score: number }[]> {
+  async #top(id: string, limit: number): Promise<{ playerId: string; score: string }[]> {
     const copied = await this.#copy?.top(id, limit).catch(() => null);
     if (copied !== undefined && copied !== null) return copied;
-    const { rows } = await this.#pool.query<{ playerId: string; score: number }>({
+    const { rows } = await this.#pool.query<{ playerId: string; score: string }>({
       name: 'read-top',
       text: READ_TOP,
       values: [id, limit],

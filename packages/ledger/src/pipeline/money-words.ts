@@ -1,3 +1,5 @@
+import type { Total } from '../totals.ts';
+
 /** How a currency's amounts are written: EUR with scale 2 writes 1170 as `EUR 11.70`. */
 export interface Currency {
   code: string;
@@ -5,7 +7,7 @@ export interface Currency {
 }
 
 /** By digits, not by division: an amount of the largest size is written exactly. */
-export function inWords(amount: number, { code, scale }: Currency): string {
+export function inWords(amount: Total, { code, scale }: Currency): string {
   const digits = String(amount).padStart(scale + 1, '0');
   return scale === 0 ? `${code} ${digits}` : `${code} ${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }

@@ -32,7 +32,7 @@ function addScores(gains: ScoreGain[]): Statement {
     values: [
       binaryArray.text(gains.map(({ leaderboardId }) => leaderboardId)),
       binaryArray.text(gains.map(({ playerId }) => playerId)),
-      binaryArray.int8(gains.map(({ gain }) => gain)),
+      binaryArray.text(gains.map(({ gain }) => String(gain))),
     ],
   };
 }

@@ -1,4 +1,5 @@
-import { MAX_AMOUNT } from '@croupier/domain';
+import { addExactly } from '../totals.ts';
+import type { Sum } from '../totals.ts';
 import type { SettledBet } from './fresh.ts';
 
 export type Metric = 'wagered' | 'won';
@@ -15,7 +16,7 @@ export interface Counting {
 export interface ScoreGain {
   leaderboardId: string;
   playerId: string;
-  gain: number;
+  gain: Sum;
 }
 
 /** What these settlements add to the leaderboards, one gain for each player and leaderboard. */
@@ -37,7 +38,7 @@ function addGain(gains: Map<string, ScoreGain>, board: Counting, bet: SettledBet
   gains.set(key, {
     leaderboardId: board.id,
     playerId: bet.playerId,
-    gain: Math.min(before + gain, MAX_AMOUNT),
+    gain: addExactly(before, gain),
   });
 }
 

@@ -59,6 +59,9 @@ export function matchOf(amount: number, { matchPercent, maxAmount }: Trigger): n
   return Math.min(mulDivFloor(amount, hundredths(matchPercent), 10_000), maxAmount);
 }
 
+/** Keys that begin with it are Croupier's own. Clients cannot send it: their keys are ASCII from space to `~`. */
+const OWN_KEY = '§';
+
 /** The key names what it is for, so asking again is a replay. */
 function grantOf(deposit: AppliedDeposit, offer: TriggeringOffer): NewOperation {
   return {
@@ -66,7 +69,7 @@ function grantOf(deposit: AppliedDeposit, offer: TriggeringOffer): NewOperation 
     kind: 'bonus_grant',
     walletId: deposit.walletId,
     amount: matchOf(deposit.amount, offer.trigger),
-    idempotencyKey: `trigger:${offer.id}:${deposit.operationId}`,
+    idempotencyKey: `${OWN_KEY}trigger:${offer.id}:${deposit.operationId}`,
     details: { offerId: offer.id, depositAmount: deposit.amount, depositOperationId: deposit.operationId },
     sub: 'croupier:triggers',
     trace: deposit.trace,

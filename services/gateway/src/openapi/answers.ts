@@ -3,11 +3,14 @@ import type { Route } from '../route.ts';
 
 const text = { type: 'string' } as const;
 
+const REPLAYED = {
+  'Idempotency-Replayed': { description: '`true`: this is what the first request did.', schema: text },
+};
 /** The headers of an operation's answer. */
 const OPERATION_HEADERS = {
   Location: { description: 'The address of the operation.', schema: text },
   'Preference-Applied': { description: 'How long the answer would have waited.', schema: text },
-  'Idempotency-Replayed': { description: '`true`: this is what the first request did.', schema: text },
+  ...REPLAYED,
 };
 const LOCATION = { Location: { description: 'The address of what was made.', schema: text } };
 const ETAG = { ETag: { description: 'Changes with every change of the wallet.', schema: text } };
@@ -27,9 +30,10 @@ export function answersOf(route: Route): ZodOpenApiResponsesObject {
 }
 
 function headersOf(route: Route, status: number) {
-  const { operation, answers } = route;
+  const { operation, keyed, answers } = route;
+  if (keyed === true) return { ...LOCATION, ...REPLAYED };
   if (operation === 'one') return OPERATION_HEADERS;
-  if (operation === 'round') return { 'Idempotency-Replayed': OPERATION_HEADERS['Idempotency-Replayed'] };
+  if (operation === 'round') return REPLAYED;
   if (answers[304] !== undefined) return ETAG;
   return status === 201 && route.access !== 'no token' ? LOCATION : null;
 }

@@ -59,15 +59,16 @@ const PREFER = z.string().optional().meta({
   example: 'wait=10',
 });
 const KEY = {
-  description: 'The same key and request again: the same operation.',
+  description: 'The same key and request again: the same answer, and nothing is done twice.',
   example: '0b9d5d0e-order-17',
 };
 const IF_NONE_MATCH = z.string().optional().meta({ description: 'The `ETag` of the version that you have.' });
 
-function headersOf({ operation, answers }: Route): z.ZodObject | null {
+function headersOf({ operation, keyed, answers }: Route): z.ZodObject | null {
   if (operation === 'one')
     return z.object({ 'Idempotency-Key': idempotencyKey.optional().meta(KEY), Prefer: PREFER });
-  if (operation === 'round') return z.object({ 'Idempotency-Key': idempotencyKey.optional().meta(KEY) });
+  if (operation === 'round' || keyed === true)
+    return z.object({ 'Idempotency-Key': idempotencyKey.optional().meta(KEY) });
   if (operation === 'batch') return z.object({ 'Idempotency-Key': batchKey.optional().meta(KEY) });
   return answers[304] === undefined ? null : z.object({ 'If-None-Match': IF_NONE_MATCH });
 }

@@ -1,8 +1,11 @@
 import { currency, currencyBody, currencyList } from '@croupier/contracts';
+import { refuse } from '../reply.ts';
 import { route } from '../route.ts';
 import type { Route } from '../route.ts';
 import { examples } from './examples.ts';
 import { currencyPath } from './paths.ts';
+
+const inUse = refuse('currency_in_use', 'Amounts in this currency are recorded with another scale.');
 
 export const currencyRoutes: Route[] = [
   route({
@@ -20,14 +23,15 @@ export const currencyRoutes: Route[] = [
     access: 'admin only',
     tag: 'Currencies',
     summary: 'Add a currency',
+    description: 'The scale of a currency that wallets, offers or leaderboards are in cannot be changed.',
     params: currencyPath,
     body: currencyBody,
     example: examples.currency,
     answers: { 200: currency },
-    refusals: ['not_found'],
-    handle: async ({ params, body }, { registry }) => ({
-      status: 200,
-      body: await registry.putCurrency(params.code, body.scale),
-    }),
+    refusals: ['not_found', 'currency_in_use'],
+    async handle({ params, body }, { registry }) {
+      const put = await registry.putCurrency(params.code, body.scale);
+      return put === 'in_use' ? inUse : { status: 200, body: put };
+    },
   }),
 ];

@@ -1,6 +1,8 @@
 import { offer, offerBody, offerList, revertBody } from '@croupier/contracts';
+import type { CreatedOffer } from '@croupier/ledger';
 import type { Access } from '../access.ts';
-import { invalid, refuse } from '../reply.ts';
+import { invalid, keyReused, refuse } from '../reply.ts';
+import type { Headers, Refusal, Reply } from '../reply.ts';
 import { route } from '../route.ts';
 import type { Route } from '../route.ts';
 import { examples } from './examples.ts';
@@ -11,6 +13,26 @@ const tag = 'Bonuses';
 
 export const noOffer = refuse('offer_not_found', 'There is no such offer.');
 
+const noCurrency = invalid([{ pointer: '/currency', detail: 'There is no such currency.' }]);
+
+/** `limited` is why new ones were not to be made. */
+function createdOffer(made: CreatedOffer, limited: Refusal | null): Reply {
+  switch (made.outcome) {
+    case 'created':
+    case 'replayed': {
+      const headers: Headers = { Location: `/v1/offers/${made.offer.id}` };
+      if (made.outcome === 'replayed') headers['Idempotency-Replayed'] = 'true';
+      return { status: made.status, body: made.offer, headers };
+    }
+    case 'reused':
+      return keyReused(made.differs);
+    case 'refused':
+      return limited ?? refuse('overloaded', 'New offers are not taken now.');
+    case 'unknown_currency':
+      return noCurrency;
+  }
+}
+
 export const offerRoutes: Route[] = [
   route({
     method: 'POST',
@@ -20,14 +42,20 @@ export const offerRoutes: Route[] = [
     summary: 'Make an offer',
     body: offerBody,
     example: examples.offer,
+    keyed: true,
     answers: { 201: offer },
-    async handle({ body, principal }, { reader, registry }) {
+    refusals: ['idempotency_key_reused'],
+    async handle({ body, principal: { sub }, key, refuseNew }, { registry }) {
+      const limited = refuseNew(null);
       const { name, terms, currency = null, amount = null, trigger = null } = body;
-      if (currency !== null && !(await reader.currencies()).some(({ code }) => code === currency)) {
-        return invalid([{ pointer: '/currency', detail: 'There is no such currency.' }]);
-      }
-      const made = await registry.createOffer({ name, terms, currency, amount, trigger, sub: principal.sub });
-      return { status: 201, body: made, headers: { Location: `/v1/offers/${made.id}` } };
+      const made = await registry.createOfferOnce(
+        { name, terms, currency, amount, trigger, sub },
+        {
+          key: key === null ? null : { sub, path: '/v1/offers', key },
+          refuseNew: limited !== null,
+        },
+      );
+      return createdOffer(made, limited);
     },
   }),
   route({

@@ -5,5 +5,5 @@
 export const CREATE_LEADERBOARD = `
 INSERT INTO leaderboards (id, name, metric, currency, starts_at, sub)
 SELECT $1, $2, $3, code, date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond', $5
-FROM currencies WHERE code = $4
+FROM currencies WHERE code = $4 FOR KEY SHARE
 ON CONFLICT (id) DO NOTHING`;

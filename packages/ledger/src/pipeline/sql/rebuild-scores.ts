@@ -23,7 +23,7 @@ WITH board AS (
   SELECT player_id, base_score FROM leaderboard_scores WHERE leaderboard_id = $1
 )
 INSERT INTO leaderboard_scores AS s (leaderboard_id, player_id, score)
-SELECT $1, player_id, least(coalesce(base_score, 0) + coalesce(counted.score, 0), 9007199254740991)
+SELECT $1, player_id, coalesce(base_score, 0) + coalesce(counted.score, 0)
 FROM counted FULL JOIN known USING (player_id)
 WHERE base_score IS NOT NULL OR counted.score > 0
 ON CONFLICT (leaderboard_id, player_id) DO UPDATE SET score = excluded.score, revision = s.revision + 1`;

@@ -13,7 +13,7 @@ WITH board AS (
   FOR UPDATE OF p
 )
 INSERT INTO leaderboard_scores AS s (leaderboard_id, player_id, score, base_score, base_version)
-SELECT id, $2, $3::int8, $3::int8, coalesce((SELECT version FROM counted), 0) FROM board
+SELECT id, $2, $3::numeric, $3::numeric, coalesce((SELECT version FROM counted), 0) FROM board
 ON CONFLICT (leaderboard_id, player_id) DO UPDATE SET score = excluded.score, base_score = excluded.base_score,
   base_version = excluded.base_version, revision = s.revision + 1
 RETURNING leaderboard_id, player_id, score, revision`;

@@ -1,8 +1,6 @@
-import { Book, contributionPercent } from '@croupier/domain';
-import type { Bonus, Kind, Names, Operation, Terms, Wallet } from '@croupier/domain';
+import { Book } from '@croupier/domain';
+import type { Bonus, Kind, Names, Operation, Wallet } from '@croupier/domain';
 import { details, toOperation } from '../../operation-row.ts';
-import { percentOfBet } from '../percent-of-bet.ts';
-import type { CountedBet } from '../percent-of-bet.ts';
 import type { RecordedRow, TermsOf, WalletHistory } from './wallet-history.ts';
 
 export interface Replayed {
@@ -55,7 +53,7 @@ class Replay {
   #apply(row: RecordedRow): void {
     const operation = this.#asked(row);
     if (row.kind === 'bonus_grant') this.#putOffer(row);
-    if (row.kind === 'bet') this.#book.categories.set(row.game_id ?? '', this.#categoryOf(row));
+    if (row.kind === 'bet') this.#book.categories.set(row.game_id ?? '', row.category);
     this.#openOthers(row);
     const { status } = this.#book.apply(operation, namesOf(row));
     if (status === 'rejected') this.#refused[row.kind] = (this.#refused[row.kind] ?? 0) + 1;
@@ -82,20 +80,6 @@ class Replay {
       archived: false,
       terms,
     });
-  }
-
-  /**
-   * A game may have another category now than it had when the bet was placed: then one that comes to the recorded
-   * contribution is put in its place.
-   */
-  #categoryOf(row: RecordedRow): string {
-    const bonus = this.#recorded.get(row.bonus_id ?? '');
-    if (bonus === undefined) return row.category;
-    const { from_cash: fromCash, from_bonus: fromBonus, contribution, category, game_id: gameId } = row;
-    const split = { fromCash: fromCash ?? 0, fromBonus: fromBonus ?? 0, contribution: contribution ?? 0 };
-    const bet = { gameId: gameId ?? '', category, ...split };
-    const percent = percentOfBet(bet, bonus.terms);
-    return percent === null ? category : categoryWith(percent, bonus.terms, bet);
   }
 
   /** The other wallet of a transfer is only as rich as the transfer needs. */
@@ -152,11 +136,4 @@ function namesOf(row: RecordedRow): Names {
     ...(row.reference === null ? {} : { reference: row.reference }),
     ...(deposit === undefined ? {} : { depositOperationId: deposit }),
   };
-}
-
-/** Today's category if it says this percent, else the first that does. */
-function categoryWith(percent: number, terms: Terms, { gameId, category }: CountedBet): string {
-  if (contributionPercent(terms, gameId, category) === percent) return category;
-  const [found] = Object.entries(terms.contributions).find(([, value]) => value === percent) ?? [];
-  return found ?? category;
 }

@@ -8,7 +8,7 @@ import { READ_WALLET_HISTORY } from '../sql/read-wallet-history.ts';
 
 /** An operation that was applied, with what its decision went by and a replay cannot know from itself. */
 export interface RecordedRow extends OperationRow {
-  /** Of a bet: its split and contribution, and the category of its game now. */
+  /** Of a bet: its split and contribution, and the category that its game had. */
   from_cash: number | null;
   from_bonus: number | null;
   contribution: number | null;

@@ -1,0 +1,71 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Terms } from '@croupier/domain';
+import type { BonusRow } from '../bonus-views.ts';
+
+/** A row of READ_BONUSES: without its terms where they were known. */
+export type LiveBonusRow = Omit<BonusRow, 'terms'> & { terms: Terms | null };
+
+export type KnownTerms = ReadonlyMap<string, Terms>;
+
+/** Wallets with bonuses that a worker remembers the terms of. */
+const MAX_WALLETS = 4096;
+const MAX_OFFERS = 256;
+
+/**
+ * The terms of bonuses that were read lately. They can be large and never change, so what is known of them need not be read
+ * again with every bet. Bonuses of one offer share one copy. What is forgotten is read with the wallet's next batch.
+ */
+export class TermsCache {
+  /** By wallet, then by bonus; the wallet that was asked for last comes last. */
+  readonly #wallets = new Map<string, Map<string, Terms>>();
+  readonly #offers = new Map<string, Terms>();
+
+  /** The terms, by bonus, that need not be read for a batch of these wallets. */
+  known(walletIds: readonly string[]): KnownTerms {
+    if (this.#wallets.size === 0) return NOTHING_KNOWN;
+    return new Map(walletIds.flatMap((id) => [...(this.#wallets.get(id) ?? NOTHING_KNOWN)]));
+  }
+
+  /**
+   * Puts the terms that were known where they were not read, and remembers the others. `known` is what was asked with: what
+   * other batches make this forget meanwhile must not be missing.
+   */
+  complete(rows: readonly LiveBonusRow[], known: KnownTerms): BonusRow[] {
+    if (rows.length === 0) return [];
+    const completed = rows.map((row) => Object.assign(row, { terms: row.terms ?? termsOf(known, row) }));
+    for (const { wallet_id } of rows) this.#wallets.delete(wallet_id);
+    for (const row of completed) this.#remember(row);
+    dropOldest(this.#wallets, MAX_WALLETS);
+    dropOldest(this.#offers, MAX_OFFERS);
+    return completed;
+  }
+
+  #remember({ id, wallet_id, offer_id, terms }: BonusRow): void {
+    const shared = this.#shared(offer_id, terms);
+    const wallet = this.#wallets.get(wallet_id);
+    if (wallet === undefined) this.#wallets.set(wallet_id, new Map([[id, shared]]));
+    else wallet.set(id, shared);
+  }
+
+  #shared(offerId: string, terms: Terms): Terms {
+    const known = this.#offers.get(offerId);
+    if (known === terms || isDeepStrictEqual(known, terms)) return known ?? terms;
+    this.#offers.set(offerId, terms);
+    return terms;
+  }
+}
+
+const NOTHING_KNOWN: KnownTerms = new Map();
+
+function termsOf(known: KnownTerms, { id }: LiveBonusRow): Terms {
+  const terms = known.get(id);
+  if (terms === undefined) throw new Error(`the terms of bonus ${id} were not read`);
+  return terms;
+}
+
+function dropOldest(map: Map<string, unknown>, most: number): void {
+  for (const key of map.keys()) {
+    if (map.size <= most) return;
+    map.delete(key);
+  }
+}
