@@ -1,4 +1,4 @@
-import { batchItems, validate } from '@croupier/contracts';
+import { batchItems, MAX_FLAWS, validate } from '@croupier/contracts';
 import type { Flaw } from '@croupier/contracts';
 import type { Accepted, OperationView } from '@croupier/ledger';
 import { traceIdIn } from '@croupier/platform';
@@ -90,6 +90,12 @@ const READERS: Record<keyof typeof batchItems, (value: unknown, base: string) =>
   revert: reader(batchItems.revert, (body) => drafts.revert(body.operationId)),
 };
 
+/** The first invalid items of a batch list all their errors, the others their first one: a thousand lists are a megabyte. */
+function briefAfter(before: number, item: Refusal): Refusal {
+  if (before < MAX_FLAWS || item.errors === undefined) return item;
+  return { ...item, errors: item.errors.slice(0, 1) };
+}
+
 function answers(
   items: Item[],
   accepted: Accepted[],
@@ -97,8 +103,9 @@ function answers(
   traceId: string,
 ): ItemAnswer[] {
   const results = accepted[Symbol.iterator]();
+  let invalidItems = 0;
   return items.map((item) => {
-    if (isRefusal(item)) return problemOf(item, '/v1/batches', traceId);
+    if (isRefusal(item)) return problemOf(briefAfter(invalidItems++, item), '/v1/batches', traceId);
     const result = results.next().value as Accepted;
     const stored = storedOr(result, limited);
     if (isRefusal(stored)) return problemOf(stored, '/v1/batches', traceId);
