@@ -11,6 +11,7 @@ import {
   uuid,
   words,
 } from './primitives.ts';
+import { page } from './wallets.ts';
 
 const MULTIPLIER = 'Must be a number from 0.01 to 1000 with at most 2 decimals.';
 const PERCENT = 'Must be a number from 0 to 100 with at most 2 decimals.';
@@ -153,5 +154,5 @@ export const bonus = z
 export const game = z
   .object({ gameId: z.string(), category: z.string(), name: z.string().nullable() })
   .meta({ id: 'Game' });
-export const offerList = z.object({ items: z.array(offer) });
-export const bonusList = z.object({ items: z.array(bonus) });
+export const offerPage = page(offer);
+export const bonusPage = page(bonus);

@@ -304,7 +304,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The wallets of a player
+         * The wallets of a player, by currency
          * @description Needs one of the scopes `player`, `wallets:read`, `wallets:write`, `admin`.
          */
         get: operations["get_players_playerId_wallets"];
@@ -444,7 +444,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All offers
+         * All offers, in the order in which they were made
          * @description Needs one of the scopes `bonuses:write`, `admin`.
          */
         get: operations["get_offers"];
@@ -570,7 +570,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The bonuses of a wallet
+         * The bonuses of a wallet, in the order of granting
          * @description Needs one of the scopes `player`, `wallets:read`, `wallets:write`, `bonuses:write`, `admin`.
          */
         get: operations["get_wallets_id_bonuses"];
@@ -2565,7 +2565,12 @@ export interface operations {
     };
     get_players_playerId_wallets: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 /** @description The player. */
@@ -2583,6 +2588,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Wallet"][];
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -2792,7 +2798,12 @@ export interface operations {
     };
     get_offers: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2807,6 +2818,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Offer"][];
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -3062,7 +3074,12 @@ export interface operations {
     };
     get_wallets_id_bonuses: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 /** @description The wallet. */
@@ -3080,6 +3097,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Bonus"][];
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -3291,7 +3309,12 @@ export interface operations {
     };
     get_currencies: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3306,6 +3329,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Currency"][];
+                        nextCursor: string | null;
                     };
                 };
             };

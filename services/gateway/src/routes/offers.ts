@@ -1,4 +1,4 @@
-import { offer, offerBody, offerList, revertBody } from '@croupier/contracts';
+import { listQuery, offer, offerBody, offerPage, revertBody } from '@croupier/contracts';
 import type { Access } from '../access.ts';
 import { invalid, refuse } from '../reply.ts';
 import { route } from '../route.ts';
@@ -23,7 +23,7 @@ export const offerRoutes: Route[] = [
     answers: { 201: offer },
     async handle({ body, principal }, { reader, registry }) {
       const { name, terms, currency = null, amount = null, trigger = null } = body;
-      if (currency !== null && !(await reader.currencies()).some(({ code }) => code === currency)) {
+      if (currency !== null && !(await reader.hasCurrency(currency))) {
         return invalid([{ pointer: '/currency', detail: 'There is no such currency.' }]);
       }
       const made = await registry.createOffer({ name, terms, currency, amount, trigger, sub: principal.sub });
@@ -35,9 +35,13 @@ export const offerRoutes: Route[] = [
     path: '/v1/offers',
     access: WRITES,
     tag,
-    summary: 'All offers',
-    answers: { 200: offerList },
-    handle: async (_call, { reader }) => ({ status: 200, body: { items: await reader.offers() } }),
+    summary: 'All offers, in the order in which they were made',
+    query: listQuery,
+    answers: { 200: offerPage },
+    handle: async ({ query: { limit, cursor = null } }, { reader }) => ({
+      status: 200,
+      body: await reader.offers({ limit, cursor }),
+    }),
   }),
   route({
     method: 'GET',
