@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Croupier } from '../src/index.ts';
@@ -117,4 +119,16 @@ describe.each(calls)('%s', (path, call) => {
 
 test.each([undefined, null, 5, {}, ['..']])('what is no text is refused: %j', async (id) => {
   expect(await sent(({ wallets }) => wallets.get(id as unknown as string), '')).toEqual(['invalid_request']);
+});
+
+test('no call of the API with a path parameter is left out', () => {
+  const api = readFileSync(join(import.meta.dirname, '../src/generated/api.ts'), 'utf8');
+  const documented = [...api.matchAll(/^\s+['"](\/v1\/[^'"]*\{[^'"]*)['"]: \{/gm)].map(
+    ([, path = '']) => path,
+  );
+  expect(documented.length).toBeGreaterThan(15);
+  const tested = new Set(calls.map(([path]) => path.replaceAll(/\/(?:ID|b1|w1)(?=\/|$)/g, '/{}')));
+  expect(
+    documented.map((path) => path.replaceAll(/\{\w+\}/g, '{}')).filter((path) => !tested.has(path)),
+  ).toEqual([]);
 });
