@@ -57,7 +57,19 @@ function decoded(path: string): string[] {
 }
 
 const HOSTILE = [
-  ...['..', '.', '', ' ', 'a b', '\n', 'a\r\nb', '\u0000', 'é', '№1', '😀', '\ud800', 'x'.repeat(129)],
+  '..',
+  '.',
+  '',
+  ' ',
+  'a b',
+  '\n',
+  'a\r\nb',
+  '\u0000',
+  'é',
+  '№1',
+  '😀',
+  '\ud800',
+  'x'.repeat(129),
   'x'.repeat(100_000),
 ];
 const ENCODED = [

@@ -57,14 +57,14 @@ async function pages(path: string, limit: number): Promise<{ items: Page['items'
   return { items, sizes };
 }
 
-const LISTS: [path: () => string, key: string, expected: () => string[]][] = [
-  [() => '/v1/players/lister/wallets', 'currency', () => CODES],
-  [() => `/v1/wallets/${ids.wallet}/bonuses`, 'id', () => ids.bonuses],
+const LISTS: [what: string, path: () => string, key: string, expected: () => string[]][] = [
+  ['wallets of a player', () => '/v1/players/lister/wallets', 'currency', () => CODES],
+  ['bonuses of a wallet', () => `/v1/wallets/${ids.wallet}/bonuses`, 'id', () => ids.bonuses],
   // ids begin with their time, and two of one millisecond may stand in either order
-  [() => '/v1/offers', 'id', () => ids.offers.toSorted()],
+  ['offers', () => '/v1/offers', 'id', () => ids.offers.toSorted()],
 ];
 
-describe.each(LISTS)('%s', (path, key, expected) => {
+describe.each(LISTS)('the list of %s', (_what, path, key, expected) => {
   test('has all items on one page, and says that there is no other', async () => {
     const { items, nextCursor } = await page(path());
     expect(items.map((item) => item[key])).toEqual(expected());
