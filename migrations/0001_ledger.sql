@@ -239,7 +239,7 @@ CREATE TABLE games (
 CREATE TABLE offers (
   id uuid PRIMARY KEY,
   -- the order in which offers were made: times and ids of two gateways are not an order
-  position bigint GENERATED ALWAYS AS IDENTITY,
+  position bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT offers_position UNIQUE,
   name text NOT NULL,
   currency text,
   amount bigint,

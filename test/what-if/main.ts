@@ -1,5 +1,5 @@
 import { errorText, withDatabase } from '@croupier/launcher';
-import { createReader, whatIf, whatIfReport } from '@croupier/ledger';
+import { createReader, readAllScales, whatIf, whatIfReport } from '@croupier/ledger';
 import type { WhatIfQuestion } from '@croupier/ledger';
 import { createPool } from '@croupier/platform';
 import { BadQuestion, readQuestion } from './question.ts';
@@ -19,7 +19,7 @@ async function answer(databaseUrl: string, question: WhatIfQuestion): Promise<st
     const reader = createReader(pool);
     const offer = await reader.offer(question.offerId);
     if (offer === null) throw new BadQuestion(`There is no offer ${question.offerId}.`);
-    const scales = new Map((await reader.currencies()).map(({ code, scale }) => [code, scale]));
+    const scales = await readAllScales(pool);
     return `${offer.name}: ${whatIfReport(await whatIf(pool, question), scales)}`;
   } finally {
     await pool.end();

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import {
   amount,
+  boundedArray,
+  boundedRecord,
   currencyCode,
   identifier,
   minorUnits,
@@ -9,6 +11,7 @@ import {
   uuid,
   words,
 } from './primitives.ts';
+import { page } from './wallets.ts';
 
 const MULTIPLIER = 'Must be a number from 0.01 to 1000 with at most 2 decimals.';
 const PERCENT = 'Must be a number from 0 to 100 with at most 2 decimals.';
@@ -32,23 +35,30 @@ const wagering = z.strictObject({
   counts: z.enum(['all', 'cash', 'bonus']),
 });
 
+/** Terms are copied to every bonus and read with each of its bets. */
+const MAX_CATEGORIES = 200;
+const MAX_GAMES = 2000;
+const MAX_TERMS_BYTES = 64 * 1024;
+
 const termsFields = z.strictObject({
   wagering,
   funding: z.enum(['cash_first', 'bonus_first', 'proportional']),
-  contributions: z.record(identifier, percent).refine((percents) => Object.hasOwn(percents, 'default'), {
-    error: 'The percent of `default` is required.',
-    path: ['default'],
-  }),
-  gameContributions: z.record(identifier, percent).optional(),
-  excludedGames: z.array(identifier).max(10_000).optional(),
+  contributions: boundedRecord(percent, MAX_CATEGORIES).refine(
+    (percents) => Object.hasOwn(percents, 'default'),
+    { error: 'The percent of `default` is required.', path: ['default'] },
+  ),
+  gameContributions: boundedRecord(percent, MAX_GAMES).optional(),
+  excludedGames: boundedArray(identifier, MAX_GAMES).optional(),
   maxBet: amount.optional(),
   maxConversion: amount.optional(),
   bustBelow: amount.optional(),
   expiresInSeconds: seconds.optional(),
 });
 
-/** Terms that nobody could ever meet are refused. */
+/** Terms that no bet could ever meet are refused. */
 export const terms = termsFields
+  // all of it is ASCII: a character is a byte
+  .refine((fields) => JSON.stringify(fields).length <= MAX_TERMS_BYTES, 'Must be 64 KB of JSON at most.')
   .refine(canCount, { error: 'Under these terms nothing can ever count.', path: ['contributions'] })
   .transform((fields) => ({
     ...fields,
@@ -144,5 +154,5 @@ export const bonus = z
 export const game = z
   .object({ gameId: z.string(), category: z.string(), name: z.string().nullable() })
   .meta({ id: 'Game' });
-export const offerList = z.object({ items: z.array(offer) });
-export const bonusList = z.object({ items: z.array(bonus) });
+export const offerPage = page(offer);
+export const bonusPage = page(bonus);

@@ -1,19 +1,16 @@
-import { jsonTokens } from './json-tokens.ts';
-import { exactNumberText } from './number-text.ts';
-
-/** A place in a document that cannot be taken as it is. */
-export interface Flaw {
-  /** A JSON pointer (RFC 6901). */
-  pointer: string;
-  detail: string;
-}
+import { FlawCollector } from './flaws.ts';
+import type { Flaw } from './flaws.ts';
+import { scanJson } from './json-scan.ts';
+import { isExactNumber } from './number-text.ts';
 
 export type ExactJson =
-  /** With flaws, `value` is what is left of the document; only what no flaw touches may be used. */
+  /** With flaws only what no flaw touches may be used: each item (an element of a member) has its first one. */
   { ok: true; value: unknown; flaws: readonly Flaw[] } | { ok: false; detail: string };
 
 /** Deeper documents could end the stack of whoever walks them; ours need five levels and their metadata a few more. */
 const MAX_DEPTH = 32;
+/** More members than any object of ours can have: terms name 2000 games, and 4 KB of metadata less. */
+const MAX_MEMBERS = 4000;
 const NO_FLAWS: readonly Flaw[] = [];
 
 /**
@@ -34,32 +31,42 @@ export function parseExactJson(text: string): ExactJson {
   } catch {
     return { ok: false, detail: 'The body is not valid JSON.' };
   }
-  const walk = { names: 0, tooDeep: false, proto: false };
+  const walk: Walk = { names: 0, refusal: null, proto: false };
   look(value, 0, walk);
-  if (walk.tooDeep) return { ok: false, detail: `The body is nested more than ${MAX_DEPTH} levels deep.` };
+  if (walk.refusal !== null) return { ok: false, detail: walk.refusal };
   const plain = !walk.proto && walk.names === countNames(text) && !MAY_ROUND.test(text);
-  return plain ? { ok: true, value, flaws: NO_FLAWS } : parseClosely(text);
+  return { ok: true, value, flaws: plain ? NO_FLAWS : findFlaws(text) };
 }
 
-function look(
-  value: unknown,
-  depth: number,
-  walk: { names: number; tooDeep: boolean; proto: boolean },
-): void {
-  if (typeof value !== 'object' || value === null || walk.tooDeep) return;
+interface Walk {
+  /** All members of the document. */
+  names: number;
+  proto: boolean;
+  /** Why the document is refused as a whole. */
+  refusal: string | null;
+}
+
+function look(value: unknown, depth: number, walk: Walk): void {
+  if (typeof value !== 'object' || value === null || walk.refusal !== null) return;
   if (depth >= MAX_DEPTH) {
-    walk.tooDeep = true;
+    walk.refusal = `The body is nested more than ${MAX_DEPTH} levels deep.`;
     return;
   }
   if (Array.isArray(value)) {
     for (const item of value) look(item, depth + 1, walk);
     return;
   }
+  let members = 0;
   for (const name in value) {
-    walk.names += 1;
+    members += 1;
+    if (members > MAX_MEMBERS) {
+      walk.refusal = `An object of the body has more than ${MAX_MEMBERS} members.`;
+      return;
+    }
     walk.proto ||= name === '__proto__';
     look((value as Record<string, unknown>)[name], depth + 1, walk);
   }
+  walk.names += members;
 }
 
 /** How often a quote is followed by a colon: once for each name. In strings it can happen too (`":x"`), and costs a closer look. */
@@ -75,28 +82,21 @@ function countNames(text: string): number {
 const QUOTE = 0x22;
 const WHITE_SPACE = new Set([0x20, 0x09, 0x0a, 0x0d]);
 
-/** Token by token, over text that is known to be JSON. */
-function parseClosely(text: string): ExactJson {
-  const flaws: Flaw[] = [];
-  let rewritten = '';
-  let copied = 0;
-  for (const token of jsonTokens(text)) {
-    if (token.kind === 'name') {
-      const detail = flawOfName(token.name, token.repeated);
-      if (detail !== null) flaws.push({ pointer: token.pointer(), detail });
-      continue;
-    }
-    const number = text.slice(token.start, token.end);
-    const exact = exactNumberText(number);
-    if (exact === null)
-      flaws.push({ pointer: token.pointer(), detail: 'The number cannot be held exactly.' });
-    rewritten += text.slice(copied, token.start) + (exact ?? '0');
-    copied = token.end;
-  }
-  return { ok: true, value: JSON.parse(rewritten + text.slice(copied)), flaws };
+/** Character by character, over text that is known to be JSON. */
+function findFlaws(text: string): readonly Flaw[] {
+  const found = new FlawCollector();
+  scanJson(text, {
+    name(name, repeated, stack) {
+      const detail = flawOfName(name, repeated);
+      return detail === null || found.add(stack, detail);
+    },
+    number: (number, stack) =>
+      found.isKnown(stack) || isExactNumber(number) || found.add(stack, 'The number cannot be held exactly.'),
+  });
+  return found.flaws;
 }
 
 function flawOfName(name: string, repeated: boolean): string | null {
-  if (name === '__proto__') return 'Not a name that can be used.';
-  return repeated ? 'The member stands twice.' : null;
+  if (name === '__proto__') return 'This member name is not allowed.';
+  return repeated ? 'Duplicate member.' : null;
 }

@@ -6,6 +6,7 @@ export * from './errors.ts';
 export * from './events.ts';
 export * from './exact-json.ts';
 export * from './explanations.ts';
+export * from './flaws.ts';
 export * from './jobs.ts';
 export * from './json-pointer.ts';
 export * from './kinds.ts';

@@ -7,32 +7,36 @@ interface Decimal {
 
 const MAX_INTEGER = String(Number.MAX_SAFE_INTEGER);
 
-/**
- * The text of a JSON number if JavaScript can hold exactly what it says, an integer written out (`6e1` → `60`);
- * null if reading it would round it.
- */
-export function exactNumberText(text: string): string | null {
+/** At most 15 digits and a point: a double gives every decimal of 15 digits back as it was (IEEE 754, DBL_DIG). */
+const MAX_SHORT_LENGTH = 16;
+const SHORT_FRACTION = /^-?\d+\.\d+$/;
+
+/** Whether JavaScript holds exactly what the text of a JSON number says: reading it rounds nothing. */
+export function isExactNumber(text: string): boolean {
+  if (text.length <= MAX_SHORT_LENGTH && SHORT_FRACTION.test(text)) return true;
   const decimal = parseDecimal(text);
-  if (decimal.digits === '') return '0';
-  if (decimal.exponent >= 0) return integerText(decimal);
-  return sameDecimal(decimal, parseDecimal(String(Number(text)))) ? text : null;
+  if (decimal.digits === '') return true;
+  if (decimal.exponent >= 0) return isExactInteger(decimal);
+  return sameDecimal(decimal, parseDecimal(String(Number(text))));
 }
 
-function integerText({ negative, digits, exponent }: Decimal): string | null {
-  if (digits.length + exponent > MAX_INTEGER.length) return null;
-  const magnitude = digits + '0'.repeat(exponent);
+function isExactInteger({ digits, exponent }: Decimal): boolean {
+  if (digits.length + exponent !== MAX_INTEGER.length) return digits.length + exponent < MAX_INTEGER.length;
   // texts of the same length compare as their numbers do
-  if (magnitude.length === MAX_INTEGER.length && magnitude > MAX_INTEGER) return null;
-  return negative ? `-${magnitude}` : magnitude;
+  return digits + '0'.repeat(exponent) <= MAX_INTEGER;
 }
 
 function parseDecimal(text: string): Decimal {
   const negative = text.startsWith('-');
-  const [mantissa = '', power = '0'] = (negative ? text.slice(1) : text).split(/[eE]/);
-  const [whole = '', fraction = ''] = mantissa.split('.');
+  const mark = Math.max(text.indexOf('e'), text.indexOf('E'));
+  const mantissa = text.slice(negative ? 1 : 0, mark === -1 ? text.length : mark);
+  const power = mark === -1 ? 0 : Number(text.slice(mark + 1));
+  const point = mantissa.indexOf('.');
+  const fraction = point === -1 ? '' : mantissa.slice(point + 1);
+  const whole = point === -1 ? mantissa : mantissa.slice(0, point);
   const significant = stripLeadingZeros(whole + fraction);
   const digits = stripTrailingZeros(significant);
-  return { negative, digits, exponent: Number(power) - fraction.length + significant.length - digits.length };
+  return { negative, digits, exponent: power - fraction.length + significant.length - digits.length };
 }
 
 function sameDecimal(one: Decimal, other: Decimal): boolean {

@@ -8,10 +8,10 @@ export const uuid = z
   .toLowerCase()
   .meta({ format: 'uuid' });
 
-const IDENTIFIER = 'Must be 1 to 128 ASCII characters from ! to ~.';
+const IDENTIFIER = 'Must be 1 to 128 ASCII characters from ! to ~, but not . or ..';
 
-/** Names that the caller chooses: playerId, reference, gameId, roundId. */
-export const identifier = z.string({ error: IDENTIFIER }).regex(/^[!-~]{1,128}$/, IDENTIFIER);
+/** Names that the caller chooses: playerId, reference, gameId, roundId. A URL cannot carry `.` and `..` as a segment. */
+export const identifier = z.string({ error: IDENTIFIER }).regex(/^(?!\.{1,2}$)[!-~]{1,128}$/, IDENTIFIER);
 
 const AMOUNT = `Must be an integer from 1 to ${MAX_AMOUNT}, in minor units.`;
 
@@ -57,6 +57,38 @@ export function words(max: number) {
     .min(1, rule)
     .max(max, rule)
     .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), rule);
+}
+
+/**
+ * An object of at most so many members. They are counted before any of them is looked at: one error for each of a
+ * hundred thousand would take a second to make.
+ */
+export function boundedRecord<V extends z.ZodType>(value: V, max: number) {
+  const rule = `Must have ${max} members at most.`;
+  const counted = (input: unknown): number =>
+    typeof input === 'object' && input !== null ? Object.keys(input).length : 0;
+  return bounded(z.record(identifier, value), { max, rule, count: counted }).meta({ maxProperties: max });
+}
+
+/** An array of at most so many items, counted before any of them is looked at. */
+export function boundedArray<V extends z.ZodType>(item: V, max: number) {
+  const rule = `Must have ${max} items at most.`;
+  const counted = (input: unknown): number => (Array.isArray(input) ? input.length : 0);
+  return bounded(z.array(item), { max, rule, count: counted }).meta({ maxItems: max });
+}
+
+interface Bound {
+  max: number;
+  rule: string;
+  count: (input: unknown) => number;
+}
+
+function bounded<S extends z.ZodType>(schema: S, { max, rule, count }: Bound) {
+  return z.preprocess((input, context) => {
+    if (count(input) <= max) return input;
+    context.addIssue({ code: 'custom', message: rule });
+    return z.NEVER;
+  }, schema);
 }
 
 const utf8 = new TextEncoder();

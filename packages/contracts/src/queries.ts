@@ -7,16 +7,23 @@ import { betStatus } from './wallets.ts';
 
 const LIMIT = 'Must be an integer from 1 to 200.';
 
-const limit = z
-  .string()
-  .refine((text) => /^(?:[1-9]|[1-9]\d|1\d\d|200)$/.test(text), LIMIT)
-  .transform(Number)
-  .default(50)
-  // the text that it arrives as is nobody's business
-  .meta({
-    description: 'How many items a page has at most.',
-    override: { type: 'integer', minimum: 1, maximum: 200, default: 50 },
-  });
+/** The longest page, and that of the lists that are short for nearly everyone. */
+const MAX_LIMIT = 200;
+
+function limitOr(fallback: number) {
+  return (
+    z
+      .string()
+      .refine((text) => /^(?:[1-9]|[1-9]\d|1\d\d|200)$/.test(text), LIMIT)
+      .transform(Number)
+      .default(fallback)
+      // documented as an integer although it arrives as a string
+      .meta({
+        description: 'How many items a page has at most.',
+        override: { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: fallback },
+      })
+  );
+}
 
 const cursor = z
   .string()
@@ -24,7 +31,7 @@ const cursor = z
   .max(1000)
   .optional()
   .meta({ description: '`nextCursor` of the page before.' });
-const paging = { limit, cursor };
+const paging = { limit: limitOr(50), cursor };
 const ofKind = kind.optional().meta({ description: 'What operations of this kind did, and nothing else.' });
 
 const TIME = 'Must be a time as in RFC 3339.';
@@ -53,6 +60,7 @@ const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
 
 export const noQuery = z.strictObject({});
 export const pageQuery = z.strictObject(paging);
+export const listQuery = z.strictObject({ limit: limitOr(MAX_LIMIT), cursor });
 export const walletQuery = z.strictObject({
   at: time('The balances as they stood then, what happened at that moment included.', 'earlier'),
 });

@@ -1,28 +1,35 @@
 import type { z } from 'zod';
-import type { Flaw } from './exact-json.ts';
+import { MAX_FLAWS } from './flaws.ts';
+import type { Flaw } from './flaws.ts';
 import { jsonPointer } from './json-pointer.ts';
 
 export type Validated<T> = { ok: true; value: T } | { ok: false; errors: Flaw[] };
 
-/** More would help nobody, and an array of a thousand bad items must not make a megabyte of errors. */
-const MAX_ERRORS = 20;
-
-/** Checks a value against a schema; what is wrong is named with JSON pointers below `base`. */
+/** Checks a value against a schema; what is wrong is named with JSON pointers below `base`, the first 20 places of it. */
 export function validate<T>(schema: z.ZodType<T>, value: unknown, base = ''): Validated<T> {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data };
-  return { ok: false, errors: firstOfEach(result.error.issues.flatMap((issue) => flaws(issue, base))) };
+  return { ok: false, errors: firstPlaces(result.error.issues, base) };
 }
 
 /** One rule a field is enough to say. */
-function firstOfEach(found: readonly Flaw[]): Flaw[] {
+function firstPlaces(issues: readonly z.core.$ZodIssue[], base: string): Flaw[] {
   const byPointer = new Map<string, Flaw>();
-  for (const flaw of found) if (!byPointer.has(flaw.pointer)) byPointer.set(flaw.pointer, flaw);
-  return [...byPointer.values()].slice(0, MAX_ERRORS);
+  for (const issue of issues) {
+    for (const flaw of flawsOf(issue, base)) {
+      if (!byPointer.has(flaw.pointer)) byPointer.set(flaw.pointer, flaw);
+      if (byPointer.size === MAX_FLAWS) return [...byPointer.values()];
+    }
+  }
+  return [...byPointer.values()];
 }
 
-function flaws(issue: z.core.$ZodIssue, base: string): Flaw[] {
-  const pointer = base + jsonPointer(issue.path);
-  if (issue.code !== 'unrecognized_keys') return [{ pointer, detail: issue.message }];
-  return issue.keys.map((key) => ({ pointer: pointer + jsonPointer([key]), detail: 'Unknown field.' }));
+function* flawsOf(issue: z.core.$ZodIssue, base: string): Generator<Flaw> {
+  const path = issue.path;
+  if (issue.code !== 'unrecognized_keys') {
+    yield { pointer: base + jsonPointer(path), detail: issue.message };
+    return;
+  }
+  for (const key of issue.keys)
+    yield { pointer: base + jsonPointer([...path, key]), detail: 'Unknown field.' };
 }

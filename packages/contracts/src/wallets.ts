@@ -88,8 +88,8 @@ export const bet = z
 
 export const currency = z.object({ code: z.string(), scale: z.int() }).meta({ id: 'Currency' });
 
-export const walletList = z.object({ items: z.array(wallet) });
-export const currencyList = z.object({ items: z.array(currency) });
+export const walletPage = page(wallet);
+export const currencyPage = page(currency);
 export const entryPage = page(entry);
 export const betPage = page(bet);
 export const operationPage = page(operation);

@@ -1,4 +1,5 @@
 import type { Kind } from '@croupier/domain';
+import type { PageQuery } from './cursor.ts';
 import type {
   BetView,
   BonusView,
@@ -118,6 +119,8 @@ export interface Reader {
   /** Balances as they stood at that time; `null` before the wallet was made; 'future' after PostgreSQL's now. */
   walletAt(id: string, at: string): Promise<WalletRead | null | 'future'>;
   walletsOfPlayer(playerId: string): Promise<WalletView[]>;
+  /** The same in pages, by currency. */
+  listWallets(playerId: string, query: PageQuery): Promise<Page<WalletView>>;
   findWallet(playerId: string, currency: string): Promise<WalletView | null>;
   history(walletId: string, query: HistoryQuery): Promise<Page<EntryView>>;
   bets(
@@ -148,13 +151,19 @@ export interface Reader {
   versions(walletIds: string[]): Promise<Map<string, number>>;
   /** Current versions of all wallets of these players. */
   versionsOfPlayers(playerIds: string[]): Promise<{ id: string; playerId: string; version: number }[]>;
-  currencies(): Promise<{ code: string; scale: number }[]>;
-  deadLetters(query: { limit: number; cursor: string | null }): Promise<Page<DeadLetterView>>;
+  /** By code. */
+  currencies(query: PageQuery): Promise<Page<{ code: string; scale: number }>>;
+  hasCurrency(code: string): Promise<boolean>;
+  deadLetters(query: PageQuery): Promise<Page<DeadLetterView>>;
   bonus(id: string): Promise<{ bonus: BonusView; playerId: string } | null>;
-  bonusesOfWallet(walletId: string): Promise<BonusView[]>;
+  /** In the order of granting. */
+  bonusesOfWallet(walletId: string, query: PageQuery): Promise<Page<BonusView>>;
   /** Active and queued bonuses of a player, for the snapshot. */
   openBonusesOfPlayer(playerId: string): Promise<BonusView[]>;
-  offers(): Promise<OfferView[]>;
+  /** In the order in which they were made. */
+  offers(query: PageQuery): Promise<Page<OfferView>>;
+  /** The first of that name that is not archived. */
+  findOffer(name: string): Promise<OfferView | null>;
   offer(id: string): Promise<OfferView | null>;
   /** Milliseconds since the oldest operation was queued that is not being retried by itself (0 if none), and how many are queued. */
   backlog(): Promise<{ oldestMs: number; queued: number }>;

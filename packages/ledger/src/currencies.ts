@@ -1,7 +1,13 @@
 import type { Pool, PoolClient } from '@croupier/platform';
 import { inTransaction } from './apply/transaction.ts';
 
-/** Decimal digits of the minor unit of each of these currencies. */
+/** Decimal digits of the minor unit of every currency. */
+export async function readAllScales(pool: Pool): Promise<Map<string, number>> {
+  const { rows } = await pool.query<{ code: string; scale: number }>('SELECT code, scale FROM currencies');
+  return new Map(rows.map(({ code, scale }) => [code, scale]));
+}
+
+/** Likewise of each of these. */
 export async function readScales(pool: Pool, codes: readonly string[]): Promise<Map<string, number>> {
   const { rows } = await pool.query<{ code: string; scale: number }>({
     name: 'read-scales',

@@ -9,7 +9,7 @@ export { OperationFault } from './apply/decide-all.ts';
 export { readBacklog, readOverlooked } from './backlog.ts';
 export { claimBooksCheck, noteBooksCheck, readBooksCheck } from './books-check.ts';
 export type { BooksCheckView } from './books-check.ts';
-export { readScales } from './currencies.ts';
+export { readAllScales, readScales } from './currencies.ts';
 export {
   giveUp,
   isDeadLetter,
@@ -26,6 +26,7 @@ export type { CreatedOffer, OfferDraft, OfferOptions } from './offers.ts';
 export type { RequestKey } from './request-keys.ts';
 export { markTold, readUntold } from './outbox.ts';
 export type { Untold } from './outbox.ts';
+export type { PageQuery } from './cursor.ts';
 export { createReader } from './reader.ts';
 export { reconcile } from './reconcile.ts';
 export { createRegistry } from './registry.ts';

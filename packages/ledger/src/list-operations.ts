@@ -1,6 +1,6 @@
 import type { Kind } from '@croupier/domain';
 import type { Pool } from '@croupier/platform';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import { decodeCursor, encodeCursor, pageOf } from './cursor.ts';
 import { viewOfRow } from './read-operations.ts';
 import type { JoinedOperationRow } from './read-operations.ts';
 import { SELECT_OPERATIONS, STATUS_OF_OPERATION } from './sql/operation-columns.ts';
@@ -35,10 +35,5 @@ export async function listOperations(
       query.limit + 1,
     ],
   });
-  const page = rows.slice(0, query.limit);
-  const last = rows.length > query.limit ? page.at(-1) : undefined;
-  return {
-    items: page.map(viewOfRow),
-    nextCursor: last === undefined ? null : encodeCursor(LISTING, last.seq),
-  };
+  return pageOf(rows, query.limit, { view: viewOfRow, cursorOf: ({ seq }) => encodeCursor(LISTING, seq) });
 }

@@ -1,7 +1,7 @@
 import type { Pool } from '@croupier/platform';
 import { betView, SELECT_BETS } from './bet-rows.ts';
 import type { BetRow } from './bet-rows.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import { decodeCursor, encodeCursor, pageOf } from './cursor.ts';
 import type { BetView, Page } from './views.ts';
 
 const LISTING = 'bets';
@@ -18,12 +18,7 @@ export async function readBets(
       AND ($3::text IS NULL OR b.status = $3) ORDER BY b.seq DESC LIMIT $4`,
     values: [walletId, decodeCursor(LISTING, query.cursor), query.status, query.limit + 1],
   });
-  const page = rows.slice(0, query.limit);
-  const last = rows.length > query.limit ? page.at(-1) : undefined;
-  return {
-    items: page.map(betView),
-    nextCursor: last === undefined ? null : encodeCursor(LISTING, last.seq),
-  };
+  return pageOf(rows, query.limit, { view: betView, cursorOf: ({ seq }) => encodeCursor(LISTING, seq) });
 }
 
 /** Found by the unique index operations_reference. */

@@ -5,7 +5,7 @@ import type { BonusRow } from './bonus-views.ts';
 import { rfc3339, rfc3339OrNull } from './time.ts';
 import type { BonusView, OfferView, Trigger } from './views.ts';
 
-const BONUS_COLUMNS = `b.id, b.wallet_id, b.offer_id, b.status, b.terms, b.granted, b.balance, b.staked, b.returned, b.won,
+export const BONUS_COLUMNS = `b.id, b.wallet_id, b.offer_id, b.status, b.terms, b.granted, b.balance, b.staked, b.returned, b.won,
   b.converted, b.removed, b.required, b.wagered, b.open_bets, b.seq, b.expires_at, b.created_at, b.activated_at,
   b.ended_at, b.end_reason`;
 
@@ -20,16 +20,6 @@ export async function readBonus(
   });
   const row = rows[0];
   return row === undefined ? null : { bonus: bonusView(toBonus(row)), playerId: row.player_id };
-}
-
-/** In the order of granting. */
-export async function readBonusesOfWallet(pool: Pool, walletId: string): Promise<BonusView[]> {
-  const { rows } = await pool.query<BonusRow>({
-    name: 'read-bonuses-of-wallet',
-    text: `SELECT ${BONUS_COLUMNS} FROM bonuses b WHERE b.wallet_id = $1 ORDER BY b.seq`,
-    values: [walletId],
-  });
-  return rows.map((row) => bonusView(toBonus(row)));
 }
 
 export async function readOpenBonusesOfPlayer(pool: Pool, playerId: string): Promise<BonusView[]> {
@@ -66,9 +56,13 @@ export function offerView(row: OfferRow): OfferView {
   };
 }
 
-export async function readOffers(pool: Pool): Promise<OfferView[]> {
-  const { rows } = await pool.query<OfferRow>(`SELECT ${OFFER_COLUMNS} FROM offers ORDER BY position`);
-  return rows.map(offerView);
+/** The first offer of that name that is not archived. No index serves it: it is for the demo, and offers are few there. */
+export async function findOffer(pool: Pool, name: string): Promise<OfferView | null> {
+  const { rows } = await pool.query<OfferRow>(
+    `SELECT ${OFFER_COLUMNS} FROM offers WHERE name = $1 AND archived_at IS NULL ORDER BY position LIMIT 1`,
+    [name],
+  );
+  return rows[0] === undefined ? null : offerView(rows[0]);
 }
 
 export async function readOffer(pool: Pool, id: string): Promise<OfferView | null> {

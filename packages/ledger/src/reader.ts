@@ -1,17 +1,14 @@
 import type { Pool } from '@croupier/platform';
 import type { Reader } from './api.ts';
 import { readBacklog } from './backlog.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import { readScales } from './currencies.ts';
+import { decodeCursor, encodeCursor, pageOf } from './cursor.ts';
+import type { PageQuery } from './cursor.ts';
 import { readHistory } from './history.ts';
 import { listOperations } from './list-operations.ts';
+import { listBonuses, listCurrencies, listOffers, listWallets } from './lists.ts';
 import { readBet, readBets } from './read-bets.ts';
-import {
-  readBonus,
-  readBonusesOfWallet,
-  readOffer,
-  readOffers,
-  readOpenBonusesOfPlayer,
-} from './read-bonuses.ts';
+import { findOffer, readBonus, readOffer, readOpenBonusesOfPlayer } from './read-bonuses.ts';
 import { readBundles } from './read-bundles.ts';
 import { readOperations } from './read-operations.ts';
 import {
@@ -30,6 +27,7 @@ export function createReader(pool: Pool): Reader {
     wallet: (id) => readWallet(pool, id),
     walletAt: (id, at) => readWalletAt(pool, id, at),
     walletsOfPlayer: (playerId) => readWalletsOfPlayer(pool, playerId),
+    listWallets: (playerId, query) => listWallets(pool, playerId, query),
     findWallet: (playerId, currency) => findWallet(pool, playerId, currency),
     history: (walletId, query) => readHistory(pool, walletId, query),
     bets: (walletId, query) => readBets(pool, walletId, query),
@@ -40,12 +38,14 @@ export function createReader(pool: Pool): Reader {
     bundles: (walletId, afterVersion, limit) => readBundles(pool, walletId, afterVersion, limit),
     versions: (walletIds) => readVersions(pool, walletIds),
     versionsOfPlayers: (playerIds) => readVersionsOfPlayers(pool, playerIds),
-    currencies: () => readCurrencies(pool),
+    currencies: (query) => listCurrencies(pool, query),
+    hasCurrency: async (code) => (await readScales(pool, [code])).has(code),
     deadLetters: (query) => readDeadLetters(pool, query),
     bonus: (id) => readBonus(pool, id),
-    bonusesOfWallet: (walletId) => readBonusesOfWallet(pool, walletId),
+    bonusesOfWallet: (walletId, query) => listBonuses(pool, walletId, query),
     openBonusesOfPlayer: (playerId) => readOpenBonusesOfPlayer(pool, playerId),
-    offers: () => readOffers(pool),
+    offers: (query) => listOffers(pool, query),
+    findOffer: (name) => findOffer(pool, name),
     offer: (id) => readOffer(pool, id),
     backlog: () => readBacklog(pool),
   };
@@ -63,13 +63,6 @@ const readViews = async (pool: Pool, ids: string[]): ReturnType<Reader['operatio
   return new Map([...read].map(([id, { view }]) => [id, view]));
 };
 
-async function readCurrencies(pool: Pool): Promise<{ code: string; scale: number }[]> {
-  const { rows } = await pool.query<{ code: string; scale: number }>(
-    'SELECT code, scale FROM currencies ORDER BY code',
-  );
-  return rows;
-}
-
 const DEAD_LETTERS = 'dead-letters';
 
 type DeadLetterRow = Omit<DeadLetterView, 'failedAt'> & { seq: number; failed_at: number };
@@ -86,20 +79,15 @@ function deadLetterView({
 }
 
 /** In accept order, which is the order of a replay. */
-async function readDeadLetters(
-  pool: Pool,
-  query: { limit: number; cursor: string | null },
-): Promise<Page<DeadLetterView>> {
+async function readDeadLetters(pool: Pool, query: PageQuery): Promise<Page<DeadLetterView>> {
   const { rows } = await pool.query<DeadLetterRow>({
     name: 'read-dead-letters',
     text: `SELECT seq, operation_id AS "operationId", kind, wallet_id AS "walletId", error, attempts, failed_at
       FROM dead_letters WHERE seq > $1 ORDER BY seq LIMIT $2`,
     values: [decodeCursor(DEAD_LETTERS, query.cursor) ?? 0, query.limit + 1],
   });
-  const page = rows.slice(0, query.limit);
-  const last = rows.length > query.limit ? page.at(-1) : undefined;
-  return {
-    items: page.map(deadLetterView),
-    nextCursor: last === undefined ? null : encodeCursor(DEAD_LETTERS, last.seq),
-  };
+  return pageOf(rows, query.limit, {
+    view: deadLetterView,
+    cursorOf: ({ seq }) => encodeCursor(DEAD_LETTERS, seq),
+  });
 }

@@ -12,7 +12,8 @@ beforeAll(async () => {
 afterAll(() => ledger.close());
 
 const scaleOf = async (wanted: string): Promise<number | undefined> =>
-  (await ledger.reader.currencies()).find(({ code }) => code === wanted)?.scale;
+  (await ledger.reader.currencies({ limit: 200, cursor: null })).items.find(({ code }) => code === wanted)
+    ?.scale;
 
 const offerIn = (currency: string) => ({
   name: 'Welcome',

@@ -101,7 +101,7 @@ test('a bonus that is granted and changed in one batch is written whole', async 
   const accepted = await ledger.accept(grant, grant, betOn(walletId, 'slots'));
   await ledger.drain([walletId]);
   expect(accepted.map(({ outcome }) => outcome)).toEqual(['accepted', 'accepted', 'accepted']);
-  expect(await ledger.reader.bonusesOfWallet(walletId)).toMatchObject([
+  expect((await ledger.reader.bonusesOfWallet(walletId, { limit: 200, cursor: null })).items).toMatchObject([
     { status: 'active', balance: 490, wagered: 10, terms: terms({}) },
     { status: 'queued', balance: 500, wagered: 0, terms: terms({}) },
   ]);

@@ -145,8 +145,8 @@ export class TestPipeline {
     return read.bonus;
   }
 
-  bonuses(walletId: string): Promise<BonusView[]> {
-    return this.workers.reader.bonusesOfWallet(walletId);
+  async bonuses(walletId: string): Promise<BonusView[]> {
+    return (await this.workers.reader.bonusesOfWallet(walletId, { limit: 200, cursor: null })).items;
   }
 
   /** The operations of a kind on a wallet, oldest first. */

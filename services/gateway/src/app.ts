@@ -4,10 +4,14 @@ import type { Express, NextFunction, Request, Response, Router } from 'express';
 import { BOARD_PATH } from './bull-board.ts';
 import type { GatewayConfig } from './config.ts';
 import { cors } from './cors.ts';
-import { serve } from './dispatch.ts';
+import { answer, serve } from './dispatch.ts';
 import type { Door } from './dispatch.ts';
 import { docsPage } from './docs-page.ts';
 import { playPage } from './play-page.ts';
+import { readQuery } from './read-query.ts';
+import { refusalOfRepeated, repeatedHeader } from './repeated-header.ts';
+import { isRefusal } from './reply.ts';
+import type { Refusal } from './reply.ts';
 import type { Route } from './route.ts';
 
 export interface AppParts {
@@ -38,16 +42,41 @@ export function createApp(door: Door, { routes, board, config }: AppParts): Expr
     ['/docs', '/admin'],
     helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }),
   );
+  app.use(PAGES, (request, response, next) => {
+    const refusal = refusalOfPage(request);
+    return refusal === null ? next() : answer(() => refusal, door, request, response);
+  });
   app.use(BOARD_PATH, board);
   app.use(docsPage(routes));
   if (config.demo !== null) app.use(playPage(config.demo));
   app.use((request, response) => serve(null, door, request, response));
-  // what Express itself can't make sense of (a path that is no UTF-8) names nothing that exists
   app.use((error: Error, request: Request, response: Response, _next: NextFunction) => {
+    if (!isOfRequest(error)) return answer(() => raise(error), door, request, response);
+    // what Express itself can't make sense of (a path that is no UTF-8) names nothing that exists
     door.log.debug('Express refused a request', { error });
     return serve(null, door, request, response);
   });
   return app;
+}
+
+/** Pages for people, which are not in the table of routes. */
+const PAGES = ['/docs', '/openapi.json', '/admin', '/play'];
+
+/** What is ambiguous is refused here as everywhere. */
+function refusalOfPage({ rawHeaders, originalUrl }: Request): Refusal | null {
+  const repeated = repeatedHeader(rawHeaders);
+  if (repeated !== null) return refusalOfRepeated(repeated);
+  const query = readQuery(originalUrl);
+  return isRefusal(query) ? query : null;
+}
+
+/** Express marks errors that a request has made with a status of 4xx. */
+function isOfRequest(error: Error & { status?: unknown }): boolean {
+  return typeof error.status === 'number' && error.status >= 400 && error.status < 500;
+}
+
+function raise(error: Error): never {
+  throw error;
 }
 
 /** Addresses without parameters are looked up; the router tries one pattern after the other. */

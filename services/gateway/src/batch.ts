@@ -1,4 +1,4 @@
-import { batchItems, validate } from '@croupier/contracts';
+import { batchItems, MAX_FLAWS, validate } from '@croupier/contracts';
 import type { Flaw } from '@croupier/contracts';
 import type { Accepted, OperationView } from '@croupier/ledger';
 import { traceIdIn } from '@croupier/platform';
@@ -108,11 +108,18 @@ const READERS: Record<keyof typeof batchItems, (value: unknown, base: string) =>
   revert: reader(batchItems.revert, (body) => drafts.revert(body.operationId)),
 };
 
+/** The first invalid items of a batch list all their errors, the others their first one: a thousand lists are a megabyte. */
+function briefAfter(before: number, item: Refusal): Refusal {
+  if (before < MAX_FLAWS || item.errors === undefined) return item;
+  return { ...item, errors: item.errors.slice(0, 1) };
+}
+
 /** What was accepted, back among the items that were not in order. */
 function inOrder(items: Item[], accepted: Accepted<Refusal>[]): Decided[] {
   const results = accepted[Symbol.iterator]();
+  let invalidItems = 0;
   return items.map((item) => {
-    if (isRefusal(item)) return item;
+    if (isRefusal(item)) return briefAfter(invalidItems++, item);
     const result = results.next().value as Accepted<Refusal>;
     const stored = storedOr(result);
     return isRefusal(stored) ? stored : { ...stored, replayed: result.outcome === 'replayed' };

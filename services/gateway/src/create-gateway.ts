@@ -9,6 +9,7 @@ import type { Demo } from './demo/demo.ts';
 import { bullBoard } from './bull-board.ts';
 import type { GatewayConfig } from './config.ts';
 import { serveGrpc } from './grpc.ts';
+import { answerHalfClosed, oneAtATime } from './connection.ts';
 import { httpClasses } from './http-classes.ts';
 import { FaultLog } from './fault-log.ts';
 import { createHttpMetrics } from './http-metrics.ts';
@@ -63,7 +64,8 @@ async function open(options: GatewayOptions, lifecycle: Lifecycle): Promise<Runn
   const board = bullBoard({ queues: [...queues.values()], ...config.admin });
   const app = createApp(door, { routes: routesOf(demoOf(config)), board, config });
   await readyOrLate(redis);
-  const server = await listen(createServer({ ...timeLimits(config), ...httpClasses(app) }, app), config);
+  const httpOptions = { ...timeLimits(config), ...httpClasses(app) };
+  const server = await listen(answerHalfClosed(createServer(httpOptions, oneAtATime(app))), config);
   lifecycle.acquire('HTTP server', server, (held) => stopServing(held, gateway.results));
   const grpc = await serveGrpc(
     { gateway, verifier, limits, log },

@@ -13,11 +13,12 @@ import type { Limits } from './limits.ts';
 import type { HttpMetrics } from './http-metrics.ts';
 import { readBody } from './read-body.ts';
 import { readQuery } from './read-query.ts';
+import { refusalOfRepeated, repeatedHeader } from './repeated-header.ts';
 import { isRefusal, refuse } from './reply.ts';
 import type { Headers, Refusal, Reply } from './reply.ts';
 import { takesKey } from './route.ts';
 import type { Caller, Prepared, RefuseNew, Route } from './route.ts';
-import { send } from './send.ts';
+import { send, sendRefusal } from './send.ts';
 import { spanAttributes, spanName, traceOf } from './trace.ts';
 
 /** What stands between the network and the handlers. */
@@ -41,11 +42,33 @@ export type HttpRequest = IncomingMessage & {
 };
 
 /** Serves one route: from the request to its answer, whatever happens. */
-export async function serve(
+export function serve(
   route: Route | null,
   door: Door,
   request: HttpRequest,
   response: ServerResponse,
+): Promise<void> {
+  return respond({ route, door, response }, request, inTime);
+}
+
+/** Answers a request that is of no route. @throws nothing: what `reply` throws is answered too */
+export function answer(
+  reply: () => Reply,
+  door: Door,
+  request: HttpRequest,
+  response: ServerResponse,
+): Promise<void> {
+  return respond({ route: null, door, response }, request, reply);
+}
+
+type Work = (route: Route | null, door: Door, request: HttpRequest, trace: string) => Reply | Promise<Reply>;
+
+const UNKNOWN = refuse('internal', 'There is no reply.');
+
+async function respond(
+  { route, door, response }: { route: Route | null; door: Door; response: ServerResponse },
+  request: HttpRequest,
+  work: Work,
 ): Promise<void> {
   const started = performance.now();
   const { traceparent } = request.headers;
@@ -53,12 +76,24 @@ export async function serve(
   const trace = span === null ? traceOf(traceparent) : span.trace;
   const traceId = traceIdIn(trace);
   door.metrics.inFlight.inc();
-  const reply = await answer(route, door, request, trace);
-  const fault = isRefusal(reply) ? reply : reply.fault;
-  if (fault?.cause !== undefined)
-    door.faults.note(fault.code, { error: fault.cause, traceId, route: route?.path });
-  const status = send(reply, { request, response, traceId, closing: door.isClosing() });
-  door.metrics.inFlight.dec();
+  const exchange = { request, response, traceId, closing: door.isClosing };
+  let reply: Reply = UNKNOWN;
+  let status = 500;
+  try {
+    reply = await work(route, door, request, trace);
+    const fault = isRefusal(reply) ? reply : reply.fault;
+    if (fault?.cause !== undefined)
+      door.faults.note(fault.code, { error: fault.cause, traceId, route: route?.path });
+    const sent = send(reply, exchange);
+    status = typeof sent === 'number' ? sent : await sent;
+  } catch (error) {
+    // also where the reply could not be written
+    const refusal = (reply = refusalOfFault(error, 'change'));
+    door.faults.note(refusal.code, { error, traceId, route: route?.path });
+    status = sendRefusal(refusal, exchange);
+  } finally {
+    door.metrics.inFlight.dec();
+  }
   if (isRefusal(reply)) door.metrics.problems.inc({ code: reply.code });
   // what is no route may come with any method, and every other label value costs the metrics a series
   const labels = { method: route?.method ?? 'other', route: route?.path ?? 'none', status };
@@ -68,7 +103,7 @@ export async function serve(
 }
 
 /** In time, whatever happens: what is not known by then is answered so. */
-async function answer(route: Route | null, door: Door, request: HttpRequest, trace: string): Promise<Reply> {
+async function inTime(route: Route | null, door: Door, request: HttpRequest, trace: string): Promise<Reply> {
   const effect = route === null || route.method === 'GET' ? 'read' : 'change';
   const deadline = deadlineOf(route, request.headers['prefer']);
   try {
@@ -77,6 +112,8 @@ async function answer(route: Route | null, door: Door, request: HttpRequest, tra
     return refusalOfFault(error, effect);
   }
 }
+
+const NO_ROUTE = refuse('not_found', 'There is nothing at this address.');
 
 /** The refusals in the contract's order: 401, 403, 415, 413, 400, 404; the handler's own come after them. */
 async function pass(
@@ -87,15 +124,17 @@ async function pass(
 ): Promise<Reply> {
   const arrival = performance.now();
   if (route === null || route.body === null) deadline.start(arrival);
-  const principal = await identify(route, door, request);
-  if (isRefusal(principal)) return principal;
-  if (route === null) return refuse('not_found', 'There is nothing at this address.');
+  const repeated = repeatedHeader(request.rawHeaders);
+  const principal = await identify(route, door, request, repeated);
+  if (isRefusal(principal)) return Object.assign({ closes: true }, principal);
+  if (route === null) return repeated === null ? NO_ROUTE : refusalOfRepeated(repeated);
   if (!mayCall(principal, route.access))
     return refuse('forbidden', 'None of the scopes of the token allows this.');
   const hadArrived = request.complete;
   const document = route.body === null ? NO_DOCUMENT : await readDocument(request);
   if (isRefusal(document)) return document;
   if (route.body !== null) deadline.start(hadArrived ? arrival : performance.now());
+  if (repeated !== null) return refusalOfRepeated(repeated);
   const query = readQuery(request.url ?? '');
   if (isRefusal(query)) return query;
   const { headers, params } = request;
@@ -108,9 +147,13 @@ async function identify(
   route: Route | null,
   { verifier, limits }: Door,
   request: HttpRequest,
+  repeated: string | null,
 ): Promise<Principal | Refusal> {
   // the address is worked out when it is asked for, which few requests need
   if (route?.access === 'no token') return admitAnybody(request.ip ?? '', limits);
+  // of two tokens none can be said to be the caller's
+  if (repeated === 'authorization')
+    return (await limits.ofFailures(request.ip ?? '')).refusal ?? refusalOfRepeated(repeated);
   const principal = await authenticate(request.headers.authorization, verifier);
   return isRefusal(principal) ? refuseStranger(principal, request.ip ?? '', limits) : principal;
 }

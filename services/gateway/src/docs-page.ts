@@ -19,8 +19,8 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-/** A file of its own, so that the page needs no inline script. */
-const START = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#swagger-ui', deepLinking: true, persistAuthorization: true });\n`;
+/** A file of its own, so that the page needs no inline script. A token that is entered is gone with the page. */
+const START = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#swagger-ui', deepLinking: true });\n`;
 
 /** The OpenAPI document, and a page to read and try it that needs nothing from elsewhere. */
 export function docsPage(routes: readonly Route[]): Router {

@@ -20,7 +20,7 @@ export interface Gateway {
   reader: Reader;
   registry: Registry;
   reconciler: Reconciler;
-  /** The statement of a bonus, and whose it is. */
+  /** The statement of a bonus. */
   explain: (bonusId: string, query: ExplainQuery) => ReturnType<typeof explain>;
   leaderboards: Leaderboards;
   names: PlayerNames;

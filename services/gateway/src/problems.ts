@@ -9,10 +9,14 @@ export type ProblemBody = Omit<Problem, 'operation' | 'errors' | 'differs'> & {
   operation?: OperationView;
 };
 
-/** A refusal as RFC 9457 writes it. `instance` is the address that was asked for. */
-export function problemOf(refusal: Refusal, instance: string, traceId: string): ProblemBody {
-  const { headers: _headers, cause: _cause, code, detail, ...more } = refusal;
+/** A path may have as much as the headers of a request, 16 KB. */
+const MAX_INSTANCE = 1024;
+
+/** A refusal as RFC 9457 writes it, at most 64 KB of it. `path` is the one that was requested. */
+export function problemOf(refusal: Refusal, path: string, traceId: string): ProblemBody {
+  const { headers: _headers, cause: _cause, closes: _closes, code, detail, ...more } = refusal;
   const { status, title }: ErrorEntry = ERRORS[code];
+  const instance = path.length > MAX_INSTANCE ? path.slice(0, MAX_INSTANCE) : path;
   return { type: problemType(code), title, status, detail, code, instance, traceId, ...more };
 }
 

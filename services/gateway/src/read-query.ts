@@ -11,7 +11,7 @@ export function readQuery(url: string): Record<string, string> | Refusal {
   const query = Object.create(null) as Record<string, string>;
   for (const [name, value] of new URLSearchParams(url.slice(mark + 1))) {
     if (name in query)
-      return invalid([{ pointer: jsonPointer([name]), detail: 'The query parameter stands twice.' }]);
+      return invalid([{ pointer: jsonPointer([name]), detail: 'Duplicate query parameter.' }]);
     query[name] = value;
   }
   return query;

@@ -1,3 +1,4 @@
+import { MAX_FLAWS } from '@croupier/contracts';
 import type { ErrorCode, Flaw } from '@croupier/contracts';
 import type { OperationView } from '@croupier/ledger';
 
@@ -32,6 +33,8 @@ export interface Refusal {
   headers?: Headers;
   /** Is logged, and never sent. */
   cause?: unknown;
+  /** The connection is closed if the request has a body, which is not worth reading for a caller that is not known. */
+  closes?: boolean;
 }
 
 export type Reply = Answer | Refusal;
@@ -54,7 +57,7 @@ export function invalid(errors: readonly Flaw[]): Refusal {
   return {
     code: 'invalid_request',
     detail: `${where}${first?.detail ?? 'The request is not valid.'}`,
-    errors,
+    errors: errors.length > MAX_FLAWS ? errors.slice(0, MAX_FLAWS) : errors,
   };
 }
 

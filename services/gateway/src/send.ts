@@ -1,15 +1,17 @@
-import { gzip } from 'node:zlib';
 import type { ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { closeAfterAnswer } from './connection.ts';
 import type { HttpRequest } from './dispatch.ts';
 import { problemOf, statusOf } from './problems.ts';
 import { isRefusal } from './reply.ts';
-import type { Reply } from './reply.ts';
+import type { Refusal, Reply } from './reply.ts';
 
 interface Exchange {
   request: HttpRequest;
   response: ServerResponse;
   traceId: string;
-  closing: boolean;
+  closing: () => boolean;
 }
 
 /** What every answer says: it is data and nothing else, and not to be kept. */
@@ -20,56 +22,83 @@ const ALWAYS: readonly string[] = Object.entries({
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
 }).flat();
 
-/** Writes the reply, and says which status it had. */
-export function send(reply: Reply, exchange: Exchange): number {
-  const { request, response, traceId } = exchange;
-  const status = isRefusal(reply) ? statusOf(reply) : reply.status;
+/**
+ * Writes the reply, and gives the status that it had; a promise of it where it takes a moment.
+ * @throws where the reply cannot be written, and then nothing of it has been
+ */
+export function send(reply: Reply, exchange: Exchange): number | Promise<number> {
+  if (isRefusal(reply)) return sendRefusal(reply, exchange);
+  const { request, response } = exchange;
+  const { status, body } = reply;
   const headers = headersOf(reply, exchange);
-  const body = isRefusal(reply) ? problemOf(reply, pathOf(request), traceId) : reply.body;
   if (body === undefined) {
     response.writeHead(status, headers).end();
     return status;
   }
-  headers.push('Content-Type', isRefusal(reply) ? 'application/problem+json' : 'application/json');
+  headers.push('Content-Type', 'application/json');
   const text = JSON.stringify(body);
-  if (request.method === 'GET' && text.length >= GZIP_FROM) sendLong(text, status, headers, exchange);
-  else sendText(text, status, headers, response);
-  return status;
+  if (request.method === 'GET' && text.length >= GZIP_FROM) return sendLong(text, status, headers, exchange);
+  return sendText(text, status, headers, response);
+}
+
+/** Writes a refusal as a problem. */
+export function sendRefusal(refusal: Refusal, exchange: Exchange): number {
+  const { request, response, traceId } = exchange;
+  const headers = headersOf(refusal, exchange);
+  headers.push('Content-Type', 'application/problem+json');
+  const text = JSON.stringify(problemOf(refusal, pathOf(request), traceId));
+  return sendText(text, statusOf(refusal), headers, response);
 }
 
 /** Names and values in turn: the form that Node writes without looking through it. */
-function headersOf(reply: Reply, { traceId, closing }: Exchange): string[] {
+function headersOf(reply: Reply, { request, response, traceId, closing }: Exchange): string[] {
   const keep = reply.headers?.['ETag'] === undefined ? 'no-store' : 'private, no-cache';
   const headers = [...ALWAYS, 'Cache-Control', keep, 'X-Trace-Id', traceId];
   if (reply.headers !== undefined) {
     for (const name in reply.headers) headers.push(name, reply.headers[name] ?? '');
   }
+  const ends = isRefusal(reply) && reply.closes === true && hasBody(request);
+  if (ends) closeAfterAnswer(request, response);
   // an instance that stops must not be sent more on this connection
-  if (closing) headers.push('Connection', 'close');
+  if (ends || closing()) headers.push('Connection', 'close');
   return headers;
 }
 
-function sendText(text: string | Buffer, status: number, headers: string[], response: ServerResponse): void {
+function hasBody({ headers }: HttpRequest): boolean {
+  return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
+}
+
+function sendText(
+  text: string | Buffer,
+  status: number,
+  headers: string[],
+  response: ServerResponse,
+): number {
   headers.push('Content-Length', String(Buffer.byteLength(text)));
   response.writeHead(status, headers).end(text);
+  return status;
 }
+
+const gzipped = promisify(gzip);
 
 /** Pages of history and lists shrink to a tenth; what is small, or answered while money waits, is sent as it is. */
 const GZIP_FROM = 4_096;
 const TAKES_GZIP = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/;
 
-function sendLong(text: string, status: number, headers: string[], { request, response }: Exchange): void {
+async function sendLong(
+  text: string,
+  status: number,
+  headers: string[],
+  { request, response }: Exchange,
+): Promise<number> {
   // what is written here takes the place of what was set before
   const vary = response.getHeader('Vary');
   headers.push('Vary', vary === undefined ? 'Accept-Encoding' : `${String(vary)}, Accept-Encoding`);
-  if (!TAKES_GZIP.test(String(request.headers['accept-encoding'] ?? ''))) {
-    sendText(text, status, headers, response);
-    return;
-  }
-  gzip(text, (error, bytes) => {
-    if (error === null) headers.push('Content-Encoding', 'gzip');
-    sendText(error === null ? bytes : text, status, headers, response);
-  });
+  if (!TAKES_GZIP.test(String(request.headers['accept-encoding'] ?? '')))
+    return sendText(text, status, headers, response);
+  const bytes = await gzipped(text);
+  headers.push('Content-Encoding', 'gzip');
+  return sendText(bytes, status, headers, response);
 }
 
 function pathOf(request: HttpRequest): string {

@@ -67,6 +67,18 @@ describe('a leaderboard', () => {
     expect(await fixture.ask(call)).toMatchObject({ status: 404, body: { code: 'not_found' } });
   });
 
+  test('shows a hundred entries at most', async () => {
+    const body = { id: 'crowd', name: 'A crowd', metric: 'won', currency: 'EUR' };
+    await fixture.ask('POST /v1/leaderboards', { body });
+    for (let at = 0; at < 102; at += 1)
+      await fixture.ask('POST /v1/leaderboards/crowd/scores', { body: { playerId: `p${at}`, score: at } });
+    const { entries } = (await fixture.ask('GET /v1/leaderboards/crowd')).body as unknown as {
+      entries: { score: number }[];
+    };
+    expect(entries).toHaveLength(100);
+    expect(entries.at(-1)?.score).toBe(2);
+  });
+
   test('that is not there has no scores', async () => {
     const asked = { body: { playerId: 'ann', score: 1 } };
     expect(await fixture.ask('POST /v1/leaderboards/nobody/scores', asked)).toMatchObject({ status: 404 });

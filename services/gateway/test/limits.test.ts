@@ -78,6 +78,15 @@ describe('a rate limit', () => {
     expect(replay.headers.get('idempotency-replayed')).toBe('true');
   });
 
+  test('of reads comes before a 404, and after 400: nothing is looked up for it', async () => {
+    const ask = (path: string) => fixture.ask(path, { sub: 'searcher', scope: 'player' });
+    const missing = 'GET /v1/wallets/0197a6e2-7e4f-7000-8000-000000000001';
+    // many at once: a token comes back every half second
+    const found = await statuses(20, () => ask(missing));
+    expect(new Set(found)).toEqual(new Set([404, 429]));
+    expect((await ask(`${missing}?x=1`)).status).toBe(400);
+  });
+
   test('counts failed authentications of an address, and spares those who are known', async () => {
     const ask = () => fixture.ask('GET /v1/currencies', { authorization: 'Bearer x' });
     await expectThrough(() => statuses(14, ask), { status: 401, capacity: 10, perSecond: 5 });

@@ -1,4 +1,5 @@
 import type { CallOptions, Http } from '../http/http.ts';
+import { at, Listing } from '../http/listing.ts';
 import type { Body } from '../http/paths.ts';
 import type { Currency, Leaderboard } from '../types.ts';
 
@@ -26,8 +27,10 @@ export function boardCalls(http: Http) {
     },
     currencies: {
       /** Codes, and the decimal digits of their minor units. */
-      list: async (options?: CallOptions): Promise<Currency[]> =>
-        (await http.get('/v1/currencies', {}, options)).items,
+      list: (options?: CallOptions): Promise<Currency[]> =>
+        new Listing<Currency>((cursor) =>
+          http.get('/v1/currencies', { query: at({}, cursor) }, options),
+        ).all(),
       /** Scope `admin`. */
       put: (code: string, body: Body<'/v1/currencies/{code}'>, options?: CallOptions): Promise<Currency> =>
         http.put('/v1/currencies/{code}', { path: { code }, body }, options),

@@ -1,4 +1,5 @@
 import type { CallOptions, Http, KeyedOptions, OperationOptions } from '../http/http.ts';
+import { at, Listing } from '../http/listing.ts';
 import type { Body, Query } from '../http/paths.ts';
 import type { Bonus, Explanation, Game, Offer, Operation } from '../types.ts';
 
@@ -25,8 +26,9 @@ export function bonusCalls(http: Http) {
       /** Without a key each call makes an offer of its own. */
       create: (body: Body<'/v1/offers'>, options?: KeyedOptions): Promise<Offer> =>
         http.create('/v1/offers', { body }, options),
-      list: async (options?: CallOptions): Promise<Offer[]> =>
-        (await http.get('/v1/offers', {}, options)).items,
+      /** All of them, in the order in which they were made. */
+      list: (options?: CallOptions): Promise<Offer[]> =>
+        new Listing<Offer>((cursor) => http.get('/v1/offers', { query: at({}, cursor) }, options)).all(),
       get: (id: string, options?: CallOptions): Promise<Offer> =>
         http.get('/v1/offers/{id}', { path: { id } }, options),
       /** It grants no more bonuses. */

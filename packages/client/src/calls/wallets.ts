@@ -1,5 +1,5 @@
 import type { CallOptions, Http } from '../http/http.ts';
-import { Listing } from '../http/listing.ts';
+import { at, Listing } from '../http/listing.ts';
 import type { Body, Query } from '../http/paths.ts';
 import type { Bet, Bonus, Entry, Operation, Wallet } from '../types.ts';
 
@@ -14,8 +14,11 @@ export function walletCalls(http: Http) {
     /** `at`: its balances as they stood then. */
     get: (id: string, query: Query<'/v1/wallets/{id}'> = {}, options?: CallOptions): Promise<Wallet> =>
       http.get('/v1/wallets/{id}', { path: { id }, query }, options),
-    ofPlayer: async (playerId: string, options?: CallOptions): Promise<Wallet[]> =>
-      (await http.get('/v1/players/{playerId}/wallets', { path: { playerId } }, options)).items,
+    /** All of them, by currency. */
+    ofPlayer: (playerId: string, options?: CallOptions): Promise<Wallet[]> =>
+      new Listing<Wallet>((cursor) =>
+        http.get('/v1/players/{playerId}/wallets', { path: { playerId }, query: at({}, cursor) }, options),
+      ).all(),
     /** One entry for each version, newest first unless asked otherwise. */
     history: (id: string, query: Asked<Query<'/v1/wallets/{id}/history'>> = {}, options?: CallOptions) =>
       new Listing<Entry>((cursor) =>
@@ -37,8 +40,11 @@ export function walletCalls(http: Http) {
       new Listing<Operation>((cursor) =>
         http.get('/v1/wallets/{id}/operations', { path: { id }, query: at(query, cursor) }, options),
       ),
-    bonuses: async (id: string, options?: CallOptions): Promise<Bonus[]> =>
-      (await http.get('/v1/wallets/{id}/bonuses', { path: { id } }, options)).items,
+    /** All of them, in the order of granting. */
+    bonuses: (id: string, options?: CallOptions): Promise<Bonus[]> =>
+      new Listing<Bonus>((cursor) =>
+        http.get('/v1/wallets/{id}/bonuses', { path: { id }, query: at({}, cursor) }, options),
+      ).all(),
     /** At once, overtaking what is queued: bets, withdrawals and outgoing transfers are rejected from now on. */
     freeze: (id: string, reason: string, options?: CallOptions): Promise<Wallet> =>
       http.post(
@@ -53,8 +59,4 @@ export function walletCalls(http: Http) {
         { isRepeatable: true, ...options },
       ),
   };
-}
-
-function at<Q extends object>(query: Q, cursor: string | undefined): Q & { cursor?: string } {
-  return cursor === undefined ? query : { ...query, cursor };
 }

@@ -29,7 +29,11 @@ async function walletsOf(topic: string, reader: WalletReader): Promise<Wallet[]>
     return kind === 'player' ? await reader.ofPlayer(id ?? '') : [];
   } catch (error) {
     // the subscription is refused in its own words
-    if (error instanceof CroupierError && [403, 404].includes(error.status)) return [];
+    if (error instanceof CroupierError && isRefused(error)) return [];
     throw error;
   }
+}
+
+function isRefused({ status, code }: CroupierError): boolean {
+  return [403, 404].includes(status) || code === 'invalid_request';
 }

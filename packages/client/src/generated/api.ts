@@ -304,7 +304,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The wallets of a player
+         * The wallets of a player, by currency
          * @description Needs one of the scopes `player`, `wallets:read`, `wallets:write`, `admin`.
          */
         get: operations["get_players_playerId_wallets"];
@@ -444,7 +444,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All offers
+         * All offers, in the order in which they were made
          * @description Needs one of the scopes `bonuses:write`, `admin`.
          */
         get: operations["get_offers"];
@@ -570,7 +570,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The bonuses of a wallet
+         * The bonuses of a wallet, in the order of granting
          * @description Needs one of the scopes `player`, `wallets:read`, `wallets:write`, `bonuses:write`, `admin`.
          */
         get: operations["get_wallets_id_bonuses"];
@@ -2589,7 +2589,12 @@ export interface operations {
     };
     get_players_playerId_wallets: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 /** @description The player. */
@@ -2607,6 +2612,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Wallet"][];
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -2816,7 +2822,12 @@ export interface operations {
     };
     get_offers: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2831,6 +2842,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Offer"][];
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -3091,7 +3103,12 @@ export interface operations {
     };
     get_wallets_id_bonuses: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 /** @description The wallet. */
@@ -3109,6 +3126,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Bonus"][];
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -3320,7 +3338,12 @@ export interface operations {
     };
     get_currencies: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3335,6 +3358,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Currency"][];
+                        nextCursor: string | null;
                     };
                 };
             };

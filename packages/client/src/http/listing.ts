@@ -20,6 +20,13 @@ export class Listing<T> implements AsyncIterable<T> {
     return this.#read(cursor);
   }
 
+  /** All items, of as many pages as there are. */
+  async all(): Promise<T[]> {
+    const items: T[] = [];
+    for await (const item of this) items.push(item);
+    return items;
+  }
+
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
     let cursor: string | null | undefined;
     while (cursor !== null) {
@@ -28,4 +35,9 @@ export class Listing<T> implements AsyncIterable<T> {
       cursor = page.nextCursor;
     }
   }
+}
+
+/** A query for the page that the cursor names. */
+export function at<Q extends object>(query: Q, cursor: string | undefined): Q & { cursor?: string } {
+  return cursor === undefined ? query : { ...query, cursor };
 }

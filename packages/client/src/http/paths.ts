@@ -1,3 +1,4 @@
+import { CroupierError } from '../errors.ts';
 import type { paths } from '../generated/api.ts';
 
 // What the OpenAPI document says of a path, as types: its parameters, its body and its answer.
@@ -39,9 +40,19 @@ interface Filling {
   query?: Record<string, string | number | undefined> | undefined;
 }
 
+/** What ids and references are made of. A URL cannot carry `.` and `..`: they would lead to another call. */
+const SEGMENT = /^(?!\.{1,2}$)[!-~]{1,128}$/;
+
+/** @throws CroupierError `invalid_request` where an id or reference cannot name anything; nothing is sent then */
 export function addressOf(path: string, { path: names = {}, query = {} }: Filling): string {
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(names[name] ?? ''));
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => segmentOf(name, names[name]));
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
   return search.size === 0 ? filled : `${filled}?${search.toString()}`;
+}
+
+function segmentOf(name: string, value: unknown): string {
+  if (typeof value === 'string' && SEGMENT.test(value)) return encodeURIComponent(value);
+  const rule = `${name} must be 1 to 128 ASCII characters from ! to ~, but not . or ..`;
+  throw new CroupierError('invalid_request', rule);
 }

@@ -4,6 +4,7 @@ import { onConnection } from '../apply/transaction.ts';
 import { bonusView, toBonus } from '../bonus-views.ts';
 import type { BonusRow } from '../bonus-views.ts';
 import { decodeCursor } from '../cursor.ts';
+import type { PageQuery } from '../cursor.ts';
 import { rfc3339 } from '../time.ts';
 import { exactTotal } from '../totals.ts';
 import type { Total } from '../totals.ts';
@@ -17,27 +18,23 @@ import { EXPLAIN_DROPPED } from './sql/explain-dropped.ts';
 import { EXPLAIN_END } from './sql/explain-end.ts';
 import { EXPLAIN_TOTALS } from './sql/explain-totals.ts';
 
-export interface ExplainQuery {
-  /** Bets on a page. */
-  limit: number;
-  cursor: string | null;
-}
+/** A page of its bets. */
+export type ExplainQuery = PageQuery & {
+  /** Whether the caller may see bonuses of this player: asked before anything else is read. */
+  maySee: (playerId: string) => boolean;
+};
 
 /**
- * The statement of a bonus, with its bets in pages, oldest first; null if there is no such bonus. Everything is read
+ * The statement of a bonus, with its bets in pages, oldest first; null if the caller may see no such bonus. Everything is read
  * on one snapshot, so that the totals are those of the same moment.
  * @throws InvalidCursor
  */
-export async function explain(
-  pool: Pool,
-  bonusId: string,
-  query: ExplainQuery,
-): Promise<{ explanation: ExplainView; playerId: string } | null> {
+export async function explain(pool: Pool, bonusId: string, query: ExplainQuery): Promise<ExplainView | null> {
   const listing = `explain-${bonusId}`;
   const after = decodeCursor(listing, query.cursor) ?? 0;
   return onSnapshot(pool, async (read) => {
     const [row] = await read<ExplainedRow>(EXPLAIN_BONUS, [bonusId]);
-    if (row === undefined) return null;
+    if (row === undefined || !query.maySee(row.player_id)) return null;
     const currency = { code: row.currency, scale: row.scale };
     const bonus = toBonus(row);
     const totals = await totalsOf(read, bonus);
@@ -46,10 +43,7 @@ export async function explain(
     const view = bonusView(bonus);
     const summary = summaryOf({ bonus: view, totals, end, currency, offerName: row.offer_name });
     const bets = pageOf(rows, query.limit, { listing, terms: bonus.terms, currency });
-    return {
-      explanation: { bonus: view, currency: row.currency, summary, totals, end, bets },
-      playerId: row.player_id,
-    };
+    return { bonus: view, currency: row.currency, summary, totals, end, bets };
   });
 }
 

@@ -70,12 +70,10 @@ async function startingPresents(walletId: string, gateway: Gateway): Promise<Dra
 
 /** The first of that name: two gateways may both make one, and then both find the same. */
 async function welcomeOffer({ reader, registry }: Gateway): Promise<OfferView> {
-  const find = async (): Promise<OfferView | undefined> =>
-    (await reader.offers()).find(({ name, archived }) => name === OFFER.name && !archived);
-  const found = await find();
-  if (found !== undefined) return found;
+  const found = await reader.findOffer(OFFER.name);
+  if (found !== null) return found;
   const made = await registry.createOffer(OFFER);
-  return (await find()) ?? made;
+  return (await reader.findOffer(OFFER.name)) ?? made;
 }
 
 async function openRounds(walletId: string, { seed }: Demo, { reader }: Gateway): Promise<Draft[]> {

@@ -1,11 +1,12 @@
 import {
   bonus,
   bonusBody,
-  bonusList,
+  bonusPage,
   explanation,
   forfeitBody,
   game,
   gameBody,
+  listQuery,
   operation,
   pageQuery,
 } from '@croupier/contracts';
@@ -91,9 +92,9 @@ export const bonusRoutes: Route[] = [
     answers: { 200: explanation },
     refusals: ['bonus_not_found'],
     async handle({ params, query: { limit, cursor = null }, principal }, gateway) {
-      const found = await gateway.explain(params.id, { limit, cursor });
-      if (found === null || !maySeeBonus(principal, found.playerId)) return noBonus;
-      return { status: 200, body: found.explanation };
+      const maySee = (playerId: string): boolean => maySeeBonus(principal, playerId);
+      const found = await gateway.explain(params.id, { limit, cursor, maySee });
+      return found === null ? noBonus : { status: 200, body: found };
     },
   }),
   route({
@@ -101,16 +102,17 @@ export const bonusRoutes: Route[] = [
     path: '/v1/wallets/:id/bonuses',
     access: READS,
     tag,
-    summary: 'The bonuses of a wallet',
+    summary: 'The bonuses of a wallet, in the order of granting',
     params: walletPath,
-    answers: { 200: bonusList },
+    query: listQuery,
+    answers: { 200: bonusPage },
     refusals: ['wallet_not_found'],
-    async handle({ params: { id }, principal }, { reader }) {
-      const [read, items] = await Promise.all([reader.wallet(id), reader.bonusesOfWallet(id)]);
+    async handle({ params: { id }, query: { limit, cursor = null }, principal }, { reader }) {
+      const read = await reader.wallet(id);
       if (read === null || !maySeeBonus(principal, read.wallet.playerId)) {
         return refuse('wallet_not_found', 'There is no such wallet.');
       }
-      return { status: 200, body: { items } };
+      return { status: 200, body: await reader.bonusesOfWallet(id, { limit, cursor }) };
     },
   }),
   route({

@@ -1,4 +1,4 @@
-import { currency, currencyBody, currencyList } from '@croupier/contracts';
+import { currency, currencyBody, currencyPage, listQuery } from '@croupier/contracts';
 import { refuse } from '../reply.ts';
 import { route } from '../route.ts';
 import type { Route } from '../route.ts';
@@ -14,8 +14,12 @@ export const currencyRoutes: Route[] = [
     access: 'any token',
     tag: 'Currencies',
     summary: 'Codes, and the decimal digits of their minor units',
-    answers: { 200: currencyList },
-    handle: async (_call, { reader }) => ({ status: 200, body: { items: await reader.currencies() } }),
+    query: listQuery,
+    answers: { 200: currencyPage },
+    handle: async ({ query: { limit, cursor = null } }, { reader }) => ({
+      status: 200,
+      body: await reader.currencies({ limit, cursor }),
+    }),
   }),
   route({
     method: 'PUT',

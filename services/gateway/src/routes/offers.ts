@@ -1,4 +1,4 @@
-import { offer, offerBody, offerList, revertBody } from '@croupier/contracts';
+import { listQuery, offer, offerBody, offerPage, revertBody } from '@croupier/contracts';
 import type { CreatedOffer } from '@croupier/ledger';
 import type { Access } from '../access.ts';
 import { invalid, keyReused, refuse } from '../reply.ts';
@@ -63,9 +63,13 @@ export const offerRoutes: Route[] = [
     path: '/v1/offers',
     access: WRITES,
     tag,
-    summary: 'All offers',
-    answers: { 200: offerList },
-    handle: async (_call, { reader }) => ({ status: 200, body: { items: await reader.offers() } }),
+    summary: 'All offers, in the order in which they were made',
+    query: listQuery,
+    answers: { 200: offerPage },
+    handle: async ({ query: { limit, cursor = null } }, { reader }) => ({
+      status: 200,
+      body: await reader.offers({ limit, cursor }),
+    }),
   }),
   route({
     method: 'GET',

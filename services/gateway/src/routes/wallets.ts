@@ -6,10 +6,11 @@ import {
   entryPage,
   freezeBody,
   historyQuery,
+  listQuery,
   operationPage,
   operationsQuery,
   wallet,
-  walletList,
+  walletPage,
   walletQuery,
 } from '@croupier/contracts';
 import type { Principal } from '@croupier/platform';
@@ -31,15 +32,13 @@ const WRITES: Access = ['wallets:write'];
 const tag = 'Wallets';
 
 async function readAt(id: string, at: string, principal: Principal, gateway: Gateway): Promise<Reply> {
-  const read = await gateway.reader.walletAt(id, at);
-  if (read === 'future') {
-    const wallet = await findWallet(id, principal, gateway);
-    return isRefusal(wallet) ? wallet : invalid([{ pointer: '/at', detail: 'Must not lie in the future.' }]);
-  }
-  if (read === null || !maySee(principal, read.wallet.playerId)) {
-    return refuse('wallet_not_found', 'There is no such wallet.');
-  }
-  return { status: 200, body: read.wallet };
+  const found = await readOfWallet(id, principal, gateway, () => gateway.reader.walletAt(id, at));
+  if (isRefusal(found)) return found;
+  const read = found.found;
+  if (read === 'future') return invalid([{ pointer: '/at', detail: 'Must not lie in the future.' }]);
+  return read === null
+    ? refuse('wallet_not_found', 'There is no such wallet.')
+    : { status: 200, body: read.wallet };
 }
 
 function walletAnswer({ wallet, etag }: WalletRead, status = 200): Reply {
@@ -101,13 +100,14 @@ export const walletRoutes: Route[] = [
     path: '/v1/players/:playerId/wallets',
     access: READS,
     tag,
-    summary: 'The wallets of a player',
+    summary: 'The wallets of a player, by currency',
     params: playerPath,
-    answers: { 200: walletList },
+    query: listQuery,
+    answers: { 200: walletPage },
     refusals: ['not_found'],
-    async handle({ params: { playerId }, principal }, { reader }) {
+    async handle({ params: { playerId }, query: { limit, cursor = null }, principal }, { reader }) {
       if (!maySee(principal, playerId)) return refuse('not_found', 'There is no such player.');
-      return { status: 200, body: { items: await reader.walletsOfPlayer(playerId) } };
+      return { status: 200, body: await reader.listWallets(playerId, { limit, cursor }) };
     },
   }),
   route({
