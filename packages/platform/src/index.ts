@@ -1,3 +1,4 @@
+export * from './address.ts';
 export * from './admin-server.ts';
 export * from './binary-array.ts';
 export * from './coalescer.ts';
@@ -8,6 +9,7 @@ export * from './metrics.ts';
 export * from './postgres.ts';
 export * from './queues.ts';
 export * from './redis.ts';
+export * from './scopes.ts';
 export * from './service.ts';
 export * from './sign-token.ts';
 export * from './socket-adapter.ts';

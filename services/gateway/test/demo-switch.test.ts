@@ -89,6 +89,7 @@ describe('a token signed here', () => {
     jwksUrl: null,
     issuer: null,
     audience: null,
+    maxAgeSeconds: null,
     ...more,
   });
   const grant = { sub: 'demo-ann', scope: 'player', seconds: 60 };

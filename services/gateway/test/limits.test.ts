@@ -34,6 +34,15 @@ describe('a rate limit', () => {
     expect((await ask('one')).status).toBe(200);
   });
 
+  test.each(['player openid', 'openid', 'player email wallets:none', ''])(
+    'of a player holds with the scopes %j',
+    async (scope) => {
+      const ask = () =>
+        fixture.ask('GET /v1/currencies', { sub: `issuer ${scope}`.replaceAll(' ', '-'), scope });
+      expect(await statuses(6, ask)).toEqual([200, 200, 200, 200, 429, 429]);
+    },
+  );
+
   test('tells the caller how much is left', async () => {
     const { headers } = await fixture.ask('GET /v1/currencies', { sub: 'curious', scope: 'player' });
     expect(headers.get('ratelimit-policy')).toBe('"player";q=4;w=2');
@@ -87,6 +96,14 @@ describe('the address that fails', () => {
     const trusting = client(await fixture.another({ TRUST_PROXY: '1' }));
     expect((await statuses(14, () => fail(trusting, '10.0.0.1'))).at(-1)).toBe(429);
     expect((await fail(trusting, '10.0.0.2')).status).toBe(401);
+  });
+
+  test('is the /64 of an IPv6 address', async () => {
+    const trusting = client(await fixture.another({ TRUST_PROXY: '1' }));
+    let n = 0;
+    const found = await statuses(14, () => fail(trusting, `2001:db8:0:1::${(n += 1).toString(16)}`));
+    expect(found.at(-1)).toBe(429);
+    expect((await fail(trusting, '2001:db8:0:2::1')).status).toBe(401);
   });
 });
 
