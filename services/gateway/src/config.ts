@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { ConfigError, readTokenOptions } from '@croupier/platform';
-import type { Environment, TokenOptions } from '@croupier/platform';
+import { ConfigError, readServiceSecrets, readTokenOptions } from '@croupier/platform';
+import type { Environment, ServiceSecrets, TokenOptions } from '@croupier/platform';
 
 /** A token bucket: so many a second, and twice that at once. */
 export type Rate = { perSecond: number } | 'off';
@@ -15,6 +15,7 @@ export interface GatewayConfig {
   /** Connections to PostgreSQL. */
   poolSize: number;
   token: TokenOptions;
+  serviceSecrets: ServiceSecrets;
   admin: { user: string; password: string | null };
   /** Express's `trust proxy`: which proxies' forwarded addresses are believed. */
   trustProxy: string | number | boolean;
@@ -52,6 +53,7 @@ export function readConfig(environment: Environment): GatewayConfig {
     redisUrl: environment.required('REDIS_URL'),
     poolSize: environment.integer('GATEWAY_POOL_SIZE', 10, { min: 2, max: 100 }),
     token,
+    serviceSecrets: readServiceSecrets(environment),
     admin: {
       user: environment.text('ADMIN_USER', 'admin'),
       password: environment.optional('ADMIN_PASSWORD'),

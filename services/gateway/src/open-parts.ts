@@ -16,6 +16,8 @@ import {
   connectRedis,
   createPool,
   createProducerQueue,
+  DroppedMessages,
+  MessageSeal,
   watchDependencies,
 } from '@croupier/platform';
 import type { Lifecycle, Logger, Pool, Redis } from '@croupier/platform';
@@ -125,6 +127,8 @@ function openGateway(options: GatewayOptions, { metrics, pool, queues, redis, li
       gatewayId: id,
       subscriber,
       readOperations: (ids) => reader.operationsById(ids),
+      seal: new MessageSeal(config.serviceSecrets, 'results'),
+      dropped: new DroppedMessages(options.registry, log),
       log,
     }),
     enqueue,

@@ -1,6 +1,7 @@
 import { resultsChannel } from '@croupier/contracts';
 import type { OperationView } from '@croupier/ledger';
-import type { Logger, Redis } from '@croupier/platform';
+import type { DroppedMessages, Logger, MessageSeal, Redis } from '@croupier/platform';
+import { readResults } from './result-messages.ts';
 
 /** Who waits without news for this long is helped by a look into the database, all of them by one query. */
 const POLL_MS = 100;
@@ -24,12 +25,19 @@ export interface ResultsOptions {
   gatewayId: string;
   subscriber: Redis;
   readOperations: (ids: string[]) => Promise<Map<string, OperationView>>;
+  /** Shows which messages are the workers'. */
+  seal: MessageSeal;
+  dropped: DroppedMessages;
   log: Logger;
 }
 
+/** As a source of messages, in the metrics. */
+const SOURCE = 'results';
+
 /**
- * Waits for operations to end. Workers tell results on this instance's channel, which is quick; what is not heard there
- * is read from PostgreSQL, so that a lost message or a Redis that is away costs time and nothing else.
+ * Waits for operations to end. Workers publish results on this instance's channel, which is quick; what does not arrive
+ * there, or without a valid MAC, is read from PostgreSQL: a lost message, a forged one or a Redis that is away costs time
+ * and nothing else.
  */
 export class Results {
   readonly #options: ResultsOptions;
@@ -42,7 +50,8 @@ export class Results {
 
   constructor(options: ResultsOptions) {
     this.#options = options;
-    options.subscriber.on('message', (_channel: string, message: string) => this.#hear(message));
+    options.dropped.expect(SOURCE, ['too_large', 'forged', 'malformed']);
+    options.subscriber.on('message', (channel: string, message: string) => this.#receive(channel, message));
     // without Redis this settles when it is back
     options.subscriber.subscribe(resultsChannel(options.gatewayId)).catch((error: unknown) => {
       options.log.warn('results are not subscribed to', { error });
@@ -54,7 +63,7 @@ export class Results {
     const early = this.#takeEarly(id);
     if (early !== null) return Promise.resolve(early);
     return new Promise((resolve) => {
-      const now = Date.now();
+      const now = performance.now();
       const waiter = { id, since: now, deadline: Math.min(now + milliseconds, this.#lastDeadline), resolve };
       const others = this.#waiters.get(id);
       if (others === undefined) this.#waiters.set(id, [waiter]);
@@ -65,7 +74,7 @@ export class Results {
 
   /** Resolves when nobody waits any more; the time of those who do is cut short. */
   async close(): Promise<void> {
-    this.#lastDeadline = Date.now() + CLOSING_MS;
+    this.#lastDeadline = performance.now() + CLOSING_MS;
     for (const waiter of this.#all()) waiter.deadline = Math.min(waiter.deadline, this.#lastDeadline);
     while (this.#waiters.size > 0) await new Promise((resolve) => setTimeout(resolve, POLL_MS / 4));
   }
@@ -74,8 +83,11 @@ export class Results {
     for (const waiters of this.#waiters.values()) yield* waiters;
   }
 
-  #hear(message: string): void {
-    for (const operation of JSON.parse(message) as OperationView[]) this.#settle(operation);
+  /** Throws nothing: an exception in a listener would end the process. */
+  #receive(channel: string, message: string): void {
+    const results = readResults(this.#options.seal, channel, message);
+    if (typeof results === 'string') this.#options.dropped.drop(SOURCE, results);
+    else for (const operation of results) this.#settle(operation);
   }
 
   #settle(operation: OperationView): void {
@@ -87,7 +99,7 @@ export class Results {
   }
 
   #keepEarly(operation: OperationView): void {
-    this.#early.set(operation.id, { operation, at: Date.now() });
+    this.#early.set(operation.id, { operation, at: performance.now() });
     const [oldest] = this.#early.keys();
     if (this.#early.size > MOST_EARLY && oldest !== undefined) this.#early.delete(oldest);
   }
@@ -96,11 +108,11 @@ export class Results {
     const early = this.#early.get(id);
     if (early === undefined) return null;
     this.#early.delete(id);
-    return Date.now() - early.at < EARLY_MS ? early.operation : null;
+    return performance.now() - early.at < EARLY_MS ? early.operation : null;
   }
 
   #tick(): void {
-    const now = Date.now();
+    const now = performance.now();
     this.#expire(now);
     if (this.#waiters.size === 0) this.#stopTimer();
     else if (!this.#reading) void this.#read(now);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Environment } from '@croupier/platform';
-import { TEST_SECRET } from '@croupier/testing';
+import { TEST_SECRET, TEST_SERVICE_SECRET } from '@croupier/testing';
 import { readConfig } from '../src/config.ts';
 import { useGateway } from './fixture.ts';
 import { client } from './testing.ts';
@@ -112,6 +112,7 @@ test.each(['50', '0/s', '-1/s', '50/m', 'fast', '1e3/s'])('a rate of %s is no co
     DATABASE_URL: 'x',
     REDIS_URL: 'x',
     JWT_SECRET: TEST_SECRET,
+    SERVICE_SECRET: TEST_SERVICE_SECRET,
     RATE_LIMIT_PLAYER: rate,
   });
   expect(() => readConfig(environment)).toThrow(/RATE_LIMIT_PLAYER/);

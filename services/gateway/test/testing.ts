@@ -1,6 +1,6 @@
 import { createLogger, createRegistry, Environment } from '@croupier/platform';
 import type { Registry } from '@croupier/platform';
-import { TEST_SECRET, token } from '@croupier/testing';
+import { TEST_SECRET, TEST_SERVICE_SECRET, token } from '@croupier/testing';
 import { expectDocumented } from './documented.ts';
 import { readConfig } from '../src/config.ts';
 import { createGateway } from '../src/create-gateway.ts';
@@ -32,6 +32,7 @@ export async function startGateway({
       DATABASE_URL: databaseUrl,
       REDIS_URL: redisUrl,
       JWT_SECRET: TEST_SECRET,
+      SERVICE_SECRET: TEST_SERVICE_SECRET,
       ADMIN_PASSWORD: 'test-password',
       RATE_LIMIT_PLAYER: 'off',
       RATE_LIMIT_ADDRESS: 'off',

@@ -69,7 +69,7 @@ export class LeaderboardCopy {
       if (error !== null) throw error;
       return reply;
     });
-    return ready === READY ? pairsOf(pairs as string[]) : null;
+    return ready === READY ? pairsOf(pairs) : null;
   }
 
   async isComplete(leaderboardId: string): Promise<boolean> {
@@ -106,10 +106,16 @@ function keysOf(leaderboardId: string): [scores: string, revisions: string, stat
   return [`${tag}:scores`, `${tag}:revisions`, `${tag}:state`];
 }
 
-function pairsOf(pairs: readonly string[]): { playerId: string; score: number }[] {
-  return Array.from({ length: pairs.length / 2 }, (_, i) => ({
-    playerId: pairs[2 * i] ?? '',
+/** Null where the copy holds what a leaderboard cannot: then it is read from PostgreSQL. */
+function pairsOf(pairs: unknown): { playerId: string; score: number }[] | null {
+  if (!Array.isArray(pairs)) return null;
+  const entries = Array.from({ length: pairs.length / 2 }, (_, i) => ({
+    playerId: String(pairs[2 * i]),
     // 0 - … and not a minus sign: there is no score of -0
     score: 0 - Number(pairs[2 * i + 1]),
   }));
+  return entries.every(({ playerId, score }) => PLAYER_ID.test(playerId) && Number.isInteger(score))
+    ? entries
+    : null;
 }
+const PLAYER_ID = /^[!-~]{1,128}$/;
