@@ -16,6 +16,7 @@ export * from './service-secret.ts';
 export * from './service.ts';
 export * from './sign-token.ts';
 export * from './socket-adapter.ts';
+export type * from './socket-guard.ts';
 export * from './workers.ts';
 export * from './token.ts';
 export * from './trace-context.ts';
