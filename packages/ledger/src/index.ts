@@ -24,6 +24,8 @@ export { InvalidCursor, OutcomeUnknown } from './errors.ts';
 export { EMPTY_OPERATION } from './new-row.ts';
 export { markTold, readUntold } from './outbox.ts';
 export type { Untold } from './outbox.ts';
+export { createOperatorLog } from './operator-actions.ts';
+export type { OperatorAction, RecordOperatorAction } from './operator-actions.ts';
 export { createReader } from './reader.ts';
 export { reconcile } from './reconcile.ts';
 export { createRegistry } from './registry.ts';

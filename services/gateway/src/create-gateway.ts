@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { Server, ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createOperatorLog } from '@croupier/ledger';
 import { createTokenSigner, createTokenVerifier, Lifecycle } from '@croupier/platform';
 import type { Logger, ReadinessCheck, Redis, Registry } from '@croupier/platform';
 import { createApp } from './app.ts';
@@ -9,6 +10,7 @@ import { bullBoard } from './bull-board.ts';
 import type { GatewayConfig } from './config.ts';
 import { serveGrpc } from './grpc.ts';
 import { httpClasses } from './http-classes.ts';
+import { FailureCounts } from './failure-counts.ts';
 import { FaultLog } from './fault-log.ts';
 import { createHttpMetrics } from './http-metrics.ts';
 import { openParts } from './open-parts.ts';
@@ -59,7 +61,15 @@ async function open(options: GatewayOptions, lifecycle: Lifecycle): Promise<Runn
     backpressure,
     isClosing: () => closing,
   };
-  const board = bullBoard({ queues: [...queues.values()], ...config.admin });
+  const board = bullBoard({
+    ...config.admin,
+    queues,
+    gateway,
+    limits,
+    log,
+    failures: new FailureCounts(redis),
+    record: createOperatorLog(pool),
+  });
   const app = createApp(door, { routes: routesOf(demoOf(config)), board, config });
   await readyOrLate(redis);
   const server = await listen(createServer({ ...timeLimits(config), ...httpClasses(app) }, app), config);
