@@ -22,19 +22,19 @@ const CLOSING_MS = 2_000;
 
 /** A call carries a few names and a token. */
 const MAX_MESSAGE_BYTES = 16 * 1024;
-const MAX_METADATA_BYTES = 16 * 1024;
 
 /**
- * One connection may have so many calls under way, is asked whether it is still there, and is closed when it has been
- * quiet or has grown old: so one client cannot hold a server, and a new server gets its share of the clients.
+ * One connection may have so many calls under way and so much of this process's memory, is asked whether it is still
+ * there, and is closed when it has been quiet or has grown old: no client holds on to a server for good, and a new server
+ * gets its share of the clients. A client reconnects without a call failing.
  */
 const LIMITS: ServerOptions = {
   'grpc.max_concurrent_streams': 100,
   'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
-  'grpc.max_metadata_size': MAX_METADATA_BYTES,
+  // MB; without it the library sets no bound
+  'grpc-node.max_session_memory': 10,
   'grpc.keepalive_time_ms': 30_000,
   'grpc.keepalive_timeout_ms': 10_000,
-  'grpc.keepalive_permit_without_calls': 0,
   'grpc.max_connection_idle_ms': 5 * 60_000,
   'grpc.max_connection_age_ms': 30 * 60_000,
   'grpc.max_connection_age_grace_ms': 10_000,
