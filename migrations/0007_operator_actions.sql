@@ -13,6 +13,7 @@ CREATE TABLE operator_actions (
   address text NOT NULL,
   detail jsonb NOT NULL DEFAULT '{}'
 );
+CALL make_append_only('operator_actions');
 
 -- Down Migration
 

@@ -17,6 +17,7 @@ import { openParts } from './open-parts.ts';
 import type { Publish } from './realtime-publisher.ts';
 import type { Results } from './results.ts';
 import { routesOf } from './routes/index.ts';
+import { SecurityLog } from './security-log.ts';
 
 export interface GatewayOptions {
   config: GatewayConfig;
@@ -57,6 +58,7 @@ async function open(options: GatewayOptions, lifecycle: Lifecycle): Promise<Runn
     metrics,
     log,
     faults: new FaultLog(log),
+    security: new SecurityLog(log),
     limits,
     backpressure,
     isClosing: () => closing,

@@ -16,6 +16,7 @@ import { readQuery } from './read-query.ts';
 import { isRefusal, refuse } from './reply.ts';
 import type { Headers, Refusal, Reply } from './reply.ts';
 import type { Prepared, Route } from './route.ts';
+import type { SecurityLog, Where } from './security-log.ts';
 import { send } from './send.ts';
 import { spanAttributes, spanName, traceOf } from './trace.ts';
 
@@ -26,6 +27,7 @@ export interface Door {
   metrics: HttpMetrics;
   log: Logger;
   faults: FaultLog;
+  security: SecurityLog;
   limits: Limits;
   backpressure: Backpressure;
   isClosing: () => boolean;
@@ -71,10 +73,16 @@ export async function serve(
 /** The refusals in the contract's order: 401, 403, 415, 413, 400, 404; the handler's own come after them. */
 async function pass(route: Route | null, door: Door, request: HttpRequest, trace: string): Promise<Reply> {
   const principal = await identify(route, door, request);
-  if (isRefusal(principal)) return principal;
+  if (isRefusal(principal)) {
+    if (principal.code === 'unauthorized')
+      door.security.unauthorized(whereOf(request, trace), principal.detail);
+    return principal;
+  }
   if (route === null) return refuse('not_found', 'There is nothing at this address.');
-  if (!mayCall(principal, route.access))
+  if (!mayCall(principal, route.access)) {
+    door.security.forbidden(whereOf(request, trace), principal);
     return refuse('forbidden', 'None of the scopes of the token allows this.');
+  }
   const document = route.body === null ? NO_DOCUMENT : await readDocument(request);
   if (isRefusal(document)) return document;
   const query = readQuery(request.url ?? '');
@@ -82,7 +90,15 @@ async function pass(route: Route | null, door: Door, request: HttpRequest, trace
   const { headers, params } = request;
   const prepared = route.prepare({ principal, headers, trace, params, query, ...document });
   if (isRefusal(prepared)) return prepared;
-  return admit(route, door, principal, prepared);
+  if (route.audited !== true) return admit(route, door, principal, prepared);
+  const handle = (): Promise<Reply> => admit(route, door, principal, prepared);
+  return door.security.operatorRequest(whereOf(request, trace), principal, handle);
+}
+
+function whereOf({ method, originalUrl, url, ip }: HttpRequest, trace: string): Where {
+  // the path only: a query may carry what a log must not
+  const path = (originalUrl ?? url ?? '').split('?', 1)[0] ?? '';
+  return { method, path, address: ip ?? '', traceId: traceIdIn(trace) };
 }
 
 async function identify(

@@ -1,5 +1,5 @@
 import { createLogger, createRegistry, Environment } from '@croupier/platform';
-import type { Registry } from '@croupier/platform';
+import type { Logger, Registry } from '@croupier/platform';
 import { TEST_SECRET, TEST_SERVICE_SECRET, token } from '@croupier/testing';
 import { expectDocumented } from './documented.ts';
 import { readConfig } from '../src/config.ts';
@@ -11,6 +11,7 @@ export interface TestGateway extends RunningGateway {
   /** What the realtime services would have been told. */
   told: [name: string, event: Record<string, unknown>][];
   registry: Registry;
+  log: Logger;
 }
 
 export interface Settings {
@@ -44,7 +45,7 @@ export async function startGateway({
   const publish: Publish = (name, event) => void told.push([name, event]);
   const registry = createRegistry();
   const gateway = await createGateway({ config, log, registry, publish });
-  return { ...gateway, told, registry };
+  return { ...gateway, told, registry, log };
 }
 
 export const ALL_SCOPES = 'wallets:write bonuses:write admin';

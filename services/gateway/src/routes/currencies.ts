@@ -18,6 +18,7 @@ export const currencyRoutes: Route[] = [
     method: 'PUT',
     path: '/v1/currencies/:code',
     access: 'admin only',
+    audited: true,
     tag: 'Currencies',
     summary: 'Add a currency',
     params: currencyPath,
