@@ -70,7 +70,9 @@ describe('the switch', () => {
   test('is off if nobody says so, and never on with keys of somebody else', () => {
     expect(config({}).demo).toBeNull();
     expect(config({ DEMO: 'on' }).demo).not.toBeNull();
-    expect(config({ DEMO: 'on', JWT_JWKS_URL: 'https://id.example/jwks' }).demo).toBeNull();
+    expect(
+      config({ DEMO: 'on', JWT_JWKS_URL: 'https://id.example/jwks', JWT_AUDIENCE: '*' }).demo,
+    ).toBeNull();
   });
 
   test('brings a seed that all gateways share and that differs by secret, unless one is given', () => {
