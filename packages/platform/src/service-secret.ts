@@ -2,7 +2,7 @@ import { hkdfSync } from 'node:crypto';
 import { ConfigError } from './environment.ts';
 import type { Environment } from './environment.ts';
 
-/** What the services of one deployment share, and nobody else. */
+/** Shared by the services of one deployment, and by no one else. */
 export interface ServiceSecrets {
   current: string;
   /** Still accepted while a new one is rolled out. */

@@ -14,7 +14,7 @@ interface Sharded {
 }
 
 /**
- * Whoever can write to Redis could otherwise end the process (a message that makes no sense throws in a listener), have all
+ * A writer to Redis could otherwise end the process (a message that makes no sense throws in a listener), have all
  * connections closed, or have the tokens of all connections published: the adapter does what it is asked to. Our services
  * send nothing but `serverSideEmit` without acknowledgement, so nothing else is let through.
  */
@@ -41,7 +41,7 @@ export function guardSharded<Adapter>(adapter: Adapter, onDropped: OnDropped): A
 
 type Listener = (...args: Buffer[]) => unknown;
 
-/** The same for the adapter of a Redis older than 7: here stands its connection, on which it listens. */
+/** The same for the adapter of a Redis older than 7: what it is given as the connection that it subscribes on. */
 export function guardClassic(subscriber: Redis, onDropped: OnDropped): object {
   const guarded = new Map<Listener, Listener>();
   const target = subscriber as unknown as Record<'on' | 'off', (event: string, listener: Listener) => void>;

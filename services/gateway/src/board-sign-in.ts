@@ -8,7 +8,7 @@ import type { Limits } from './limits.ts';
 
 export interface SignInOptions {
   user: string;
-  /** Without one there is no way in. */
+  /** Null: every sign-in is refused. */
   password: string | null;
   limits: Pick<Limits, 'ofFailures'>;
   failures: FailureCounts;
