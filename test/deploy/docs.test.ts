@@ -12,7 +12,8 @@ const page = (name: string): string => readFileSync(join(root, 'docs/operations'
 const deploy = page('deploy.md');
 const scale = page('scale.md');
 
-const environment = new Environment({ DATABASE_URL: 'x', REDIS_URL: 'x', JWT_SECRET: 'x'.repeat(32) });
+const secrets = { JWT_SECRET: 'x'.repeat(32), SERVICE_SECRET: 'y'.repeat(32) };
+const environment = new Environment({ DATABASE_URL: 'x', REDIS_URL: 'x', ...secrets });
 const sizesIn = (service: string, pattern: RegExp): number =>
   [...readFileSync(join(root, `services/${service}/src/create-${service}.ts`), 'utf8').matchAll(pattern)]
     .map(([, size]) => Number(size))

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
 import { freePort } from '@croupier/launcher';
-import { eventually, startPostgres, startRedis, TEST_SECRET } from '@croupier/testing';
+import { eventually, startPostgres, startRedis, TEST_SECRET, TEST_SERVICE_SECRET } from '@croupier/testing';
 import type { TestPostgres, TestRedis } from '@croupier/testing';
 import { run } from '../api/run.ts';
 import { buildByHand } from './image/build.ts';
@@ -31,7 +31,11 @@ describeUnless(await whatIsMissing(), 'the image', () => {
   let image = '';
   let postgres: TestPostgres;
   let redis: TestRedis;
-  const env: Record<string, string> = { JWT_SECRET: TEST_SECRET, LOG_LEVEL: 'info' };
+  const env: Record<string, string> = {
+    JWT_SECRET: TEST_SECRET,
+    SERVICE_SECRET: TEST_SERVICE_SECRET,
+    LOG_LEVEL: 'info',
+  };
   const running = new Map<string, { container: Container; env: Record<string, string> }>();
 
   beforeAll(async () => {

@@ -93,7 +93,9 @@ export interface Probe {
 export interface EnvVariable {
   name: string;
   value?: string;
-  valueFrom?: Partial<Record<'secretKeyRef' | 'configMapKeyRef', { name: string; key: string }>>;
+  valueFrom?: Partial<
+    Record<'secretKeyRef' | 'configMapKeyRef', { name: string; key: string; optional?: boolean }>
+  >;
 }
 
 /** What makes pods: who, and which. */

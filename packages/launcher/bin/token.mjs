@@ -14,15 +14,15 @@ const { sub, scope, ttl } = readOptions();
 process.stdout.write(`${signJwt(claimsOf({ sub, scope, ttl }), secret())}\n`);
 
 function readOptions() {
-  const { sub, scope = [], ttl = '86400' } = parse();
+  const { sub, scope = [], ttl } = parse();
   if (!sub || !/^[!-~]{1,128}$/.test(sub))
     refuse('--sub is 1 to 128 printable ASCII characters without a space');
   const scopes = scope.flatMap((text) => text.split(' ')).filter(Boolean);
   if (scopes.length === 0) refuse('--scope is missing');
   const unknown = scopes.find((name) => !SCOPES.includes(name));
   if (unknown) refuse(`there is no scope ${unknown}`);
-  if (!/^[1-9]\d{0,9}$/.test(ttl)) refuse('--ttl is a number of seconds, at least 1');
-  return { sub, scope: [...new Set(scopes)].join(' '), ttl: Number(ttl) };
+  if (ttl !== undefined && !/^[1-9]\d{0,9}$/.test(ttl)) refuse('--ttl is a number of seconds, at least 1');
+  return { sub, scope: [...new Set(scopes)].join(' '), ...(ttl === undefined ? {} : { ttl: Number(ttl) }) };
 }
 
 function parse() {

@@ -9,7 +9,10 @@ export interface Announcement {
   adminPassword: string;
 }
 
-/** What one needs to begin: where things are, and a token. */
+/**
+ * What is needed to begin: where things are, a password and a token. Only those made here are shown: what was given is
+ * known, and what this prints may end up in the log of a container.
+ */
 export function announcement({ config, jwtSecret, adminPassword }: Announcement): string {
   const { PORT, REALTIME_PORT, GRPC_PORT, ADMIN_PORT } = config.ports;
   const at = (port: number, path = ''): string => `http://${reachable(config.host)}:${port}${path}`;
@@ -19,15 +22,20 @@ export function announcement({ config, jwtSecret, adminPassword }: Announcement)
     ['docs', at(PORT, '/docs')],
     ['realtime', `${at(REALTIME_PORT)}  (Socket.IO)`],
     ['gRPC', `${reachable(config.host)}:${GRPC_PORT}`],
-    ['queues', `${at(PORT, '/admin/queues')}  (${config.adminUser} / ${adminPassword})`],
+    ['queues', `${at(PORT, '/admin/queues')}  (${signIn(config, adminPassword)})`],
     ['metrics', at(ADMIN_PORT, '/metrics')],
   ];
   const urls = rows.map(([name = '', url]) => `  ${name.padEnd(10)}${url}`);
-  return ['', ...urls, '', tokenLine(jwtSecret), ''].join('\n');
+  return ['', ...urls, '', tokenLine(config, jwtSecret), ''].join('\n');
 }
 
-function tokenLine(secret: string | undefined): string {
-  if (secret === undefined) return 'Tokens come from whoever holds the keys of JWT_JWKS_URL.';
+function signIn({ adminUser, adminPassword: given }: Config, adminPassword: string): string {
+  return given === undefined ? `${adminUser} / ${adminPassword}` : `${adminUser}, with ADMIN_PASSWORD`;
+}
+
+function tokenLine({ jwtSecret: given }: Config, secret: string | undefined): string {
+  if (secret === undefined) return 'Tokens come from the issuer whose keys JWT_JWKS_URL names.';
+  if (given !== undefined) return `A token: npm run -s token -- --sub operator --scope "${OPERATOR_SCOPES}"`;
   return `export TOKEN=${signJwt(claimsOf({ sub: 'operator', scope: OPERATOR_SCOPES }), secret)}`;
 }
 

@@ -25,6 +25,8 @@ export interface Config {
   /** Undefined: made once, unless tokens are checked with a JWKS. */
   jwtSecret: string | undefined;
   jwksUrl: string | undefined;
+  /** Undefined: made once. */
+  serviceSecret: string | undefined;
   adminUser: string;
   /** Undefined: made once. */
   adminPassword: string | undefined;
@@ -46,7 +48,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     database,
     redisUrl: given('REDIS_URL'),
     jwtSecret: readJwtSecret(given, database !== undefined),
-    jwksUrl: given('JWT_JWKS_URL'),
+    jwksUrl: readJwksUrl(given),
+    serviceSecret: readServiceSecret(given, database !== undefined),
     adminUser: given('ADMIN_USER') ?? 'admin',
     adminPassword: given('ADMIN_PASSWORD'),
     demo: readDemo(given, database !== undefined),
@@ -111,6 +114,31 @@ function readJwtSecret(given: Given, ownDatabase: boolean): string | undefined {
     throw new ConfigError(
       'DATABASE_URL is set, but neither JWT_SECRET nor JWT_JWKS_URL: a secret made here would let nobody else in, ' +
         'and other instances on that database would not know it. Set one of the two.',
+    );
+  return secret;
+}
+
+function readJwksUrl(given: Given): string | undefined {
+  const url = given('JWT_JWKS_URL');
+  if (url !== undefined && given('JWT_AUDIENCE') === undefined)
+    throw new ConfigError(
+      'JWT_JWKS_URL is set, but not JWT_AUDIENCE: tokens that the issuer made for other services would be accepted. ' +
+        'Set JWT_AUDIENCE (* accepts any).',
+    );
+  return url;
+}
+
+function readServiceSecret(given: Given, isElsewhere: boolean): string | undefined {
+  const secret = given('SERVICE_SECRET');
+  for (const name of ['SERVICE_SECRET', 'SERVICE_SECRET_PREVIOUS']) {
+    const bytes = Buffer.byteLength(given(name) ?? '');
+    if (given(name) !== undefined && bytes < SHORTEST_SECRET_BYTES)
+      throw new ConfigError(`${name} has ${bytes} bytes; it needs at least ${SHORTEST_SECRET_BYTES}.`);
+  }
+  if (secret === undefined && isElsewhere)
+    throw new ConfigError(
+      'DATABASE_URL is set, but not SERVICE_SECRET: services elsewhere on that database would not know one made here. ' +
+        'Set it (at least 32 bytes, the same for all services).',
     );
   return secret;
 }

@@ -4,12 +4,15 @@ import type { DatabaseUrls } from './database-urls.ts';
 
 export interface Secrets {
   jwtSecret: string | undefined;
+  serviceSecret: string;
   adminPassword: string;
 }
 
-export function secretsOf({ dataDir, jwtSecret, jwksUrl, adminPassword }: Config): Secrets {
+export function secretsOf(config: Config): Secrets {
+  const { dataDir, jwtSecret, jwksUrl, serviceSecret, adminPassword } = config;
   return {
     jwtSecret: jwtSecret ?? (jwksUrl === undefined ? secretOf(dataDir, 'jwt-secret') : undefined),
+    serviceSecret: serviceSecret ?? secretOf(dataDir, 'service-secret'),
     adminPassword: adminPassword ?? secretOf(dataDir, 'admin-password'),
   };
 }
@@ -42,6 +45,7 @@ function commonEnvironment(config: Config, made: Secrets & { redisUrl: string })
     HOST: config.host,
     REDIS_URL: made.redisUrl,
     ...(made.jwtSecret === undefined ? {} : { JWT_SECRET: made.jwtSecret }),
+    SERVICE_SECRET: made.serviceSecret,
     ADMIN_USER: config.adminUser,
     ADMIN_PASSWORD: made.adminPassword,
     DEMO: config.demo ? 'on' : 'off',

@@ -12,6 +12,7 @@ jest.setTimeout(600_000);
 
 const bin = join(repositoryRoot, 'packages/launcher/bin');
 const JWT_SECRET = 'x'.repeat(32);
+const SERVICE_SECRET = 'y'.repeat(32);
 const empty = makeFolder('no-data');
 const file = join(empty, 'a-file');
 let away = '';
@@ -55,10 +56,15 @@ const RESTORE = ['--from', empty, '--wal', empty, '--into', join(empty, 'restore
 const CASES: Case[] = [
   ['start', [], { PORT: '0' }, 'PORT is "0"'],
   ['start', ['--wat'], {}, 'knows no --wat'],
-  ['start', [], { DATABASE_URL: 'x', JWT_SECRET }, NOT_A_URL],
+  ['start', [], { DATABASE_URL: 'x', JWT_SECRET, SERVICE_SECRET }, NOT_A_URL],
   ['start', [], { DATABASE_MIGRATION_URL: 'postgres://a@b/c' }, 'but DATABASE_URL is not'],
   ['start', [], { DATA_DIR: file }, 'DATA_DIR is'],
-  ['start', [], { DATABASE_URL: AWAY, REDIS_URL: 'redis://127.0.0.1:1', JWT_SECRET }, CANNOT_CONNECT],
+  [
+    'start',
+    [],
+    { DATABASE_URL: AWAY, REDIS_URL: 'redis://127.0.0.1:1', JWT_SECRET, SERVICE_SECRET },
+    CANNOT_CONNECT,
+  ],
   ['backup', [], {}, 'usage: npm run backup'],
   ['backup', ['--wat'], {}, 'usage: npm run backup'],
   ['backup', INTO, {}, NO_DATA],

@@ -3,6 +3,7 @@ import { readConfig } from '../src/config.ts';
 
 const SECRET = 'x'.repeat(32);
 const URL = 'postgres://u:p@db/croupier';
+const ELSEWHERE = { DATABASE_URL: URL, JWT_SECRET: SECRET, SERVICE_SECRET: SECRET };
 
 describe('the configuration', () => {
   test('needs nothing to be set', () => {
@@ -35,6 +36,10 @@ describe('the configuration', () => {
     [{ WALLET_WORKERS: '0' }, 'WALLET_WORKERS is "0"'],
     [{ JWT_SECRET: 'short' }, 'JWT_SECRET has 5 bytes'],
     [{ JWT_SECRET: SECRET, JWT_JWKS_URL: 'https://keys' }, 'both set'],
+    [{ JWT_JWKS_URL: 'https://keys' }, 'not JWT_AUDIENCE'],
+    [{ SERVICE_SECRET: 'short' }, 'SERVICE_SECRET has 5 bytes'],
+    [{ SERVICE_SECRET: SECRET, SERVICE_SECRET_PREVIOUS: 'old' }, 'SERVICE_SECRET_PREVIOUS has 3 bytes'],
+    [{ DATABASE_URL: URL, JWT_SECRET: SECRET }, 'not SERVICE_SECRET'],
     [{ DATABASE_URL: URL }, 'neither JWT_SECRET nor JWT_JWKS_URL'],
     [{ DEMO: 'maybe' }, 'DEMO is "maybe"'],
   ])('refuses %j', (env, message) => {
@@ -44,9 +49,9 @@ describe('the configuration', () => {
   test.each([
     [{}, true],
     [{ DEMO: 'off' }, false],
-    [{ DATABASE_URL: URL, JWT_SECRET: SECRET }, false],
-    [{ DATABASE_URL: URL, JWT_SECRET: SECRET, DEMO: 'on' }, true],
-    [{ JWT_JWKS_URL: 'https://keys', DEMO: 'on' }, false],
+    [{ ...ELSEWHERE }, false],
+    [{ ...ELSEWHERE, DEMO: 'on' }, true],
+    [{ JWT_JWKS_URL: 'https://keys', JWT_AUDIENCE: '*', DEMO: 'on' }, false],
   ])('of %j has demo %s', (env, demo) => {
     expect(readConfig(env).demo).toBe(demo);
   });

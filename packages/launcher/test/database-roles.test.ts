@@ -11,10 +11,10 @@ const [APP, OWNER, READ] = ['postgres://app@db/c', 'postgres://owner@db/c', 'pos
 
 describe('the URLs of the database', () => {
   test('are DATABASE_URL for all roles, unless they have their own', () => {
-    const one = readConfig({ DATABASE_URL: APP, JWT_SECRET: SECRET });
+    const one = readConfig({ DATABASE_URL: APP, JWT_SECRET: SECRET, SERVICE_SECRET: SECRET });
     expect(one.database).toEqual({ app: APP, owner: APP, read: APP });
     const env = { DATABASE_URL: APP, DATABASE_MIGRATION_URL: OWNER, DATABASE_READ_URL: READ };
-    expect(readConfig({ ...env, JWT_SECRET: SECRET }).database).toEqual({
+    expect(readConfig({ ...env, JWT_SECRET: SECRET, SERVICE_SECRET: SECRET }).database).toEqual({
       app: APP,
       owner: OWNER,
       read: READ,
@@ -29,11 +29,11 @@ describe('the URLs of the database', () => {
     [{ DATABASE_MIGRATION_URL: OWNER }, 'DATABASE_MIGRATION_URL is set, but DATABASE_URL is not'],
     [{ DATABASE_READ_URL: READ }, 'DATABASE_READ_URL is set, but DATABASE_URL is not'],
   ])('of %j are refused', (env, message) => {
-    expect(() => readConfig({ ...env, JWT_SECRET: SECRET })).toThrow(message);
+    expect(() => readConfig({ ...env, JWT_SECRET: SECRET, SERVICE_SECRET: SECRET })).toThrow(message);
   });
 
   test('are given to each service by its need', () => {
-    const made = { jwtSecret: SECRET, adminPassword: 'p', redisUrl: 'redis://r' };
+    const made = { jwtSecret: SECRET, serviceSecret: SECRET, adminPassword: 'p', redisUrl: 'redis://r' };
     const envOf = serviceEnvironment(readConfig({}), {
       ...made,
       database: { app: APP, owner: OWNER, read: READ },
@@ -53,7 +53,12 @@ describe('a start', () => {
   });
 
   async function warnings(env: Readonly<Record<string, string>>): Promise<string[]> {
-    launcher = launch(makeDataDir(), { ...(await freePorts()), JWT_SECRET: TEST_SECRET, ...env });
+    launcher = launch(makeDataDir(), {
+      ...(await freePorts()),
+      JWT_SECRET: TEST_SECRET,
+      SERVICE_SECRET: TEST_SECRET,
+      ...env,
+    });
     await launcher.says('ready');
     return launcher
       .output()

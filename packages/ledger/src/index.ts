@@ -27,6 +27,8 @@ export type { RequestKey } from './request-keys.ts';
 export { markTold, readUntold } from './outbox.ts';
 export type { Untold } from './outbox.ts';
 export type { PageQuery } from './cursor.ts';
+export { createOperatorLog } from './operator-actions.ts';
+export type { OperatorAction, RecordOperatorAction } from './operator-actions.ts';
 export { createReader } from './reader.ts';
 export { reconcile } from './reconcile.ts';
 export { createRegistry } from './registry.ts';

@@ -4,6 +4,7 @@ import type { TokenOptions } from './token.ts';
 export interface TokenGrant {
   sub: string;
   scope: string;
+  /** At most `TOKEN_MAX_AGE` where that is set. */
   seconds: number;
 }
 
@@ -16,10 +17,12 @@ export interface SignedToken {
 export type SignToken = (grant: TokenGrant) => Promise<SignedToken>;
 
 /** Signs tokens that a verifier with the same options takes; null where the keys are somebody else's. */
-export function createTokenSigner({ secret, jwksUrl, issuer, audience }: TokenOptions): SignToken | null {
+export function createTokenSigner(options: TokenOptions): SignToken | null {
+  const { secret, jwksUrl, issuer, audience, maxAgeSeconds } = options;
   if (secret === null || jwksUrl !== null) return null;
   const key = new TextEncoder().encode(secret);
-  return async ({ sub, scope, seconds }) => {
+  return async ({ sub, scope, ...grant }) => {
+    const seconds = Math.min(grant.seconds, maxAgeSeconds ?? Infinity);
     const now = Math.floor(Date.now() / 1000);
     const jwt = new SignJWT({ scope })
       .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })

@@ -1,6 +1,8 @@
 import { createAdapter, createShardedAdapter } from '@socket.io/redis-adapter';
 import { Server } from 'socket.io';
 import type { Redis } from './redis.ts';
+import { guardClassic, guardSharded } from './socket-guard.ts';
+import type { OnDropped } from './socket-guard.ts';
 
 type AdapterFactory = ReturnType<typeof createShardedAdapter>;
 
@@ -10,11 +12,19 @@ async function isSharded(redis: Redis): Promise<boolean> {
   return Number(version) >= 7;
 }
 
-/** The adapter of a server with clients. `publisher` must be ready. */
-export async function createSocketAdapter(publisher: Redis, subscriber: Redis): Promise<AdapterFactory> {
-  return (await isSharded(publisher))
-    ? createShardedAdapter(publisher, subscriber, { subscriptionMode: 'dynamic-private' })
-    : (createAdapter(publisher, subscriber) as unknown as AdapterFactory);
+/** The adapter of a server with clients. `publisher` must be ready. What is not one of our messages is dropped. */
+export async function createSocketAdapter(
+  publisher: Redis,
+  subscriber: Redis,
+  onDropped: OnDropped = () => {},
+): Promise<AdapterFactory> {
+  if (!(await isSharded(publisher)))
+    return createAdapter(publisher, guardClassic(subscriber, onDropped)) as unknown as AdapterFactory;
+  const create = createShardedAdapter(publisher, subscriber, { subscriptionMode: 'dynamic-private' });
+  // called with `new`, which an arrow function cannot be
+  return function guarded(namespace: Parameters<AdapterFactory>[0]) {
+    return guardSharded(create(namespace), onDropped);
+  };
 }
 
 /** On which processes tell each other: the adapter's name for the default namespace. */

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { isAbsolute, join } from 'node:path';
 import { end, fromSource, repositoryRoot } from '@croupier/launcher';
 import { once, register, watchdog } from './resources.ts';
+import { TEST_SERVICE_SECRET } from './token.ts';
 
 export interface TestService extends AsyncDisposable {
   readonly pid: number;
@@ -51,12 +52,14 @@ export async function spawnService(
   };
 }
 
+const DEFAULTS = { ADMIN_PORT: '0', HOST: '127.0.0.1', SERVICE_SECRET: TEST_SERVICE_SECRET };
+
 function forkService(name: string, env: Readonly<Record<string, string>>): ChildProcess {
   const { NODE_OPTIONS: _, ...inherited } = process.env;
   const { main, execArgv } = programOf(name);
   return fork(main, [], {
     execArgv,
-    env: { ...inherited, ADMIN_PORT: '0', HOST: '127.0.0.1', SERVICE_NAME: name, ...env },
+    env: { ...inherited, ...DEFAULTS, SERVICE_NAME: name, ...env },
     silent: true,
   });
 }

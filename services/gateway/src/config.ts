@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { ConfigError, readTokenOptions } from '@croupier/platform';
-import type { Environment, TokenOptions } from '@croupier/platform';
+import { ConfigError, readServiceSecrets, readTokenOptions } from '@croupier/platform';
+import type { Environment, ServiceSecrets, TokenOptions } from '@croupier/platform';
 import { MIN_CONNECTIONS } from './pools.ts';
 
 /** A token bucket: so many a second, and twice that at once. */
@@ -16,6 +16,7 @@ export interface GatewayConfig {
   /** Connections to PostgreSQL, of all its pools. */
   poolSize: number;
   token: TokenOptions;
+  serviceSecrets: ServiceSecrets;
   admin: { user: string; password: string | null };
   /** Express's `trust proxy`: which proxies' forwarded addresses are believed. */
   trustProxy: string | number | boolean;
@@ -53,6 +54,7 @@ export function readConfig(environment: Environment): GatewayConfig {
     redisUrl: environment.required('REDIS_URL'),
     poolSize: environment.integer('GATEWAY_POOL_SIZE', 10, { min: MIN_CONNECTIONS, max: 100 }),
     token,
+    serviceSecrets: readServiceSecrets(environment),
     admin: {
       user: environment.text('ADMIN_USER', 'admin'),
       password: environment.optional('ADMIN_PASSWORD'),

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { Server, ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createOperatorLog } from '@croupier/ledger';
 import { createTokenSigner, createTokenVerifier, Lifecycle } from '@croupier/platform';
 import type { Logger, ReadinessCheck, Redis, Registry } from '@croupier/platform';
 import type { NewOperation } from '@croupier/ledger';
@@ -11,12 +12,14 @@ import type { GatewayConfig } from './config.ts';
 import { serveGrpc } from './grpc.ts';
 import { answerHalfClosed, oneAtATime } from './connection.ts';
 import { httpClasses } from './http-classes.ts';
+import { FailureCounts } from './failure-counts.ts';
 import { FaultLog } from './fault-log.ts';
 import { createHttpMetrics } from './http-metrics.ts';
 import { openParts } from './open-parts.ts';
 import type { Publish } from './realtime-publisher.ts';
 import type { Results } from './results.ts';
 import { routesOf } from './routes/index.ts';
+import { SecurityLog } from './security-log.ts';
 
 export interface GatewayOptions {
   config: GatewayConfig;
@@ -57,11 +60,20 @@ async function open(options: GatewayOptions, lifecycle: Lifecycle): Promise<Runn
     metrics,
     log,
     faults: new FaultLog(log),
+    security: new SecurityLog(log),
     limits,
     refuseNew: (operation: NewOperation | null) => (operation === null ? null : backpressure.refusal()),
     isClosing: () => closing,
   };
-  const board = bullBoard({ queues: [...queues.values()], ...config.admin });
+  const board = bullBoard({
+    ...config.admin,
+    queues,
+    gateway,
+    limits,
+    log,
+    failures: new FailureCounts(redis),
+    record: createOperatorLog(pool),
+  });
   const app = createApp(door, { routes: routesOf(demoOf(config)), board, config });
   await readyOrLate(redis);
   const httpOptions = { ...timeLimits(config), ...httpClasses(app) };

@@ -18,6 +18,7 @@ import { isRefusal, refuse } from './reply.ts';
 import type { Headers, Refusal, Reply } from './reply.ts';
 import { takesKey } from './route.ts';
 import type { Caller, Prepared, RefuseNew, Route } from './route.ts';
+import type { SecurityLog, Where } from './security-log.ts';
 import { send, sendRefusal } from './send.ts';
 import { spanAttributes, spanName, traceOf } from './trace.ts';
 
@@ -28,6 +29,7 @@ export interface Door {
   metrics: HttpMetrics;
   log: Logger;
   faults: FaultLog;
+  security: SecurityLog;
   limits: Limits;
   /** Why operations that are new are not accepted now, whoever asks. */
   refuseNew: RefuseNew;
@@ -126,10 +128,16 @@ async function pass(
   if (route === null || route.body === null) deadline.start(arrival);
   const repeated = repeatedHeader(request.rawHeaders);
   const principal = await identify(route, door, request, repeated);
-  if (isRefusal(principal)) return Object.assign({ closes: true }, principal);
+  if (isRefusal(principal)) {
+    if (principal.code === 'unauthorized')
+      door.security.unauthorized(whereOf(request, trace), principal.detail);
+    return Object.assign({ closes: true }, principal);
+  }
   if (route === null) return repeated === null ? NO_ROUTE : refusalOfRepeated(repeated);
-  if (!mayCall(principal, route.access))
+  if (!mayCall(principal, route.access)) {
+    door.security.forbidden(whereOf(request, trace), principal);
     return refuse('forbidden', 'None of the scopes of the token allows this.');
+  }
   const hadArrived = request.complete;
   const document = route.body === null ? NO_DOCUMENT : await readDocument(request);
   if (isRefusal(document)) return document;
@@ -140,7 +148,15 @@ async function pass(
   const { headers, params } = request;
   const prepared = route.prepare({ principal, headers, trace, deadline, params, query, ...document });
   if (isRefusal(prepared)) return prepared;
-  return admit(route, door, principal, prepared);
+  if (route.audited !== true) return admit(route, door, principal, prepared);
+  const handle = (): Promise<Reply> => admit(route, door, principal, prepared);
+  return door.security.operatorRequest(whereOf(request, trace), principal, handle);
+}
+
+function whereOf({ method, originalUrl, url, ip }: HttpRequest, trace: string): Where {
+  // the path only: a query may carry what a log must not
+  const path = (originalUrl ?? url ?? '').split('?', 1)[0] ?? '';
+  return { method, path, address: ip ?? '', traceId: traceIdIn(trace) };
 }
 
 async function identify(

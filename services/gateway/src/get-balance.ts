@@ -55,7 +55,7 @@ const CODES: Partial<Record<ErrorCode, status>> = {
 /** The handler of GetBalance: the same checks as over HTTP, in the same order. */
 export function getBalance(reader: BalanceReader): handleUnaryCall<unknown, Balance> {
   return (call, callback) => {
-    answer(call, reader)
+    withinDeadline(answer(call, reader))
       .catch((error: unknown) => faultOf(error, reader.log))
       .then((reply) => {
         if (!isRefusal(reply)) return callback(null, reply);
@@ -63,6 +63,16 @@ export function getBalance(reader: BalanceReader): handleUnaryCall<unknown, Bala
       })
       .catch((error: unknown) => reader.log.error('a gRPC answer could not be sent', { error }));
   };
+}
+
+/** As for reads over HTTP. */
+const DEADLINE_MS = 5_000;
+const TOO_LATE = refuse('overloaded', 'The balance could not be read in time.');
+
+async function withinDeadline(answering: Promise<Balance | Refusal>): Promise<Balance | Refusal> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Refusal>((resolve) => (timer = setTimeout(resolve, DEADLINE_MS, TOO_LATE)));
+  return Promise.race([answering, late]).finally(() => clearTimeout(timer));
 }
 
 function faultOf(error: unknown, log: Logger): Refusal {

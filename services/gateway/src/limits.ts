@@ -1,3 +1,4 @@
+import { isService, limitedAddress } from '@croupier/platform';
 import type { Principal } from '@croupier/platform';
 import type { GatewayConfig, Rate } from './config.ts';
 import { refuse, retryAfter } from './reply.ts';
@@ -31,13 +32,14 @@ export class Limits {
     this.#address = bucketOf(rates.address);
   }
 
-  ofCaller({ sub, scopes }: Principal): Promise<Limited> {
-    const isService = scopes.size > (scopes.has('player') ? 1 : 0);
-    return isService ? this.#take('service', sub, this.#service) : this.#take('player', sub, this.#player);
+  ofCaller(principal: Principal): Promise<Limited> {
+    return isService(principal)
+      ? this.#take('service', principal.sub, this.#service)
+      : this.#take('player', principal.sub, this.#player);
   }
 
   ofFailures(address: string): Promise<Limited> {
-    return this.#take('address', address, this.#address);
+    return this.#take('address', limitedAddress(address), this.#address);
   }
 
   async #take(policy: string, name: string, bucket: Bucket | null): Promise<Limited> {

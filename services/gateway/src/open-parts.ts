@@ -11,7 +11,14 @@ import {
   reconcile,
   watchLedger,
 } from '@croupier/ledger';
-import { closeQueue, connectRedis, createProducerQueue, watchDependencies } from '@croupier/platform';
+import {
+  closeQueue,
+  connectRedis,
+  createProducerQueue,
+  DroppedMessages,
+  MessageSeal,
+  watchDependencies,
+} from '@croupier/platform';
 import type { Lifecycle, Logger, Pool, Redis } from '@croupier/platform';
 import { Backpressure } from './backpressure.ts';
 import type { GatewayConfig } from './config.ts';
@@ -118,6 +125,8 @@ function openGateway(options: GatewayOptions, { metrics, pools, queues, redis, l
       gatewayId: id,
       subscriber,
       readOperations: (ids) => reader.operationsById(ids),
+      seal: new MessageSeal(config.serviceSecrets, 'results'),
+      dropped: new DroppedMessages(options.registry, log),
       log,
     }),
     enqueue,

@@ -1,6 +1,7 @@
 import { resultsChannel } from '@croupier/contracts';
 import type { OperationView } from '@croupier/ledger';
-import type { Logger, Redis } from '@croupier/platform';
+import type { DroppedMessages, Logger, MessageSeal, Redis } from '@croupier/platform';
+import { readResults } from './result-messages.ts';
 
 /** Who waits without news for this long is helped by a look into the database, all of them by one query. */
 const POLL_MS = 100;
@@ -24,12 +25,19 @@ export interface ResultsOptions {
   gatewayId: string;
   subscriber: Redis;
   readOperations: (ids: string[]) => Promise<Map<string, OperationView>>;
+  /** Shows which messages are the workers'. */
+  seal: MessageSeal;
+  dropped: DroppedMessages;
   log: Logger;
 }
 
+/** As a source of messages, in the metrics. */
+const SOURCE = 'results';
+
 /**
- * Waits for operations to end. Workers tell results on this instance's channel, which is quick; what is not heard there
- * is read from PostgreSQL, so that a lost message or a Redis that is away costs time and nothing else.
+ * Waits for operations to end. Workers publish results on this instance's channel, which is quick; what does not arrive
+ * there, or without a valid MAC, is read from PostgreSQL: a lost message, a forged one or a Redis that is away costs time
+ * and nothing else.
  */
 export class Results {
   readonly #options: ResultsOptions;
@@ -42,7 +50,8 @@ export class Results {
 
   constructor(options: ResultsOptions) {
     this.#options = options;
-    options.subscriber.on('message', (_channel: string, message: string) => this.#hear(message));
+    options.dropped.expect(SOURCE, ['too_large', 'forged', 'malformed']);
+    options.subscriber.on('message', (channel: string, message: string) => this.#receive(channel, message));
     // without Redis this settles when it is back
     options.subscriber.subscribe(resultsChannel(options.gatewayId)).catch((error: unknown) => {
       options.log.warn('results are not subscribed to', { error });
@@ -74,8 +83,11 @@ export class Results {
     for (const waiters of this.#waiters.values()) yield* waiters;
   }
 
-  #hear(message: string): void {
-    for (const operation of JSON.parse(message) as OperationView[]) this.#settle(operation);
+  /** Throws nothing: an exception in a listener would end the process. */
+  #receive(channel: string, message: string): void {
+    const results = readResults(this.#options.seal, channel, message);
+    if (typeof results === 'string') this.#options.dropped.drop(SOURCE, results);
+    else for (const operation of results) this.#settle(operation);
   }
 
   #settle(operation: OperationView): void {

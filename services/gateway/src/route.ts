@@ -67,6 +67,8 @@ export interface RouteDefinition<P, Q, B> {
   /** Answers by status; refusals are added from `refusals` and from what all routes have in common. */
   answers: Readonly<Record<number, z.ZodType | null>>;
   refusals?: readonly ErrorCode[];
+  /** A change by an operator: each request is a security event in the log. */
+  audited?: true;
   handle: (call: Call<P, Q, B>, gateway: Gateway) => Promise<Reply>;
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createTokenSigner, createTokenVerifier, Environment } from '@croupier/platform';
-import { TEST_SECRET, token } from '@croupier/testing';
+import { TEST_SECRET, TEST_SERVICE_SECRET, token } from '@croupier/testing';
 import { readConfig } from '../src/config.ts';
 import { openApiDocument } from '../src/openapi/document.ts';
 import { routesOf } from '../src/routes/index.ts';
@@ -9,8 +9,14 @@ import { client } from './testing.ts';
 
 const fixture = useGateway();
 const CALLS = ['POST /v1/demo/sessions', 'POST /v1/demo/spins'];
+const NEEDED = {
+  DATABASE_URL: 'x',
+  REDIS_URL: 'x',
+  JWT_SECRET: TEST_SECRET,
+  SERVICE_SECRET: TEST_SERVICE_SECRET,
+};
 const config = (variables: Record<string, string>) =>
-  readConfig(new Environment({ DATABASE_URL: 'x', REDIS_URL: 'x', JWT_SECRET: TEST_SECRET, ...variables }));
+  readConfig(new Environment({ ...NEEDED, ...variables }));
 const pathsOf = async (url: string): Promise<string[]> => {
   const { paths } = (await (await fetch(`${url}/openapi.json`)).json()) as { paths: object };
   return Object.keys(paths).filter((path) => path.includes('demo'));
@@ -64,7 +70,9 @@ describe('the switch', () => {
   test('is off if nobody says so, and never on with keys of somebody else', () => {
     expect(config({}).demo).toBeNull();
     expect(config({ DEMO: 'on' }).demo).not.toBeNull();
-    expect(config({ DEMO: 'on', JWT_JWKS_URL: 'https://id.example/jwks' }).demo).toBeNull();
+    expect(
+      config({ DEMO: 'on', JWT_JWKS_URL: 'https://id.example/jwks', JWT_AUDIENCE: '*' }).demo,
+    ).toBeNull();
   });
 
   test('brings a seed that all gateways share and that differs by secret, unless one is given', () => {
@@ -89,6 +97,7 @@ describe('a token signed here', () => {
     jwksUrl: null,
     issuer: null,
     audience: null,
+    maxAgeSeconds: null,
     ...more,
   });
   const grant = { sub: 'demo-ann', scope: 'player', seconds: 60 };

@@ -1,9 +1,12 @@
+import { once } from 'node:events';
+import { connect as connectHttp2 } from 'node:http2';
+import { createPool } from '@croupier/platform';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
 import { credentials, loadPackageDefinition, Metadata, status } from '@grpc/grpc-js';
 import type { Client, GrpcObject, ServiceClientConstructor, ServiceError } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
-import { token } from '@croupier/testing';
+import { eventually, token } from '@croupier/testing';
 import { useGateway } from './fixture.ts';
 import { client } from './testing.ts';
 
@@ -75,3 +78,46 @@ test('GetBalance is limited as HTTP is, and by the same buckets', async () => {
   expect(overHttp.status).toBe(429);
   to.close();
 });
+
+test('one connection has 100 calls under way at most, and others are answered meanwhile', async () => {
+  const session = connectHttp2(`http://127.0.0.1:${fixture.gateway.grpcPort}`);
+  session.on('error', () => {});
+  await once(session, 'remoteSettings');
+  expect(session.remoteSettings.maxConcurrentStreams).toBe(100);
+  let begun = 0;
+  let failed = 0;
+  for (let n = 0; n < 300; n++) {
+    const stream = session.request({
+      ':method': 'POST',
+      ':path': '/grpc.health.v1.Health/Watch',
+      'content-type': 'application/grpc',
+      te: 'trailers',
+    });
+    stream.once('response', () => (begun += 1));
+    stream.once('error', () => (failed += 1));
+    // an empty message, and no end: the stream stays open
+    stream.end(Buffer.alloc(5));
+  }
+  await eventually(() => expect(begun).toBe(100));
+  expect(await call({ wallet_id: walletId })).toMatchObject({ wallet_id: walletId });
+  expect(begun + failed).toBeLessThanOrEqual(300);
+  expect(begun).toBe(100);
+  session.destroy();
+});
+
+test('a message larger than any of ours is refused', async () => {
+  expect(await call({ player_id: 'x'.repeat(20_000), currency: 'EUR' })).toBe(status.RESOURCE_EXHAUSTED);
+});
+
+test('a balance that cannot be read in 5 s is UNAVAILABLE', async () => {
+  const pool = createPool(fixture.databaseUrl, { max: 1, application: 'test' });
+  const lock = await pool.connect();
+  await lock.query('BEGIN; LOCK TABLE wallets IN ACCESS EXCLUSIVE MODE');
+  const began = performance.now();
+  expect(await call({ wallet_id: walletId })).toBe(status.UNAVAILABLE);
+  expect(performance.now() - began).toBeGreaterThan(4_900);
+  await lock.query('ROLLBACK');
+  lock.release();
+  await pool.end();
+  expect(await call({ wallet_id: walletId })).toMatchObject({ wallet_id: walletId });
+}, 30_000);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseExactJson } from '@croupier/contracts';
 import fc from 'fast-check';
+import { deadlineOf } from '../src/deadline.ts';
 import { demoRoutes } from '../src/demo/routes.ts';
 import type { Gateway } from '../src/gateway.ts';
 import { problemOf } from '../src/problems.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Environment } from '@croupier/platform';
-import { eventually, TEST_SECRET } from '@croupier/testing';
+import { eventually, TEST_SECRET, TEST_SERVICE_SECRET } from '@croupier/testing';
 import { readConfig } from '../src/config.ts';
 import { useGateway } from './fixture.ts';
 import { client } from './testing.ts';
@@ -57,6 +57,15 @@ describe('a rate limit', () => {
     expect((await ask('two')).status).toBe(200);
     await eventually(async () => expect((await ask('one')).status).toBe(200));
   });
+
+  test.each(['player openid', 'openid', 'player email wallets:none', ''])(
+    'of a player holds with the scopes %j',
+    async (scope) => {
+      const ask = () =>
+        fixture.ask('GET /v1/currencies', { sub: `issuer ${scope}`.replaceAll(' ', '-'), scope });
+      expect((await refusedOf(8, ask)).status).toBe(429);
+    },
+  );
 
   test('tells the caller how much is left', async () => {
     const { headers } = await fixture.ask('GET /v1/currencies', { sub: 'curious', scope: 'player' });
@@ -119,6 +128,13 @@ describe('the address that fails', () => {
     await refusedOf(20, () => fail(trusting, '10.0.0.1'));
     expect((await fail(trusting, '10.0.0.2')).status).toBe(401);
   });
+
+  test('is the /64 of an IPv6 address', async () => {
+    const trusting = client(await fixture.another({ TRUST_PROXY: '1' }));
+    let n = 0;
+    await refusedOf(20, () => fail(trusting, `2001:db8:0:1::${(n += 1).toString(16)}`));
+    expect((await fail(trusting, '2001:db8:0:2::1')).status).toBe(401);
+  });
 });
 
 test.each(['50', '0/s', '-1/s', '50/m', 'fast', '1e3/s'])('a rate of %s is no configuration', (rate) => {
@@ -126,6 +142,7 @@ test.each(['50', '0/s', '-1/s', '50/m', 'fast', '1e3/s'])('a rate of %s is no co
     DATABASE_URL: 'x',
     REDIS_URL: 'x',
     JWT_SECRET: TEST_SECRET,
+    SERVICE_SECRET: TEST_SERVICE_SECRET,
     RATE_LIMIT_PLAYER: rate,
   });
   expect(() => readConfig(environment)).toThrow(/RATE_LIMIT_PLAYER/);

@@ -1,6 +1,6 @@
 import { createLogger, createRegistry, Environment } from '@croupier/platform';
-import type { Registry } from '@croupier/platform';
-import { TEST_SECRET, token } from '@croupier/testing';
+import type { Logger, Registry } from '@croupier/platform';
+import { TEST_SECRET, TEST_SERVICE_SECRET, token } from '@croupier/testing';
 import { expectDocumented } from './documented.ts';
 import { readConfig } from '../src/config.ts';
 import { createGateway } from '../src/create-gateway.ts';
@@ -11,6 +11,7 @@ export interface TestGateway extends RunningGateway {
   /** What the realtime services would have been told. */
   told: [name: string, event: Record<string, unknown>][];
   registry: Registry;
+  log: Logger;
 }
 
 export interface Settings {
@@ -32,6 +33,7 @@ export async function startGateway({
       DATABASE_URL: databaseUrl,
       REDIS_URL: redisUrl,
       JWT_SECRET: TEST_SECRET,
+      SERVICE_SECRET: TEST_SERVICE_SECRET,
       ADMIN_PASSWORD: 'test-password',
       RATE_LIMIT_PLAYER: 'off',
       RATE_LIMIT_ADDRESS: 'off',
@@ -43,7 +45,7 @@ export async function startGateway({
   const publish: Publish = (name, event) => void told.push([name, event]);
   const registry = createRegistry();
   const gateway = await createGateway({ config, log, registry, publish });
-  return { ...gateway, told, registry };
+  return { ...gateway, told, registry, log };
 }
 
 export const ALL_SCOPES = 'wallets:write bonuses:write admin';

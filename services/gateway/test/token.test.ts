@@ -28,16 +28,20 @@ beforeAll(async () => {
 });
 afterAll(() => void server.close());
 
-function signed(alg: string, claims: Record<string, unknown> = {}): Promise<string> {
+function signed(
+  alg: string,
+  claims: Record<string, unknown> = {},
+  header: Record<string, unknown> = {},
+): Promise<string> {
   const key = keys.get(alg);
   if (key === undefined) throw new Error(`no key for ${alg}`);
-  return new SignJWT({ sub: 'p1', scope: 'player', ...claims })
-    .setProtectedHeader({ alg, kid: alg })
-    .setExpirationTime('1h')
+  const exp = Math.floor(Date.now() / 1000) + 3600;
+  return new SignJWT({ sub: 'p1', scope: 'player', exp, ...claims })
+    .setProtectedHeader({ alg, kid: alg, ...header })
     .sign(key);
 }
 
-const options = { secret: null, issuer: null, audience: null };
+const options = { secret: null, issuer: null, audience: null, maxAgeSeconds: null };
 
 describe('with a JWKS', () => {
   test.each(ALGORITHMS)('%s is accepted', async (alg) => {
@@ -79,11 +83,84 @@ describe('with a JWKS', () => {
   });
 });
 
+describe('a token', () => {
+  const verify = async (token: string, more: object = {}) =>
+    createTokenVerifier({ ...options, jwksUrl, ...more }).verify(token);
+
+  test.each([
+    [undefined, 'valid'],
+    ['JWT', 'valid'],
+    ['jwt', 'valid'],
+    ['at+jwt', 'valid'],
+    ['AT+JWT', 'valid'],
+    ['application/at+jwt', 'valid'],
+    ['id_token+jwt', 'invalid'],
+    ['logout+jwt', 'invalid'],
+    ['dpop+jwt', 'invalid'],
+    ['JWE', 'invalid'],
+    ['', 'invalid'],
+    [7, 'invalid'],
+    [['JWT'], 'invalid'],
+  ])('with the type %j is %s', async (typ, outcome) => {
+    const token = await signed('ES256', {}, typ === undefined ? {} : { typ });
+    expect(await verify(token)).toMatchObject({ outcome });
+  });
+
+  const now = Math.floor(Date.now() / 1000);
+  test.each([
+    [{ iat: now, exp: now + 600 }, 'valid'],
+    [{ iat: now - 300, exp: now + 300 }, 'valid'],
+    [{ iat: now, exp: now + 601 }, 'invalid'],
+    [{ iat: now - 301, exp: now + 300 }, 'invalid'],
+    [{ exp: now + 600 }, 'invalid'],
+    [{ iat: 'now', exp: now + 600 }, 'invalid'],
+    [{ iat: null, exp: now + 600 }, 'invalid'],
+    [{ iat: now, exp: undefined }, 'invalid'],
+  ])('with %j is %s where tokens may be valid for 600 s', async (claims, outcome) => {
+    expect(await verify(await signed('ES256', claims), { maxAgeSeconds: 600 })).toMatchObject({ outcome });
+  });
+
+  test.each([[undefined], [null], ['3000000000'], [{}], [now - 1]])('with exp %j is refused', async (exp) => {
+    expect(await verify(await signed('ES256', { exp }))).toMatchObject({ outcome: 'invalid' });
+  });
+
+  test('without a signature or with a key of its own is refused', async () => {
+    const [, claims = ''] = (await signed('ES256')).split('.');
+    const encode = (header: object) => Buffer.from(JSON.stringify(header)).toString('base64url');
+    const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
+    const own = await new SignJWT({ sub: 'p1', exp: now + 600 })
+      .setProtectedHeader({ alg: 'ES256', jwk: await exportJWK(publicKey) })
+      .sign(privateKey);
+    for (const token of [
+      `${encode({ alg: 'none' })}.${claims}.`,
+      own,
+      `${encode({ alg: 'NONE' })}.${claims}.AA`,
+    ])
+      expect(await verify(token)).toMatchObject({ outcome: 'invalid' });
+  });
+
+  test('of an asymmetric algorithm is refused where a secret is set', async () => {
+    const secret = { secret: 'x'.repeat(32), jwksUrl: null };
+    for (const alg of ALGORITHMS)
+      expect(await verify(await signed(alg), secret)).toMatchObject({ outcome: 'invalid' });
+  });
+
+  test('keeps the scopes that Croupier knows', async () => {
+    const verified = await verify(await signed('ES256', { scope: 'player openid email' }));
+    expect(verified).toMatchObject({ outcome: 'valid', principal: { scopes: new Set(['player']) } });
+  });
+});
+
 describe('the settings', () => {
   test.each([
     [{}, /JWT_SECRET .* or JWT_JWKS_URL/],
     [{ JWT_SECRET: 'short' }, /at least 32 bytes/],
-    [{ JWT_JWKS_URL: 'not a url' }, /no URL/],
+    [{ JWT_JWKS_URL: 'not a url' }, /not a valid URL/],
+    [{ JWT_JWKS_URL: 'https://id.example/jwks' }, /JWT_AUDIENCE is not set/],
+    [{ JWT_JWKS_URL: 'https://id.example/jwks', JWT_AUDIENCE: '' }, /JWT_AUDIENCE is not set/],
+    [{ JWT_SECRET: 'x'.repeat(32), TOKEN_MAX_AGE: '0' }, /TOKEN_MAX_AGE/],
+    [{ JWT_SECRET: 'x'.repeat(32), TOKEN_MAX_AGE: '1h' }, /TOKEN_MAX_AGE/],
+    [{ JWT_SECRET: 'x'.repeat(32), TOKEN_MAX_AGE: '-1' }, /TOKEN_MAX_AGE/],
   ])('%j are refused', (environment, message) => {
     expect(() => readTokenOptions(new Environment(environment))).toThrow(message);
   });
@@ -92,7 +169,18 @@ describe('the settings', () => {
     const environment = new Environment({
       JWT_SECRET: 'x'.repeat(32),
       JWT_JWKS_URL: 'https://id.example/jwks',
+      JWT_AUDIENCE: 'croupier',
     });
-    expect(readTokenOptions(environment)).toMatchObject({ secret: null, jwksUrl: 'https://id.example/jwks' });
+    expect(readTokenOptions(environment)).toMatchObject({
+      secret: null,
+      jwksUrl: 'https://id.example/jwks',
+      audience: 'croupier',
+      maxAgeSeconds: null,
+    });
+  });
+
+  test('the audience * accepts any', () => {
+    const environment = new Environment({ JWT_JWKS_URL: 'https://id.example/jwks', JWT_AUDIENCE: '*' });
+    expect(readTokenOptions(environment)).toMatchObject({ audience: null });
   });
 });

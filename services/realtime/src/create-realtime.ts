@@ -5,6 +5,7 @@ import {
   createPool,
   createSocketAdapter,
   createTokenVerifier,
+  DroppedMessages,
   Lifecycle,
   watchDependencies,
 } from '@croupier/platform';
@@ -73,7 +74,11 @@ async function start(options: RealtimeOptions, lifecycle: Lifecycle): Promise<Ru
   await Promise.all([whenReady(publisher), whenReady(subscriber)]);
 
   const addresses = new Addresses(config);
-  const adapter = await createSocketAdapter(publisher, subscriber);
+  const dropped = new DroppedMessages(registry, log);
+  dropped.expect('socket adapter', ['malformed']);
+  const adapter = await createSocketAdapter(publisher, subscriber, (error) =>
+    dropped.drop('socket adapter', 'malformed', error),
+  );
   const server = makeServer({ config, adapter, addresses, isClosing: () => ending.signal.aborted });
   const metrics = createMetrics(registry);
   watchDependencies(registry, { postgres: () => pool.query('SELECT 1'), redis: () => publisher.ping() });

@@ -105,7 +105,7 @@ export class Casino {
       databaseUrl: this.#databaseUrl,
       redisUrl: this.redis.url,
       poolSize: 4,
-      token: { secret: TEST_SECRET, jwksUrl: null, issuer: null, audience: null },
+      token: { secret: TEST_SECRET, jwksUrl: null, issuer: null, audience: null, maxAgeSeconds: null },
       corsOrigins: '*',
       connectionsPerAddress: 100,
       failuresPerAddress: 'off',

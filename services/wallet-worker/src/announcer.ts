@@ -1,8 +1,8 @@
 import { resultsChannel } from '@croupier/contracts';
 import { markTold } from '@croupier/ledger';
 import type { Committed, OperationView, Untold } from '@croupier/ledger';
-import type { Logger, Pool, Queue, Redis } from '@croupier/platform';
-import { createEmitter, EMITTER_CHANNEL } from '@croupier/platform';
+import type { Logger, Pool, Queue, Redis, ServiceSecrets } from '@croupier/platform';
+import { createEmitter, EMITTER_CHANNEL, MessageSeal } from '@croupier/platform';
 import type { Server } from 'socket.io';
 import { WageringFeeder } from './wagering-feeder.ts';
 
@@ -23,6 +23,8 @@ export interface AnnouncerOptions {
   /** A producer's connection: it fails fast, and what was not told stays in the outbox. */
   redis: Redis;
   wagering: Queue;
+  /** Results carry a MAC, so that gateways believe none but those of workers. */
+  secrets: ServiceSecrets;
   log: Logger;
 }
 
@@ -37,16 +39,18 @@ export class Announcer {
   readonly #pool: Pool;
   readonly #redis: Redis;
   readonly #wagering: WageringFeeder;
+  readonly #seal: MessageSeal;
   readonly #log: Logger;
   #emitter: Promise<Server> | null = null;
   readonly #underWay = new Set<Promise<void>>();
   #told: string[] = [];
   #marking: NodeJS.Timeout | null = null;
 
-  constructor({ pool, redis, wagering, log }: AnnouncerOptions) {
+  constructor({ pool, redis, wagering, secrets, log }: AnnouncerOptions) {
     this.#pool = pool;
     this.#redis = redis;
     this.#wagering = new WageringFeeder(wagering);
+    this.#seal = new MessageSeal(secrets, 'results');
     this.#log = log;
   }
 
@@ -70,9 +74,10 @@ export class Announcer {
       if (views === undefined) byGateway.set(replyTo, [view]);
       else views.push(view);
     }
-    const sent = [...byGateway].map(([gateway, views]) =>
-      this.#redis.publish(resultsChannel(gateway), JSON.stringify(views)),
-    );
+    const sent = [...byGateway].map(([gateway, views]) => {
+      const channel = resultsChannel(gateway);
+      return this.#redis.publish(channel, this.#seal.seal(channel, JSON.stringify(views)));
+    });
     await Promise.all(sent);
   }
 

@@ -1,8 +1,10 @@
-import type { Environment } from '@croupier/platform';
+import { readServiceSecrets } from '@croupier/platform';
+import type { Environment, ServiceSecrets } from '@croupier/platform';
 
 export interface WalletWorkerConfig {
   databaseUrl: string;
   redisUrl: string;
+  serviceSecrets: ServiceSecrets;
   /** Operations in one transaction. A few hundred: a larger batch gains nothing and holds its wallets longer. */
   batchSize: number;
   /** Jobs that one process has in hand at once; what they ask for is done together. */
@@ -19,6 +21,7 @@ export function readConfig(environment: Environment): WalletWorkerConfig {
   return {
     databaseUrl: environment.required('DATABASE_URL'),
     redisUrl: environment.required('REDIS_URL'),
+    serviceSecrets: readServiceSecrets(environment),
     batchSize: environment.integer('WALLET_BATCH_SIZE', 200, { min: 1, max: 1000 }),
     concurrency: environment.integer('WALLET_CONCURRENCY', 200, { min: 1, max: 1000 }),
     lockMs: environment.integer('JOB_LOCK_MS', 15_000, { min: 500, max: 300_000 }),

@@ -44,7 +44,7 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
   const metrics = createMetrics(registry, pool);
   watchDependencies(registry, { postgres: () => pool.query('SELECT 1'), redis: () => redis.ping() });
   const wagering = openQueue(options, WAGERING_QUEUE);
-  const announcer = new Announcer({ pool, redis, wagering, log });
+  const announcer = new Announcer({ pool, redis, wagering, secrets: config.serviceSecrets, log });
   lifecycle.acquire('announcer', announcer, (held) => held.close());
   const reader = createReader(pool);
   const ledger = createLedgerRegistry(pool);

@@ -12,7 +12,7 @@ import {
   Lifecycle,
 } from '@croupier/platform';
 import type { Pool, Queue } from '@croupier/platform';
-import { createDatabase, eventually, startRedis } from '@croupier/testing';
+import { createDatabase, eventually, startRedis, TEST_SERVICE_SECRET } from '@croupier/testing';
 import type { TestRedis } from '@croupier/testing';
 import { createWalletWorker } from '../src/create-wallet-worker.ts';
 
@@ -67,7 +67,8 @@ export class TestWorkers {
     const lifecycle = new Lifecycle(log);
     const urls = { databaseUrl: this.#databaseUrl, redisUrl: this.redis.url };
     const limits = { batchSize: 200, concurrency: 50, lockMs: 5000, attempts: 3 };
-    const config = { ...urls, ...limits, booksCheckEverySeconds: 0 };
+    const serviceSecrets = { current: TEST_SERVICE_SECRET, previous: null };
+    const config = { ...urls, ...limits, serviceSecrets, booksCheckEverySeconds: 0 };
     await createWalletWorker({ config, log, registry: createMetricsRegistry(), lifecycle });
     this.#lifecycle.acquire('worker', lifecycle, (held) => held.close());
     return () => lifecycle.close();

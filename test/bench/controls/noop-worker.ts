@@ -1,7 +1,16 @@
 // The ceiling: takes the jobs of the real gateway and says that everything is applied, without deciding or writing
 // anything. It must read what the jobs are about, since they only name wallets.
 import { OPERATION_QUEUES, resultsChannel } from '@croupier/contracts';
-import { Coalescer, connectRedis, createLogger, createPool, queuePrefix } from '@croupier/platform';
+import {
+  Coalescer,
+  connectRedis,
+  createLogger,
+  createPool,
+  Environment,
+  MessageSeal,
+  queuePrefix,
+  readServiceSecrets,
+} from '@croupier/platform';
 import type { Leftover } from '@croupier/platform';
 import { Worker } from 'bullmq';
 
@@ -23,6 +32,7 @@ const pool = createPool(process.env['DATABASE_URL'] ?? '', {
   application: 'no-op worker',
   pointLookups: true,
 });
+const seal = new MessageSeal(readServiceSecrets(new Environment()), 'results');
 let lastSeq = 0;
 
 const READ = `SELECT o.seq, o.id, o.reply_to, o.kind, o.wallet_id, o.amount, o.reference
@@ -51,8 +61,10 @@ async function run(): Promise<Leftover> {
   lastSeq = rows.at(-1)?.seq ?? lastSeq;
   const [first] = rows;
   // there is one gateway
-  if (first !== undefined)
-    await redis.publish(resultsChannel(first.reply_to), JSON.stringify(rows.map(view)));
+  if (first !== undefined) {
+    const channel = resultsChannel(first.reply_to);
+    await redis.publish(channel, seal.seal(channel, JSON.stringify(rows.map(view))));
+  }
   return { keys: [], blocked: false };
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { freePort, migrate, repositoryRoot, until } from '@croupier/launcher';
 import { startChild } from './child.ts';
 import type { Child } from './child.ts';
-import { JWT_SECRET } from './token.ts';
+import { JWT_SECRET, SERVICE_SECRET } from './token.ts';
 import type { Watched } from './cpu.ts';
 import type { Held } from './held.ts';
 import { withClient } from './servers.ts';
@@ -111,6 +111,7 @@ export class Croupier {
       DATABASE_URL: this.databaseUrl,
       REDIS_URL: servers.redisUrl(options.redisNumber),
       JWT_SECRET,
+      SERVICE_SECRET,
       JWT_ISSUER: '',
       JWT_AUDIENCE: '',
       JWT_JWKS_URL: '',

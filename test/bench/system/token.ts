@@ -2,6 +2,7 @@ import { claimsOf, signJwt } from '@croupier/launcher';
 
 /** Of the benchmark's own servers, which nobody else can reach. */
 export const JWT_SECRET = 'a-secret-of-the-benchmark-and-of-nothing-else';
+export const SERVICE_SECRET = 'shared-by-the-services-of-the-benchmark';
 
 export function benchToken(): string {
   return signJwt(claimsOf({ sub: 'bench', scope: 'wallets:write bonuses:write admin' }, {}), JWT_SECRET);

@@ -39,6 +39,7 @@ function decoded(secret: Manifest): Manifest {
 /** The name of what a variable comes from, and the key in it. */
 function reference({ valueFrom }: EnvVariable): [store: string, key: string] | null {
   const { secretKeyRef: secret, configMapKeyRef: config } = valueFrom ?? {};
+  if (secret?.optional === true) return null;
   if (secret !== undefined) return [`Secret ${secret.name}`, secret.key];
   return config === undefined ? null : [`ConfigMap ${config.name}`, config.key];
 }

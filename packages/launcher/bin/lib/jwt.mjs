@@ -8,15 +8,18 @@ export function signJwt(claims, secret) {
   return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`;
 }
 
-/** The claims of a token that starts to count now. Issuer and audience are named where services ask for them. */
-export function claimsOf({ sub, scope, ttl = 86_400 }, env = process.env) {
+const DAY_SECONDS = 86_400;
+
+/** The claims of a token that is valid from now on. Issuer and audience are named where services ask for them. */
+export function claimsOf({ sub, scope, ttl }, env = process.env) {
+  const seconds = ttl ?? Math.min(DAY_SECONDS, Number(env.TOKEN_MAX_AGE) || DAY_SECONDS);
   const iat = Math.floor(Date.now() / 1000);
   return {
     sub,
     scope,
     iat,
-    exp: iat + ttl,
+    exp: iat + seconds,
     ...(env.JWT_ISSUER ? { iss: env.JWT_ISSUER } : {}),
-    ...(env.JWT_AUDIENCE ? { aud: env.JWT_AUDIENCE } : {}),
+    ...(env.JWT_AUDIENCE && env.JWT_AUDIENCE !== '*' ? { aud: env.JWT_AUDIENCE } : {}),
   };
 }

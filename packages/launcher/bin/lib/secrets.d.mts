@@ -4,6 +4,7 @@ export type SecretName =
   | 'postgres-app-password'
   | 'postgres-read-password'
   | 'redis-password'
-  | 'admin-password';
+  | 'admin-password'
+  | 'service-secret';
 
 export function secretOf(dataDir: string, name: SecretName): string;

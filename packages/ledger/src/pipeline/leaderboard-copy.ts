@@ -73,7 +73,7 @@ export class LeaderboardCopy {
       if (error !== null) throw error;
       return reply;
     });
-    return ready === READY ? (best as string[]).map(scoreOf) : null;
+    return ready === READY ? scoresOf(best) : null;
   }
 
   async isComplete(leaderboardId: string): Promise<boolean> {
@@ -113,10 +113,17 @@ function keysOf(leaderboardId: string): [members: string, players: string, state
 /** As many as the column holds. */
 const DIGITS = 40;
 const HIGHEST = 10n ** BigInt(DIGITS) - 1n;
+const MEMBER = /^\d{40} [!-~]{1,128}$/;
 
 /** What is missing to the highest possible score, in digits of one length, and the player. */
 function memberOf(playerId: string, score: string): string {
   return `${String(HIGHEST - BigInt(score)).padStart(DIGITS, '0')} ${playerId}`;
+}
+
+/** Null where the copy holds what a leaderboard cannot: then it is read from PostgreSQL. */
+function scoresOf(members: unknown): { playerId: string; score: string }[] | null {
+  if (!Array.isArray(members) || !members.every((member) => MEMBER.test(String(member)))) return null;
+  return members.map((member) => scoreOf(String(member)));
 }
 
 function scoreOf(member: string): { playerId: string; score: string } {

@@ -25,6 +25,7 @@ export const currencyRoutes: Route[] = [
     method: 'PUT',
     path: '/v1/currencies/:code',
     access: 'admin only',
+    audited: true,
     tag: 'Currencies',
     summary: 'Add a currency',
     description: 'The scale of a currency that wallets, offers or leaderboards are in cannot be changed.',

@@ -140,6 +140,7 @@ export const moneyRoutes: Route[] = [
     path: '/v1/adjustments',
     summary: 'Correct the cash of a wallet, whatever is frozen or locked',
     access: 'admin only',
+    audited: true,
     body: adjustmentBody,
     example: examples.adjustment,
     rejections: ['insufficient_funds', 'balance_limit_exceeded'],

@@ -1,5 +1,5 @@
 import { deadLetterPage, pageQuery, reconciliation, replayAnswer, revertBody } from '@croupier/contracts';
-import type { Gateway } from '../gateway.ts';
+import { replayDeadLetters } from '../replay-dead-letters.ts';
 import { refuse } from '../reply.ts';
 import { route } from '../route.ts';
 import type { Route } from '../route.ts';
@@ -8,13 +8,6 @@ import { deadLetterPath } from './paths.ts';
 
 const tag = 'For operators';
 const access = 'admin only';
-
-/** Back on their queues, with jobs that say so. How many there were. */
-async function replay(which: string[] | 'all', sub: string, { registry, enqueue }: Gateway): Promise<number> {
-  const replayed = await registry.replay(which, sub);
-  enqueue(replayed.map(({ operationId: id, kind, walletIds }) => ({ id, kind, walletIds, trace: null })));
-  return replayed.length;
-}
 
 export const operatorRoutes: Route[] = [
   route({
@@ -34,6 +27,7 @@ export const operatorRoutes: Route[] = [
     method: 'POST',
     path: '/v1/admin/dead-letters/replay',
     access,
+    audited: true,
     tag,
     summary: 'Replay all dead letters',
     body: revertBody,
@@ -41,13 +35,14 @@ export const operatorRoutes: Route[] = [
     answers: { 202: replayAnswer },
     handle: async ({ principal }, gateway) => ({
       status: 202,
-      body: { replayed: await replay('all', principal.sub, gateway) },
+      body: { replayed: (await replayDeadLetters('all', principal.sub, gateway)).length },
     }),
   }),
   route({
     method: 'POST',
     path: '/v1/admin/dead-letters/:operationId/replay',
     access,
+    audited: true,
     tag,
     summary: 'Replay a dead letter',
     description: 'An operation that is no dead letter (any more) is left alone: `replayed` is 0.',
@@ -57,7 +52,7 @@ export const operatorRoutes: Route[] = [
     answers: { 202: replayAnswer },
     refusals: ['operation_not_found'],
     async handle({ params: { operationId }, principal }, gateway) {
-      const replayed = await replay([operationId], principal.sub, gateway);
+      const { length: replayed } = await replayDeadLetters([operationId], principal.sub, gateway);
       const known = replayed > 0 || (await gateway.reader.operation(operationId)) !== null;
       return known
         ? { status: 202, body: { replayed } }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { ConfigError } from '@croupier/platform';
+import { ConfigError, limitedAddress } from '@croupier/platform';
 import proxyAddr from 'proxy-addr';
 import type { RealtimeConfig } from '../config.ts';
 import { Rate } from './rate.ts';
@@ -22,9 +22,9 @@ export class Addresses {
     this.#failuresPerSecond = config.failuresPerAddress;
   }
 
-  /** The client's, as far as the proxies before us can be believed. */
+  /** The client's, as far as the proxies before us can be believed; of IPv6 the /64. */
   of(request: IncomingMessage): string {
-    return proxyAddr(request, this.#trust);
+    return limitedAddress(proxyAddr(request, this.#trust));
   }
 
   isFull(address: string): boolean {
