@@ -46,6 +46,7 @@ export const serverEvents = {
   'bet:settled': betEvent,
   'bet:rolled_back': betEvent,
   'wallet:status': z.object({
+    id: uuid,
     walletId: uuid,
     playerId: z.string(),
     status: z.enum(['active', 'frozen']),

@@ -16,5 +16,6 @@ export * from './operators.ts';
 export * from './primitives.ts';
 export * from './problems.ts';
 export * from './queries.ts';
+export * from './service-messages.ts';
 export * from './validate.ts';
 export * from './wallets.ts';

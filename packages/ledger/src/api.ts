@@ -113,6 +113,15 @@ export interface WalletRead {
   etag: string;
 }
 
+/** How far a wallet has come, and whose it is. */
+export interface WalletHead {
+  id: string;
+  playerId: string;
+  version: number;
+  /** Of the last version or status; milliseconds since the epoch. */
+  updatedAt: number;
+}
+
 /** @throws InvalidCursor when a cursor was not made by the same listing. */
 export interface Reader {
   wallet(id: string): Promise<WalletRead | null>;
@@ -149,8 +158,10 @@ export interface Reader {
   ): Promise<{ bundles: EventBundle[]; version: number }>;
   /** Current versions; unknown wallets are left out. */
   versions(walletIds: string[]): Promise<Map<string, number>>;
-  /** Current versions of all wallets of these players. */
-  versionsOfPlayers(playerIds: string[]): Promise<{ id: string; playerId: string; version: number }[]>;
+  /** Where these wallets are now; unknown ones are left out. */
+  walletHeads(walletIds: readonly string[]): Promise<WalletHead[]>;
+  /** The same of all wallets of these players. */
+  walletHeadsOfPlayers(playerIds: readonly string[]): Promise<WalletHead[]>;
   /** By code. */
   currencies(query: PageQuery): Promise<Page<{ code: string; scale: number }>>;
   hasCurrency(code: string): Promise<boolean>;

@@ -1,5 +1,5 @@
 import type { Pool } from '@croupier/platform';
-import type { WalletRead } from './api.ts';
+import type { WalletHead, WalletRead } from './api.ts';
 import type { WalletView } from './views.ts';
 import { WALLET_COLUMNS, walletRead, walletView } from './wallet-rows.ts';
 import type { WalletRow } from './wallet-rows.ts';
@@ -57,13 +57,26 @@ export async function findWallet(pool: Pool, playerId: string, currency: string)
   return rows[0] === undefined ? null : walletView(rows[0]);
 }
 
-export async function readVersionsOfPlayers(
+const HEAD_COLUMNS = 'id, player_id AS "playerId", version, updated_at AS "updatedAt"';
+
+/** Unknown ids are left out. The primary key serves it. */
+export async function readWalletHeads(pool: Pool, walletIds: readonly string[]): Promise<WalletHead[]> {
+  const { rows } = await pool.query<WalletHead>({
+    name: 'read-wallet-heads',
+    text: `SELECT ${HEAD_COLUMNS} FROM wallets WHERE id = ANY($1::uuid[])`,
+    values: [walletIds],
+  });
+  return rows;
+}
+
+/** The unique index of player and currency serves it. */
+export async function readWalletHeadsOfPlayers(
   pool: Pool,
-  playerIds: string[],
-): Promise<{ id: string; playerId: string; version: number }[]> {
-  const { rows } = await pool.query<{ id: string; playerId: string; version: number }>({
-    name: 'read-versions-of-players',
-    text: 'SELECT id, player_id AS "playerId", version FROM wallets WHERE player_id = ANY($1::text[])',
+  playerIds: readonly string[],
+): Promise<WalletHead[]> {
+  const { rows } = await pool.query<WalletHead>({
+    name: 'read-wallet-heads-of-players',
+    text: `SELECT ${HEAD_COLUMNS} FROM wallets WHERE player_id = ANY($1::text[])`,
     values: [playerIds],
   });
   return rows;

@@ -14,9 +14,10 @@ import { readOperations } from './read-operations.ts';
 import {
   findWallet,
   readVersions,
-  readVersionsOfPlayers,
   readWallet,
   readWalletAt,
+  readWalletHeads,
+  readWalletHeadsOfPlayers,
   readWalletsOfPlayer,
 } from './read-wallets.ts';
 import { rfc3339 } from './time.ts';
@@ -37,7 +38,8 @@ export function createReader(pool: Pool): Reader {
     operationsById: (ids) => readViews(pool, ids),
     bundles: (walletId, afterVersion, limit) => readBundles(pool, walletId, afterVersion, limit),
     versions: (walletIds) => readVersions(pool, walletIds),
-    versionsOfPlayers: (playerIds) => readVersionsOfPlayers(pool, playerIds),
+    walletHeads: (walletIds) => readWalletHeads(pool, walletIds),
+    walletHeadsOfPlayers: (playerIds) => readWalletHeadsOfPlayers(pool, playerIds),
     currencies: (query) => listCurrencies(pool, query),
     hasCurrency: async (code) => (await readScales(pool, [code])).has(code),
     deadLetters: (query) => readDeadLetters(pool, query),

@@ -14,6 +14,10 @@ export interface RealtimeConfig {
   corsOrigins: '*' | readonly string[];
   /** Connections that one address may have open in this process. */
   connectionsPerAddress: number;
+  /** Connections to this process with tokens of one `sub` that read its own wallets only. */
+  connectionsPerPlayer: number;
+  /** The same with tokens that read all wallets. */
+  connectionsPerService: number;
   /** Failed handshakes a second that one address may have; more are refused unseen. */
   failuresPerAddress: number | 'off';
   /** As Express's `trust proxy`: which proxies' forwarded addresses are believed. */
@@ -32,6 +36,14 @@ export function readConfig(environment: Environment): RealtimeConfig {
     token: readTokenOptions(environment),
     corsOrigins: readOrigins(environment),
     connectionsPerAddress: environment.integer('REALTIME_CONNECTIONS_PER_ADDRESS', 5000, {
+      min: 1,
+      max: 1_000_000,
+    }),
+    connectionsPerPlayer: environment.integer('REALTIME_CONNECTIONS_PER_PLAYER', 50, {
+      min: 1,
+      max: 1_000_000,
+    }),
+    connectionsPerService: environment.integer('REALTIME_CONNECTIONS_PER_SERVICE', 1000, {
       min: 1,
       max: 1_000_000,
     }),

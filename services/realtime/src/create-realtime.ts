@@ -16,6 +16,7 @@ import type { RealtimeConfig } from './config.ts';
 import type { Connection } from './feed/connection.ts';
 import { openDoor } from './clients/door.ts';
 import { sayFarewell } from './clients/farewell.ts';
+import { FairLanes } from './feed/fair-lanes.ts';
 import { Feed } from './feed/feed.ts';
 import { Followers } from './feed/followers.ts';
 import { Gaps } from './feed/gaps.ts';
@@ -23,12 +24,15 @@ import { Greeting } from './feed/greeting.ts';
 import { Heads } from './feed/heads.ts';
 import { openInbox } from './feed/inbox.ts';
 import { Leaderboards } from './feed/leaderboards.ts';
-import { createMetrics, watchPlayers } from './metrics.ts';
+import { createMetrics, watchCalls, watchPlayers } from './metrics.ts';
 import type { RealtimeMetrics } from './metrics.ts';
+import { OwnWallets } from './clients/own-wallets.ts';
+import { Resumes } from './clients/resume.ts';
 import { listen, makeServer } from './clients/server.ts';
 import { SlowReaders } from './clients/slow-readers.ts';
 import { readSnapshot } from './feed/snapshot.ts';
 import { connectSubscriber, onResubscribed, whenReady } from './feed/subscriber.ts';
+import { Subjects } from './clients/subjects.ts';
 import { TIMING } from './timing.ts';
 import type { Timing } from './timing.ts';
 import { Topics } from './clients/topics.ts';
@@ -79,14 +83,18 @@ async function start(options: RealtimeOptions, lifecycle: Lifecycle): Promise<Ru
   const adapter = await createSocketAdapter(publisher, subscriber, (error) =>
     dropped.drop('socket adapter', 'malformed', error),
   );
+  const subjects = new Subjects(config);
   const server = makeServer({ config, adapter, addresses, isClosing: () => ending.signal.aborted });
   const metrics = createMetrics(registry);
   watchDependencies(registry, { postgres: () => pool.query('SELECT 1'), redis: () => publisher.ping() });
-  server.io.use(authentication({ verifier: createTokenVerifier(config.token), addresses, metrics }));
+  server.io.use(
+    authentication({ verifier: createTokenVerifier(config.token), addresses, subjects, metrics }),
+  );
 
   const times = { ...TIMING, ...timing };
   const { connections, heads } = assemble({
     io: server.io,
+    dropped,
     pool,
     metrics,
     log,
@@ -95,6 +103,7 @@ async function start(options: RealtimeOptions, lifecycle: Lifecycle): Promise<Ru
     ending: ending.signal,
   });
   watchPlayers(registry, connections);
+  watchCalls(registry, subjects);
   onResubscribed(subscriber, () => void heads.catchUp());
   // its answer comes behind those of the adapter's subscriptions: from then on nothing is missed
   await subscriber.ping();
@@ -122,6 +131,7 @@ function connectBoth(
 
 interface Parts {
   io: RealtimeServer;
+  dropped: DroppedMessages;
   pool: Pool;
   metrics: RealtimeMetrics;
   log: Logger;
@@ -130,9 +140,12 @@ interface Parts {
   ending: AbortSignal;
 }
 
+/** Calls that read at once, half of them of one `sub` at most. The pool has room for others beside them. */
+const CALL_LANES = { lanes: 4, perKey: 2 };
+
 /** Who listens, what is told to them, and who looks after what was missed. */
 function assemble(parts: Parts): { connections: ReadonlySet<Connection>; heads: Heads } {
-  const { io, pool, metrics, log, lifecycle, times, ending } = parts;
+  const { io, dropped, pool, metrics, log, lifecycle, times, ending } = parts;
   const connections = new Set<Connection>();
   const reader = createReader(pool);
   const followers = new Followers();
@@ -140,6 +153,7 @@ function assemble(parts: Parts): { connections: ReadonlySet<Connection>; heads: 
   const gaps = new Gaps({
     reader,
     metrics,
+    dropped,
     log,
     ending,
     holdBackMs: times.holdBackMs,
@@ -153,7 +167,10 @@ function assemble(parts: Parts): { connections: ReadonlySet<Connection>; heads: 
     log,
     ending,
   });
-  const topics = new Topics({ reader, feed });
+  const lanes = new FairLanes(CALL_LANES);
+  const ownWallets = new OwnWallets({ reader, lanes });
+  const topics = new Topics({ reader, ownWallets, lanes, feed });
+  const resumes = new Resumes({ reader, ownWallets, lanes });
   const tellBoard = (board: object): void =>
     void io.local.to('leaderboard').emit('leaderboard:updated', board);
   const leaderboards = lifecycle.acquire('leaderboards', new Leaderboards(tellBoard), (held) => held.close());
@@ -174,8 +191,8 @@ function assemble(parts: Parts): { connections: ReadonlySet<Connection>; heads: 
     ending,
     everyMs: times.headsEveryMs,
   });
-  openInbox(io, { feed, leaderboards, metrics, log });
-  openDoor(io, { connections, followers, greeting, unversioned, metrics, topics, reader, log });
+  openInbox(io, { feed, leaderboards, metrics, dropped });
+  openDoor(io, { connections, followers, greeting, unversioned, metrics, topics, resumes, log, ...times });
   lifecycle.acquire('slow readers', slow.start(), (stop) => stop());
   lifecycle.acquire('heads', heads.start(), (stop) => stop());
   return { connections, heads };

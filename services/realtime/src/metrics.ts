@@ -1,6 +1,7 @@
 import { Counter, Gauge, Histogram, LATENCY_BUCKETS, readGauges } from '@croupier/platform';
 import type { Registry } from '@croupier/platform';
 import { isPlayer } from './clients/access.ts';
+import type { Subjects } from './clients/subjects.ts';
 import type { Connection } from './feed/connection.ts';
 
 export interface RealtimeMetrics {
@@ -53,6 +54,14 @@ export function createMetrics(registry: Registry): RealtimeMetrics {
       registers: [registry],
     }),
   };
+}
+
+/** Over all connections: a flood of one client shows here. */
+export function watchCalls(registry: Registry, subjects: Subjects): void {
+  const help = 'Calls of clients that wait or are being answered';
+  readGauges(registry, async () => subjects.calls, [
+    { name: 'croupier_socket_calls_pending', help, value: (calls) => calls },
+  ]);
 }
 
 /** Players are counted when somebody asks: one with three windows open is one player. */

@@ -10,6 +10,8 @@ export interface Timing {
   slowEveryMs: number;
   /** For so long clients that are told to go may take what was sent to them. */
   drainMs: number;
+  /** Between two looks at whether the token of a connection has expired by a clock that was set. */
+  tokenCheckMs: number;
 }
 
 export const TIMING: Timing = {
@@ -18,4 +20,5 @@ export const TIMING: Timing = {
   slowAfterMs: 1000,
   slowEveryMs: 100,
   drainMs: 2000,
+  tokenCheckMs: 30_000,
 };

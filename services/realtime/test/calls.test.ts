@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { resumeAck } from '@croupier/contracts';
 import { eventually } from '@croupier/testing';
 import { v7 as uuidv7 } from 'uuid';
-import { Casino, upTo } from './setup.ts';
+import { Casino, outcomes, upTo } from './setup.ts';
 import type { Client, Realtime } from './setup.ts';
 
 const NO_WALLET = uuidv7();
@@ -70,12 +70,12 @@ describe('who may follow what', () => {
     const witness = await casino.connect(realtime, { sub: 'other' }).connected();
     await witness.subscribe('game');
     const emitter = await casino.emitter();
-    emitter.serverSideEmit('game:outcomes', [{ gameId: 'missed' }]);
+    emitter.serverSideEmit('game:outcomes', outcomes({ gameId: 'missed' }));
     await witness.first('game:outcome');
     await client.subscribe('game');
-    emitter.serverSideEmit('game:outcomes', [{ gameId: 'heard' }]);
+    emitter.serverSideEmit('game:outcomes', outcomes({ gameId: 'heard' }));
     await client.first('game:outcome');
-    expect(client.of('game:outcome')).toEqual([{ gameId: 'heard' }]);
+    expect(client.of('game:outcome')).toMatchObject([{ gameId: 'heard' }]);
   });
 });
 

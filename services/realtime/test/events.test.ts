@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { serverEvents } from '@croupier/contracts';
 import { eventually } from '@croupier/testing';
-import { Casino, upTo } from './setup.ts';
+import { v7 as uuidv7 } from 'uuid';
+import { Casino, outcomes, upTo } from './setup.ts';
 import type { Realtime } from './setup.ts';
 
 let casino: Casino;
@@ -84,7 +85,7 @@ describe('a player who connects', () => {
     const emma = await casino.connect(realtime, { sub: 'emma' }).greeted();
     const { rejected } = await casino.apply({ kind: 'withdrawal', walletId, amount: 100 });
     const at = new Date().toISOString();
-    const frozen = { walletId, playerId: 'emma', status: 'frozen', at };
+    const frozen = { id: uuidv7(), walletId, playerId: 'emma', status: 'frozen', at };
     const emitter = await casino.emitter();
     for (const _ of upTo(3)) {
       await casino.tell({ rejected });
@@ -178,13 +179,11 @@ describe('the public topics', () => {
     expect(await fan.subscribe('game')).toEqual({ ok: true });
     expect(await other.subscribe('leaderboard')).toEqual({ ok: true });
     const emitter = await casino.emitter();
-    const outcome = { gameId: 'g', playerId: 'p', outcome: 'win', amount: 5, at: 'now' };
-    emitter.serverSideEmit('game:outcomes', [outcome]);
+    emitter.serverSideEmit('game:outcomes', outcomes({}));
     // what only someone else with access to Redis would send
-    emitter
-      .to('leaderboard')
-      .emit('leaderboard:updated', { leaderboardId: 'forged', entries: [], at: 'now' });
-    emitter.serverSideEmit('leaderboard:updated', { leaderboardId: 'l', entries: [], at: 'now' });
+    const at = new Date().toISOString();
+    emitter.to('leaderboard').emit('leaderboard:updated', { leaderboardId: 'forged', entries: [], at });
+    emitter.serverSideEmit('leaderboard:updated', { leaderboardId: 'l', entries: [], at });
     expect(await fan.first('game:outcome')).toMatchObject({ outcome: 'win' });
     expect(await other.first('leaderboard:updated')).toMatchObject({ leaderboardId: 'l' });
     expect(other.of('leaderboard:updated')).toHaveLength(1);
@@ -201,25 +200,11 @@ describe('the public topics', () => {
       emitter.serverSideEmit('leaderboard:updated', {
         leaderboardId: 'busy',
         entries: [{ position: 1, playerId: 'p', score }],
-        at: '',
+        at: new Date().toISOString(),
       });
     }
     await eventually(() => expect(fan.messages.at(-1)?.payload).toMatchObject({ entries: [{ score: 500 }] }));
     const quarters = Math.ceil((performance.now() - began) / 250);
     expect(fan.of('leaderboard:updated').length).toBeLessThanOrEqual(quarters + 1);
   });
-});
-
-test('a message that makes no sense harms nobody', async () => {
-  const walletId = await casino.openWallet('pia');
-  const pia = await casino.connect(realtime, { sub: 'pia' }).greeted();
-  const emitter = await casino.emitter();
-  for (const nonsense of [null, 1, 'x', {}, [null], [{}]]) {
-    emitter.serverSideEmit('wallet:bundles', nonsense);
-    emitter.serverSideEmit('wallet:rejected', nonsense);
-    emitter.serverSideEmit('wallet:status', nonsense);
-    emitter.serverSideEmit('leaderboard:updated', nonsense);
-  }
-  await casino.applyAndTell({ walletId, amount: 1 });
-  await eventually(() => expect(pia.versions()).toEqual([1]));
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { eventually, token } from '@croupier/testing';
 import { Casino, Client, counted, upTo } from './setup.ts';
 import type { Realtime } from './setup.ts';
@@ -62,6 +62,31 @@ test('a connection ends with its token', async () => {
   await eventually(() => expect(client.disconnects).toEqual(['io server disconnect']));
   expect(client.messages.map(({ name }) => name)).toEqual(['snapshot', 'session:expired']);
   expect(client.socket.active).toBe(false);
+});
+
+describe('the clock is set while a connection is open', () => {
+  const setClock = (byMs: number): void => {
+    const now = Date.now.bind(Date);
+    jest.spyOn(Date, 'now').mockImplementation(() => now() + byMs);
+  };
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  test('forward past the end of its token: it ends', async () => {
+    const watchful = await casino.startRealtime({ timing: { tokenCheckMs: 50 } });
+    const client = await casino.connect(watchful, { sub: 'ella', ttl: 3600 }).greeted();
+    setClock(7_200_000);
+    await eventually(() => expect(client.disconnects).toEqual(['io server disconnect']));
+    expect(client.messages.at(-1)?.name).toBe('session:expired');
+  });
+
+  test('back: it ends after the time that its token had left', async () => {
+    const client = await casino.connect(realtime, { sub: 'fay', ttl: 2 }).greeted();
+    setClock(-3_600_000);
+    await eventually(() => expect(client.disconnects).toEqual(['io server disconnect']));
+    expect(client.messages.at(-1)?.name).toBe('session:expired');
+  });
 });
 
 test('a token that lasts for years does not end at once', async () => {

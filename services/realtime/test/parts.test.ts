@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { Environment } from '@croupier/platform';
+import { eventually } from '@croupier/testing';
 import { Addresses } from '../src/clients/addresses.ts';
 import { readConfig } from '../src/config.ts';
+import { FairLanes } from '../src/feed/fair-lanes.ts';
 import { Lanes } from '../src/feed/lanes.ts';
 import { Recent } from '../src/feed/recent.ts';
 import { upTo } from './setup.ts';
@@ -18,6 +20,8 @@ describe('the configuration', () => {
       corsOrigins: '*',
       trustProxy: false,
       failuresPerAddress: 100,
+      connectionsPerPlayer: 50,
+      connectionsPerService: 1000,
     };
     expect(read()).toMatchObject(defaults);
     for (const name of Object.keys(NEEDED)) expect(() => read({ [name]: '' })).toThrow(name);
@@ -31,6 +35,8 @@ describe('the configuration', () => {
       { corsOrigins: ['https://a.example', 'https://b.example'] },
     ],
     ['REALTIME_CONNECTIONS_PER_ADDRESS', '7', { connectionsPerAddress: 7 }],
+    ['REALTIME_CONNECTIONS_PER_PLAYER', '3', { connectionsPerPlayer: 3 }],
+    ['REALTIME_CONNECTIONS_PER_SERVICE', '4', { connectionsPerService: 4 }],
     ['RATE_LIMIT_ADDRESS', 'off', { failuresPerAddress: 'off' }],
     ['RATE_LIMIT_ADDRESS', '0.5/s', { failuresPerAddress: 0.5 }],
     ['TRUST_PROXY', 'on', { trustProxy: true }],
@@ -44,6 +50,7 @@ describe('the configuration', () => {
   test.each([
     ['REALTIME_PORT', 'x'],
     ['REALTIME_CONNECTIONS_PER_ADDRESS', '0'],
+    ['REALTIME_CONNECTIONS_PER_PLAYER', '0'],
     ['RATE_LIMIT_ADDRESS', '100'],
     ['RATE_LIMIT_ADDRESS', '0/s'],
     ['JWT_SECRET', 'short'],
@@ -81,4 +88,79 @@ test('as many tasks run at once as there are lanes, in the order in which they c
   expect(results.filter(({ status }) => status === 'rejected')).toHaveLength(6);
   expect(begun).toEqual(upTo(20));
   expect(most).toBe(2);
+});
+
+describe('fair lanes', () => {
+  const signal = (): AbortSignal => new AbortController().signal;
+
+  /** Tasks that end when they are let go, in the order in which they began. */
+  function controlled(lanes: FairLanes) {
+    const begun: string[] = [];
+    const ends: (() => void)[] = [];
+    const add = (key: string, name: string, gone = signal()): Promise<string | null> =>
+      lanes.run(key, gone, async () => {
+        begun.push(name);
+        await new Promise<void>((resolve) => ends.push(resolve));
+        return name;
+      });
+    return { begun, add, endNext: () => ends.shift()?.() };
+  }
+
+  test('take from each key in turn, and one key never has them all', async () => {
+    const lanes = new FairLanes({ lanes: 2, perKey: 1 });
+    const { begun, add, endNext } = controlled(lanes);
+    const results = [
+      ...upTo(4).map((n) => add('a', `a${n}`)),
+      ...upTo(2).map((n) => add('b', `b${n}`)),
+      add('c', 'c1'),
+    ];
+    await eventually(() => expect(begun).toHaveLength(2));
+    expect(begun).toEqual(['a1', 'b1']);
+    for (let n = 0; n < 7; n++) {
+      endNext();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(await Promise.all(results)).toEqual(['a1', 'a2', 'a3', 'a4', 'b1', 'b2', 'c1']);
+    expect(begun.indexOf('c1')).toBeLessThan(begun.indexOf('a3'));
+    expect(begun.indexOf('b2')).toBeLessThan(begun.indexOf('a4'));
+    expect(lanes.waiting).toBe(0);
+  });
+
+  test('drop what waits for one that has gone, and go on after a task that fails', async () => {
+    const lanes = new FairLanes({ lanes: 1, perKey: 1 });
+    const { begun, add, endNext } = controlled(lanes);
+    const gone = new AbortController();
+    const first = add('a', 'a1', gone.signal);
+    const dropped = upTo(1000).map((n) => add('a', `late${n}`, gone.signal));
+    const other = add('b', 'b1');
+    expect(lanes.waiting).toBe(1001);
+    gone.abort();
+    expect(lanes.waiting).toBe(1);
+    expect(new Set(await Promise.all(dropped))).toEqual(new Set([null]));
+    expect(await add('a', 'too late', gone.signal)).toBeNull();
+    endNext();
+    expect(await first).toBe('a1');
+    await eventually(() => expect(begun).toEqual(['a1', 'b1']));
+    endNext();
+    await other;
+    const failing = lanes.run('a', signal(), () => Promise.reject(new Error('no')));
+    await expect(failing).rejects.toThrow('no');
+    expect(await lanes.run('a', signal(), async () => 1)).toBe(1);
+  });
+
+  test('begin within a fixed number of tasks of other keys, whatever they have waiting', async () => {
+    const lanes = new FairLanes({ lanes: 4, perKey: 2 });
+    const begun: string[] = [];
+    const task = (key: string) => async (): Promise<void> => {
+      begun.push(key);
+      await new Promise((resolve) => setImmediate(resolve));
+    };
+    const floods = ['x', 'y', 'z'].flatMap((key) =>
+      upTo(1000).map(() => lanes.run(key, signal(), task(key))),
+    );
+    await lanes.run('service', signal(), task('service'));
+    expect(begun.indexOf('service')).toBeLessThanOrEqual(8);
+    await Promise.all(floods);
+    expect(lanes.waiting).toBe(0);
+  });
 });

@@ -66,6 +66,19 @@ describe('a sequencer', () => {
     expect(sequencer.behind).toBe(false);
   });
 
+  test('does not wait for versions that the wallet does not have', () => {
+    const { sequencer, heard, offer } = startedAt(3);
+    for (const version of [1000, 5]) offer(version);
+    expect(sequencer.correct(4, sequencer.newest)).toBe(true);
+    expect(sequencer.behind).toBe(true);
+    offer(4);
+    expect(heard).toEqual([4]);
+    expect(sequencer.behind).toBe(false);
+    offer(7);
+    expect(sequencer.correct(6, 5)).toBe(false);
+    expect(sequencer.behind).toBe(true);
+  });
+
   test('keeps no more than it may, the lowest, and still knows of the rest', () => {
     const { sequencer, heard, offer } = startedAt(0);
     for (const version of upTo(2 * MAX_EARLY, 2).toReversed()) offer(version);

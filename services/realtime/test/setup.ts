@@ -11,7 +11,9 @@ import { applyQueued, createReader, createRegistry, GroupAcceptor } from '@croup
 import type { EventBundle, NewOperation, OperationView, RejectedEvent } from '@croupier/ledger';
 import { createDatabase, eventually, startRedis, TEST_SECRET, token } from '@croupier/testing';
 import type { TestRedis } from '@croupier/testing';
+import type { GameOutcomes, ServerEvents } from '@croupier/contracts';
 import { io as connectClient } from 'socket.io-client';
+import { v7 as uuidv7 } from 'uuid';
 import type { ManagerOptions, Socket as ClientSocket, SocketOptions } from 'socket.io-client';
 import type { Server } from 'socket.io';
 import type { RealtimeConfig } from '../src/config.ts';
@@ -108,6 +110,8 @@ export class Casino {
       token: { secret: TEST_SECRET, jwksUrl: null, issuer: null, audience: null, maxAgeSeconds: null },
       corsOrigins: '*',
       connectionsPerAddress: 100,
+      connectionsPerPlayer: 100,
+      connectionsPerService: 100,
       failuresPerAddress: 'off',
       trustProxy: false,
     };
@@ -175,6 +179,18 @@ export class Casino {
     this.#emitter = await createEmitter(redis);
     return this.#emitter;
   }
+}
+
+/** As a bonus-worker hands them over. */
+export function outcomes(...of: Partial<ServerEvents['game:outcome']>[]): GameOutcomes {
+  const base = {
+    gameId: 'g',
+    playerId: 'p',
+    outcome: 'win' as const,
+    amount: 5,
+    at: new Date().toISOString(),
+  };
+  return { id: uuidv7(), outcomes: of.map((one) => ({ ...base, ...one })) };
 }
 
 export interface Applied {

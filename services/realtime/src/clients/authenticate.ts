@@ -3,11 +3,13 @@ import { ERRORS } from '@croupier/contracts';
 import type { Principal, TokenVerifier } from '@croupier/platform';
 import type { Addresses } from './addresses.ts';
 import type { RealtimeMetrics } from '../metrics.ts';
+import type { Subjects } from './subjects.ts';
 import type { RealtimeSocket } from './wire.ts';
 
 export interface AuthenticationOptions {
   verifier: TokenVerifier;
   addresses: Addresses;
+  subjects: Subjects;
   metrics: RealtimeMetrics;
 }
 
@@ -39,13 +41,42 @@ async function admit(socket: RealtimeSocket, options: AuthenticationOptions): Pr
   const result = addresses.isBarred(address)
     ? new ConnectError('rate_limited')
     : await verify(socket, verifier);
-  if (!(result instanceof ConnectError)) {
-    socket.data.principal = result;
-    return null;
-  }
+  if (!(result instanceof ConnectError)) return countConnection(socket, result, options);
   if (result.data.code === 'unauthorized') addresses.failed(address);
   metrics.refusedHandshakes.inc({ code: result.data.code });
   return result;
+}
+
+/** Against what its `sub` may have open. */
+function countConnection(
+  socket: RealtimeSocket,
+  principal: Principal,
+  { subjects, metrics }: AuthenticationOptions,
+): ConnectError | null {
+  // a client that has left meanwhile never gets a `disconnect` that would count it off
+  if (socket.conn.readyState === 'closed') return new ConnectError('internal');
+  const subject = subjects.connect(principal);
+  if (subject === null) {
+    metrics.refusedHandshakes.inc({ code: 'limit_reached' });
+    return new ConnectError(
+      'limit_reached',
+      'There are as many connections with this `sub` as there may be.',
+    );
+  }
+  Object.assign(socket.data, { principal, subject });
+  countOff(socket, () => subjects.disconnect(subject));
+  return null;
+}
+
+/** Once, when the socket has disconnected, or its transport has closed before it was let in. */
+function countOff(socket: RealtimeSocket, off: () => void): void {
+  const once = (): void => {
+    socket.off('disconnect', once);
+    socket.conn.off('close', once);
+    off();
+  };
+  socket.once('disconnect', once);
+  socket.conn.once('close', once);
 }
 
 async function verify(socket: RealtimeSocket, verifier: TokenVerifier): Promise<Principal | ConnectError> {

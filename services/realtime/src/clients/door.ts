@@ -15,6 +15,7 @@ export interface DoorOptions extends CallsOptions {
   greeting: Greeting;
   unversioned: Unversioned;
   metrics: RealtimeMetrics;
+  tokenCheckMs: number;
 }
 
 /** What happens to a client from its coming to its going. */
@@ -23,11 +24,11 @@ export function openDoor(io: RealtimeServer, options: DoorOptions): void {
 }
 
 function welcome(socket: RealtimeSocket, options: DoorOptions): void {
-  const { principal } = socket.data;
+  const { principal, subject } = socket.data;
   // nobody comes this far without; should it ever happen, it must not end the process
-  if (principal === undefined) return void socket.disconnect(true);
+  if (principal === undefined || subject === undefined) return void socket.disconnect(true);
   const { connections, followers, unversioned, metrics } = options;
-  const connection = new Connection(socket, principal, followers);
+  const connection = new Connection(socket, { principal, subject }, followers);
   const kind = isPlayer(principal) ? 'player' : 'service';
   connections.add(connection);
   metrics.connections.inc({ kind });
@@ -37,7 +38,7 @@ function welcome(socket: RealtimeSocket, options: DoorOptions): void {
     unversioned.forget(connection);
     metrics.connections.dec({ kind });
   });
-  endWithToken(socket, principal.expiresAt);
+  endWithToken(socket, principal.expiresAt, options.tokenCheckMs);
   const greeted = isPlayer(principal) ? options.greeting.greet(connection) : Promise.resolve();
   answerCalls(connection, greeted, options);
 }

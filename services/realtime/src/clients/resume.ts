@@ -1,7 +1,9 @@
 import type { SocketCode } from '@croupier/contracts';
 import type { Reader } from '@croupier/ledger';
-import { maySeePlayer, readsAll } from './access.ts';
+import { isPlayer, readsAll } from './access.ts';
 import type { Connection } from '../feed/connection.ts';
+import type { FairLanes } from '../feed/fair-lanes.ts';
+import type { OwnWallets } from './own-wallets.ts';
 
 const PAGE = 200;
 
@@ -19,31 +21,49 @@ export interface Resume {
   afterVersion: number;
 }
 
-type ResumeReader = Pick<Reader, 'bundles' | 'wallet'>;
-
-/** What a client missed of a wallet, a page of it. */
-export async function resume(
-  reader: ResumeReader,
-  connection: Connection,
-  { walletId, afterVersion }: Resume,
-): Promise<Missed | SocketCode> {
-  const refusal = await refusalOf(reader, connection, walletId);
-  if (refusal !== null) return refusal;
-  const { bundles, version } = await reader.bundles(walletId, afterVersion, PAGE);
-  const events = bundles.flatMap(({ messages: [first] }) => (first === undefined ? [] : [first[1]]));
-  const last = bundles.at(-1)?.version ?? afterVersion;
-  return { ok: true, events, version, more: last < version };
+export interface ResumesOptions {
+  reader: Pick<Reader, 'bundles' | 'wallet'>;
+  ownWallets: OwnWallets;
+  lanes: FairLanes;
 }
 
-/** As with topics, another player's wallet and one that does not exist look the same to a player. */
-async function refusalOf(
-  reader: ResumeReader,
-  connection: Connection,
-  walletId: string,
-): Promise<SocketCode | null> {
-  const { principal } = connection;
-  const known = connection.playerOf(walletId);
-  const playerId = known ?? (await reader.wallet(walletId))?.wallet.playerId ?? null;
-  if (playerId !== null && maySeePlayer(principal, playerId)) return null;
-  return readsAll(principal) ? 'wallet_not_found' : 'forbidden';
+/** Reads what a client missed of a wallet, a page of it. */
+export class Resumes {
+  readonly #options: ResumesOptions;
+
+  constructor(options: ResumesOptions) {
+    this.#options = options;
+  }
+
+  async read(connection: Connection, asked: Resume): Promise<Missed | SocketCode> {
+    const { lanes } = this.#options;
+    const refusal = await this.#refusalOf(connection, asked.walletId);
+    if (refusal !== null) return refusal;
+    const read = await lanes.run(connection.subject.key, connection.gone, () =>
+      this.#readPage(connection, asked),
+    );
+    // the connection is gone, and with it whoever asked
+    return read ?? 'internal';
+  }
+
+  /** As with topics, another player's wallet and one that does not exist look the same to a player. */
+  async #refusalOf(connection: Connection, walletId: string): Promise<SocketCode | null> {
+    const { principal } = connection;
+    if (readsAll(principal)) return null;
+    const isOwn = isPlayer(principal) && (await this.#options.ownWallets.ownsAll(connection, [walletId]));
+    return isOwn ? null : 'forbidden';
+  }
+
+  async #readPage(
+    connection: Connection,
+    { walletId, afterVersion }: Resume,
+  ): Promise<Missed | 'wallet_not_found'> {
+    const { reader } = this.#options;
+    const isKnown = connection.playerOf(walletId) !== null || (await reader.wallet(walletId)) !== null;
+    if (!isKnown) return 'wallet_not_found';
+    const { bundles, version } = await reader.bundles(walletId, afterVersion, PAGE);
+    const events = bundles.flatMap(({ messages: [first] }) => (first === undefined ? [] : [first[1]]));
+    const last = bundles.at(-1)?.version ?? afterVersion;
+    return { ok: true, events, version, more: last < version };
+  }
 }

@@ -1,19 +1,21 @@
 import type { RealtimeSocket } from './wire.ts';
 
-/** A longer timer would fire at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-
-/** Ends the connection when its token does. It is told why, and a stock client does not come back by itself then. */
-export function endWithToken(socket: RealtimeSocket, expiresAt: number): void {
+/**
+ * Ends the connection when its token does, after `session:expired`; a stock client does not connect again then. When
+ * that is, the clock says, as for every other use of the token; it is looked at every `checkMs`, so that one that is set
+ * forward has effect. One that is set back prolongs nothing: the time that was left at the beginning is the most.
+ */
+export function endWithToken(socket: RealtimeSocket, expiresAt: number, checkMs: number): void {
+  const endsAt = performance.now() + (expiresAt - Date.now());
   let timer: NodeJS.Timeout;
-  const wait = (): void => {
-    const left = expiresAt - Date.now();
-    timer = left > 0 ? setTimeout(wait, Math.min(left, LONGEST_TIMER_MS)) : setTimeout(expire);
+  const check = (): void => {
+    const leftMs = Math.min(expiresAt - Date.now(), endsAt - performance.now());
+    timer = leftMs > 0 ? setTimeout(check, Math.min(leftMs, checkMs)) : setTimeout(expire);
   };
   const expire = (): void => {
     socket.emit('session:expired', {});
     socket.disconnect(true);
   };
-  wait();
+  check();
   socket.once('disconnect', () => clearTimeout(timer));
 }

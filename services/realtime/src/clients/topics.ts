@@ -1,20 +1,31 @@
 import type { SocketCode } from '@croupier/contracts';
-import type { EventBundle, Reader } from '@croupier/ledger';
+import type { EventBundle, Reader, WalletHead } from '@croupier/ledger';
 import { isPlayer, maySeePlayer, readsAll } from './access.ts';
 import type { Connection } from '../feed/connection.ts';
 import type { Feed } from '../feed/feed.ts';
-import { Lanes } from '../feed/lanes.ts';
+import type { FairLanes } from '../feed/fair-lanes.ts';
+import type { OwnWallets } from './own-wallets.ts';
 
 /** The contract's limit for players; services get one that only guards memory. */
 const MOST = { player: 100, service: 10_000 };
-const LANES = 4;
-
-/** A topic that may be subscribed to: `start` begins to tell it, once all the others may be too. */
-type Prepared = { start: () => readonly EventBundle[] } | { code: SocketCode };
 
 export interface TopicsOptions {
-  reader: Pick<Reader, 'wallet' | 'walletsOfPlayer'>;
+  reader: Pick<Reader, 'walletHeads' | 'walletHeadsOfPlayers'>;
+  ownWallets: OwnWallets;
+  lanes: FairLanes;
   feed: Feed;
+}
+
+/** What was read of the wallets and players that a connection is to follow. */
+interface Heads {
+  wallets: WalletHead[];
+  ofPlayers: WalletHead[];
+}
+
+/** Ids of a call's topics. */
+interface Asked {
+  walletIds: string[];
+  playerIds: string[];
 }
 
 /**
@@ -23,7 +34,6 @@ export interface TopicsOptions {
  */
 export class Topics {
   readonly #options: TopicsOptions;
-  readonly #lanes = new Lanes(LANES);
 
   constructor(options: TopicsOptions) {
     this.#options = options;
@@ -40,14 +50,9 @@ export class Topics {
     if (refusal !== null) return refusal;
     // a wallet of the player's own must not be started before the snapshot that it starts from
     if (fresh.some((name) => name.includes(':'))) await greeted;
-    try {
-      const prepared = await allEnded(fresh.map((name) => this.#prepare(connection, name)));
-      for (const one of prepared) if ('code' in one) return one.code;
-      await this.#start(connection, fresh, prepared);
-      return null;
-    } finally {
-      for (const name of fresh) if (!connection.topics.has(name)) unfollow(connection, name);
-    }
+    return readsAll(connection.principal)
+      ? this.#subscribeToAny(connection, fresh)
+      : this.#subscribeToOwn(connection, fresh);
   }
 
   async unsubscribe(connection: Connection, names: readonly string[]): Promise<void> {
@@ -58,63 +63,74 @@ export class Topics {
     }
   }
 
-  async #start(
-    connection: Connection,
-    names: readonly string[],
-    prepared: readonly Prepared[],
-  ): Promise<void> {
+  /**
+   * Everything of a player's own comes through its own room already. A wallet that is another player's is refused like
+   * one that does not exist: nobody learns which ids do.
+   */
+  async #subscribeToOwn(connection: Connection, names: readonly string[]): Promise<SocketCode | null> {
+    const { walletIds } = idsIn(connection, names);
+    if (!(await this.#options.ownWallets.ownsAll(connection, walletIds))) return 'forbidden';
+    await this.#add(connection, names);
+    return null;
+  }
+
+  /** What is told of the wallets from now on is kept, until it is known which of it is new. */
+  async #subscribeToAny(connection: Connection, names: readonly string[]): Promise<SocketCode | null> {
+    const { lanes, feed } = this.#options;
+    const asked = idsIn(connection, names);
+    try {
+      for (const id of asked.walletIds) connection.followWallet(id);
+      for (const id of asked.playerIds) connection.followPlayer(id);
+      const { key } = connection.subject;
+      const heads = await lanes.run(key, connection.gone, () => this.#read(asked));
+      // gone, and with it whoever asked
+      if (heads === null) return 'internal';
+      if (heads.wallets.length < asked.walletIds.length) return 'wallet_not_found';
+      await this.#add(connection, names);
+      feed.begin(connection, start(connection, asked, heads), connection.wallets());
+      return null;
+    } finally {
+      for (const name of names) if (!connection.topics.has(name)) unfollow(connection, name);
+    }
+  }
+
+  /** Two queries at most, however many ids there are. */
+  async #read({ walletIds, playerIds }: Asked): Promise<Heads> {
+    const { reader } = this.#options;
+    return {
+      wallets: walletIds.length === 0 ? [] : await reader.walletHeads(walletIds),
+      ofPlayers: playerIds.length === 0 ? [] : await reader.walletHeadsOfPlayers(playerIds),
+    };
+  }
+
+  async #add(connection: Connection, names: readonly string[]): Promise<void> {
     for (const name of names) {
       // a room that is joined after the client has gone would be kept for ever
       if (!connection.isOpen) return;
       connection.topics.add(name);
       if (!name.includes(':')) await connection.socket.join(name);
     }
-    const ready = prepared.flatMap((one) => ('start' in one ? one.start() : []));
-    this.#options.feed.begin(connection, ready, connection.wallets());
-  }
-
-  /** What is told of the topic from now on is kept, until it is known which of it is new. */
-  async #prepare(connection: Connection, name: string): Promise<Prepared> {
-    const { kind, id } = parsed(name);
-    if (kind === 'room') return NOTHING_TO_START;
-    return kind === 'player' ? this.#preparePlayer(connection, id) : this.#prepareWallet(connection, id);
-  }
-
-  async #preparePlayer(connection: Connection, playerId: string): Promise<Prepared> {
-    if (connection.followsPlayer(playerId)) return NOTHING_TO_START;
-    connection.followPlayer(playerId);
-    const wallets = await this.#lanes.run(() => this.#options.reader.walletsOfPlayer(playerId));
-    const versions = new Map(wallets.map(({ id, version }) => [id, version]));
-    return { start: () => connection.startPlayer(playerId, versions, false) };
-  }
-
-  /** A wallet that is another player's is refused like one that does not exist: nobody learns which ids do. */
-  async #prepareWallet(connection: Connection, walletId: string): Promise<Prepared> {
-    const { principal } = connection;
-    // everything of a player's own comes through its own room
-    if (!readsAll(principal)) return (await this.#isOwn(connection, walletId)) ? NOTHING_TO_START : FORBIDDEN;
-    connection.followWallet(walletId);
-    const read = await this.#lanes.run(() => this.#options.reader.wallet(walletId));
-    if (read === null) return { code: 'wallet_not_found' };
-    const { playerId, version } = read.wallet;
-    return { start: () => connection.startWallet(walletId, playerId, version) };
-  }
-
-  async #isOwn(connection: Connection, walletId: string): Promise<boolean> {
-    const { sub } = connection.principal;
-    if (connection.playerOf(walletId) === sub) return true;
-    const read = await this.#lanes.run(() => this.#options.reader.wallet(walletId));
-    return read !== null && read.wallet.playerId === sub;
   }
 }
 
-const NOTHING_TO_START: Prepared = { start: () => [] };
-const FORBIDDEN: Prepared = { code: 'forbidden' };
+/** A player that is followed already needs no start: it has had one. */
+function idsIn(connection: Connection, names: readonly string[]): Asked {
+  const topics = names.map(parsed);
+  const idsOf = (kind: Topic['kind']): string[] =>
+    topics.filter((topic) => topic.kind === kind).map(({ id }) => id);
+  return {
+    walletIds: idsOf('wallet'),
+    playerIds: idsOf('player').filter((id) => !connection.followsPlayer(id)),
+  };
+}
 
-/** None is under way any more when this resolves or throws. */
-async function allEnded<T>(tasks: readonly Promise<T>[]): Promise<T[]> {
-  await Promise.allSettled(tasks);
-  return Promise.all(tasks);
+function start(connection: Connection, { playerIds }: Asked, { wallets, ofPlayers }: Heads): EventBundle[] {
+  const byPlayer = new Map<string, WalletHead[]>(playerIds.map((id) => [id, []]));
+  for (const head of ofPlayers) byPlayer.get(head.playerId)?.push(head);
+  return [
+    ...wallets.flatMap((head) => connection.startWallet(head)),
+    ...[...byPlayer].flatMap(([playerId, heads]) => connection.startPlayer(playerId, heads, false)),
+  ];
 }
 
 interface Topic {

@@ -1,14 +1,9 @@
-import type { Principal } from '@croupier/platform';
 import type { DefaultEventsMap, Server, Socket } from 'socket.io';
+import type { Admitted } from '../feed/connection.ts';
 import type { HandedOver } from '../feed/handed-over.ts';
 
-/** What a socket carries with it from the handshake on. */
-interface Carried {
-  principal: Principal;
-}
-
-export type RealtimeServer = Server<DefaultEventsMap, DefaultEventsMap, HandedOver, Carried>;
-export type RealtimeSocket = Socket<DefaultEventsMap, DefaultEventsMap, HandedOver, Carried>;
+export type RealtimeServer = Server<DefaultEventsMap, DefaultEventsMap, HandedOver, Admitted>;
+export type RealtimeSocket = Socket<DefaultEventsMap, DefaultEventsMap, HandedOver, Admitted>;
 
 // What Socket.IO knows of a connection's state but does not say in public. All of it is read here and nowhere else, and
 // whatever is missing counts as nothing, so that an update can make this blind but not break it.

@@ -1,6 +1,7 @@
 import type { ServerEventName, ServerEvents } from '@croupier/contracts';
-import type { EventBundle } from '@croupier/ledger';
+import type { EventBundle, WalletHead } from '@croupier/ledger';
 import type { Principal } from '@croupier/platform';
+import type { Subject } from '../clients/subjects.ts';
 import type { Followers } from './followers.ts';
 import { Sequencer } from './sequencer.ts';
 import { waitingMessages } from '../clients/wire.ts';
@@ -12,9 +13,20 @@ interface Follow {
   readonly sequencer: Sequencer<EventBundle>;
   /** The version that the client was last told without its event: by `snapshot` or `heads`. */
   headTold: number | null;
+  /** Of the last status that the client knows: earlier ones are repeats. Milliseconds since the epoch. */
+  statusAt: number;
 }
 
+/** Where a wallet is when a connection begins to follow it. */
+export type StartingPoint = Pick<WalletHead, 'id' | 'version' | 'updatedAt'>;
+
 type Ready = readonly EventBundle[];
+
+/** Whom the handshake let in. */
+export interface Admitted {
+  principal: Principal;
+  subject: Subject;
+}
 
 /** A client with this much waiting for it gets no more of what it missed for the moment. */
 const ROOM = 1024;
@@ -28,20 +40,28 @@ export class Connection {
   readonly principal: Principal;
   /** What the client has subscribed to, by name. */
   readonly topics = new Set<string>();
+  /** Bounds what all connections of this `sub` may have at a time. */
+  readonly subject: Subject;
   readonly #followers: Followers;
+  readonly #gone = new AbortController();
   readonly #wallets = new Map<string, Follow>();
   /** True when every wallet of the player has its starting point, so that one met later is new and starts at 0. */
   readonly #players = new Map<string, boolean>();
-  #isOpen = true;
 
-  constructor(socket: RealtimeSocket, principal: Principal, followers: Followers) {
+  constructor(socket: RealtimeSocket, { principal, subject }: Admitted, followers: Followers) {
     this.socket = socket;
     this.principal = principal;
+    this.subject = subject;
     this.#followers = followers;
   }
 
+  /** Aborted when the client has gone: work that waits for it is dropped. */
+  get gone(): AbortSignal {
+    return this.#gone.signal;
+  }
+
   get isOpen(): boolean {
-    return this.#isOpen;
+    return !this.#gone.signal.aborted;
   }
 
   get hasRoom(): boolean {
@@ -54,14 +74,14 @@ export class Connection {
 
   /** Keeps what is told of the player's wallets until `startPlayer` says where each of them starts. */
   followPlayer(playerId: string): void {
-    if (!this.#isOpen || this.#players.has(playerId)) return;
+    if (!this.isOpen || this.#players.has(playerId)) return;
     this.#players.set(playerId, false);
     this.#followers.addPlayer(playerId, this);
   }
 
   /** Keeps what is told of the wallet until `startWallet`. */
   followWallet(walletId: string): void {
-    if (!this.#isOpen) return;
+    if (!this.isOpen) return;
     if (!this.#wallets.has(walletId)) this.#wallets.set(walletId, newFollow(null));
     this.#followers.addWallet(walletId, this);
   }
@@ -76,12 +96,13 @@ export class Connection {
   }
 
   /** `told`: the client has been given these versions with what belongs to them. */
-  startPlayer(playerId: string, versions: ReadonlyMap<string, number>, told: boolean): Ready {
-    if (!this.#isOpen || !this.#players.has(playerId)) return [];
+  startPlayer(playerId: string, wallets: readonly StartingPoint[], told: boolean): Ready {
+    if (!this.isOpen || !this.#players.has(playerId)) return [];
     const ready: EventBundle[] = [];
-    for (const [walletId, version] of versions) {
-      const follow = this.#meet(walletId, playerId);
+    for (const { id, version, updatedAt } of wallets) {
+      const follow = this.#meet(id, playerId);
       if (told) follow.headTold = version;
+      follow.statusAt = Math.max(follow.statusAt, updatedAt);
       ready.push(...follow.sequencer.start(version));
     }
     this.#players.set(playerId, true);
@@ -92,9 +113,10 @@ export class Connection {
     return ready;
   }
 
-  startWallet(walletId: string, playerId: string, version: number): Ready {
-    if (!this.#isOpen) return [];
-    const follow = this.#meet(walletId, playerId);
+  startWallet({ id, playerId, version, updatedAt }: WalletHead): Ready {
+    if (!this.isOpen) return [];
+    const follow = this.#meet(id, playerId);
+    follow.statusAt = Math.max(follow.statusAt, updatedAt);
     // a wallet that the player got after we began to follow the player is followed from its beginning
     return follow.sequencer.start(this.#players.get(playerId) === true ? 0 : version);
   }
@@ -125,8 +147,26 @@ export class Connection {
     follow?.sequencer.hear(version);
   }
 
+  /** Whether this status is newer than the one that the client knows; from now on it knows this one. */
+  takeStatus(walletId: string, playerId: string, at: number): boolean {
+    const follow = this.#meet(walletId, playerId);
+    if (at <= follow.statusAt) return false;
+    follow.statusAt = at;
+    return true;
+  }
+
   isOld(bundle: EventBundle): boolean {
     return this.#wallets.get(bundle.walletId)?.sequencer.isOld(bundle.version) ?? false;
+  }
+
+  /** The newest version of the wallet that was heard of. */
+  newest(walletId: string): number {
+    return this.#wallets.get(walletId)?.sequencer.newest ?? 0;
+  }
+
+  /** See `Sequencer.correct`. */
+  correct(walletId: string, version: number, heard: number): boolean {
+    return this.#wallets.get(walletId)?.sequencer.correct(version, heard) ?? false;
   }
 
   isBehind(walletId: string): boolean {
@@ -157,7 +197,7 @@ export class Connection {
 
   /** The client is gone: nothing more is kept for it. */
   close(): void {
-    this.#isOpen = false;
+    this.#gone.abort();
     for (const playerId of this.#players.keys()) this.#followers.removePlayer(playerId, this);
     for (const walletId of this.#wallets.keys()) this.#followers.removeWallet(walletId, this);
     this.#players.clear();
@@ -177,5 +217,5 @@ export class Connection {
 }
 
 function newFollow(playerId: string | null): Follow {
-  return { playerId, sequencer: new Sequencer(), headTold: null };
+  return { playerId, sequencer: new Sequencer(), headTold: null, statusAt: 0 };
 }

@@ -1,5 +1,5 @@
 import type { EventBundle, RejectedEvent } from '@croupier/ledger';
-import type { WalletStatusEvent } from '@croupier/contracts';
+import type { GameOutcomes, WalletStatusEvent } from '@croupier/contracts';
 import { tracing } from '@croupier/platform';
 import type { Connection } from './connection.ts';
 import type { Followers } from './followers.ts';
@@ -73,12 +73,23 @@ export class Feed {
       recordDelivered(tracing, event.trace, [['operation:rejected', event.message]], connections);
   }
 
+  /**
+   * A status, just committed or published again. The times of a wallet's statuses rise strictly and are kept with the
+   * wallet, so that one which a connection knows already, or knows a later one of, is dropped.
+   */
   tellStatus(event: WalletStatusEvent): void {
-    if (!this.#isNew(`${event.walletId} ${event.status} ${event.at}`)) return;
-    const { followers, unversioned } = this.#options;
+    const { followers, unversioned, metrics } = this.#options;
+    const at = Date.parse(event.at);
     for (const connection of followers.of(event.walletId, event.playerId)) {
-      unversioned.tell(connection, 'wallet:status', { ...event });
+      if (connection.takeStatus(event.walletId, event.playerId, at))
+        unversioned.tell(connection, 'wallet:status', { ...event });
+      else metrics.duplicates.inc();
     }
+  }
+
+  tellOutcomes({ id, outcomes }: GameOutcomes): void {
+    if (!this.#isNew(id)) return;
+    for (const outcome of outcomes) this.#options.io.local.to('game').emit('game:outcome', outcome);
   }
 
   #isNew(key: string): boolean {

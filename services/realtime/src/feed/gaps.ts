@@ -1,5 +1,5 @@
 import type { EventBundle, Reader } from '@croupier/ledger';
-import type { Logger } from '@croupier/platform';
+import type { DroppedMessages, Logger } from '@croupier/platform';
 import type { Connection } from './connection.ts';
 import { Lanes } from './lanes.ts';
 import type { RealtimeMetrics } from '../metrics.ts';
@@ -15,6 +15,7 @@ export interface GapsOptions {
   retell: (bundle: EventBundle, connections: readonly Connection[]) => void;
   holdBackMs: number;
   metrics: RealtimeMetrics;
+  dropped: DroppedMessages;
   log: Logger;
   ending: AbortSignal;
 }
@@ -70,14 +71,24 @@ export class Gaps {
     const takers = [...waiting].filter((connection) => connection.hasRoom && connection.isBehind(walletId));
     const after = Math.min(...takers.map((connection) => connection.told(walletId) ?? 0));
     if (takers.length === 0) return false;
+    const heard = new Map(takers.map((connection) => [connection, connection.newest(walletId)]));
     try {
-      const { bundles } = await reader.bundles(walletId, after, PAGE);
+      const { bundles, version } = await reader.bundles(walletId, after, PAGE);
       metrics.gapReads.inc();
       for (const bundle of bundles) retell(bundle, takers);
+      this.#correct(walletId, version, heard);
       return bundles.length > 0;
     } catch (error) {
       log.debug('missing events could not be read yet', { walletId, error });
       return false;
+    }
+  }
+
+  /** A version that the wallet does not have was heard of: nothing can ever fill that gap. */
+  #correct(walletId: string, version: number, heard: ReadonlyMap<Connection, number>): void {
+    for (const [connection, newest] of heard) {
+      if (connection.correct(walletId, version, newest))
+        this.#options.dropped.drop('wallet:bundles', 'malformed');
     }
   }
 }

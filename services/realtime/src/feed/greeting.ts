@@ -1,13 +1,13 @@
 import type { Logger } from '@croupier/platform';
 import type { Connection } from './connection.ts';
 import type { Feed } from './feed.ts';
-import { Lanes } from './lanes.ts';
+import { FairLanes } from './fair-lanes.ts';
 import { backoffMs, pause } from './pause.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Unversioned } from './unversioned.ts';
 
-/** After a restart all clients come back at once; their snapshots are read by so many at a time. */
-const LANES = 3;
+/** After a restart all clients come back at once; so many snapshots are read at a time, one for each player. */
+const LANES = { lanes: 3, perKey: 1 };
 
 export interface GreetingOptions {
   read: (playerId: string) => Promise<Snapshot>;
@@ -20,7 +20,7 @@ export interface GreetingOptions {
 /** Puts players into their own room, and gives them what they have before telling them what changes. */
 export class Greeting {
   readonly #options: GreetingOptions;
-  readonly #lanes = new Lanes(LANES);
+  readonly #lanes = new FairLanes(LANES);
 
   constructor(options: GreetingOptions) {
     this.#options = options;
@@ -29,13 +29,14 @@ export class Greeting {
   /** Resolves when the snapshot has been sent, or the client is gone. While PostgreSQL is away it tries again. */
   async greet(connection: Connection): Promise<void> {
     const { ending, unversioned } = this.#options;
+    const { key } = connection.subject;
     connection.followPlayer(connection.principal.sub);
     unversioned.keep(connection);
     let failures = 0;
     while (
       connection.isOpen &&
       !ending.aborted &&
-      !(await this.#lanes.run(() => this.#tryOnce(connection)))
+      (await this.#lanes.run(key, connection.gone, () => this.#tryOnce(connection))) === false
     ) {
       await pause(backoffMs(++failures), ending);
     }
@@ -55,10 +56,13 @@ export class Greeting {
   #give(connection: Connection, snapshot: Snapshot): void {
     const { feed, unversioned } = this.#options;
     connection.socket.emit('snapshot', snapshot);
-    const versions = new Map(snapshot.wallets.map(({ id, version }) => [id, version]));
-    const ready = connection.startPlayer(connection.principal.sub, versions, true);
-    feed.begin(connection, ready, connection.wallets());
     const changed = new Map(snapshot.wallets.map(({ id, updatedAt }) => [id, updatedAt]));
+    const wallets = snapshot.wallets.map((wallet) => ({
+      ...wallet,
+      updatedAt: Date.parse(wallet.updatedAt),
+    }));
+    const ready = connection.startPlayer(connection.principal.sub, wallets, true);
+    feed.begin(connection, ready, connection.wallets());
     unversioned.release(
       connection,
       ({ name, payload }) => name !== 'wallet:status' || isNewer(payload, changed),

@@ -16,7 +16,7 @@ const FILL_LIMIT_MS = 2000;
 export interface HeadsOptions {
   connections: ReadonlySet<Connection>;
   followers: Followers;
-  reader: Pick<Reader, 'versions' | 'versionsOfPlayers'>;
+  reader: Pick<Reader, 'versions' | 'walletHeadsOfPlayers'>;
   gaps: Gaps;
   metrics: Pick<RealtimeMetrics, 'walletsBehind'>;
   everyMs: number;
@@ -84,7 +84,7 @@ export class Heads {
     const { followers, reader } = this.#options;
     const players = followers.players();
     for (let from = 0; from < players.length; from += PAGE) {
-      for (const { id, playerId, version } of await reader.versionsOfPlayers(
+      for (const { id, playerId, version } of await reader.walletHeadsOfPlayers(
         players.slice(from, from + PAGE),
       )) {
         if (version === 0) continue;

@@ -34,6 +34,22 @@ export class Sequencer<T extends { readonly version: number }> {
     if (version > this.#newest) this.#newest = version;
   }
 
+  /** The newest version that was heard of. */
+  get newest(): number {
+    return this.#newest;
+  }
+
+  /**
+   * The wallet itself was at `version` after `heard` had been heard of, so what lies between does not exist. False where
+   * there is nothing to correct, or something newer has been heard of since.
+   */
+  correct(version: number, heard: number): boolean {
+    if (heard <= version || this.#newest > heard) return false;
+    this.#newest = version;
+    for (const early of this.#early?.keys() ?? NOTHING) if (early > version) this.#early?.delete(early);
+    return true;
+  }
+
   /** Whether it has been told. */
   isOld(version: number): boolean {
     return this.#told !== null && version <= this.#told;

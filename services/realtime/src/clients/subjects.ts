@@ -1,0 +1,56 @@
+import type { Principal } from '@croupier/platform';
+import { readsAll } from './access.ts';
+
+/** Calls of one `sub` that may wait or run at a time, over all of its connections to this process. */
+const MAX_CALLS = { player: 100, service: 1000 };
+
+export interface SubjectsOptions {
+  /** Connections to this process that one `sub` may have with tokens that read its own wallets only. */
+  connectionsPerPlayer: number;
+  /** The same with tokens that read all wallets. */
+  connectionsPerService: number;
+}
+
+/** Whoever holds tokens of one `sub`: all connections of it share these bounds. */
+export interface Subject {
+  /** A player's id may be a service's too: what the one does costs the other nothing. */
+  readonly key: string;
+  readonly maxCalls: number;
+  connections: number;
+  calls: number;
+}
+
+/** Counts what each `sub` has open and waiting in this process. */
+export class Subjects {
+  readonly #options: SubjectsOptions;
+  readonly #byKey = new Map<string, Subject>();
+
+  constructor(options: SubjectsOptions) {
+    this.#options = options;
+  }
+
+  /** Calls that wait or run. */
+  get calls(): number {
+    let calls = 0;
+    for (const subject of this.#byKey.values()) calls += subject.calls;
+    return calls;
+  }
+
+  /** Counts one more connection. Null: it has as many as it may have. */
+  connect(principal: Principal): Subject | null {
+    const kind = readsAll(principal) ? 'service' : 'player';
+    const { connectionsPerPlayer, connectionsPerService } = this.#options;
+    const max = kind === 'service' ? connectionsPerService : connectionsPerPlayer;
+    const key = `${kind} ${principal.sub}`;
+    const subject = this.#byKey.get(key) ?? { key, maxCalls: MAX_CALLS[kind], connections: 0, calls: 0 };
+    if (subject.connections >= max) return null;
+    subject.connections += 1;
+    this.#byKey.set(key, subject);
+    return subject;
+  }
+
+  disconnect(subject: Subject): void {
+    subject.connections -= 1;
+    if (subject.connections === 0) this.#byKey.delete(subject.key);
+  }
+}

@@ -1,0 +1,103 @@
+export interface FairLanesOptions {
+  /** Tasks that run at once. */
+  lanes: number;
+  /** How many of them may be of one key. Fewer than `lanes`: then one key alone never holds up the others. */
+  perKey: number;
+}
+
+interface Waiting {
+  start: () => void;
+}
+
+/**
+ * Runs few tasks at once and takes them from each key in turn: a key with a thousand tasks waiting delays another key's
+ * first one by one task, not by a thousand. What waits for a connection that has closed is dropped at once.
+ */
+export class FairLanes {
+  readonly #perKey: number;
+  #free: number;
+  /** The key whose turn is next comes first. */
+  readonly #waiting = new Map<string, Set<Waiting>>();
+  readonly #running = new Map<string, number>();
+
+  constructor({ lanes, perKey }: FairLanesOptions) {
+    this.#free = lanes;
+    this.#perKey = perKey;
+  }
+
+  /** Tasks that have not started. */
+  get waiting(): number {
+    let count = 0;
+    for (const tasks of this.#waiting.values()) count += tasks.size;
+    return count;
+  }
+
+  /** Null where `gone` was aborted before the task had its turn. */
+  async run<T>(key: string, gone: AbortSignal, task: () => Promise<T>): Promise<T | null> {
+    if (!(await this.#turn(key, gone))) return null;
+    try {
+      return await task();
+    } finally {
+      this.#release(key);
+    }
+  }
+
+  #turn(key: string, gone: AbortSignal): Promise<boolean> {
+    if (gone.aborted) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      const drop = (): void => {
+        this.#remove(key, entry);
+        resolve(false);
+      };
+      const start = (): void => {
+        gone.removeEventListener('abort', drop);
+        resolve(true);
+      };
+      const entry: Waiting = { start };
+      gone.addEventListener('abort', drop, { once: true });
+      this.#add(key, entry);
+      this.#startNext();
+    });
+  }
+
+  #add(key: string, entry: Waiting): void {
+    const tasks = this.#waiting.get(key);
+    if (tasks === undefined) this.#waiting.set(key, new Set([entry]));
+    else tasks.add(entry);
+  }
+
+  #remove(key: string, entry: Waiting): void {
+    const tasks = this.#waiting.get(key);
+    tasks?.delete(entry);
+    if (tasks?.size === 0) this.#waiting.delete(key);
+  }
+
+  #startNext(): void {
+    if (this.#free === 0) return;
+    // at most lanes / perKey keys are passed over
+    for (const [key, tasks] of this.#waiting) {
+      const running = this.#running.get(key) ?? 0;
+      const [entry] = tasks;
+      if (running >= this.#perKey || entry === undefined) continue;
+      this.#free -= 1;
+      this.#running.set(key, running + 1);
+      this.#moveBack(key, tasks, entry);
+      return entry.start();
+    }
+  }
+
+  /** Behind all other keys, without the task that starts. */
+  #moveBack(key: string, tasks: Set<Waiting>, entry: Waiting): void {
+    tasks.delete(entry);
+    this.#waiting.delete(key);
+    if (tasks.size > 0) this.#waiting.set(key, tasks);
+  }
+
+  #release(key: string): void {
+    this.#free += 1;
+    const running = (this.#running.get(key) ?? 1) - 1;
+    if (running === 0) this.#running.delete(key);
+    else this.#running.set(key, running);
+    this.#startNext();
+  }
+}

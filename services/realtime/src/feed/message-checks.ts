@@ -1,0 +1,62 @@
+import { serverEvents } from '@croupier/contracts';
+import type { EventBundle, RejectedEvent } from '@croupier/ledger';
+
+// What other services hand over travels through Redis, where anything may be published. Bundles and rejections are many,
+// so only their frame is checked (0.3 µs each): what a client or a sequencer relies on, not each number in a payload.
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const PLAYER_ID = /^[!-~]{1,128}$/;
+/** No operation makes more events in one wallet: a win that ends a bonus and starts the next one makes four. */
+const MAX_MESSAGES = 128;
+
+const VERSIONED: ReadonlySet<unknown> = new Set(
+  Object.keys(serverEvents).filter((name) => /^(?:wallet:updated|bet:.*|bonus:.*)$/.test(name)),
+);
+
+export function isBundle(value: unknown): value is EventBundle {
+  if (!isObject(value) || !isOwned(value) || !isTrace(value['trace'])) return false;
+  const { version, messages } = value;
+  if (!Number.isSafeInteger(version) || (version as number) < 1) return false;
+  if (!Array.isArray(messages) || messages.length === 0 || messages.length > MAX_MESSAGES) return false;
+  return messages.every((message, index) => isVersioned(message, value, index === 0));
+}
+
+export function isRejected(value: unknown): value is RejectedEvent {
+  if (!isObject(value) || !isOwned(value) || !isTrace(value['trace'])) return false;
+  const { id, message } = value;
+  return isUuid(id) && isObject(message) && message['id'] === id && belongsTo(message, value);
+}
+
+/** Of a wallet and a player. */
+function isOwned({ walletId, playerId }: Record<string, unknown>): boolean {
+  return isUuid(walletId) && typeof playerId === 'string' && PLAYER_ID.test(playerId);
+}
+
+/** `[name, payload]`, about the version that its bundle is. */
+function isVersioned(message: unknown, bundle: Record<string, unknown>, isFirst: boolean): boolean {
+  if (!Array.isArray(message) || message.length !== 2) return false;
+  const [name, payload] = message as [unknown, unknown];
+  if (isFirst ? name !== 'wallet:updated' : !VERSIONED.has(name)) return false;
+  return isObject(payload) && payload['version'] === bundle['version'] && belongsTo(payload, bundle);
+}
+
+function belongsTo(
+  payload: Record<string, unknown>,
+  { walletId, playerId }: Record<string, unknown>,
+): boolean {
+  return (
+    payload['walletId'] === walletId && payload['playerId'] === playerId && typeof payload['at'] === 'string'
+  );
+}
+
+function isTrace(trace: unknown): boolean {
+  return trace === undefined || (typeof trace === 'string' && trace.length <= 128);
+}
+
+function isUuid(value: unknown): boolean {
+  return typeof value === 'string' && UUID.test(value);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
