@@ -48,6 +48,8 @@ CREATE TABLE wallet_status_changes (
   status text NOT NULL,
   reason text NOT NULL,
   sub text NOT NULL,
+  -- of its `wallet:status`
+  event_id uuid NOT NULL DEFAULT gen_random_uuid(),
   at timestamptz NOT NULL DEFAULT now_ms()
 );
 CREATE INDEX wallet_status_changes_wallet ON wallet_status_changes (wallet_id, id);
@@ -225,7 +227,9 @@ CREATE TABLE outbox (
   at timestamptz NOT NULL DEFAULT now_ms(),
   wallet_ids uuid[] NOT NULL,
   versions bigint[] NOT NULL,
-  rejected uuid[] NOT NULL
+  rejected uuid[] NOT NULL,
+  -- Of other changes: [[name, payload], …] as the realtime services take them. Null for a commit of operations.
+  messages json
 ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
 CREATE INDEX outbox_at ON outbox (at);
 

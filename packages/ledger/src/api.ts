@@ -162,6 +162,8 @@ export interface Reader {
   walletHeads(walletIds: readonly string[]): Promise<WalletHead[]>;
   /** The same of all wallets of these players. */
   walletHeadsOfPlayers(playerIds: readonly string[]): Promise<WalletHead[]>;
+  /** The last change of status of each of these wallets, as it was published; of those that never changed none. */
+  lastStatuses(walletIds: readonly string[]): Promise<StatusEvent[]>;
   /** By code. */
   currencies(query: PageQuery): Promise<Page<{ code: string; scale: number }>>;
   hasCurrency(code: string): Promise<boolean>;
@@ -180,6 +182,16 @@ export interface Reader {
   backlog(): Promise<{ oldestMs: number; queued: number }>;
 }
 
+/** `wallet:status`. Times of one wallet's statuses rise strictly. */
+export interface StatusEvent {
+  /** Of its outbox row. */
+  id: string;
+  walletId: string;
+  playerId: string;
+  status: WalletView['status'];
+  at: string;
+}
+
 /** Changes that are no operations. */
 export interface Registry {
   createWallet(wallet: {
@@ -187,12 +199,15 @@ export interface Registry {
     currency: string;
     metadata: string | null;
   }): Promise<{ wallet: WalletView; etag: string; created: boolean } | 'unknown_currency'>;
-  /** `changed` is false when it had that status already. Null: no such wallet. */
+  /**
+   * `event`: what is to be published of the change, null when the wallet had that status already. It is in the outbox
+   * under its `id` until it has been. Null: no such wallet.
+   */
   setStatus(
     walletId: string,
     status: 'active' | 'frozen',
     by: { reason: string; sub: string },
-  ): Promise<(WalletRead & { changed: boolean }) | null>;
+  ): Promise<(WalletRead & { event: StatusEvent | null }) | null>;
   /** `in_use`: it has another scale, and wallets, offers or leaderboards are in it. */
   putCurrency(code: string, scale: number): Promise<{ code: string; scale: number } | 'in_use'>;
   putGame(

@@ -7,11 +7,16 @@ import type { JoinedOperationRow } from './read-operations.ts';
 import { SELECT_TOLD_ENTRIES } from './sql/entry-columns.ts';
 import type { EventBundle, RejectedEvent } from './views.ts';
 
+/** A message for the realtime services: the event's name and what comes with it. */
+export type ServiceMessage = [name: string, payload: object];
+
 /** A commit that is not known to have been told. */
 export interface Untold {
   outboxId: string;
   bundles: EventBundle[];
   rejected: RejectedEvent[];
+  /** Of a change that is no operation. */
+  messages: ServiceMessage[];
 }
 
 interface OutboxRow {
@@ -19,20 +24,29 @@ interface OutboxRow {
   wallet_ids: string[];
   versions: string[];
   rejected: string[];
+  /** JSON text. */
+  messages: string | null;
 }
 
-/** Commits older than `olderThanMs` that a crash or an outage left untold, oldest first. The index outbox_at serves it. */
+/**
+ * Commits older than `olderThanMs` that a crash or an outage left untold, oldest first. Those of the future were written
+ * before PostgreSQL's clock was set back: they do not wait for it. The index outbox_at serves it.
+ */
 export async function readUntold(pool: Pool, olderThanMs: number, limit: number): Promise<Untold[]> {
   const { rows } = await pool.query<OutboxRow>({
     name: 'read-untold',
-    text: `SELECT id, wallet_ids, versions, rejected FROM outbox
-      WHERE at < now() - $1 * interval '1 millisecond' ORDER BY at LIMIT $2`,
+    text: `SELECT id, wallet_ids, versions, rejected, messages FROM outbox
+      WHERE at < now() - $1 * interval '1 millisecond' OR at > now() + interval '1 second' ORDER BY at LIMIT $2`,
     values: [olderThanMs, limit],
   });
   return Promise.all(rows.map((row) => untold(pool, row)));
 }
 
 async function untold(pool: Pool, row: OutboxRow): Promise<Untold> {
+  if (row.messages !== null) {
+    const messages = JSON.parse(row.messages) as ServiceMessage[];
+    return { outboxId: row.id, bundles: [], rejected: [], messages };
+  }
   const entries = await pool.query<ToldEntryRow>({
     name: 'read-told-entries',
     text: `${SELECT_TOLD_ENTRIES} JOIN unnest($1::uuid[], $2::int8[]) WITH ORDINALITY AS told(wallet_id, version, ord)
@@ -43,6 +57,7 @@ async function untold(pool: Pool, row: OutboxRow): Promise<Untold> {
     outboxId: row.id,
     bundles: await bundlesOf(pool, entries.rows),
     rejected: await rejectedOf(pool, row.rejected),
+    messages: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Pool } from '@croupier/platform';
-import type { WalletHead, WalletRead } from './api.ts';
+import type { StatusEvent, WalletHead, WalletRead } from './api.ts';
+import { rfc3339 } from './time.ts';
 import type { WalletView } from './views.ts';
 import { WALLET_COLUMNS, walletRead, walletView } from './wallet-rows.ts';
 import type { WalletRow } from './wallet-rows.ts';
@@ -89,4 +90,17 @@ export async function readVersions(pool: Pool, walletIds: string[]): Promise<Map
     values: [walletIds],
   });
   return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
+/** For each wallet the last row by the index wallet_status_changes_wallet. */
+export async function readLastStatuses(pool: Pool, walletIds: readonly string[]): Promise<StatusEvent[]> {
+  const { rows } = await pool.query<Omit<StatusEvent, 'at'> & { at: number }>({
+    name: 'read-last-statuses',
+    text: `SELECT c.event_id AS id, w.id AS "walletId", w.player_id AS "playerId", c.status, c.at
+      FROM wallets w CROSS JOIN LATERAL (
+        SELECT event_id, status, at FROM wallet_status_changes WHERE wallet_id = w.id ORDER BY id DESC LIMIT 1
+      ) AS c WHERE w.id = ANY($1::uuid[])`,
+    values: [walletIds],
+  });
+  return rows.map((row) => ({ ...row, at: rfc3339(row.at) }));
 }

@@ -13,6 +13,7 @@ import { readBundles } from './read-bundles.ts';
 import { readOperations } from './read-operations.ts';
 import {
   findWallet,
+  readLastStatuses,
   readVersions,
   readWallet,
   readWalletAt,
@@ -40,6 +41,7 @@ export function createReader(pool: Pool): Reader {
     versions: (walletIds) => readVersions(pool, walletIds),
     walletHeads: (walletIds) => readWalletHeads(pool, walletIds),
     walletHeadsOfPlayers: (playerIds) => readWalletHeadsOfPlayers(pool, playerIds),
+    lastStatuses: (walletIds) => readLastStatuses(pool, walletIds),
     currencies: (query) => listCurrencies(pool, query),
     hasCurrency: async (code) => (await readScales(pool, [code])).has(code),
     deadLetters: (query) => readDeadLetters(pool, query),

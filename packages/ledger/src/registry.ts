@@ -1,6 +1,6 @@
 import { bucketOf, DEFAULT_BRAND, newId } from './new-id.ts';
 import type { Pool } from '@croupier/platform';
-import type { Registry } from './api.ts';
+import type { Registry, StatusEvent } from './api.ts';
 import { putCurrency } from './currencies.ts';
 import { replay } from './dead-letters.ts';
 import { afterChange } from './errors.ts';
@@ -8,6 +8,7 @@ import { createOffer } from './offers.ts';
 import type { OfferDraft } from './offers.ts';
 import { readOffer } from './read-bonuses.ts';
 import { readWallet } from './read-wallets.ts';
+import { rfc3339, sqlRfc3339 } from './time.ts';
 import { WALLET_COLUMNS, walletRead } from './wallet-rows.ts';
 import type { WalletRow } from './wallet-rows.ts';
 import type { OfferView } from './views.ts';
@@ -49,28 +50,47 @@ const createWallet = async (
   return { ...walletRead(existing.rows[0]), created: false };
 };
 
-/** Takes effect at once: what is queued meets the new status. The same status again changes nothing. */
+/**
+ * Takes effect at once: what is queued meets the new status. The same status again changes nothing. Its time is later
+ * than that of any change of the wallet before it, whatever the clock says, so that readers can put statuses in order.
+ */
 const setStatus = async (
   pool: Pool,
   walletId: string,
   status: 'active' | 'frozen',
   { reason, sub }: { reason: string; sub: string },
 ): ReturnType<Registry['setStatus']> => {
+  const outboxId = newId();
   const { rows } = await pool.query<WalletRow>({
     name: 'set-status',
     text: `WITH changed AS (
-        UPDATE wallets SET status = $2, revision = revision + 1, updated_at = greatest(updated_at, now_ms())
+        UPDATE wallets SET status = $2, revision = revision + 1,
+          updated_at = greatest(updated_at + interval '1 millisecond', now_ms())
         WHERE id = $1 AND status <> $2 RETURNING ${WALLET_COLUMNS}
       ), audited AS (
-        INSERT INTO wallet_status_changes (wallet_id, status, reason, sub) SELECT id, $2, $3, $4 FROM changed
+        INSERT INTO wallet_status_changes (wallet_id, status, reason, sub, event_id, at)
+        SELECT id, $2, $3, $4, $5, updated_at FROM changed
+      ), announced AS (
+        INSERT INTO outbox (id, wallet_ids, versions, rejected, messages)
+        SELECT $5, '{}', '{}', '{}', json_build_array(json_build_array('wallet:status', json_build_object(
+          'id', $5::uuid, 'walletId', id, 'playerId', player_id, 'status', status, 'at', ${sqlRfc3339('updated_at')})))
+        FROM changed
       )
       SELECT * FROM changed`,
-    values: [walletId, status, reason, sub],
+    values: [walletId, status, reason, sub, outboxId],
   });
-  if (rows[0] !== undefined) return { ...walletRead(rows[0]), changed: true };
+  if (rows[0] !== undefined) return { ...walletRead(rows[0]), event: statusEvent(rows[0], outboxId) };
   const read = await readWallet(pool, walletId);
-  return read === null ? null : { ...read, changed: false };
+  return read === null ? null : { ...read, event: null };
 };
+
+/** As the outbox has it. */
+function statusEvent(
+  { id: walletId, player_id: playerId, status, updated_at }: WalletRow,
+  id: string,
+): StatusEvent {
+  return { id, walletId, playerId, status, at: rfc3339(updated_at) };
+}
 
 const putGame = async (
   pool: Pool,

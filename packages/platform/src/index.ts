@@ -14,6 +14,7 @@ export * from './redis.ts';
 export * from './scopes.ts';
 export * from './service-secret.ts';
 export * from './service.ts';
+export * from './service-emitter.ts';
 export * from './sign-token.ts';
 export * from './socket-adapter.ts';
 export type * from './socket-guard.ts';

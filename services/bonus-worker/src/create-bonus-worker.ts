@@ -44,7 +44,7 @@ export async function createBonusWorker(options: BonusWorkerOptions): Promise<Ru
   });
   const leaderboards = new Leaderboards(pool, redis);
   const readNames = config.feedPlayerIds === 'masked' ? () => readPlayerMask(pool) : async () => plain;
-  const feed = lifecycle.acquire('feed', new Feed({ redis, leaderboards, readNames, log }), (held) =>
+  const feed = lifecycle.acquire('feed', new Feed({ pool, redis, leaderboards, readNames, log }), (held) =>
     held.close(),
   );
   const grant = requests.ask.bind(requests);

@@ -1,9 +1,8 @@
-import { createEmitter } from '@croupier/platform';
-import type { Logger, Redis } from '@croupier/platform';
-import type { ServerEvents } from '@croupier/contracts';
-import type { Leaderboards, PlayerMask, Processed, SettledBet } from '@croupier/ledger';
-import { TOLD } from '@croupier/ledger';
-import type { Server } from 'socket.io';
+import { ServiceEmitter } from '@croupier/platform';
+import type { Logger, Pool, Redis } from '@croupier/platform';
+import type { GameOutcomes, ServerEvents } from '@croupier/contracts';
+import type { Leaderboards, PlayerMask, Processed, ServiceMessage, SettledBet } from '@croupier/ledger';
+import { markTold, TOLD } from '@croupier/ledger';
 import { Throttle } from './throttle.ts';
 
 /** The contract's four a second. */
@@ -12,7 +11,8 @@ const BOARD_EVERY_MS = 250;
 const NEWS_MS = 60_000;
 
 export interface FeedOptions {
-  /** A producer's connection: it fails fast, and what could not be told is dropped. */
+  pool: Pool;
+  /** A producer's connection: it fails fast, and outcomes that could not be published stay in the outbox. */
   redis: Redis;
   leaderboards: Leaderboards;
   /** How players are named in public. Asked for when there is something to tell, until it can be had. */
@@ -20,21 +20,42 @@ export interface FeedOptions {
   log: Logger;
 }
 
-/** Tells the public topics what was settled. Nothing is decided by it, so what cannot be told now is not told later. */
+/**
+ * Publishes to the public topics what was settled. Outcomes were written to the outbox with the progress, and what is not
+ * published from here is from there. A leaderboard is a state: where the last one is lost, the realtime services read it.
+ */
 export class Feed {
   readonly #options: FeedOptions;
   readonly #boards: Throttle;
-  readonly #ready: () => Promise<Ready>;
+  readonly #emitter: ServiceEmitter;
+  readonly #names: () => Promise<PlayerMask>;
   #behind = false;
 
   constructor(options: FeedOptions) {
     this.#options = options;
-    this.#ready = once(() => getReady(options));
+    this.#emitter = new ServiceEmitter(options.redis);
+    this.#names = once(options.readNames);
     this.#boards = new Throttle(BOARD_EVERY_MS, (id) => this.#quietly(this.#tellBoard(id)));
   }
 
-  async tell({ settled, scores }: Processed): Promise<void> {
-    await this.#quietly(this.#tellOutcomes(settled));
+  /** Of what was settled, given the id of the outbox row that it is written to. @throws while names cannot be read */
+  async messages(): Promise<(settled: readonly SettledBet[], id: string) => ServiceMessage[]> {
+    const nameOf = await this.#names();
+    return (settled, id) => {
+      const news = settled.filter(({ final, ageMs }) => final && ageMs < NEWS_MS);
+      if (news.length === 0) return [];
+      // together: a message of its own for each would cost more than the rest of the pipeline
+      const together: GameOutcomes = {
+        id,
+        outcomes: news.map((bet) => outcomeOf(bet, nameOf(bet.playerId))),
+      };
+      return [['game:outcomes', together]];
+    };
+  }
+
+  async tell({ announcement, scores }: Pick<Processed, 'announcement' | 'scores'>): Promise<void> {
+    // not waited for: what it cannot publish stays in the outbox
+    if (announcement !== null) void this.#quietly(this.#publish(announcement));
     if (scores.length === 0) return;
     await this.#options.leaderboards.show(scores).catch(() => (this.#behind = true));
     for (const id of new Set(scores.map(({ leaderboard_id }) => leaderboard_id))) this.#boards.ask(id);
@@ -51,13 +72,8 @@ export class Feed {
     this.#boards.close();
   }
 
-  /** Handed over together: a message of its own for each would cost more than the rest of the pipeline. */
-  async #tellOutcomes(settled: readonly SettledBet[]): Promise<void> {
-    const news = settled.filter(({ final, at }) => final && Date.now() - at < NEWS_MS);
-    if (news.length === 0) return;
-    const { emitter, nameOf } = await this.#ready();
-    const outcomes = news.map((bet) => outcomeOf(bet, nameOf(bet.playerId)));
-    emitter.serverSideEmit('game:outcomes', outcomes);
+  async #publish({ outboxId, messages }: NonNullable<Processed['announcement']>): Promise<void> {
+    if (await this.#emitter.emit(messages)) await markTold(this.#options.pool, [outboxId]);
   }
 
   /**
@@ -67,25 +83,15 @@ export class Feed {
   async #tellBoard(id: string): Promise<void> {
     const board = await this.#options.leaderboards.read(id, TOLD);
     if (board === null) return;
-    const { emitter, nameOf } = await this.#ready();
+    const nameOf = await this.#names();
     const entries = board.entries.map((entry) => ({ ...entry, playerId: nameOf(entry.playerId) }));
     const event: ServerEvents['leaderboard:updated'] = { leaderboardId: id, entries, at: board.at };
-    emitter.serverSideEmit('leaderboard:updated', event);
+    await this.#emitter.emit([['leaderboard:updated', event]]);
   }
 
   #quietly(telling: Promise<void>): Promise<void> {
     return telling.catch((error: unknown) => void this.#options.log.debug('not told', { error }));
   }
-}
-
-interface Ready {
-  emitter: Server;
-  nameOf: PlayerMask;
-}
-
-async function getReady({ redis, readNames }: FeedOptions): Promise<Ready> {
-  const [emitter, nameOf] = await Promise.all([createEmitter(redis), readNames()]);
-  return { emitter, nameOf };
 }
 
 /** Remembers what succeeded; after a failure the next one tries again. */

@@ -90,8 +90,10 @@ export class WageringProcessor {
     return { keys: new Set([...again, ...held]), blocked: again.size === 0 && held.size > 0 };
   }
 
-  #transaction(walletIds: string[]): Promise<Processed> {
-    const { pool, grant } = this.#options;
-    return processWallets(pool, walletIds, { entriesPerWallet: ENTRIES_PER_WALLET, grant });
+  async #transaction(walletIds: string[]): Promise<Processed> {
+    const { pool, grant, feed } = this.#options;
+    // read before the transaction: within it a second connection could be waited for
+    const messagesOf = await feed.messages();
+    return processWallets(pool, walletIds, { entriesPerWallet: ENTRIES_PER_WALLET, grant, messagesOf });
   }
 }

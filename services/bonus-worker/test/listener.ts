@@ -27,8 +27,13 @@ export async function listen(redisUrl: string): Promise<Listener> {
   const heard: Heard[] = [];
   const hear = (name: string, payload: Record<string, unknown>): unknown =>
     heard.push({ name, payload, at: Date.now() });
-  server.on('game:outcomes' as 'connection', (outcomes: unknown) => {
-    for (const outcome of outcomes as Heard['payload'][]) hear('game:outcome', outcome);
+  const seen = new Set<string>();
+  server.on('game:outcomes' as 'connection', (message: unknown) => {
+    const { id, outcomes } = message as { id: string; outcomes: Heard['payload'][] };
+    // as the realtime services do: the same again is a repeat
+    if (seen.has(id)) return;
+    seen.add(id);
+    for (const outcome of outcomes) hear('game:outcome', outcome);
   });
   server.on('leaderboard:updated' as 'connection', (board: unknown) =>
     hear('leaderboard:updated', board as Heard['payload']),

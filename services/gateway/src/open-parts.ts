@@ -130,16 +130,20 @@ function openGateway(options: GatewayOptions, { metrics, pools, queues, redis, l
       log,
     }),
     enqueue,
-    publish: options.publish ?? byRedis(config, log, lifecycle),
+    publish: options.publish ?? byRedis(config, log, { pool, lifecycle }),
     countAccepted: (outcome) => metrics.accepted.inc({ outcome }),
   };
 }
 
-function byRedis({ redisUrl }: GatewayConfig, log: Logger, lifecycle: Lifecycle): Publish {
+function byRedis(
+  { redisUrl }: GatewayConfig,
+  log: Logger,
+  { pool, lifecycle }: Pick<Opened, 'pool' | 'lifecycle'>,
+): Publish {
   const redis = lifecycle.acquire('publisher', connectRedis(redisUrl, 'producer', log), (held) =>
     held.disconnect(),
   );
-  return new RealtimePublisher(redis, log).publish;
+  return new RealtimePublisher(redis, pool, log).publish;
 }
 
 function operationQueues(queues: Map<string, Queue>): Record<OperationQueue, Queue> {

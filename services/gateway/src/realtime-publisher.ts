@@ -1,6 +1,7 @@
 import type { ServerEvents } from '@croupier/contracts';
-import { createEmitter } from '@croupier/platform';
-import type { Logger, Redis } from '@croupier/platform';
+import { markTold } from '@croupier/ledger';
+import { ServiceEmitter } from '@croupier/platform';
+import type { Logger, Pool, Redis } from '@croupier/platform';
 
 /** What the realtime services are told by a gateway. */
 type Told = Pick<ServerEvents, 'wallet:status' | 'leaderboard:updated'>;
@@ -8,30 +9,28 @@ type Told = Pick<ServerEvents, 'wallet:status' | 'leaderboard:updated'>;
 export type Publish = <Name extends keyof Told>(name: Name, event: Told[Name]) => void;
 
 /**
- * Tells the realtime services what a gateway has changed. It is told once: unlike a version of a wallet it is not missed,
- * since whoever connects or asks gets things as they are.
+ * Publishes what a gateway has changed, at once. While Redis is away a status stays in the outbox, from where a
+ * wallet-worker publishes it; leaderboards are read again by the realtime services themselves.
  */
 export class RealtimePublisher {
-  readonly #redis: Redis;
+  readonly #emitter: ServiceEmitter;
+  readonly #pool: Pool;
   readonly #log: Logger;
-  #emitter: ReturnType<typeof createEmitter> | null = null;
 
-  constructor(redis: Redis, log: Logger) {
-    this.#redis = redis;
+  constructor(redis: Redis, pool: Pool, log: Logger) {
+    this.#emitter = new ServiceEmitter(redis);
+    this.#pool = pool;
     this.#log = log;
   }
 
   publish: Publish = (name, event) => {
-    this.#emit(name, event).catch((error: unknown) => this.#log.warn(`a ${name} was not told`, { error }));
+    this.#emit(name, event).catch((error: unknown) =>
+      this.#log.debug(`${name} was not published by this gateway`, { error }),
+    );
   };
 
-  async #emit(name: string, event: unknown): Promise<void> {
-    this.#emitter ??= createEmitter(this.#redis);
-    try {
-      (await this.#emitter).serverSideEmit(name, event);
-    } catch (error) {
-      this.#emitter = null;
-      throw error;
-    }
+  async #emit(name: string, event: Told[keyof Told]): Promise<void> {
+    const isPublished = await this.#emitter.emit([[name, event]]);
+    if (isPublished && 'id' in event) await markTold(this.#pool, [event.id]);
   }
 }

@@ -18,6 +18,8 @@ export interface RealtimeConfig {
   connectionsPerPlayer: number;
   /** The same with tokens that read all wallets. */
   connectionsPerService: number;
+  /** As the gateway and the bonus-workers have it: how players are named in public topics. */
+  feedPlayerIds: 'plain' | 'masked';
   /** Failed handshakes a second that one address may have; more are refused unseen. */
   failuresPerAddress: number | 'off';
   /** As Express's `trust proxy`: which proxies' forwarded addresses are believed. */
@@ -47,6 +49,7 @@ export function readConfig(environment: Environment): RealtimeConfig {
       min: 1,
       max: 1_000_000,
     }),
+    feedPlayerIds: environment.oneOf('FEED_PLAYER_IDS', 'plain', ['plain', 'masked']),
     failuresPerAddress: readFailures(environment),
     trustProxy: readTrustProxy(environment),
   };

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
-import { createReader } from '@croupier/ledger';
+import { createReader, Leaderboards as StoredLeaderboards, readPlayerMask } from '@croupier/ledger';
+import type { PlayerMask } from '@croupier/ledger';
 import {
   connectRedis,
   createPool,
@@ -16,6 +17,7 @@ import type { RealtimeConfig } from './config.ts';
 import type { Connection } from './feed/connection.ts';
 import { openDoor } from './clients/door.ts';
 import { sayFarewell } from './clients/farewell.ts';
+import { BoardCheck } from './feed/board-check.ts';
 import { FairLanes } from './feed/fair-lanes.ts';
 import { Feed } from './feed/feed.ts';
 import { Followers } from './feed/followers.ts';
@@ -31,6 +33,7 @@ import { Resumes } from './clients/resume.ts';
 import { listen, makeServer } from './clients/server.ts';
 import { SlowReaders } from './clients/slow-readers.ts';
 import { readSnapshot } from './feed/snapshot.ts';
+import { checkStatuses } from './feed/status-check.ts';
 import { connectSubscriber, onResubscribed, whenReady } from './feed/subscriber.ts';
 import { Subjects } from './clients/subjects.ts';
 import { TIMING } from './timing.ts';
@@ -92,7 +95,9 @@ async function start(options: RealtimeOptions, lifecycle: Lifecycle): Promise<Ru
   );
 
   const times = { ...TIMING, ...timing };
-  const { connections, heads } = assemble({
+  const { connections, catchUp } = assemble({
+    config,
+    publisher,
     io: server.io,
     dropped,
     pool,
@@ -104,7 +109,7 @@ async function start(options: RealtimeOptions, lifecycle: Lifecycle): Promise<Ru
   });
   watchPlayers(registry, connections);
   watchCalls(registry, subjects);
-  onResubscribed(subscriber, () => void heads.catchUp());
+  onResubscribed(subscriber, catchUp);
   // its answer comes behind those of the adapter's subscriptions: from then on nothing is missed
   await subscriber.ping();
   const url = await listen(server.http, config);
@@ -130,6 +135,8 @@ function connectBoth(
 }
 
 interface Parts {
+  config: RealtimeConfig;
+  publisher: Redis;
   io: RealtimeServer;
   dropped: DroppedMessages;
   pool: Pool;
@@ -144,7 +151,7 @@ interface Parts {
 const CALL_LANES = { lanes: 4, perKey: 2 };
 
 /** Who listens, what is told to them, and who looks after what was missed. */
-function assemble(parts: Parts): { connections: ReadonlySet<Connection>; heads: Heads } {
+function assemble(parts: Parts): { connections: ReadonlySet<Connection>; catchUp: () => void } {
   const { io, dropped, pool, metrics, log, lifecycle, times, ending } = parts;
   const connections = new Set<Connection>();
   const reader = createReader(pool);
@@ -195,8 +202,29 @@ function assemble(parts: Parts): { connections: ReadonlySet<Connection>; heads: 
   openDoor(io, { connections, followers, greeting, unversioned, metrics, topics, resumes, log, ...times });
   lifecycle.acquire('slow readers', slow.start(), (stop) => stop());
   lifecycle.acquire('heads', heads.start(), (stop) => stop());
-  return { connections, heads };
+  const boards = openBoardCheck(parts, leaderboards);
+  lifecycle.acquire('board check', boards.start(), (stop) => stop());
+  const catchUp = (): void => {
+    void heads.catchUp();
+    void checkStatuses({ connections, reader, feed, log, ending });
+    void boards.check();
+  };
+  return { connections, catchUp };
 }
+
+function openBoardCheck(parts: Parts, leaderboards: Leaderboards): BoardCheck {
+  const { config, io, pool, publisher, times, log } = parts;
+  return new BoardCheck({
+    source: new StoredLeaderboards(pool, publisher),
+    readNames: config.feedPlayerIds === 'masked' ? () => readPlayerMask(pool) : async () => plain,
+    leaderboards,
+    isNeeded: () => publisher.status === 'ready' && io.sockets.adapter.rooms.has('leaderboard'),
+    everyMs: times.headsEveryMs,
+    log,
+  });
+}
+
+const plain: PlayerMask = (playerId) => playerId;
 
 /**
  * It listens, and heard Redis when it began. A Redis that goes away later does not make it unready: clients would be

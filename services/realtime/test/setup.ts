@@ -112,6 +112,7 @@ export class Casino {
       connectionsPerAddress: 100,
       connectionsPerPlayer: 100,
       connectionsPerService: 100,
+      feedPlayerIds: 'plain',
       failuresPerAddress: 'off',
       trustProxy: false,
     };

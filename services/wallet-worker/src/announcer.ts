@@ -2,11 +2,11 @@ import { resultsChannel } from '@croupier/contracts';
 import { markTold } from '@croupier/ledger';
 import type { Committed, OperationView, Untold } from '@croupier/ledger';
 import type { Logger, Pool, Queue, Redis, ServiceSecrets } from '@croupier/platform';
-import { createEmitter, EMITTER_CHANNEL, MessageSeal } from '@croupier/platform';
-import type { Server } from 'socket.io';
+import { MessageSeal, ServiceEmitter } from '@croupier/platform';
 import { WageringFeeder } from './wagering-feeder.ts';
 
-type Told = Pick<Committed, 'results' | 'bundles' | 'rejected' | 'outboxId'>;
+type Told = Pick<Committed, 'results' | 'bundles' | 'rejected' | 'outboxId'> &
+  Partial<Pick<Untold, 'messages'>>;
 
 /** What the bonus pipeline acts on: a settled bet may count for a leaderboard, a deposit may trigger a bonus. */
 const WAGERING_KINDS: ReadonlySet<unknown> = new Set(['deposit', 'complete', 'settlement', 'payout']);
@@ -41,7 +41,7 @@ export class Announcer {
   readonly #wagering: WageringFeeder;
   readonly #seal: MessageSeal;
   readonly #log: Logger;
-  #emitter: Promise<Server> | null = null;
+  readonly #emitter: ServiceEmitter;
   readonly #underWay = new Set<Promise<void>>();
   #told: string[] = [];
   #marking: NodeJS.Timeout | null = null;
@@ -49,6 +49,7 @@ export class Announcer {
   constructor({ pool, redis, wagering, secrets, log }: AnnouncerOptions) {
     this.#pool = pool;
     this.#redis = redis;
+    this.#emitter = new ServiceEmitter(redis);
     this.#wagering = new WageringFeeder(wagering);
     this.#seal = new MessageSeal(secrets, 'results');
     this.#log = log;
@@ -89,25 +90,18 @@ export class Announcer {
 
   async #tell(told: Told): Promise<void> {
     try {
-      const emitter = await this.#ready();
       // in this order on one connection, without waiting in between
-      await Promise.all([
+      const [, reachedAll] = await Promise.all([
         this.tellResults(told.results),
-        this.#tellClients(told, emitter),
+        this.#emitter.emit(messagesOf(told)),
         this.#tellPipeline(told),
       ]);
-      this.#markLater(told.outboxId);
+      // versions that a realtime service has missed it reads; other messages it cannot
+      if (reachedAll || told.messages === undefined || told.messages.length === 0)
+        this.#markLater(told.outboxId);
     } catch (error) {
       this.#log.debug('left to the outbox', { error });
     }
-  }
-
-  async #tellClients({ bundles, rejected }: Told, emitter: Server): Promise<void> {
-    if (bundles.length > 0) emitter.serverSideEmit('wallet:bundles', bundles);
-    if (rejected.length > 0) emitter.serverSideEmit('wallet:rejected', rejected);
-    // the emitter does not say whether it could send; a command behind it on the same connection does, and of a
-    // cluster's connections it is the one that the channel's name leads to
-    await this.#redis.exists(EMITTER_CHANNEL);
   }
 
   /** Told again, it changes nothing: how far the pipeline has come stands with each wallet. */
@@ -119,14 +113,6 @@ export class Announcer {
     const wallets = new Set(concerned.map(({ walletId }) => walletId));
     const traces = concerned.flatMap(({ trace }) => trace ?? []);
     if (wallets.size > 0) await this.#wagering.feed(wallets, traces);
-  }
-
-  #ready(): Promise<Server> {
-    this.#emitter ??= createEmitter(this.#redis).catch((error: unknown) => {
-      this.#emitter = null;
-      throw error;
-    });
-    return this.#emitter;
   }
 
   #track(task: Promise<void>): void {
@@ -150,4 +136,11 @@ export class Announcer {
       this.#log.debug('not marked as told', { error }),
     );
   }
+}
+
+function messagesOf({ bundles, rejected, messages = [] }: Told): (readonly [string, unknown])[] {
+  const ofCommit: (readonly [string, unknown])[] = [];
+  if (bundles.length > 0) ofCommit.push(['wallet:bundles', bundles]);
+  if (rejected.length > 0) ofCommit.push(['wallet:rejected', rejected]);
+  return messages.length === 0 ? ofCommit : [...ofCommit, ...messages];
 }

@@ -44,6 +44,8 @@ export interface SettledBet {
   won: number;
   contribution: number;
   at: number;
+  /** How long before it was read, by PostgreSQL's clock alone; 0 where that was set back meanwhile. */
+  ageMs: number;
 }
 
 /** A bonus that ended. */
@@ -98,6 +100,7 @@ export function settledOf(row: FreshRow): SettledBet | null {
     won: row.won,
     contribution: row.contribution,
     at: row.at,
+    ageMs: Math.max(row.age_ms, 0),
   };
 }
 

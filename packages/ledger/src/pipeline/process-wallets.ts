@@ -2,6 +2,8 @@ import type { Pool, PoolClient } from '@croupier/platform';
 import { binaryArray, isSampled } from '@croupier/platform';
 import type { Kind } from '@croupier/domain';
 import type { NewOperation } from '../api.ts';
+import { newId } from '../new-id.ts';
+import type { ServiceMessage } from '../outbox.ts';
 import { flight, onConnection } from '../apply/transaction.ts';
 import type { Statement } from '../apply/transaction.ts';
 import { depositOf, endedOf, settledOf } from './fresh.ts';
@@ -24,6 +26,17 @@ export interface ProcessOptions {
    * again, with the same keys.
    */
   grant: (grants: NewOperation[]) => Promise<void>;
+  /**
+   * What is to be published of settled bets; `id` is that of the outbox row, into which it is written with the progress.
+   * Left out: nothing.
+   */
+  messagesOf?: (settled: SettledBet[], id: string) => ServiceMessage[];
+}
+
+/** Messages that were committed and are to be published now; what is not stays in the outbox. */
+export interface Announcement {
+  outboxId: string;
+  messages: ServiceMessage[];
 }
 
 /** What was new in the journal of some wallets. Each of it is told once, whatever is repeated. */
@@ -33,6 +46,7 @@ export interface Processed {
   /** Milliseconds from the commit of each operation that the pipeline acts on until now that it is processed. */
   lagsMs: number[];
   scores: ScoreRow[];
+  announcement: Announcement | null;
   granted: number;
   /** Deposits and settlements whose trace is sampled. */
   traced: TracedEntry[];
@@ -69,17 +83,26 @@ export async function processWallets(
     const fresh = rows.filter(({ version }) => version !== null);
     const settled = present(fresh.map(settledOf));
     const granted = await grantTriggered(client, present(fresh.map(depositOf)), options.grant);
-    const scores = await saveProcessed(client, fresh, gainsOf(settled, boards));
+    const announcement = announcementOf(settled, options);
+    const scores = await saveProcessed(client, { fresh, gains: gainsOf(settled, boards), announcement });
     return {
       settled,
       ended: fresh.flatMap(endedOf),
       lagsMs: lagsOf(fresh, performance.now() - readAt),
       scores,
+      announcement,
       granted,
       traced: fresh.filter(({ trace_id }) => isSampled(trace_id)).map(tracedOf),
       ...leftover(rows, walletIds, options.entriesPerWallet),
     };
   });
+}
+
+function announcementOf(settled: SettledBet[], { messagesOf }: ProcessOptions): Announcement | null {
+  if (settled.length === 0 || messagesOf === undefined) return null;
+  const outboxId = newId();
+  const messages = messagesOf(settled, outboxId);
+  return messages.length === 0 ? null : { outboxId, messages };
 }
 
 function tracedOf({ trace_id: trace, kind, operation_id: operationId, at }: FreshRow): TracedEntry {

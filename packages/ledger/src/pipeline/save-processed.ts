@@ -3,26 +3,44 @@ import { binaryArray } from '@croupier/platform';
 import { COMMIT, flight } from '../apply/transaction.ts';
 import type { Statement } from '../apply/transaction.ts';
 import type { FreshRow } from './fresh.ts';
+import type { Announcement } from './process-wallets.ts';
 import type { ScoreRow } from './leaderboard-rows.ts';
 import type { ScoreGain } from './scores.ts';
 import { ADD_SCORES } from './sql/add-scores.ts';
 import { SAVE_PROGRESS } from './sql/save-progress.ts';
 
-/** Adds the gains, moves the wallets on to what was read of them, and commits, in one flight. The scores that changed. */
+export interface ToSave {
+  fresh: FreshRow[];
+  gains: ScoreGain[];
+  announcement: Announcement | null;
+}
+
+/**
+ * Adds the gains, moves the wallets on to what was read of them, writes what is to be published, and commits, in one
+ * flight. The scores that changed.
+ */
 export async function saveProcessed(
   client: PoolClient,
-  fresh: FreshRow[],
-  gains: ScoreGain[],
+  { fresh, gains, announcement }: ToSave,
 ): Promise<ScoreRow[]> {
   const statements = [
     ...(gains.length === 0 ? [] : [addScores(gains)]),
     ...(fresh.length === 0 ? [] : [saveProgress(fresh)]),
+    ...(announcement === null ? [] : [writeAnnouncement(announcement)]),
     COMMIT,
   ];
   const results = await flight(client, statements);
   // a COMMIT of a transaction that has failed succeeds, as a ROLLBACK
   if (results.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was rolled back');
   return gains.length === 0 ? [] : ((results[0]?.rows ?? []) as ScoreRow[]);
+}
+
+function writeAnnouncement({ outboxId, messages }: Announcement): Statement {
+  return {
+    name: 'write-announcement',
+    text: `INSERT INTO outbox (id, wallet_ids, versions, rejected, messages) VALUES ($1, '{}', '{}', '{}', $2)`,
+    values: [outboxId, JSON.stringify(messages)],
+  };
 }
 
 function addScores(gains: ScoreGain[]): Statement {

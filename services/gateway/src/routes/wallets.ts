@@ -52,8 +52,7 @@ async function setStatus(
 ): Promise<Reply> {
   const set = await registry.setStatus(params.id, status, { reason: body.reason, sub: principal.sub });
   if (set === null) return refuse('wallet_not_found', 'There is no such wallet.');
-  const { id: walletId, playerId, updatedAt: at } = set.wallet;
-  if (set.changed) publish('wallet:status', { walletId, playerId, status, at });
+  if (set.event !== null) publish('wallet:status', set.event);
   return walletAnswer(set);
 }
 

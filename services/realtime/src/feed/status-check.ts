@@ -1,0 +1,42 @@
+import type { Reader } from '@croupier/ledger';
+import type { Logger } from '@croupier/platform';
+import type { Connection } from './connection.ts';
+import type { Feed } from './feed.ts';
+import { backoffMs, pause } from './pause.ts';
+
+const PAGE = 1000;
+
+export interface StatusCheckOptions {
+  connections: ReadonlySet<Connection>;
+  reader: Pick<Reader, 'lastStatuses'>;
+  feed: Feed;
+  log: Logger;
+  ending: AbortSignal;
+}
+
+/**
+ * After the subscription to Redis was lost: reads the last status of every wallet that is followed, and sends it to the
+ * connections that do not know it. While PostgreSQL is away it tries again.
+ */
+export async function checkStatuses({
+  connections,
+  reader,
+  feed,
+  log,
+  ending,
+}: StatusCheckOptions): Promise<void> {
+  const followed = new Set([...connections].flatMap((connection) => [...connection.wallets()]));
+  const walletIds = [...followed];
+  let failures = 0;
+  for (let from = 0; from < walletIds.length && !ending.aborted;) {
+    try {
+      const statuses = await reader.lastStatuses(walletIds.slice(from, from + PAGE));
+      for (const event of statuses) feed.tellStatus(event);
+      from += PAGE;
+      failures = 0;
+    } catch (error) {
+      log.debug('statuses could not be read yet', { error });
+      await pause(backoffMs(++failures), ending);
+    }
+  }
+}
