@@ -24,8 +24,7 @@ interface OutboxRow {
   wallet_ids: string[];
   versions: string[];
   rejected: string[];
-  /** JSON text. */
-  messages: string | null;
+  messages: ServiceMessage[] | null;
 }
 
 /**
@@ -44,8 +43,7 @@ export async function readUntold(pool: Pool, olderThanMs: number, limit: number)
 
 async function untold(pool: Pool, row: OutboxRow): Promise<Untold> {
   if (row.messages !== null) {
-    const messages = JSON.parse(row.messages) as ServiceMessage[];
-    return { outboxId: row.id, bundles: [], rejected: [], messages };
+    return { outboxId: row.id, bundles: [], rejected: [], messages: row.messages };
   }
   const entries = await pool.query<ToldEntryRow>({
     name: 'read-told-entries',

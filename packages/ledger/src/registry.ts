@@ -71,8 +71,8 @@ const setStatus = async (
         INSERT INTO wallet_status_changes (wallet_id, status, reason, sub, event_id, at)
         SELECT id, $2, $3, $4, $5, updated_at FROM changed
       ), announced AS (
-        INSERT INTO outbox (id, wallet_ids, versions, rejected, messages)
-        SELECT $5, '{}', '{}', '{}', json_build_array(json_build_array('wallet:status', json_build_object(
+        INSERT INTO outbox (id, at, wallet_ids, versions, rejected, messages)
+        SELECT $5, updated_at, '{}', '{}', '{}', json_build_array(json_build_array('wallet:status', json_build_object(
           'id', $5::uuid, 'walletId', id, 'playerId', player_id, 'status', status, 'at', ${sqlRfc3339('updated_at')})))
         FROM changed
       )

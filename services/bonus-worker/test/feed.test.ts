@@ -1,9 +1,14 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { serverEvents } from '@croupier/contracts';
+import { processWallets } from '@croupier/ledger';
+import { connectRedis, createLogger } from '@croupier/platform';
 import { eventually } from '@croupier/testing';
+import { Feed } from '../src/feed.ts';
 import { listen } from './listener.ts';
 import type { Listener } from './listener.ts';
 import { TestPipeline } from './setup.ts';
+
+const log = createLogger('test', { level: 'silent', format: 'json' });
 
 let system: TestPipeline;
 let listener: Listener;
@@ -37,6 +42,42 @@ test('each bet that settles for good is told once: of a win all that it won, of 
   ]);
   for (const outcome of outcomes) expect(serverEvents['game:outcome'].parse(outcome)).toEqual(outcome);
 });
+
+test('outcomes that are settled while Redis is away are published when it is back, once', async () => {
+  const { workers } = system;
+  const walletId = await system.openWallet(1000, { playerId: 'ann' });
+  await system.round(walletId, 70, 0);
+  await system.round(walletId, 20, 30);
+  const redis = connectRedis(workers.redis.url, 'producer', log);
+  await eventually(() => expect(redis.status).toBe('ready'));
+  const feed = new Feed({
+    pool: workers.pool,
+    redis,
+    leaderboards: system.leaderboards,
+    readNames: async () => (playerId) => playerId,
+    log,
+  });
+  await workers.redis.kill();
+  // what a bonus-worker does that had the job in hand when Redis went away
+  const messagesOf = await feed.messages();
+  const processed = await processWallets(workers.pool, [walletId], {
+    entriesPerWallet: 200,
+    grant: async () => {},
+    messagesOf,
+  });
+  await feed.tell(processed);
+  const { rows } = await workers.pool.query('SELECT id FROM outbox WHERE messages IS NOT NULL');
+  expect(rows).toEqual([{ id: processed.announcement?.outboxId }]);
+  await workers.redis.restart();
+  await eventually(() => expect(listener.of('game:outcome')).toHaveLength(2), { timeoutMs: 30_000 });
+  await eventually(() => system.told(), { timeoutMs: 30_000 });
+  expect(listener.of('game:outcome')).toMatchObject([
+    { playerId: 'ann', outcome: 'loss', amount: 70 },
+    { playerId: 'ann', outcome: 'win', amount: 30 },
+  ]);
+  feed.close();
+  redis.disconnect();
+}, 120_000);
 
 test('a leaderboard is told when it changes, its ten best, four times a second at most, and in the end as it stands', async () => {
   await system.startBonusWorker();
