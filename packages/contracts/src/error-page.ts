@@ -34,6 +34,7 @@ ${table(REJECTIONS)}
 ## On sockets
 
 \`connect_error\` and acknowledgements know these: ${SOCKET_CODES.map((code) => `\`${code}\``).join(', ')}.
+\`limit_reached\` as a \`connect_error\` means that one \`sub\` or address has as many connections as it may have.
 `;
 }
 

@@ -196,7 +196,7 @@ export const REJECTIONS = {
     ...CONFLICT,
     title: 'Limit reached',
     description:
-      'There are as many as there may be: 20 queued bonuses of a wallet, 100 topics of a player’s connection, connections with tokens of one `sub`.',
+      'There are as many as there may be: 20 queued bonuses of a wallet, 100 topics of a player’s connection.',
   },
   bonus_not_active: {
     ...CONFLICT,

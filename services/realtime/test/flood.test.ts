@@ -3,8 +3,8 @@ import { resumeAck } from '@croupier/contracts';
 import { eventually } from '@croupier/testing';
 import { v7 as uuidv7 } from 'uuid';
 import { MAX_CALLS_PER_CONNECTION } from '../src/clients/call-line.ts';
-import { Casino, Client, counted, upTo } from './setup.ts';
-import type { Realtime } from './setup.ts';
+import { Casino, counted, upTo } from './setup.ts';
+import type { Client, Realtime } from './setup.ts';
 
 const PENDING = 'croupier_socket_calls_pending';
 /** Calls of one player that may be pending, over all of its connections. */
