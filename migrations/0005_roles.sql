@@ -28,9 +28,8 @@ GRANT INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO croupier_app;
 GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO croupier_app;
 -- A later migration grants DELETE itself, table by table.
 GRANT DELETE ON queue, outbox, dead_letters TO croupier_app;
--- The migrations' own tables, and the key of masked names, are made once.
+-- The migrations' own tables, and the key of masked names, are made once. Realtime masks names too, so it reads the key.
 REVOKE INSERT, UPDATE ON migrations, migration_checksums, feed_mask FROM croupier_app;
-REVOKE SELECT ON feed_mask FROM croupier_read;
 
 -- Tables of later migrations, made by the role that runs this one.
 ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO croupier_read;

@@ -37,6 +37,7 @@ const settled = (paid: number): SettledBet => ({
   won: paid,
   contribution: 0,
   at: 2,
+  ageMs: 0,
 });
 
 test('what a batch adds to a score is exact past the largest amount', () => {

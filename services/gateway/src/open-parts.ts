@@ -138,7 +138,7 @@ function openGateway(options: GatewayOptions, { metrics, pools, queues, redis, l
 function byRedis(
   { redisUrl }: GatewayConfig,
   log: Logger,
-  { pool, lifecycle }: Pick<Opened, 'pool' | 'lifecycle'>,
+  { pool, lifecycle }: { pool: Pool; lifecycle: Lifecycle },
 ): Publish {
   const redis = lifecycle.acquire('publisher', connectRedis(redisUrl, 'producer', log), (held) =>
     held.disconnect(),

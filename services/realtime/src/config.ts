@@ -41,7 +41,7 @@ export function readConfig(environment: Environment): RealtimeConfig {
       min: 1,
       max: 1_000_000,
     }),
-    connectionsPerPlayer: environment.integer('REALTIME_CONNECTIONS_PER_PLAYER', 50, {
+    connectionsPerPlayer: environment.integer('REALTIME_CONNECTIONS_PER_PLAYER', 250, {
       min: 1,
       max: 1_000_000,
     }),
