@@ -36,6 +36,10 @@ CREATE TABLE wallets (
   outflow_version bigint NOT NULL DEFAULT 0,
   -- the wallet's first applied deposit ever, for triggers with firstOnly
   first_deposit_id uuid,
+  -- For how long later operations have waited for operations that fail, and when the last of these did; null when the last
+  -- operation of the wallet was decided. It counts up to the 10 s of the contract.
+  streak_ms integer,
+  streak_at timestamptz,
   metadata text NOT NULL DEFAULT '{}',
   created_at timestamptz NOT NULL DEFAULT now_ms(),
   updated_at timestamptz NOT NULL DEFAULT now_ms(),
@@ -89,29 +93,91 @@ CREATE UNIQUE INDEX operations_wallet ON operations (wallet_id, seq) WHERE seq >
 CREATE UNIQUE INDEX operations_reference ON operations (wallet_id, kind, reference) WHERE reference IS NOT NULL;
 CREATE UNIQUE INDEX operations_key ON operations (wallet_id, idempotency_key) WHERE idempotency_key IS NOT NULL;
 
--- What is still to be decided: one row for each wallet that an operation names.
+-- What is still to be decided: one row for each wallet that an operation names. It is queued, or quarantined: then its last
+-- attempt failed by a fault of its own, it is retried individually, and later ones of its wallets wait for it.
 CREATE TABLE queue (
   wallet_id uuid NOT NULL,
   seq bigint NOT NULL,
   -- the operation's own wallet where this is the other one of a transfer, else null
   sender_id uuid,
   queued_at timestamptz NOT NULL DEFAULT now_ms(),
-  -- set while the operation is being retried by itself; later ones of its wallets wait for it
-  isolated_at timestamptz,
-  attempts integer NOT NULL DEFAULT 0,
+  -- when the next attempt is due; set while the operation is quarantined
+  retry_at timestamptz,
+  -- attempts that failed by a fault of the operation's own
+  attempts smallint NOT NULL DEFAULT 0,
+  -- whose jobs ask for it: t(ransfers), b(ets), (b)o(nuses). One byte, where alignment leaves room for it
+  queue "char" NOT NULL CHECK (queue IN ('t', 'b', 'o')),
   error text,
-  PRIMARY KEY (wallet_id, seq)
+  PRIMARY KEY (wallet_id, seq),
+  CONSTRAINT queue_state CHECK ((retry_at IS NULL) = (attempts = 0))
 ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
-CREATE INDEX queue_isolated ON queue (isolated_at) WHERE isolated_at IS NOT NULL;
+CREATE INDEX queue_quarantined ON queue (retry_at) WHERE retry_at IS NOT NULL;
 
--- The queue is short, or there is more to worry about than these two: an index by seq would have to be written with every
--- operation for the sake of who looks once a second. Those who ask may have switched scans off for their own statements.
-CREATE FUNCTION queue_backlog(OUT oldest timestamptz, OUT queued integer) LANGUAGE sql STABLE SET enable_seqscan = on
-  -- not those that are retried by themselves; the count stops where it no longer matters
-  RETURN (SELECT ROW (min(queued_at) FILTER (WHERE isolated_at IS NULL), count(*)::integer)
-    FROM (SELECT queued_at, isolated_at FROM queue LIMIT 1000001) AS counted);
-CREATE FUNCTION queue_in_order(most integer) RETURNS SETOF queue LANGUAGE sql STABLE SET enable_seqscan = on
-  BEGIN ATOMIC SELECT * FROM queue ORDER BY seq LIMIT most; END;
+-- Wallets that a worker can't get on with for a reason that is not an operation's own (a lock, a damaged block) while it gets on
+-- with others. They are tried again every second; an entry that has not been seen for some seconds says nothing any more.
+CREATE TABLE blocked_wallets (
+  wallet_id uuid PRIMARY KEY,
+  error text NOT NULL,
+  since timestamptz NOT NULL DEFAULT now(),
+  seen_at timestamptz NOT NULL DEFAULT now()
+);
+
+-- How much each queue has got done, written once a second by each worker that did something: that it changes is what counts.
+CREATE TABLE queue_progress (
+  queue "char" PRIMARY KEY,
+  ended bigint NOT NULL
+);
+INSERT INTO queue_progress (queue, ended) VALUES ('t', 0), ('b', 0), ('o', 0);
+
+-- Wallets that can't go on, whatever workers do: blocked, with a quarantined operation, or sharing a transfer with one of these.
+CREATE FUNCTION stuck_wallets() RETURNS SETOF uuid LANGUAGE sql STABLE SET enable_seqscan = on
+  BEGIN ATOMIC
+    WITH RECURSIVE stuck(wallet_id) AS (
+      (SELECT wallet_id FROM queue WHERE retry_at IS NOT NULL
+      UNION
+      SELECT wallet_id FROM blocked_wallets WHERE seen_at > now() - interval '10 seconds')
+      UNION
+      SELECT CASE stuck.wallet_id WHEN shared.wallet_id THEN shared.sender_id ELSE shared.wallet_id END
+      FROM stuck JOIN (SELECT wallet_id, sender_id FROM queue WHERE sender_id IS NOT NULL LIMIT 100000) AS shared
+        ON stuck.wallet_id IN (shared.wallet_id, shared.sender_id)
+    )
+    SELECT wallet_id FROM stuck;
+  END;
+
+-- The queue is short, or there is more to worry about than these: an index by seq would have to be written with every operation
+-- for the sake of those who look once a second. They may have switched scans off for their own statements.
+-- Each queue with what is queued in it, how much of that is free to be decided, and since when; counts stop where they no longer matter.
+CREATE FUNCTION queue_pressure(OUT queue "char", OUT queued integer, OUT free integer, OUT oldest_free timestamptz, OUT ended bigint)
+  RETURNS SETOF record LANGUAGE sql STABLE SET enable_seqscan = on
+  BEGIN ATOMIC
+    SELECT p.queue, count(q.seq)::integer, (count(q.seq) FILTER (WHERE stuck.id IS NULL))::integer,
+      min(q.queued_at) FILTER (WHERE stuck.id IS NULL), p.ended
+    FROM queue_progress p
+    LEFT JOIN (SELECT * FROM queue LIMIT 1000001) AS q ON q.queue = p.queue
+    LEFT JOIN stuck_wallets() AS stuck(id) ON stuck.id = q.wallet_id
+    GROUP BY p.queue, p.ended;
+  END;
+
+-- Wallets whose head of the queue has waited for longer than that or, after a step of the clock, since the future, or that have
+-- more queued than `most`; the oldest first.
+CREATE FUNCTION late_wallets(older_than interval, most integer, at_once integer,
+    OUT wallet_id uuid, OUT head bigint, OUT queued_at timestamptz, OUT queued integer)
+  RETURNS SETOF record LANGUAGE sql STABLE SET enable_seqscan = on
+  BEGIN ATOMIC
+    SELECT q.wallet_id, min(q.seq), min(q.queued_at), count(*)::integer FROM queue q
+    GROUP BY q.wallet_id
+    HAVING min(q.queued_at) NOT BETWEEN now() - older_than AND now() OR count(*) >= most
+    ORDER BY min(q.seq) LIMIT at_once;
+  END;
+
+-- Queued operations that no worker seems to know of, in accept order.
+CREATE FUNCTION overlooked_operations(older_than interval, at_once integer) RETURNS SETOF queue LANGUAGE sql STABLE
+  SET enable_seqscan = on
+  BEGIN ATOMIC
+    SELECT q.* FROM queue q
+    WHERE q.queued_at NOT BETWEEN now() - older_than AND now() AND q.wallet_id NOT IN (SELECT id FROM stuck_wallets() AS stuck(id))
+    ORDER BY q.seq LIMIT at_once;
+  END;
 
 -- The journal: one row is one version of one wallet and one balanced posting, written once. Its operation is the one with
 -- this seq of the wallet, or of the sender: so a page of entries and its operations stand side by side in two indexes.
@@ -203,6 +269,7 @@ CREATE TABLE kept_rollbacks (
   PRIMARY KEY (wallet_id, bet_reference)
 );
 
+-- Operations that are `failed`. Only a replay, which deletes the row and queues the operation again, makes one apply.
 CREATE TABLE dead_letters (
   operation_id uuid PRIMARY KEY,
   wallet_id uuid NOT NULL,
@@ -210,16 +277,30 @@ CREATE TABLE dead_letters (
   kind text NOT NULL,
   error text NOT NULL,
   attempts integer NOT NULL,
-  failed_at timestamptz NOT NULL DEFAULT now_ms()
+  failed_at timestamptz NOT NULL DEFAULT now_ms(),
+  -- what later operations name it by: the reference of the bet, or the id of what would have become pending
+  subject text NOT NULL,
+  -- the dead letter that it named, and failed with
+  because_of uuid,
+  -- set where an operator gave it up for good: it stays failed, and is no longer listed
+  discarded_at timestamptz
 );
-CREATE INDEX dead_letters_seq ON dead_letters (seq);
+CREATE INDEX dead_letters_seq ON dead_letters (seq) WHERE discarded_at IS NULL;
+CREATE INDEX dead_letters_subject ON dead_letters (wallet_id, subject);
+CREATE INDEX dead_letters_because_of ON dead_letters (because_of) WHERE because_of IS NOT NULL;
 
-CREATE TABLE dead_letter_replays (
+-- Every step of an operation in trouble, written with the step: what it became, why, after how many attempts, and by whom
+-- (a worker, or the operator who replayed or discarded it).
+CREATE TABLE operation_transitions (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   operation_id uuid NOT NULL,
-  sub text NOT NULL,
+  state text NOT NULL CHECK (state IN ('quarantined', 'failed', 'replayed', 'discarded')),
+  attempts integer NOT NULL,
+  reason text NOT NULL,
+  actor text NOT NULL,
   at timestamptz NOT NULL DEFAULT now_ms()
 );
+CREATE INDEX operation_transitions_operation ON operation_transitions (operation_id, id);
 
 -- What was committed and is not known to have been told: one row for a commit.
 CREATE TABLE outbox (
@@ -310,9 +391,12 @@ END $$;
 -- Down Migration
 
 DROP FUNCTION version_at;
-DROP FUNCTION queue_backlog;
-DROP FUNCTION queue_in_order;
-DROP TABLE bonuses, offers, games, outbox, dead_letter_replays, dead_letters, kept_rollbacks, bets, holds, rejections,
+DROP FUNCTION queue_pressure;
+DROP FUNCTION late_wallets;
+DROP FUNCTION overlooked_operations;
+DROP FUNCTION stuck_wallets;
+DROP TABLE blocked_wallets, queue_progress, operation_transitions;
+DROP TABLE bonuses, offers, games, outbox, dead_letters, kept_rollbacks, bets, holds, rejections,
   entries, queue, operations, wallet_status_changes, wallets, currencies;
 DROP FUNCTION must_hold;
 DROP FUNCTION now_ms;

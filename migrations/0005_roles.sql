@@ -27,7 +27,7 @@ GRANT SELECT ON ALL TABLES IN SCHEMA public TO croupier_app, croupier_read;
 GRANT INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO croupier_app;
 GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO croupier_app;
 -- A later migration grants DELETE itself, table by table.
-GRANT DELETE ON queue, outbox, dead_letters TO croupier_app;
+GRANT DELETE ON queue, outbox, dead_letters, blocked_wallets TO croupier_app;
 -- The migrations' own tables, and the key of masked names, are made once. Realtime masks names too, so it reads the key.
 REVOKE INSERT, UPDATE ON migrations, migration_checksums, feed_mask FROM croupier_app;
 
@@ -62,7 +62,7 @@ CALL make_append_only('entries');
 CALL make_append_only('rejections');
 CALL make_append_only('kept_rollbacks');
 CALL make_append_only('wallet_status_changes');
-CALL make_append_only('dead_letter_replays');
+CALL make_append_only('operation_transitions');
 
 -- Down Migration
 
@@ -71,7 +71,7 @@ DROP TRIGGER append_only ON entries;
 DROP TRIGGER append_only ON rejections;
 DROP TRIGGER append_only ON kept_rollbacks;
 DROP TRIGGER append_only ON wallet_status_changes;
-DROP TRIGGER append_only ON dead_letter_replays;
+DROP TRIGGER append_only ON operation_transitions;
 DROP PROCEDURE make_append_only;
 DROP FUNCTION refuse_journal_change;
 -- The roles stay, without rights here: other databases of the cluster may use them.

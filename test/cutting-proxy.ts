@@ -1,13 +1,17 @@
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 
-/** Stands before a server and can lose a connection at the worst moment: when the answer is under way. */
+/** Which way nothing gets through, though the connections stay: `answers` from the server, `requests` to it. */
+export type Silenced = 'answers' | 'requests' | 'both';
+
+/** Stands before a server and breaks, silences, delays or misdirects its connections. */
 export class CuttingProxy {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   #target: URL;
   #cutAfter: string | null = null;
-  #holdsAnswers = false;
+  #silenced: Silenced | null = null;
+  #delayMs = 0;
   cuts = 0;
 
   private constructor(target: URL) {
@@ -37,12 +41,27 @@ export class CuttingProxy {
     this.#cutAfter = text;
   }
 
-  /** From now on the server gets what clients send, and no answer comes back: the link is cut one way. Until `close`. */
-  holdAnswers(): void {
-    this.#holdsAnswers = true;
+  /** Nothing gets through that way from now on, on no connection; `null`: what comes from now on gets through again. */
+  silence(which: Silenced | null): void {
+    this.#silenced = which;
   }
 
-  /** Another server takes the place of the first, as a virtual address moves: connections break, new ones go there. */
+  /** Everything takes longer by so much, each way. */
+  delay(milliseconds: number): void {
+    this.#delayMs = milliseconds;
+  }
+
+  /** Connections that are open break. */
+  breakAll(): void {
+    this.#breakAll();
+  }
+
+  /** The address moves to another server: connections that are open stay where they are, new ones go there. */
+  move(url: string): void {
+    this.#target = new URL(url);
+  }
+
+  /** Another server takes the place of the first: connections break, new ones go there. */
   redirect(url: string): void {
     this.#target = new URL(url);
     this.#breakAll();
@@ -51,6 +70,11 @@ export class CuttingProxy {
   async close(): Promise<void> {
     this.#breakAll();
     await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  #pass(chunk: Buffer, to: Socket): void {
+    if (this.#delayMs === 0) return void to.write(chunk);
+    setTimeout(() => to.writable && to.write(chunk), this.#delayMs);
   }
 
   #breakAll(): void {
@@ -64,11 +88,11 @@ export class CuttingProxy {
         this.#cutAfter = null;
         cutting = true;
       }
-      server.write(chunk);
+      if (this.#silenced !== 'requests' && this.#silenced !== 'both') this.#pass(chunk, server);
     });
     server.on('data', (chunk) => {
-      if (this.#holdsAnswers) return;
-      if (!cutting) return void client.write(chunk);
+      if (this.#silenced === 'answers' || this.#silenced === 'both') return;
+      if (!cutting) return this.#pass(chunk, client);
       this.cuts += 1;
       client.destroy();
       server.destroy();

@@ -14,6 +14,8 @@ export interface SystemOptions {
   roles?: boolean;
   /** Puts something between the services and PostgreSQL: the URL for them. */
   beforePostgres?: (url: string) => Promise<string>;
+  /** The same for Redis. */
+  beforeRedis?: (url: string) => Promise<string>;
 }
 
 async function loginsFor(ownerUrl: string): Promise<Record<string, string>> {
@@ -37,7 +39,6 @@ export class TestSystem {
     this.postgres = postgres;
     this.redis = redis;
     this.#env = {
-      REDIS_URL: redis.url,
       JWT_SECRET: TEST_SECRET,
       LOG_LEVEL: 'warn',
       ADMIN_PASSWORD: 'test-password',
@@ -49,7 +50,9 @@ export class TestSystem {
     const { gateways = 1, workers = 1, realtimes = 1, bonusWorkers = 0, env = {} } = options;
     const [postgres, redis] = await Promise.all([startPostgres({ fsync: true }), startRedis()]);
     const databaseUrl = (await options.beforePostgres?.(postgres.url)) ?? postgres.url;
-    const urls = options.roles === true ? await loginsFor(databaseUrl) : { DATABASE_URL: databaseUrl };
+    const redisUrl = (await options.beforeRedis?.(redis.url)) ?? redis.url;
+    const logins = options.roles === true ? await loginsFor(databaseUrl) : { DATABASE_URL: databaseUrl };
+    const urls = { ...logins, REDIS_URL: redisUrl };
     const system = new TestSystem(postgres, redis, { ...urls, ...env });
     await Promise.all([
       ...Array.from({ length: gateways }, () => system.startGateway()),

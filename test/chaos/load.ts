@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import { eventually, TEST_SECRET, token } from '@croupier/testing';
 import { createPool } from '@croupier/platform';
-import { readBacklog, reconcile } from '@croupier/ledger';
+import { readQueues, reconcile } from '@croupier/ledger';
 import type { Casino } from '../casino.ts';
 import { Subscriber } from '../subscriber.ts';
 import type { TestSystem } from '../system.ts';
@@ -64,9 +64,12 @@ export class Load implements AsyncDisposable {
   /** Until nothing is queued any more. */
   async settled(): Promise<void> {
     const pool = createPool(this.#databaseUrl(), { max: 1, application: 'test' });
-    await eventually(async () => expect((await readBacklog(pool)).queued).toBe(0), {
-      timeoutMs: 10_000,
-    }).catch(() => {});
+    await eventually(
+      async () => expect((await readQueues(pool)).every(({ queued }) => queued === 0)).toBe(true),
+      {
+        timeoutMs: 10_000,
+      },
+    ).catch(() => {});
     await pool.end();
   }
 

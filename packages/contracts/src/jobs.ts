@@ -9,7 +9,7 @@ export type OperationQueue = (typeof OPERATION_QUEUES)[number];
 /** What happened to wallets, for the bonus pipeline: triggers, expiries, leaderboards. */
 export const WAGERING_QUEUE = 'wagering';
 
-/** Where an operation ends that failed by itself in all its attempts. */
+/** Where the copy of an operation that has failed for good is shown. */
 export function deadLetterQueue(queue: OperationQueue | typeof WAGERING_QUEUE): string {
   return `${queue}-dead`;
 }
@@ -51,12 +51,15 @@ const traced = { traceIds: z.array(traceId).min(1).optional() };
 /** "There is work for these wallets." What it is stands in PostgreSQL, so a job may come late, twice or not at all. */
 export const applyOperationsJob = z.object({ wallets: z.array(uuid).min(1), ...traced });
 
-/** One operation that failed in a batch and is tried by itself; later ones of its wallets wait for it. */
+/** "The next attempt of this quarantined operation is due"; later ones of its wallets wait for it. */
 export const retryOperationJob = z.object({
   operation: uuid,
   wallets: z.array(uuid).min(1),
   traceId: traceId.optional(),
 });
+
+/** The copy of a dead letter, for operators. */
+export const deadLetterJob = z.object({ operation: uuid, error: z.string() });
 
 export const PROCESS_COMMIT = 'process-commit';
 

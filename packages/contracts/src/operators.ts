@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { kind } from './kinds.ts';
-import { timestamp, uuid } from './primitives.ts';
+import { timestamp, uuid, words } from './primitives.ts';
 import { page } from './wallets.ts';
 
 /** An operation that Croupier could not do, and that an operator can replay. */
@@ -32,3 +32,10 @@ export const reconciliation = z
     ),
   })
   .meta({ id: 'Reconciliation' });
+
+/** Why a dead letter is given up for good. */
+export const discardBody = z.strictObject({ reason: words(500) });
+
+export const discardAnswer = z.object({
+  discarded: z.int().meta({ description: 'The dead letter, and those that failed because of it.' }),
+});

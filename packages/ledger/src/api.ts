@@ -178,8 +178,6 @@ export interface Reader {
   /** The first of that name that is not archived. */
   findOffer(name: string): Promise<OfferView | null>;
   offer(id: string): Promise<OfferView | null>;
-  /** Milliseconds since the oldest operation was queued that is not being retried by itself (0 if none), and how many are queued. */
-  backlog(): Promise<{ oldestMs: number; queued: number }>;
 }
 
 /** `wallet:status`. Times of one wallet's statuses rise strictly. */
@@ -224,6 +222,8 @@ export interface Registry {
     operationIds: string[] | 'all',
     sub: string,
   ): Promise<{ operationId: string; walletIds: string[]; kind: Kind }[]>;
+  /** Gives a dead letter up for good, with what failed because of it: their ids. None where it is not listed as one. */
+  discard(operationId: string, by: { reason: string; actor: string }): Promise<string[]>;
 }
 
 export interface Reconciler {

@@ -1,6 +1,5 @@
 import type { Pool } from '@croupier/platform';
 import type { Reader } from './api.ts';
-import { readBacklog } from './backlog.ts';
 import { readScales } from './currencies.ts';
 import { decodeCursor, encodeCursor, pageOf } from './cursor.ts';
 import type { PageQuery } from './cursor.ts';
@@ -51,7 +50,6 @@ export function createReader(pool: Pool): Reader {
     offers: (query) => listOffers(pool, query),
     findOffer: (name) => findOffer(pool, name),
     offer: (id) => readOffer(pool, id),
-    backlog: () => readBacklog(pool),
   };
 }
 
@@ -87,7 +85,7 @@ async function readDeadLetters(pool: Pool, query: PageQuery): Promise<Page<DeadL
   const { rows } = await pool.query<DeadLetterRow>({
     name: 'read-dead-letters',
     text: `SELECT seq, operation_id AS "operationId", kind, wallet_id AS "walletId", error, attempts, failed_at
-      FROM dead_letters WHERE seq > $1 ORDER BY seq LIMIT $2`,
+      FROM dead_letters WHERE seq > $1 AND discarded_at IS NULL ORDER BY seq LIMIT $2`,
     values: [decodeCursor(DEAD_LETTERS, query.cursor) ?? 0, query.limit + 1],
   });
   return pageOf(rows, query.limit, {

@@ -2,7 +2,7 @@ import { bucketOf, DEFAULT_BRAND, newId } from './new-id.ts';
 import type { Pool } from '@croupier/platform';
 import type { Registry, StatusEvent } from './api.ts';
 import { putCurrency } from './currencies.ts';
-import { replay } from './dead-letters.ts';
+import { discard, replay } from './dead-letters.ts';
 import { afterChange } from './errors.ts';
 import { createOffer } from './offers.ts';
 import type { OfferDraft } from './offers.ts';
@@ -24,6 +24,7 @@ export function createRegistry(pool: Pool): Registry {
     createOfferOnce: (offer, options) => createOffer(pool, offer, options),
     archiveOffer: (id, sub) => archiveOffer(pool, id, sub),
     replay: (operationIds, sub) => replay(pool, operationIds, sub),
+    discard: (operationId, by) => discard(pool, operationId, by),
   };
 }
 

@@ -11,7 +11,7 @@ const JOURNALS = [
   'rejections',
   'kept_rollbacks',
   'wallet_status_changes',
-  'dead_letter_replays',
+  'operation_transitions',
 ];
 
 let url: string;

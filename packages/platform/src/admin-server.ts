@@ -11,6 +11,7 @@ export interface AdminServerOptions {
   host: string;
   registry: Registry;
   readiness: Record<string, ReadinessCheck>;
+  liveness?: Record<string, ReadinessCheck>;
 }
 
 /** `/livez`, `/readyz`, `/metrics` and `/metrics.json` of one process, apart from its public port. */
@@ -35,9 +36,9 @@ async function answer(options: AdminServerOptions, url: string, response: Server
   const path = new URL(url, 'http://localhost').pathname;
   switch (path) {
     case '/livez':
-      return send(response, 200, '{"status":"ok"}');
+      return sendChecks(options.liveness ?? {}, response, { good: 'ok', bad: 'stalled' });
     case '/readyz':
-      return sendReadiness(options.readiness, response);
+      return sendChecks(options.readiness, response, { good: 'ready', bad: 'not ready' });
     case '/metrics':
       return send(response, 200, await options.registry.metrics(), options.registry.contentType);
     case '/metrics.json':
@@ -47,18 +48,19 @@ async function answer(options: AdminServerOptions, url: string, response: Server
   }
 }
 
-async function sendReadiness(
-  readiness: Record<string, ReadinessCheck>,
+async function sendChecks(
+  wanted: Record<string, ReadinessCheck>,
   response: ServerResponse,
+  status: { good: string; bad: string },
 ): Promise<void> {
   const checks: Record<string, string> = {};
-  let ready = true;
-  for (const [name, check] of Object.entries(readiness)) {
+  let good = true;
+  for (const [name, check] of Object.entries(wanted)) {
     const problem = await check().catch((error: unknown) => String(error));
     checks[name] = problem ?? 'ok';
-    ready &&= problem === null;
+    good &&= problem === null;
   }
-  send(response, ready ? 200 : 503, JSON.stringify({ status: ready ? 'ready' : 'not ready', checks }));
+  send(response, good ? 200 : 503, JSON.stringify({ status: good ? status.good : status.bad, checks }));
 }
 
 function send(response: ServerResponse, status: number, body: string, type = 'application/json'): void {

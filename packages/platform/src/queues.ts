@@ -12,8 +12,8 @@ export function queuePrefix(name: string): string {
 
 export const JOB_DEFAULTS: JobsOptions = {
   removeOnComplete: true,
-  // failed jobs stay: they are what an operator sees and replays
-  removeOnFail: false,
+  // failed jobs stay to be looked at, the latest of them
+  removeOnFail: { count: 1000 },
   stackTraceLimit: 1,
 };
 

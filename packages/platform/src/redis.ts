@@ -1,6 +1,7 @@
 import { Cluster, Redis as Single } from 'ioredis';
 import type { RedisOptions } from 'ioredis';
 import { ConfigError } from './environment.ts';
+import { FailoverWatch } from './redis-failover.ts';
 import type { Logger } from './log.ts';
 
 /** One server or a cluster of them: for what we do with it the same. */
@@ -37,13 +38,22 @@ const retryMs = (attempt: number): number => Math.min(50 * 2 ** attempt, 1000);
 export function connectRedis(url: string, role: RedisRole, log: Logger, own: Partial<Behaviour> = {}): Redis {
   const behaviour = { ...ROLES[role], ...own };
   const nodes = clusterNodes(url);
-  const redis = nodes === null ? connectSingle(url, behaviour) : connectCluster(nodes, behaviour);
+  const redis = nodes === null ? connectSingle(url, role, behaviour, log) : connectCluster(nodes, behaviour);
   reportOutages(redis, role, log);
   return redis;
 }
 
-function connectSingle(url: string, behaviour: Behaviour): Single {
-  return new Single(url, { ...behaviour, connectTimeout: CONNECT_TIMEOUT_MS, retryStrategy: retryMs });
+function connectSingle(url: string, role: RedisRole, behaviour: Behaviour, log: Logger): Single {
+  const watch = FailoverWatch.of(url, log);
+  const redis = new Single(url, {
+    ...behaviour,
+    connectTimeout: CONNECT_TIMEOUT_MS,
+    retryStrategy: retryMs,
+    // a producer's caller gets the error at once and the command is not sent again; who waits for ever waits on
+    reconnectOnError: (error) => (watch.meets(error) ? (role === 'producer' ? 1 : 2) : false),
+  });
+  watch.add(redis, role);
+  return redis;
 }
 
 function connectCluster(nodes: readonly URL[], behaviour: Behaviour): Cluster {

@@ -19,6 +19,8 @@ export interface ServiceContext {
 
 export interface RunningService {
   readiness: Record<string, ReadinessCheck>;
+  /** What only a restart can change. */
+  liveness?: Record<string, ReadinessCheck>;
 }
 
 /** A stop that takes longer than this is ended: what is left is applied by other workers or after the restart. */
@@ -42,12 +44,13 @@ export async function runService(
     lifecycle.acquire('tracing', tracing, (held) => held?.close());
     const registry = createRegistry();
     collectProcessMetrics(registry);
-    const { readiness } = await create({ environment, log, registry, lifecycle });
+    const { readiness, liveness = {} } = await create({ environment, log, registry, lifecycle });
     const server = await startAdminServer({
       port: environment.port('ADMIN_PORT', 9100),
       host: environment.text('ADMIN_HOST', environment.text('HOST', '127.0.0.1')),
       registry,
       readiness,
+      liveness,
     });
     lifecycle.acquire('admin server', server, (held) => held.close());
     process.send?.({ type: 'listening', adminPort: adminPort(server) });

@@ -11,17 +11,26 @@ export interface WorkerOptions {
   concurrency: number;
   /** For so long a job is this worker's without a sign of life; then another takes it over. */
   lockMs: number;
+  /** Milliseconds before a job is run again, where its own backoff names this worker's strategy. */
+  backoff?: (type: string | undefined, error: Error | undefined) => number;
 }
+
+/** Failed jobs that a queue keeps to be looked at. */
+const FAILED_JOBS_KEPT = 1000;
 
 /** The consuming end of a queue, on a connection of its own that waits for Redis as long as it takes. */
 export function createWorker(queue: string, processor: Processor, options: WorkerOptions): Worker {
-  const { redisUrl, log, concurrency, lockMs } = options;
+  const { redisUrl, log, concurrency, lockMs, backoff } = options;
   const connection = connectRedis(redisUrl, 'worker', log);
   const worker = new Worker(queue, processor, {
     connection,
     prefix: queuePrefix(queue),
     concurrency,
     removeOnComplete: { count: 0 },
+    removeOnFail: { count: FAILED_JOBS_KEPT },
+    ...(backoff === undefined
+      ? {}
+      : { settings: { backoffStrategy: (_attempts, type, error) => backoff(type, error) } }),
     // a job whose worker was killed ten times is not to blame; a job that never ends is
     maxStalledCount: 10,
     maxStartedAttempts: 50,

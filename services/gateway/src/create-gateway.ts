@@ -51,7 +51,7 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
 async function open(options: GatewayOptions, lifecycle: Lifecycle): Promise<RunningGateway> {
   const { config, log } = options;
   const metrics = createHttpMetrics(options.registry);
-  const { gateway, pool, queues, limits, backpressure, redis } = openParts(options, metrics, lifecycle);
+  const { gateway, pool, queues, limits, pressure, redis } = openParts(options, metrics, lifecycle);
   let closing = false;
   const verifier = createTokenVerifier(config.token);
   const door = {
@@ -62,7 +62,7 @@ async function open(options: GatewayOptions, lifecycle: Lifecycle): Promise<Runn
     faults: new FaultLog(log),
     security: new SecurityLog(log),
     limits,
-    refuseNew: (operation: NewOperation | null) => (operation === null ? null : backpressure.refusal()),
+    refuseNew: (operation: NewOperation | null) => (operation === null ? null : pressure.refusal(operation)),
     isClosing: () => closing,
   };
   const board = bullBoard({

@@ -7,7 +7,9 @@ import {
   explain,
   GroupAcceptor,
   Leaderboards,
+  readLateWallets,
   readPlayerMask,
+  readQueues,
   reconcile,
   watchLedger,
 } from '@croupier/ledger';
@@ -20,7 +22,7 @@ import {
   watchDependencies,
 } from '@croupier/platform';
 import type { Lifecycle, Logger, Pool, Redis } from '@croupier/platform';
-import { Backpressure } from './backpressure.ts';
+
 import type { GatewayConfig } from './config.ts';
 import type { GatewayOptions } from './create-gateway.ts';
 import { Enqueuer } from './enqueue.ts';
@@ -28,6 +30,7 @@ import type { Queue } from './enqueue.ts';
 import type { Gateway } from './gateway.ts';
 import type { HttpMetrics } from './http-metrics.ts';
 import { Limits } from './limits.ts';
+import { Pressure } from './pressure.ts';
 import { PlayerNames } from './player-names.ts';
 import { openPools } from './pools.ts';
 import type { Pools } from './pools.ts';
@@ -41,7 +44,7 @@ export interface Parts {
   pool: Pool;
   queues: ReadonlyMap<string, Queue>;
   limits: Limits;
-  backpressure: Backpressure;
+  pressure: Pressure;
   /** The connection that requests use. */
   redis: Redis;
 }
@@ -63,14 +66,20 @@ export function openParts(options: GatewayOptions, metrics: HttpMetrics, lifecyc
     redis: () => redis.ping(),
   });
   const gateway = openGateway(options, { metrics, pools, queues, redis, lifecycle });
-  const backpressure = new Backpressure({ ...config, redis, backlog: () => gateway.reader.backlog() });
-  lifecycle.acquire('backpressure', backpressure, (held) => held.stop());
+  const pressure = new Pressure({
+    ...config,
+    redis,
+    log,
+    readQueues: () => readQueues(pools.pool),
+    readLateWallets: (query) => readLateWallets(pools.pool, query),
+  });
+  lifecycle.acquire('pressure', pressure, (held) => held.stop());
   return {
     gateway,
     pool: pools.pool,
     queues,
     limits: new Limits(new TokenBuckets(redis), config.rates),
-    backpressure,
+    pressure,
     redis,
   };
 }

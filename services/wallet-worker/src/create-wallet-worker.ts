@@ -1,28 +1,25 @@
 import { deadLetterQueue, OPERATION_QUEUES, WAGERING_QUEUE } from '@croupier/contracts';
 import type { OperationQueue } from '@croupier/contracts';
-import {
-  createReader,
-  GroupAcceptor,
-  readBacklog,
-  createRegistry as createLedgerRegistry,
-} from '@croupier/ledger';
+import { createReader, GroupAcceptor } from '@croupier/ledger';
 import {
   closeQueue,
   closeWorker,
   connectRedis,
   createPool,
   createProducerQueue,
+  readGauges,
   watchDependencies,
 } from '@croupier/platform';
 import type { Lifecycle, Logger, Pool, Queue, Registry, RunningService } from '@croupier/platform';
 import { Announcer } from './announcer.ts';
 import { BooksCheck } from './books-check.ts';
 import type { WalletWorkerConfig } from './config.ts';
-import { createConsumer } from './consumer.ts';
-import { DeadLetterDesk } from './dead-letter-desk.ts';
+import { createConsumer, createDeadLetterConsumer } from './consumer.ts';
+import { Failures } from './failures.ts';
+import { addJobs } from './jobs.ts';
+import type { OperationQueues } from './jobs.ts';
 import { createMetrics } from './metrics.ts';
-import { addJobs } from './retry-jobs.ts';
-import type { OperationQueues } from './retry-jobs.ts';
+import { Progress } from './progress.ts';
 import { Sweeper } from './sweeper.ts';
 import { WalletApplier } from './wallet-applier.ts';
 
@@ -47,10 +44,9 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
   const announcer = new Announcer({ pool, redis, wagering, secrets: config.serviceSecrets, log });
   lifecycle.acquire('announcer', announcer, (held) => held.close());
   const reader = createReader(pool);
-  const ledger = createLedgerRegistry(pool);
 
   const parts = { pool, queues, announcer, metrics, log };
-  const desk = new DeadLetterDesk({
+  const failures = new Failures({
     ...parts,
     attempts: config.attempts,
     read: async (id) => (await reader.operationsById([id])).get(id),
@@ -61,7 +57,7 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
     new WalletApplier({
       ...parts,
       batchSize: config.batchSize,
-      onIsolated: (isolated) => desk.retry(isolated),
+      onFailure: (report, error) => failures.record(report, error),
     }),
     (held) => held.close(),
   );
@@ -70,7 +66,7 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
     // those whose job is not added are overlooked by nobody: the next sweep finds them
     onAccepted: (operations) => void addJobs(queues, operations).catch(() => {}),
   });
-  const sweeper = lifecycle.acquire('sweeper', new Sweeper({ ...parts, desk, acceptor }), (held) =>
+  const sweeper = lifecycle.acquire('sweeper', new Sweeper({ ...parts, applier, acceptor }), (held) =>
     held.stop(),
   );
   sweeper.start();
@@ -78,19 +74,40 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
   const books = new BooksCheck({ pool, databaseUrl, everySeconds, log });
   lifecycle.acquire('books check', books, (held) => held.stop());
   books.start();
-  const replay = async (id: string): Promise<void> => void (await ledger.replay([id], 'queue page'));
+  const progress = lifecycle.acquire('progress', new Progress({ ...config, ...parts, redis }), (held) =>
+    held.stop(),
+  );
+  progress.start();
+  readGauges(registry, async () => progress.stalledMs / 1000, [
+    {
+      name: 'progress_stalled_seconds',
+      help: 'For how long free operations have waited and none was decided, as this worker sees it',
+      value: (stalledSeconds) => stalledSeconds,
+    },
+  ]);
   for (const name of OPERATION_QUEUES) {
-    const consumer = { ...config, pool, log, applier, desk, replay };
+    const consumer = { ...config, log, applier, metrics };
     lifecycle.acquire(`consumer of ${name}`, createConsumer(name, consumer), closeWorker);
+    lifecycle.acquire(`dead letters of ${name}`, createDeadLetterConsumer(name, consumer), closeWorker);
   }
-  return { readiness: { progress: () => progress(pool, applier) } };
+  return {
+    readiness: { progress: () => progress.readiness() },
+    liveness: { progress: () => progress.liveness() },
+  };
 }
+
+/** What another session locks is waited for this long: wallets are skipped, so that it is somebody else than a worker. */
+const LOCK_TIMEOUT_MS = 1000;
+/** Of a batch that takes some ten milliseconds; less than the 20 s after which the connection is given up. */
+const STATEMENT_TIMEOUT_MS = 10_000;
 
 function openPool(config: WalletWorkerConfig): Pool {
   return createPool(config.databaseUrl, {
     max: 8,
     application: 'wallet-worker',
     idleInTransactionMs: 3000,
+    lockTimeoutMs: LOCK_TIMEOUT_MS,
+    statementTimeoutMs: STATEMENT_TIMEOUT_MS,
     pointLookups: true,
   });
 }
@@ -108,11 +125,3 @@ function openQueues(options: WalletWorkerOptions): OperationQueues {
   });
   return Object.fromEntries(entries) as Record<OperationQueue, OperationQueues[OperationQueue]>;
 }
-
-/** Old work and no commit for a while: something is stuck, whatever answers pings. */
-async function progress(pool: Pool, applier: WalletApplier): Promise<string | null> {
-  const { oldestMs } = await readBacklog(pool);
-  if (oldestMs < STUCK_AFTER_MS || applier.idleMs < STUCK_AFTER_MS) return null;
-  return `an operation has been queued for ${Math.round(oldestMs / 1000)} s and nothing was committed meanwhile`;
-}
-const STUCK_AFTER_MS = 15_000;

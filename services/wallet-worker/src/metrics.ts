@@ -52,9 +52,14 @@ export function createMetrics(registry: Registry, pool: Pool): WalletWorkerMetri
       help: 'Transactions tried again because another one was faster (40001, 40P01)',
       registers,
     }),
-    isolated: new Counter({
-      name: 'operations_isolated_total',
-      help: 'Operations taken out of a batch because they failed by themselves',
+    quarantined: new Counter({
+      name: 'operations_quarantined_total',
+      help: 'Operations that failed by a fault of their own and are retried individually',
+      registers,
+    }),
+    invalidJobs: new Counter({
+      name: 'invalid_jobs_total',
+      help: 'Jobs that were dropped because their data is not what a job of that name carries',
       registers,
     }),
     deadLetters: new Counter({
@@ -77,7 +82,8 @@ export interface WalletWorkerMetrics {
   applyTime: Histogram;
   endToEnd: Histogram;
   retries: Counter;
-  isolated: Counter;
+  quarantined: Counter;
+  invalidJobs: Counter;
   deadLetters: Counter;
   untold: Counter;
 }

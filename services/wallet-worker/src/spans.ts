@@ -1,4 +1,4 @@
-import type { Committed, Isolated } from '@croupier/ledger';
+import type { Committed, TroubledOperation } from '@croupier/ledger';
 import type { Tracing } from '@croupier/platform';
 
 /** One span for the transaction, and in the trace of each operation one from its acceptance to its commit. */
@@ -25,14 +25,14 @@ export function recordApplied(
   tracing.recordTogether({ name: 'apply batch', startedAt, attributes }, parts);
 }
 
-/** An operation failed by itself, or was given up. */
-export function recordFailed(tracing: Tracing, failed: Isolated, name: 'apply' | 'give up'): void {
+/** An attempt failed by a fault of the operation's own, or it was given up. */
+export function recordFailed(tracing: Tracing, failed: TroubledOperation, name: 'apply' | 'give up'): void {
   const { trace, kind, operationId, attempts, error } = failed;
   tracing.record({
     trace,
     name: `${name} ${kind}`,
     startedAt: Date.now(),
     attributes: { 'croupier.operation.id': operationId, 'croupier.attempts': attempts },
-    error: error ?? 'it was not decided in time',
+    error,
   });
 }

@@ -1,9 +1,10 @@
-import { APPLY_OPERATIONS, queueOf } from '@croupier/contracts';
+import { APPLY_OPERATIONS } from '@croupier/contracts';
 import type { ApplyOperationsJob, OperationQueue } from '@croupier/contracts';
 import {
   dueHolds,
-  isolatedNow,
-  overdue,
+  dueRetries,
+  listedDeadLetters,
+  noteEnded,
   readOverlooked,
   readUntold,
   recentDeadLetters,
@@ -11,38 +12,40 @@ import {
 import type { Acceptor } from '@croupier/ledger';
 import type { Logger, Pool } from '@croupier/platform';
 import type { Announcer } from './announcer.ts';
-import type { DeadLetterDesk } from './dead-letter-desk.ts';
 import type { WalletWorkerMetrics } from './metrics.ts';
-import { addDeadLetterJob } from './retry-jobs.ts';
-import type { OperationQueues } from './retry-jobs.ts';
+import { addDeadLetterJob, removeStaleCopies } from './jobs.ts';
+import type { OperationQueues } from './jobs.ts';
+import type { WalletApplier } from './wallet-applier.ts';
 
 const SWEEP_EVERY_MS = 1000;
 /** Longer than any healthy queue takes, so that a sweep finds nothing on a healthy day. */
 const OVERLOOKED_AFTER_MS = 2000;
 const UNTOLD_AFTER_MS = 2000;
-/** For so long later operations wait for one that is retried by itself (the contract's limit). */
-const OVERDUE_AFTER_MS = 10_000;
+/** The job of a retry has this long; then its attempt is made without it. */
+const RETRY_LATE_MS = 300;
 const AT_ONCE = 2000;
+const RETRIES_AT_ONCE = 100;
 const DEAD_LETTERS_SINCE_MS = 60_000;
 
 export interface SweeperOptions {
   pool: Pool;
   queues: OperationQueues;
   announcer: Announcer;
-  desk: DeadLetterDesk;
+  applier: WalletApplier;
   acceptor: Acceptor;
   metrics: WalletWorkerMetrics;
   log: Logger;
 }
 
 /**
- * Does what is due by time, holds that expire, and mends what was lost between PostgreSQL and Redis: operations without a
- * job, commits that were not told, operations retried by themselves whose job is gone. Every worker sweeps; fixed job ids and the books make that harmless.
+ * Does what is due by time (holds that expire, attempts of quarantined operations) and what was lost between PostgreSQL and Redis:
+ * operations without a job, commits that were not published, copies of dead letters. Every worker sweeps; fixed job ids and the
+ * states in PostgreSQL make that harmless.
  */
 export class Sweeper {
   readonly #options: SweeperOptions;
   #timer: NodeJS.Timeout | null = null;
-  #underWay: Promise<void> = Promise.resolve();
+  #underWay: Promise<void> | null = null;
 
   constructor(options: SweeperOptions) {
     this.#options = options;
@@ -50,7 +53,7 @@ export class Sweeper {
 
   start(): void {
     this.#timer = setInterval(() => {
-      this.#underWay = this.#underWay.then(() => this.sweep());
+      this.#underWay ??= this.sweep().finally(() => (this.#underWay = null));
     }, SWEEP_EVERY_MS);
   }
 
@@ -61,16 +64,34 @@ export class Sweeper {
 
   async sweep(): Promise<void> {
     // one that fails does not keep the others from their work
+    await this.#try(this.#progress());
+    await this.#try(this.#retries());
     await this.#try(this.#expired());
     await this.#try(this.#overlooked());
-    await this.#try(this.#overdue());
-    await this.#try(this.#isolated());
     await this.#try(this.#untold());
     await this.#try(this.#deadLetters());
   }
 
   async #try(step: Promise<void>): Promise<void> {
     await step.catch((error: unknown) => this.#options.log.debug('sweep', { error }));
+  }
+
+  async #progress(): Promise<void> {
+    const { pool, applier } = this.#options;
+    const ended = applier.takeEnded();
+    if (ended.size > 0) await noteEnded(pool, ended);
+  }
+
+  /** Whatever became of their jobs: a paused queue or a lost Redis delays them by a sweep, and no more. */
+  async #retries(): Promise<void> {
+    const { pool, applier } = this.#options;
+    const due = await dueRetries(pool, RETRY_LATE_MS, RETRIES_AT_ONCE);
+    await Promise.all(
+      due.map(async ({ operationId, walletIds }) => {
+        const { outcome } = await applier.attempt(operationId, walletIds);
+        if (outcome === 'decided') void applier.apply(walletIds).catch(() => {});
+      }),
+    );
   }
 
   /** The acceptor enqueues what it accepts. */
@@ -84,11 +105,11 @@ export class Sweeper {
     const { pool, queues } = this.#options;
     const overlooked = await readOverlooked(pool, OVERLOOKED_AFTER_MS, AT_ONCE);
     const byQueue = new Map<OperationQueue, { wallets: Set<string>; first: number; last: number }>();
-    for (const { walletId, kind, seq } of overlooked) {
-      const entry = byQueue.get(queueOf(kind)) ?? { wallets: new Set(), first: seq, last: seq };
+    for (const { walletId, queue, seq } of overlooked) {
+      const entry = byQueue.get(queue) ?? { wallets: new Set(), first: seq, last: seq };
       entry.wallets.add(walletId);
       entry.last = seq;
-      byQueue.set(queueOf(kind), entry);
+      byQueue.set(queue, entry);
     }
     for (const [name, { wallets, first, last }] of byQueue) {
       const data: ApplyOperationsJob = { wallets: [...wallets] };
@@ -97,16 +118,6 @@ export class Sweeper {
         removeOnFail: true,
       });
     }
-  }
-
-  async #overdue(): Promise<void> {
-    const { pool, desk } = this.#options;
-    for (const { operationId } of await overdue(pool, OVERDUE_AFTER_MS)) await desk.bury(operationId);
-  }
-
-  async #isolated(): Promise<void> {
-    const { pool, desk } = this.#options;
-    for (const isolated of await isolatedNow(pool)) await desk.retry(isolated);
   }
 
   async #untold(): Promise<void> {
@@ -120,5 +131,6 @@ export class Sweeper {
     const { pool, queues } = this.#options;
     for (const letter of await recentDeadLetters(pool, DEAD_LETTERS_SINCE_MS))
       await addDeadLetterJob(queues, letter);
+    await removeStaleCopies(queues, (ids) => listedDeadLetters(pool, ids));
   }
 }

@@ -79,7 +79,7 @@ test('a transfer that fails by itself holds up both wallets and leaves the queue
   );
   const [bad = '', behind = '', onwards = ''] = accepted.map(idOf);
   await eventually(async () =>
-    expect((await system.pool.query('SELECT FROM queue WHERE isolated_at IS NOT NULL')).rowCount).toBe(2),
+    expect((await system.pool.query('SELECT FROM queue WHERE retry_at IS NOT NULL')).rowCount).toBe(2),
   );
   expect((await system.reader.operationsById([behind])).get(behind)?.status).toBe('queued');
   expect((await system.ended(bad, 15_000)).status).toBe('failed');

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { APPLY_OPERATIONS, OPERATION_QUEUES, queueOf } from '@croupier/contracts';
+import { APPLY_OPERATIONS, deadLetterQueue, OPERATION_QUEUES, queueOf } from '@croupier/contracts';
 import type { Accepted, NewOperation, OperationView } from '@croupier/ledger';
 import { createReader, createRegistry, EMPTY_OPERATION, GroupAcceptor } from '@croupier/ledger';
 import type { AcceptedOperation } from '@croupier/ledger';
@@ -58,7 +58,8 @@ export class TestWorkers {
     system.#lifecycle.acquire('database', database, (held) => held.drop());
     system.#lifecycle.acquire('redis', redis, (held) => held.stop());
     for (let n = 0; n < workers; n++) await system.startWorker();
-    await Promise.all(OPERATION_QUEUES.map((name) => system.#openQueue(name)));
+    const names = OPERATION_QUEUES.flatMap((name) => [name, deadLetterQueue(name)]);
+    await Promise.all(names.map((name) => system.#openQueue(name)));
     return system;
   }
 
@@ -72,6 +73,10 @@ export class TestWorkers {
     await createWalletWorker({ config, log, registry: createMetricsRegistry(), lifecycle });
     this.#lifecycle.acquire('worker', lifecycle, (held) => held.close());
     return () => lifecycle.close();
+  }
+
+  get databaseUrl(): string {
+    return this.#databaseUrl;
   }
 
   stop(): Promise<void> {
@@ -96,6 +101,19 @@ export class TestWorkers {
     return this.ended(accepted.operation.id);
   }
 
+  async status(id: string): Promise<string | undefined> {
+    return (await this.reader.operationsById([id])).get(id)?.status;
+  }
+
+  /** Its steps as an operation in trouble: the state, after how many attempts, and by whom. */
+  async transitions(id: string): Promise<{ state: string; attempts: number; actor: string }[]> {
+    const { rows } = await this.pool.query<{ state: string; attempts: number; actor: string }>(
+      'SELECT state, attempts, actor FROM operation_transitions WHERE operation_id = $1 ORDER BY id',
+      [id],
+    );
+    return rows;
+  }
+
   /** The operation, once it is decided. */
   async ended(id: string, timeoutMs = 20_000): Promise<OperationView> {
     return eventually(
@@ -117,13 +135,13 @@ export class TestWorkers {
       byQueue.set(queueOf(kind), wallets);
     }
     for (const [name, wallets] of byQueue) {
-      void this.deliver(() => this.#queue(name).add(APPLY_OPERATIONS, { wallets: [...wallets] })).catch(
+      void this.deliver(() => this.queue(name).add(APPLY_OPERATIONS, { wallets: [...wallets] })).catch(
         () => {},
       );
     }
   }
 
-  #queue(name: string): Queue {
+  queue(name: string): Queue {
     const queue = this.#queues.get(name);
     if (queue === undefined) throw new Error(`queue ${name} is not open`);
     return queue;

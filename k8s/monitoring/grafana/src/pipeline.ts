@@ -75,8 +75,29 @@ export const pipeline: Page = {
     {
       title: 'Queue',
       charts: [
-        { title: 'Operations queued', unit: 'count', queries: { queued: 'max(queue_depth)' } },
-        { title: 'Oldest queued', unit: 'seconds', queries: { age: 'max(queue_oldest_age_seconds)' } },
+        {
+          title: 'Operations queued',
+          unit: 'count',
+          queries: {
+            '{{queue}}': 'max by (queue) (queue_depth)',
+            'free of {{queue}}': 'max by (queue) (queue_free)',
+          },
+          description:
+            'Free are those of wallets that are neither blocked nor quarantined nor behind one of these.',
+        },
+        {
+          title: 'Oldest free',
+          unit: 'seconds',
+          queries: { '{{queue}}': 'max by (queue) (queue_oldest_age_seconds)' },
+        },
+        {
+          title: 'Held up',
+          unit: 'count',
+          queries: {
+            'blocked wallets': 'max(wallets_blocked)',
+            'quarantined operations': 'max(operations_quarantined)',
+          },
+        },
         {
           title: 'Jobs that could not be added',
           unit: 'perSecond',
@@ -109,7 +130,7 @@ export const pipeline: Page = {
           unit: 'perSecond',
           queries: {
             'transactions, since another was faster': rate('serialization_retries_total'),
-            'operations, since they failed by themselves': rate('operations_isolated_total'),
+            'operations, quarantined': rate('operations_quarantined_total'),
           },
         },
         { title: 'Dead letters', unit: 'count', queries: { operations: 'max(dead_letters)' } },

@@ -1,6 +1,7 @@
+import type { Kind } from '@croupier/domain';
 import { newId } from '../new-id.ts';
 import type { Pool, PoolClient } from '@croupier/platform';
-import { binaryArray, isSerializationFailure, isUnavailable } from '@croupier/platform';
+import { binaryArray, isOwnFault } from '@croupier/platform';
 import { LOCK_WALLETS } from '../sql/lock-wallets.ts';
 import { READ_BONUSES } from '../sql/read-bonuses.ts';
 import { READ_QUEUE } from '../sql/read-queue.ts';
@@ -31,8 +32,8 @@ export interface Committed {
   rejected: RejectedEvent[];
   /** What it moved between players and the house. */
   flows: Flow[];
-  /** Settlements that failed with their bet. */
-  failed: { operationId: string; kind: string; walletId: string; replyTo: string | null }[];
+  /** Those that failed with one that they name. */
+  failed: { operationId: string; kind: Kind; walletId: string; replyTo: string | null }[];
   /** Wallets with more to be done at once. */
   again: Set<string>;
   /** Wallets that another worker holds. */
@@ -42,18 +43,20 @@ export interface Committed {
 export interface BatchOptions {
   /** Operations in one transaction. */
   limit: number;
-  /** An operation that is being retried by itself: only it is tried, and what was accepted before it. */
+  /** A quarantined operation whose retry is due: only it is tried, and what was accepted before it. */
   attempt?: string | null;
+  /** Wallets that were set aside, and are not among those asked for. */
+  blocked?: ReadonlySet<string>;
 }
 
-/** A batch failed for a reason of its own. With one operation left in it, that is the one. */
+/** A batch failed for a reason of its operations' own. With one operation left in it, that is the one. */
 export class BatchFault extends Error {
   override readonly name = 'BatchFault';
-  readonly operationIds: string[];
+  readonly operations: readonly Pick<QueueRow, 'id' | 'attempts'>[];
 
-  constructor(operationIds: string[], cause: unknown) {
+  constructor(ready: readonly Queued[], cause: unknown) {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
-    this.operationIds = operationIds;
+    this.operations = ready.map(({ row: { id, attempts } }) => ({ id, attempts }));
   }
 }
 
@@ -61,8 +64,8 @@ export class BatchFault extends Error {
  * Applies what is queued for these wallets in one REPEATABLE READ transaction of two round trips: begin, lock and read;
  * then, after the decisions, everything that they change, and the commit. Until the commit nothing has happened; after
  * it nothing can be refused any more. The wallets must be distinct.
- * @throws OperationFault, BatchFault, a serialization failure (try again), or a lost connection (try again: what was
- * committed is no longer queued).
+ * @throws OperationFault, BatchFault: a fault of the operations' own. Anything else is one of the infrastructure, or a
+ * serialization failure: try again, what was committed is no longer queued.
  */
 export async function applyQueued(
   pool: Pool,
@@ -75,6 +78,8 @@ export async function applyQueued(
     const choice = choose(inOrder(loaded.queue), {
       locked,
       attempt: options.attempt ?? null,
+      blocked: options.blocked ?? NONE,
+      inStreak: inStreak(loaded.wallets),
       limit: options.limit,
     });
     const again = moreToDo(loaded, choice, walletIds, options.limit);
@@ -88,6 +93,12 @@ export async function applyQueued(
   });
 }
 
+function inStreak(wallets: readonly WalletRow[]): ReadonlySet<string> {
+  const ids = wallets.filter(({ in_streak }) => in_streak).map(({ id }) => id);
+  return ids.length === 0 ? NONE : new Set(ids);
+}
+
+const NONE: ReadonlySet<string> = new Set();
 const NOTHING = { outboxId: null, results: [], bundles: [], rejected: [], flows: [], failed: [] };
 
 /** Of the whole process: ids are unique and terms never change. */
@@ -149,12 +160,7 @@ async function commit(client: PoolClient, changes: Changes, ready: Queued[]): Pr
     // a COMMIT of a transaction that has failed succeeds, as a ROLLBACK
     if (results.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was rolled back');
   } catch (error) {
-    if (!isSerializationFailure(error) && !isUnavailable(error))
-      throw new BatchFault(
-        ready.map(({ row }) => row.id),
-        error,
-      );
-    throw error;
+    throw isOwnFault(error) ? new BatchFault(ready, error) : error;
   }
 }
 

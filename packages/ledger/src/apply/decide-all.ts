@@ -12,18 +12,27 @@ export interface Verdict {
 /** What a batch decided. */
 export interface Verdicts {
   decided: Verdict[];
-  /** Settlements whose bet has failed: they fail with it, and are replayed after it. */
-  failed: Queued[];
+  /** Those that name a failed one: they fail with it, and can be replayed after it. */
+  failed: FailedWith[];
+}
+
+export interface FailedWith {
+  queued: Queued;
+  row: QueueRow;
+  becauseOf: string;
 }
 
 /** One operation of a batch cannot be decided: not a refusal, but a fault of ours or of its row. */
 export class OperationFault extends Error {
   override readonly name = 'OperationFault';
   readonly operationId: string;
+  /** Failed attempts before this one. */
+  readonly attempts: number;
 
-  constructor(operationId: string, cause: unknown) {
+  constructor({ id, attempts }: Pick<QueueRow, 'id' | 'attempts'>, cause: unknown) {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
-    this.operationId = operationId;
+    this.operationId = id;
+    this.attempts = attempts;
   }
 }
 
@@ -31,16 +40,33 @@ export class OperationFault extends Error {
 export function decideAll(book: Book, ready: readonly Queued[]): Verdicts {
   const verdicts: Verdicts = { decided: [], failed: [] };
   for (const queued of ready) {
-    if (failsWithItsBet(book, queued.row)) verdicts.failed.push(queued);
-    else verdicts.decided.push({ queued, row: queued.row, decision: decideOne(book, queued.row) });
+    const { row } = queued;
+    const becauseOf = failedWith(book, row, verdicts.failed);
+    if (becauseOf !== null) verdicts.failed.push({ queued, row, becauseOf });
+    else verdicts.decided.push({ queued, row, decision: decideOne(book, row) });
   }
   return verdicts;
 }
 
-/** Not where a rollback tombstone names the bet: it will never be applied, so its settlement is refused for good. */
-function failsWithItsBet(book: Book, row: QueueRow): boolean {
-  if (row.kind !== 'settlement' || !row.bet_failed) return false;
-  return !book.hasKeptRollback(row.wallet_id, row.bet_reference ?? '');
+/**
+ * The dead letter that the operation names, one of this batch included: a settlement or rollback behind a settlement that fails.
+ * None where a rollback tombstone names the bet: it will never be applied, so its settlement is refused for good.
+ */
+function failedWith(book: Book, row: QueueRow, failed: readonly FailedWith[]): string | null {
+  const becauseOf = row.failed_with ?? failedBefore(row, failed);
+  if (becauseOf === null || row.kind !== 'settlement') return becauseOf;
+  return book.hasKeptRollback(row.wallet_id, row.bet_reference ?? '') ? null : becauseOf;
+}
+
+function failedBefore(row: QueueRow, failed: readonly FailedWith[]): string | null {
+  if (failed.length === 0 || (row.kind !== 'settlement' && row.kind !== 'rollback')) return null;
+  const before = failed.find(
+    (other) =>
+      other.row.kind === 'settlement' &&
+      other.row.wallet_id === row.wallet_id &&
+      other.row.bet_reference === row.bet_reference,
+  );
+  return before?.row.id ?? null;
 }
 
 function decideOne(book: Book, row: QueueRow): Effect | Rejected {
@@ -52,6 +78,6 @@ function decideOne(book: Book, row: QueueRow): Effect | Rejected {
       deposit === undefined ? names : { depositOperationId: deposit, ...names },
     );
   } catch (error) {
-    throw new OperationFault(row.id, error);
+    throw new OperationFault(row, error);
   }
 }

@@ -15,13 +15,17 @@ export interface WalletRow {
   outflow_version: number;
   first_deposit_id: string | null;
   updated_at: number;
+  /** The last operation of the wallet that ended has failed. */
+  in_streak: boolean;
   now: number;
 }
 
 /** A row of READ_QUEUE: a queued operation, seen from one of its wallets, with what its decision looks at. */
 export interface QueueRow extends OperationRow {
   queue_wallet_id: string;
-  isolated_at: number | null;
+  quarantined: boolean;
+  /** The time of the next attempt has come; null where it is not quarantined. */
+  retry_due: boolean | null;
   attempts: number;
   queued_at: number;
   bet_seq: number | null;
@@ -41,7 +45,8 @@ export interface QueueRow extends OperationRow {
   /** Null is `default`. */
   bet_category: string | null;
   bet_ended_at: number | null;
-  bet_failed: boolean;
+  /** A dead letter that it names: it fails with that one. */
+  failed_with: string | null;
   rollback_kept: boolean;
   names_settlement: boolean;
   hold_id: string | null;

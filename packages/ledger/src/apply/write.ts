@@ -2,6 +2,7 @@ import type { Bet, Book, Effect, Hold, WalletEffect } from '@croupier/domain';
 import { insertDeadLetters } from '../sql/insert-dead-letters.ts';
 import { insertEntries } from '../sql/insert-entries.ts';
 import { insertRejections } from '../sql/insert-rejections.ts';
+import { endStreaks } from '../sql/end-streaks.ts';
 import { keepRollbacks } from '../sql/keep-rollbacks.ts';
 import { saveBets } from '../sql/save-bets.ts';
 import { saveBonuses } from '../sql/save-bonuses.ts';
@@ -45,16 +46,27 @@ export function writeStatements(changes: Changes): Statement[] {
   return [
     // first of all: where another worker decided the same meanwhile, this is where the transaction learns it (40001), also
     // when all it decided was refusals, which leave the wallet as it was
-    takeFromQueue([...verdicts.decided.map(({ queued }) => queued), ...verdicts.failed]),
+    takeFromQueue([
+      ...verdicts.decided.map(({ queued }) => queued),
+      ...verdicts.failed.map(({ queued }) => queued),
+    ]),
     ...some(postings, () => [updateWallets(changes), insertEntries(changes)]),
     ...some(bets, () => [saveBets(bets)]),
     ...some(holds, () => [saveHolds(holds)]),
     ...some(bonuses, () => saveBonuses(bonuses, grantsOf(verdicts))),
     ...some(verdicts.decided.filter(keepsRollback), (kept) => [keepRollbacks(kept)]),
     ...some(rejected, () => [insertRejections(rejected, changes.at)]),
+    ...some(endedStreaks(changes, rejected), (ids) => [endStreaks(ids)]),
     ...some(verdicts.failed, (failed) => [insertDeadLetters(failed)]),
     ...some(verdicts.decided, () => [writeOutbox(changes, rejected)]),
   ];
+}
+
+/** Wallets whose operations were all refused, and whose row is not written for another reason. */
+function endedStreaks({ before, postings }: Changes, rejected: Verdict[]): string[] {
+  const written = new Set(postings.map(({ wallet }) => wallet.wallet.id));
+  const named = new Set(rejected.flatMap(({ queued }) => queued.walletIds));
+  return [...named].filter((id) => !written.has(id) && before.get(id)?.in_streak === true);
 }
 
 export function postingsOf(verdicts: Verdicts): Posting[] {

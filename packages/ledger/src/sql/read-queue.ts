@@ -1,4 +1,5 @@
 import { isOperationOf } from './operation-of.ts';
+import { RETRY_IS_DUE } from './quarantine.ts';
 
 /**
  * What is queued for the wallets $1, at most $2 for each and $3 in all, in accept order, with everything that their
@@ -8,7 +9,7 @@ import { isOperationOf } from './operation-of.ts';
  * keeps the planner from joining in another order: with stale statistics it would scan all settlements for one rollback.
  */
 export const READ_QUEUE = `
-SELECT q.wallet_id AS queue_wallet_id, q.isolated_at, q.attempts, q.queued_at,
+SELECT q.wallet_id AS queue_wallet_id, q.retry_at IS NOT NULL AS quarantined, ${RETRY_IS_DUE} AS retry_due, q.attempts, q.queued_at,
   o.seq, o.id, o.wallet_id, o.kind, o.amount, o.to_wallet_id, o.reference, o.idempotency_key, o.game_id, o.round_id,
   o.bet_reference, o.final, o.pending, o.expires_in_seconds, o.pending_operation_id, o.details, o.metadata, o.sub,
   o.trace_id, o.reply_to, o.created_at,
@@ -16,8 +17,7 @@ SELECT q.wallet_id AS queue_wallet_id, q.isolated_at, q.attempts, q.queued_at,
   bet.round_id AS bet_round_id, bet.created_at AS bet_placed_at,
   placed.status AS bet_status, placed.from_cash, placed.from_bonus, placed.won, placed.won_bonus, placed.settlements,
   placed.contribution, placed.bonus_id AS bet_bonus_id, placed.category AS bet_category, placed.ended_at AS bet_ended_at,
-  bet.id IS NOT NULL AND placed.status IS NULL
-    AND EXISTS (SELECT FROM dead_letters WHERE dead_letters.operation_id = bet.id) AS bet_failed,
+  failed.operation_id AS failed_with,
   kept.operation_id IS NOT NULL AS rollback_kept,
   o.kind = 'rollback' AND bet.id IS NULL AND EXISTS (
     SELECT FROM operations settlement JOIN entries ON entries.seq = settlement.seq
@@ -45,6 +45,13 @@ LEFT JOIN LATERAL (
 LEFT JOIN LATERAL (
   SELECT * FROM holds WHERE holds.operation_id = o.pending_operation_id LIMIT 1
 ) AS hold ON true
+LEFT JOIN LATERAL (
+  SELECT operation_id FROM dead_letters d
+  WHERE d.wallet_id = o.wallet_id AND d.subject = coalesce(o.bet_reference, o.pending_operation_id::text)
+    AND CASE o.kind WHEN 'settlement' THEN d.kind IN ('bet', 'settlement') WHEN 'rollback' THEN d.kind = 'settlement'
+      ELSE d.kind IN ('deposit', 'withdrawal', 'transfer') END
+  ORDER BY d.seq LIMIT 1
+) AS failed ON true
 LEFT JOIN LATERAL (
   SELECT category FROM games WHERE games.id = CASE o.kind WHEN 'bet' THEN o.game_id END LIMIT 1
 ) AS game ON true

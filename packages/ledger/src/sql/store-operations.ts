@@ -1,3 +1,5 @@
+import { queueCodeOf } from './queue-code.ts';
+
 const store = ({ unlessTaken = '', onConflict = '' }): string => `
 WITH input AS (
   SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::int8[], $5::uuid[], $6::text[], $7::text[], $8::text[],
@@ -16,12 +18,12 @@ WITH input AS (
     ${unlessTaken}
   ORDER BY ord
   ${onConflict}
-  RETURNING id, seq, wallet_id, to_wallet_id, created_at
+  RETURNING id, seq, wallet_id, to_wallet_id, created_at, ${queueCodeOf('kind')} AS queue
 ), queued AS (
-  INSERT INTO queue (wallet_id, seq, sender_id)
-  SELECT wallet_id, seq, NULL::uuid FROM accepted
+  INSERT INTO queue (wallet_id, seq, sender_id, queue)
+  SELECT wallet_id, seq, NULL::uuid, queue FROM accepted
   UNION ALL
-  SELECT to_wallet_id, seq, wallet_id FROM accepted WHERE to_wallet_id <> wallet_id
+  SELECT to_wallet_id, seq, wallet_id, queue FROM accepted WHERE to_wallet_id <> wallet_id
 )
 SELECT accepted.id, accepted.seq, accepted.created_at, wallets.currency
 FROM accepted JOIN wallets ON wallets.id = accepted.wallet_id`;

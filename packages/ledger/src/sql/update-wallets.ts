@@ -9,7 +9,7 @@ const UPDATE_WALLETS = `
 WITH updated AS (
   UPDATE wallets SET cash = u.cash, bonus = u.bonus, reserved = u.reserved, incoming = u.incoming,
     version = u.version, outflow_version = u.outflow_version, first_deposit_id = u.first_deposit_id,
-    updated_at = u.updated_at
+    updated_at = u.updated_at, streak_ms = NULL, streak_at = NULL
   FROM unnest($1::uuid[], $2::int8[], $3::int8[], $4::int8[], $5::int8[], $6::int8[], $7::int8[], $8::int8[],
     $9::uuid[], $10::timestamptz[])
     AS u(id, cash, bonus, reserved, incoming, version_before, version, outflow_version, first_deposit_id, updated_at)

@@ -1,4 +1,12 @@
-import { deadLetterPage, pageQuery, reconciliation, replayAnswer, revertBody } from '@croupier/contracts';
+import {
+  deadLetterPage,
+  discardAnswer,
+  discardBody,
+  pageQuery,
+  reconciliation,
+  replayAnswer,
+  revertBody,
+} from '@croupier/contracts';
 import { replayDeadLetters } from '../replay-dead-letters.ts';
 import { refuse } from '../reply.ts';
 import { route } from '../route.ts';
@@ -56,6 +64,27 @@ export const operatorRoutes: Route[] = [
       const known = replayed > 0 || (await gateway.reader.operation(operationId)) !== null;
       return known
         ? { status: 202, body: { replayed } }
+        : refuse('operation_not_found', 'There is no such operation.');
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/admin/dead-letters/:operationId/discard',
+    access,
+    tag,
+    summary: 'Give a dead letter up for good',
+    description:
+      'It stays `failed`, leaves the list, and takes with it what failed because of it. The reason and the caller are recorded. Do this before the caller tries again under another key. `discarded` is 0 where it is not a dead letter, or was discarded before.',
+    params: deadLetterPath,
+    body: discardBody,
+    example: examples.freeze,
+    answers: { 200: discardAnswer },
+    refusals: ['operation_not_found'],
+    async handle({ params: { operationId }, body: { reason }, principal }, { registry, reader }) {
+      const discarded = await registry.discard(operationId, { reason, actor: principal.sub });
+      const known = discarded.length > 0 || (await reader.operation(operationId)) !== null;
+      return known
+        ? { status: 200, body: { discarded: discarded.length } }
         : refuse('operation_not_found', 'There is no such operation.');
     },
   }),

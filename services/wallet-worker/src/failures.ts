@@ -1,0 +1,86 @@
+import { recordFailedAttempt } from '@croupier/ledger';
+import type { AttemptReport, Failure, OperationView, TroubledOperation } from '@croupier/ledger';
+import { traceIdIn, tracing } from '@croupier/platform';
+import type { Logger, Pool } from '@croupier/platform';
+import type { Announcer } from './announcer.ts';
+import type { WalletWorkerMetrics } from './metrics.ts';
+import { addDeadLetterJob, addRetryJob } from './jobs.ts';
+import type { OperationQueues } from './jobs.ts';
+import { recordFailed } from './spans.ts';
+
+export interface FailuresOptions {
+  pool: Pool;
+  queues: OperationQueues;
+  announcer: Announcer;
+  metrics: WalletWorkerMetrics;
+  log: Logger;
+  /** Of one operation, before it is a dead letter. */
+  attempts: number;
+  read: (operationId: string) => Promise<OperationView | undefined>;
+  /** What waited for the operation can go on. */
+  apply: (walletIds: string[]) => Promise<void>;
+}
+
+/** Where attempts go that failed by a fault of their operation's own. What becomes of it is decided in PostgreSQL. */
+export class Failures {
+  readonly #options: FailuresOptions;
+
+  constructor(options: FailuresOptions) {
+    this.#options = options;
+  }
+
+  /** Null where it was decided, or this attempt recorded by somebody else, meanwhile. */
+  async record(report: AttemptReport, error: unknown): Promise<Failure | null> {
+    const { pool, attempts } = this.#options;
+    const failure = await recordFailedAttempt(pool, report, attempts);
+    if (failure === null) return null;
+    if (tracing !== null) recordFailed(tracing, failure, failure.state === 'failed' ? 'give up' : 'apply');
+    await (failure.state === 'failed' ? this.#failed(failure, error) : this.#quarantined(failure, error));
+    return failure;
+  }
+
+  async #quarantined(failure: Failure, error: unknown): Promise<void> {
+    const { queues, attempts, log, metrics } = this.#options;
+    log.warn(`Operation ${failure.operationId} failed and is retried individually`, {
+      ...named(failure),
+      attempt: failure.attempts,
+      error,
+    });
+    if (failure.attempts > 1) return;
+    metrics.quarantined.inc();
+    // without a job the next sweep makes the attempt
+    await addRetryJob(queues, failure, attempts).catch((cause: unknown) =>
+      log.debug('retry job not added', { ...named(failure), error: cause }),
+    );
+  }
+
+  async #failed(failure: Failure, error: unknown): Promise<void> {
+    const { log, metrics, apply } = this.#options;
+    const { operationId, kind, attempts } = failure;
+    metrics.deadLetters.inc();
+    const replay = `POST /v1/admin/dead-letters/${operationId}/replay`;
+    log.error(`Operation ${operationId} moved to the dead-letter queue; fix the cause, then ${replay}`, {
+      ...named(failure),
+      kind,
+      attempts,
+      error,
+    });
+    await this.#publish(failure);
+    void apply(failure.walletIds).catch(() => {});
+  }
+
+  async #publish(failure: Failure): Promise<void> {
+    const { announcer, read, queues, log } = this.#options;
+    try {
+      const view = await read(failure.operationId);
+      const results = view === undefined ? [] : [{ view, replyTo: failure.replyTo }];
+      await Promise.all([announcer.tellResults(results), addDeadLetterJob(queues, failure)]);
+    } catch (error) {
+      log.debug('dead letter not published yet', { ...named(failure), error });
+    }
+  }
+}
+
+function named({ operationId, trace }: TroubledOperation): object {
+  return { operationId, traceId: traceIdIn(trace) };
+}

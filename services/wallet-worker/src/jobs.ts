@@ -1,0 +1,81 @@
+import {
+  APPLY_OPERATIONS,
+  deadLetterQueue,
+  OPERATION_QUEUES,
+  queueOf,
+  RETRY_OPERATION,
+} from '@croupier/contracts';
+import type { ApplyOperationsJob, OperationQueue, RetryOperationJob } from '@croupier/contracts';
+import type { AcceptedOperation, Failure, TroubledOperation } from '@croupier/ledger';
+import { traceIdIn } from '@croupier/platform';
+import type { Queue } from '@croupier/platform';
+
+/** The queue whose jobs ask for operations, and where its dead letters are shown. */
+export type OperationQueues = Record<OperationQueue, { queue: Queue; dead: Queue }>;
+
+/** Work for the wallets of operations that this process itself has accepted. */
+export async function addJobs(queues: OperationQueues, operations: AcceptedOperation[]): Promise<void> {
+  for (const name of OPERATION_QUEUES) {
+    const own = operations.filter(({ kind }) => queueOf(kind) === name);
+    const data: ApplyOperationsJob = { wallets: [...new Set(own.flatMap(({ walletIds }) => walletIds))] };
+    if (own.length > 0) await queues[name].queue.add(APPLY_OPERATIONS, data);
+  }
+}
+
+/** The backoff of retry jobs: the time that PostgreSQL has, which the error of an attempt carries. */
+export const AS_RECORDED = 'as-recorded';
+
+/**
+ * A job for the further attempts of a quarantined operation. It wakes somebody when the next attempt is due; whether there is one
+ * is PostgreSQL's to say. Its id is that of this quarantine, so that one of an earlier life is not in its way.
+ */
+export async function addRetryJob(
+  queues: OperationQueues,
+  failure: Failure,
+  attempts: number,
+): Promise<void> {
+  const { operationId, kind, walletIds, retryInMs } = failure;
+  const data: RetryOperationJob = { operation: operationId, wallets: walletIds, ...traceOf(failure) };
+  await queues[queueOf(kind)].queue.add(RETRY_OPERATION, data, {
+    jobId: `${operationId}-${Date.now().toString(36)}`,
+    delay: retryInMs,
+    attempts: Math.max(attempts - failure.attempts, 1),
+    backoff: { type: AS_RECORDED },
+    removeOnComplete: true,
+    // what has failed for good is shown in the dead-letter queue
+    removeOnFail: true,
+  });
+}
+
+/** The copy of a dead letter in its queue's dead-letter queue, where operators see it. */
+export async function addDeadLetterJob(queues: OperationQueues, letter: TroubledOperation): Promise<void> {
+  const { operationId, kind, walletIds, error, attempts } = letter;
+  const name = deadLetterQueue(queueOf(kind));
+  const data = { operation: operationId, wallets: walletIds, error, attempts, ...traceOf(letter) };
+  await queues[queueOf(kind)].dead.add(name, data, { jobId: operationId });
+}
+
+/** Copies of what is not a dead letter any more, replayed or discarded, go. */
+export async function removeStaleCopies(
+  queues: OperationQueues,
+  listed: (operationIds: string[]) => Promise<Set<string>>,
+): Promise<void> {
+  for (const name of OPERATION_QUEUES) {
+    const { dead } = queues[name];
+    const copies = (await dead.getJobs(['failed', 'waiting', 'delayed'], 0, MAX_COPIES - 1)).flatMap(
+      (job) => job?.id ?? [],
+    );
+    const there = copies.length === 0 ? new Set<string>() : await listed(copies.filter(isUuid));
+    await Promise.all(copies.filter((id) => !there.has(id)).map((id) => dead.remove(id)));
+  }
+}
+const MAX_COPIES = 100;
+
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+}
+
+/** For people who look at the job: what finds its request in the logs. */
+function traceOf({ trace }: Pick<TroubledOperation, 'trace'>): { traceId?: string } {
+  return trace === null ? {} : { traceId: traceIdIn(trace) };
+}
