@@ -125,7 +125,10 @@ function openGateway(options: GatewayOptions, { metrics, pools, queues, redis, l
         metrics.acceptTime.observe(durationMs / 1000);
       },
     }),
-    registry: { ...createRegistry(pool), replay: createRegistry(longPool).replay },
+    registry: {
+      ...createRegistry(pool),
+      replay: (operationIds, actor) => createRegistry(longPool).replay(operationIds, actor),
+    },
     reconciler: { reconcile: () => reconcile(longPool) },
     explain: (bonusId, query) => explain(pool, bonusId, query),
     leaderboards: new Leaderboards(pool, redis),
