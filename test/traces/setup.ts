@@ -53,12 +53,16 @@ export class Player {
   }
 }
 
-/** The data of the jobs that wait in a queue. */
-export async function waitingJobs(system: TestSystem, name: string): Promise<unknown[]> {
+/** The data of the jobs of a queue that wait, or have failed. */
+export async function jobsOf(
+  system: TestSystem,
+  name: string,
+  state: 'waiting' | 'failed' = 'waiting',
+): Promise<unknown[]> {
   const queue = createProducerQueue(name, system.redis.url, log);
   try {
     await eventually(() => expect((queue.opts.connection as { status: string }).status).toBe('ready'));
-    return (await queue.getJobs(['waiting'])).map(({ data }) => data as unknown);
+    return (await queue.getJobs([state])).map(({ data }) => data as unknown);
   } finally {
     await closeQueue(queue);
   }

@@ -3,7 +3,7 @@ import { changeJournal, eventually, startCollector } from '@croupier/testing';
 import type { CollectedSpan, Collector } from '@croupier/testing';
 import type { Answer, Casino } from '../casino.ts';
 import { TestSystem } from '../system.ts';
-import { callersSpan, Player, storedTrace, waitingJobs } from './setup.ts';
+import { callersSpan, Player, storedTrace, jobsOf } from './setup.ts';
 
 const KIND = { internal: 1, server: 2, producer: 4, consumer: 5 };
 
@@ -88,7 +88,7 @@ test('a bet and its settlement: one trace id in the answer, the row, the job and
     placed = await casino.post('/v1/bets', bet, { headers: caller.headers });
     expect(placed.headers.get('x-trace-id')).toBe(traceId);
     await eventually(async () =>
-      expect(await waitingJobs(system, 'bets')).toEqual([{ wallets: [walletId], traceIds: [traceId] }]),
+      expect(await jobsOf(system, 'bets')).toEqual([{ wallets: [walletId], traceIds: [traceId] }]),
     );
   });
   const live = await ada.toldOf(idOf(placed), 'wallet:updated');
@@ -244,7 +244,7 @@ test('an operation that fails by itself fails in its trace, and its trace id is 
   const { spanId } = find(spans, 'POST /v1/bets');
   for (const name of ['apply bet', 'give up bet'])
     expect(find(spans, name)).toMatchObject({ failed: true, parentSpanId: spanId });
-  await eventually(async () => expect(await waitingJobs(system, 'bets-dead')).toMatchObject([{ traceId }]));
+  await eventually(async () => expect(await jobsOf(system, 'bets-dead', 'failed')).toMatchObject([{ traceId }]));
   // what a process has written may still be on its way
   await eventually(() => {
     const lines = (system.workers[0]?.output() ?? '').split('\n').filter((line) => line.includes(traceId));

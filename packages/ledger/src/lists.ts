@@ -71,7 +71,7 @@ export async function listOffers(pool: Pool, { limit, cursor }: PageQuery): Prom
     values: [decodeCursor('offers', cursor) ?? 0, limit + 1],
   });
   return pageOf(rows, limit, {
-    view: offerView,
+    view: ({ position: _position, ...row }) => offerView(row),
     cursorOf: ({ position }) => encodeCursor('offers', position),
   });
 }

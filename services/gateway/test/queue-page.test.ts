@@ -71,8 +71,8 @@ async function deadLetter(reference: string): Promise<string> {
   const body = { walletId, amount: 100, reference };
   const { id } = (await fixture.ask('POST /v1/deposits', { body })).body;
   await pool.query(
-    `INSERT INTO dead_letters (operation_id, wallet_id, seq, kind, error, attempts)
-      SELECT id, wallet_id, seq, kind, 'made to fail', 5 FROM operations WHERE id = $1`,
+    `INSERT INTO dead_letters (operation_id, wallet_id, seq, kind, error, attempts, subject)
+      SELECT id, wallet_id, seq, kind, 'made to fail', 5, id::text FROM operations WHERE id = $1`,
     [id],
   );
   await pool.query('DELETE FROM queue WHERE wallet_id = $1', [walletId]);
@@ -80,8 +80,11 @@ async function deadLetter(reference: string): Promise<string> {
 }
 
 async function replays(id: string): Promise<string[]> {
-  const { rows } = await pool.query('SELECT sub FROM dead_letter_replays WHERE operation_id = $1', [id]);
-  return rows.map(({ sub }) => sub as string);
+  const { rows } = await pool.query<{ actor: string }>(
+    "SELECT actor FROM operation_transitions WHERE operation_id = $1 AND state = 'replayed'",
+    [id],
+  );
+  return rows.map(({ actor }) => actor);
 }
 
 describe('what the queue page may change', () => {
