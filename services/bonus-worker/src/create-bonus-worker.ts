@@ -1,5 +1,5 @@
 import { deadLetterQueue, WAGERING_QUEUE } from '@croupier/contracts';
-import { Leaderboards, readPlayerMask } from '@croupier/ledger';
+import { Leaderboards, noteEnded, readPlayerMask } from '@croupier/ledger';
 import type { PlayerMask } from '@croupier/ledger';
 import {
   closeQueue,
@@ -7,6 +7,7 @@ import {
   connectRedis,
   createPool,
   createProducerQueue,
+  ProgressWatch,
   watchDependencies,
 } from '@croupier/platform';
 import type { Lifecycle, Logger, Pool, Queue, Registry, RunningService } from '@croupier/platform';
@@ -72,7 +73,25 @@ export async function createBonusWorker(options: BonusWorkerOptions): Promise<Ru
   sweeper.start();
   const consumer = createConsumer({ ...config, log, processor, deadLetters, metrics });
   lifecycle.acquire('consumer', consumer, closeWorker);
-  return { readiness: { progress: () => sweeper.progress() } };
+  const progress = new ProgressWatch({
+    ...config,
+    pool,
+    redis,
+    log,
+    look: async () => ({ free: await waitingJobs(wagering), ended: processor.ended }),
+    writeProbe: (probed) => noteEnded(probed, new Map([['bonuses', 0]])),
+  });
+  lifecycle.acquire('progress', progress, (held) => held.stop());
+  progress.start();
+  return {
+    readiness: { sweeps: () => sweeper.progress(), progress: () => progress.readiness() },
+    liveness: { progress: () => progress.liveness() },
+  };
+}
+
+/** Jobs that could be processed: none while the queue is paused. */
+async function waitingJobs(wagering: Queue): Promise<number> {
+  return (await wagering.isPaused()) ? 0 : wagering.getWaitingCount();
 }
 
 function openPool({ config, lifecycle }: BonusWorkerOptions, application: string, max: number): Pool {

@@ -26,6 +26,7 @@ export class WageringProcessor {
   readonly #options: WageringProcessorOptions;
   readonly #coalescer: Coalescer;
   #stopping = false;
+  #ended = 0;
 
   constructor(options: WageringProcessorOptions) {
     this.#options = options;
@@ -34,6 +35,11 @@ export class WageringProcessor {
       maxKeys: MAX_WALLETS,
       blockedDelayMs: HELD_DELAY_MS,
     });
+  }
+
+  /** Runs that have ended: it changes as long as the pipeline gets on. */
+  get ended(): number {
+    return this.#ended;
   }
 
   /** Resolves when all that was committed for these wallets before the call has been processed. */
@@ -84,6 +90,7 @@ export class WageringProcessor {
     const startedAt = Date.now();
     const processed = await this.whenAvailable(() => this.#transaction(walletIds));
     const { again, held } = processed;
+    this.#ended += 1;
     if (tracing !== null) recordProcessed(tracing, processed, { startedAt, wallets: walletIds.length });
     this.#options.metrics.count(processed);
     await this.#options.feed.tell(processed);

@@ -20,7 +20,7 @@ describe('the configuration', () => {
       corsOrigins: '*',
       trustProxy: false,
       failuresPerAddress: 100,
-      connectionsPerPlayer: 50,
+      connectionsPerPlayer: 250,
       connectionsPerService: 1000,
     };
     expect(read()).toMatchObject(defaults);

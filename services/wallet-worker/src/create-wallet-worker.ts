@@ -19,7 +19,7 @@ import { Failures } from './failures.ts';
 import { addJobs } from './jobs.ts';
 import type { OperationQueues } from './jobs.ts';
 import { createMetrics } from './metrics.ts';
-import { Progress } from './progress.ts';
+import { watchProgress } from './progress.ts';
 import { Sweeper } from './sweeper.ts';
 import { WalletApplier } from './wallet-applier.ts';
 
@@ -74,7 +74,7 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
   const books = new BooksCheck({ pool, databaseUrl, everySeconds, log });
   lifecycle.acquire('books check', books, (held) => held.stop());
   books.start();
-  const progress = lifecycle.acquire('progress', new Progress({ ...config, ...parts, redis }), (held) =>
+  const progress = lifecycle.acquire('progress', watchProgress({ ...config, ...parts, redis }), (held) =>
     held.stop(),
   );
   progress.start();

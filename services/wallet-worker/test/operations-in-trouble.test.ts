@@ -10,6 +10,26 @@ import { TestWorkers } from './setup.ts';
 // decision 017 as a model: whatever happens, in whatever order, an operation is `failed` only by faults of its own and after all its
 // attempts, and a failed one is applied only after a replay that is recorded.
 
+/** Of every class of SQLSTATE that a statement of a worker can meet. */
+const CODES = [
+  '08006',
+  '22012',
+  '23514',
+  '25P03',
+  '28000',
+  '40001',
+  '40P01',
+  '42P01',
+  '53200',
+  '54000',
+  '55P03',
+  '57014',
+  '57P01',
+  '58030',
+  'P0001',
+  'P0004',
+  'XX001',
+];
 const ATTEMPTS = 3;
 const WALLETS = 3;
 
@@ -44,18 +64,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('fail' as const),
       wallet,
-      code: fc.constantFrom(
-        'P0001',
-        'P0004',
-        '22012',
-        '23514',
-        '25P03',
-        '57014',
-        '55P03',
-        'XX001',
-        '53200',
-        '40001',
-      ),
+      code: fc.constantFrom(...CODES),
     }),
   },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('fix' as const), wallet }) },
