@@ -82,7 +82,7 @@ test('of two workers that decided the same, the second cannot take it from the q
   const second = expect(other.query(takeFromQueue(queued))).rejects.toMatchObject({ code: '40001' });
   // put back in the same transaction, so that the books hold afterwards; to the other it is gone all the same
   await one.query(
-    `INSERT INTO queue (wallet_id, seq) SELECT wallet_id, seq FROM operations
+    `INSERT INTO queue (wallet_id, seq, queue) SELECT wallet_id, seq, 't' FROM operations
      WHERE wallet_id = $1 AND seq = ANY($2::int8[])`,
     [walletId, rows.map(({ seq }) => seq)],
   );

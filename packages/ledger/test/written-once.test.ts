@@ -71,8 +71,8 @@ test('a settlement of a bet that failed is refused once a rollback tombstone nam
   const id = accepted !== undefined && 'operation' in accepted ? accepted.operation.id : '';
   await ledger.pool.query(
     `WITH gone AS (DELETE FROM queue WHERE wallet_id = $1 RETURNING seq)
-      INSERT INTO dead_letters (operation_id, wallet_id, seq, kind, error, attempts)
-      SELECT $2, $1, seq, 'bet', 'a test', 1 FROM gone`,
+      INSERT INTO dead_letters (operation_id, wallet_id, seq, kind, error, attempts, subject)
+      SELECT $2, $1, seq, 'bet', 'a test', 1, 'failed' FROM gone`,
     [walletId, id],
   );
   const settlement = (reference: string) =>
