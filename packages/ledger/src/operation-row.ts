@@ -48,8 +48,11 @@ export function toOperation(row: OperationRow): Operation {
         amount: row.amount,
       };
     case 'revert':
-    case 'expire':
-      return { kind: row.kind, ...base, pendingOperationId: needed(row, 'pending_operation_id') };
+      return { kind: 'revert', ...base, pendingOperationId: needed(row, 'pending_operation_id') };
+    case 'expire': {
+      const pendingOperationId = needed(row, 'pending_operation_id');
+      return { kind: 'expire', ...base, acceptedAt: expiredAt(row), pendingOperationId };
+    }
     case 'payout':
       return { kind: 'payout', ...base, amount: needed(row, 'amount') };
     case 'adjustment':
@@ -98,8 +101,16 @@ export function toOperation(row: OperationRow): Operation {
         reason: detail(row, 'reason'),
       };
     case 'bonus_expire':
-      return { kind: 'bonus_expire', ...base, bonusId: detail(row, 'bonusId') };
+      return { kind: 'bonus_expire', ...base, acceptedAt: expiredAt(row), bonusId: detail(row, 'bonusId') };
   }
+}
+
+/**
+ * An expiry is asked for once, when its time has come. Where the clock was set back between that and its acceptance it would be
+ * refused as too early, and nothing would ask for it again.
+ */
+function expiredAt(row: OperationRow): number {
+  return Math.max(row.created_at, details(row).dueAt ?? 0);
 }
 
 function holdable(row: OperationRow): { amount: number; pending: boolean; expiresInSeconds: number | null } {
