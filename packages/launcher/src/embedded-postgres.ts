@@ -78,13 +78,13 @@ async function launch(site: Site, { port, logFile, settings }: PostgresOptions):
 
 /** Waits for the first answer: a server that is still recovering listens, but refuses. */
 async function answering(server: EmbeddedPostgres, logFile: string): Promise<void> {
-  const deadline = Date.now() + START_LIMIT_MS;
+  const deadline = performance.now() + START_LIMIT_MS;
   for (;;) {
     const refusal = await tryToConnect(server);
     if (refusal === undefined) return;
     if (!isAlive(server.pid))
       throw new Error(`PostgreSQL did not start. Its log, ${logFile}, ends:\n${tail(logFile)}`);
-    if (isWrongPassword(refusal) || Date.now() > deadline) {
+    if (isWrongPassword(refusal) || performance.now() > deadline) {
       await server.stop();
       throw isWrongPassword(refusal) ? new Error(WRONG_PASSWORD) : refusal;
     }

@@ -35,7 +35,7 @@ export class Sweeper {
   readonly #options: SweeperOptions;
   #timer: NodeJS.Timeout | null = null;
   #underWay: Promise<void> | null = null;
-  #expiredAt = Date.now();
+  #expiredAt = performance.now();
   #caughtUpAt = Number.NEGATIVE_INFINITY;
   #stopping = false;
 
@@ -56,7 +56,7 @@ export class Sweeper {
 
   /** Null when bonuses expire on time. */
   async progress(): Promise<string | null> {
-    const sinceMs = Date.now() - this.#expiredAt;
+    const sinceMs = performance.now() - this.#expiredAt;
     return sinceMs < STUCK_AFTER_MS ? null : `no sweep has succeeded for ${Math.round(sinceMs / 1000)} s`;
   }
 
@@ -83,7 +83,7 @@ export class Sweeper {
       const due = await dueBonuses(pool, AT_ONCE);
       if (due.length > 0) await requests.ask(due);
       metrics.requested.inc({ kind: 'bonus_expire' }, due.length);
-      this.#expiredAt = Date.now();
+      this.#expiredAt = performance.now();
       if (due.length < AT_ONCE || this.#stopping) return;
     }
   }
@@ -91,7 +91,7 @@ export class Sweeper {
   async #catchUp(): Promise<void> {
     const { watch, leaderboards, feed } = this.#options;
     const lostIn = await watch.lostIn();
-    const overdue = Date.now() - this.#caughtUpAt > CATCH_UP_EVERY_MS;
+    const overdue = performance.now() - this.#caughtUpAt > CATCH_UP_EVERY_MS;
     if (lostIn !== null) await watch.begin();
     if (lostIn !== null || overdue) await this.#processBehind();
     await leaderboards.restore({ refresh: feed.takeBehind() || lostIn !== null || overdue });
@@ -100,7 +100,7 @@ export class Sweeper {
 
   async #processBehind(): Promise<void> {
     const { pool, processor, metrics, log } = this.#options;
-    const startedAt = Date.now();
+    const startedAt = performance.now();
     for await (const page of walletsBehind(pool, AT_ONCE)) {
       if (this.#stopping) throw new Error('stopping');
       await processor
