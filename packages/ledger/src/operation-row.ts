@@ -33,7 +33,7 @@ export function details(row: Pick<OperationRow, 'details'>): OperationDetails {
 
 /** The domain's operation. What a kind needs was checked before it was accepted; if it is missing the row is damaged. */
 export function toOperation(row: OperationRow): Operation {
-  const base = { id: row.id, seq: row.seq, walletId: row.wallet_id, acceptedAt: row.created_at };
+  const base = { id: row.id, seq: row.seq, walletId: row.wallet_id, acceptedAt: acceptedAt(row) };
   switch (row.kind) {
     case 'deposit':
     case 'withdrawal':
@@ -48,11 +48,8 @@ export function toOperation(row: OperationRow): Operation {
         amount: row.amount,
       };
     case 'revert':
-      return { kind: 'revert', ...base, pendingOperationId: needed(row, 'pending_operation_id') };
-    case 'expire': {
-      const pendingOperationId = needed(row, 'pending_operation_id');
-      return { kind: 'expire', ...base, acceptedAt: expiredAt(row), pendingOperationId };
-    }
+    case 'expire':
+      return { kind: row.kind, ...base, pendingOperationId: needed(row, 'pending_operation_id') };
     case 'payout':
       return { kind: 'payout', ...base, amount: needed(row, 'amount') };
     case 'adjustment':
@@ -101,7 +98,7 @@ export function toOperation(row: OperationRow): Operation {
         reason: detail(row, 'reason'),
       };
     case 'bonus_expire':
-      return { kind: 'bonus_expire', ...base, acceptedAt: expiredAt(row), bonusId: detail(row, 'bonusId') };
+      return { kind: 'bonus_expire', ...base, bonusId: detail(row, 'bonusId') };
   }
 }
 
@@ -109,7 +106,8 @@ export function toOperation(row: OperationRow): Operation {
  * An expiry is asked for once, when its time has come. Where the clock was set back between that and its acceptance it would be
  * refused as too early, and nothing would ask for it again.
  */
-function expiredAt(row: OperationRow): number {
+function acceptedAt(row: OperationRow): number {
+  if (row.kind !== 'expire' && row.kind !== 'bonus_expire') return row.created_at;
   return Math.max(row.created_at, details(row).dueAt ?? 0);
 }
 
