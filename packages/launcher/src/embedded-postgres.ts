@@ -24,6 +24,8 @@ export interface PostgresOptions {
   settings?: Settings;
   /** For throw-away servers: `initdb` does not wait for the disk. */
   careless?: boolean;
+  /** Of the server, besides what it needs. */
+  env?: Readonly<Record<string, string>>;
 }
 
 export interface EmbeddedPostgres {
@@ -55,7 +57,10 @@ export function hasPostgresData(dataDir: string): boolean {
   return existsSync(join(postgresPlace(dataDir, serverUser()), 'postgres', 'PG_VERSION'));
 }
 
-async function launch(site: Site, { port, logFile, settings }: PostgresOptions): Promise<EmbeddedPostgres> {
+async function launch(
+  site: Site,
+  { port, logFile, settings, env = {} }: PostgresOptions,
+): Promise<EmbeddedPostgres> {
   const { folder, binaries, user, password } = site;
   const child = await spawnServer({
     command: executable(binaries, 'postgres'),
@@ -63,6 +68,7 @@ async function launch(site: Site, { port, logFile, settings }: PostgresOptions):
     cwd: folder,
     logFile,
     user,
+    env,
   });
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const url = `postgres://${POSTGRES_USER}:${password}@127.0.0.1:${port}/${POSTGRES_DATABASE}`;
