@@ -24,8 +24,17 @@ beforeAll(async () => {
 });
 afterAll(() => ledger.close());
 
-const move = (statement: string, ...values: unknown[]): Promise<unknown> =>
-  ledger.pool.query(statement, values);
+/** Also in journals, which only their owner can change, and only so. */
+async function move(statement: string, ...values: unknown[]): Promise<void> {
+  const client = await ledger.pool.connect();
+  try {
+    await client.query("BEGIN; SET LOCAL croupier.change_journal = 'on'");
+    await client.query(statement, values);
+    await client.query('COMMIT');
+  } finally {
+    client.release();
+  }
+}
 
 function idOf(accepted: Accepted | undefined): string {
   if (accepted === undefined || !('operation' in accepted)) throw new Error(JSON.stringify(accepted));
