@@ -1,6 +1,7 @@
 import { dueBonuses, walletsBehind } from '@croupier/ledger';
 import type { Leaderboards } from '@croupier/ledger';
-import type { Logger, Pool } from '@croupier/platform';
+import type { Logger, Pool, Queue } from '@croupier/platform';
+import { ClockWatch } from './clock-watch.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import type { Feed } from './feed.ts';
 import type { BonusWorkerMetrics } from './metrics.ts';
@@ -17,6 +18,7 @@ const STUCK_AFTER_MS = 15_000;
 
 export interface SweeperOptions {
   pool: Pool;
+  wagering: Queue;
   requests: Requests;
   processor: WageringProcessor;
   leaderboards: Leaderboards;
@@ -37,6 +39,7 @@ export class Sweeper {
   #underWay: Promise<void> | null = null;
   #expiredAt = performance.now();
   #caughtUpAt = Number.NEGATIVE_INFINITY;
+  readonly #clock = new ClockWatch();
   #stopping = false;
 
   constructor(options: SweeperOptions) {
@@ -71,10 +74,17 @@ export class Sweeper {
     await this.#try(this.#expire());
     await this.#try(this.#catchUp());
     await this.#try(deadLetters.sweep());
+    await this.#try(this.#promoteDelayed());
   }
 
   async #try(step: Promise<void>): Promise<void> {
     await step.catch((error: unknown) => this.#options.log.debug('sweep', { error }));
+  }
+
+  /** Delayed jobs are due by the wall clock: after it was set back they would wait until it has caught up. */
+  async #promoteDelayed(): Promise<void> {
+    const { wagering } = this.#options;
+    await this.#clock.afterSetBack(() => wagering.promoteJobs());
   }
 
   async #expire(): Promise<void> {
