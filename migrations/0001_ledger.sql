@@ -114,7 +114,8 @@ CREATE TABLE queue (
 CREATE INDEX queue_quarantined ON queue (retry_at) WHERE retry_at IS NOT NULL;
 
 -- Wallets that a worker can't get on with for a reason that is not an operation's own (a lock, a damaged block) while it gets on
--- with others. They are tried again every second; an entry that has not been seen for some seconds says nothing any more.
+-- with others. They are tried again every second; an entry that has not been seen for some seconds says nothing any more, nor does
+-- one of the future, which was written before the clock was set back.
 CREATE TABLE blocked_wallets (
   wallet_id uuid PRIMARY KEY,
   error text NOT NULL,
@@ -135,7 +136,7 @@ CREATE FUNCTION stuck_wallets() RETURNS SETOF uuid LANGUAGE sql STABLE SET enabl
     WITH RECURSIVE stuck(wallet_id) AS (
       (SELECT wallet_id FROM queue WHERE retry_at IS NOT NULL
       UNION
-      SELECT wallet_id FROM blocked_wallets WHERE seen_at > now() - interval '10 seconds')
+      SELECT wallet_id FROM blocked_wallets WHERE seen_at BETWEEN now() - interval '10 seconds' AND now() + interval '10 seconds')
       UNION
       SELECT CASE stuck.wallet_id WHEN shared.wallet_id THEN shared.sender_id ELSE shared.wallet_id END
       FROM stuck JOIN (SELECT wallet_id, sender_id FROM queue WHERE sender_id IS NOT NULL LIMIT 100000) AS shared

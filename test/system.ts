@@ -1,7 +1,12 @@
 import { freePort, migrate, withLogin } from '@croupier/launcher';
 import { eventually, spawnService, startPostgres, startRedis, TEST_SECRET, token } from '@croupier/testing';
-import type { TestPostgres, TestRedis, TestService } from '@croupier/testing';
+import type { SteppedClock, TestPostgres, TestRedis, TestService } from '@croupier/testing';
 import { Casino } from './casino.ts';
+
+/** Processes with a clock of their own. Those of one kind share it. */
+export type Clocks = Partial<
+  Record<'postgres' | 'gateway' | 'wallet-worker' | 'bonus-worker' | 'realtime', SteppedClock>
+>;
 
 export interface SystemOptions {
   gateways?: number;
@@ -16,6 +21,7 @@ export interface SystemOptions {
   beforePostgres?: (url: string) => Promise<string>;
   /** The same for Redis. */
   beforeRedis?: (url: string) => Promise<string>;
+  clocks?: Clocks;
 }
 
 async function loginsFor(ownerUrl: string): Promise<Record<string, string>> {
@@ -34,10 +40,16 @@ export class TestSystem {
   readonly bonusWorkers: TestService[] = [];
   readonly realtimes: { url: string; service: TestService }[] = [];
   readonly #env: Record<string, string>;
+  readonly #clocks: Clocks;
 
-  private constructor(postgres: TestPostgres, redis: TestRedis, env: Record<string, string>) {
+  private constructor(
+    postgres: TestPostgres,
+    redis: TestRedis,
+    { env = {}, clocks = {} }: Pick<SystemOptions, 'env' | 'clocks'>,
+  ) {
     this.postgres = postgres;
     this.redis = redis;
+    this.#clocks = clocks;
     this.#env = {
       JWT_SECRET: TEST_SECRET,
       LOG_LEVEL: 'warn',
@@ -47,13 +59,16 @@ export class TestSystem {
   }
 
   static async start(options: SystemOptions = {}): Promise<TestSystem> {
-    const { gateways = 1, workers = 1, realtimes = 1, bonusWorkers = 0, env = {} } = options;
-    const [postgres, redis] = await Promise.all([startPostgres({ fsync: true }), startRedis()]);
+    const { gateways = 1, workers = 1, realtimes = 1, bonusWorkers = 0, env = {}, clocks = {} } = options;
+    const [postgres, redis] = await Promise.all([
+      startPostgres({ fsync: true, clock: clocks.postgres }),
+      startRedis(),
+    ]);
     const databaseUrl = (await options.beforePostgres?.(postgres.url)) ?? postgres.url;
     const redisUrl = (await options.beforeRedis?.(redis.url)) ?? redis.url;
     const logins = options.roles === true ? await loginsFor(databaseUrl) : { DATABASE_URL: databaseUrl };
     const urls = { ...logins, REDIS_URL: redisUrl };
-    const system = new TestSystem(postgres, redis, { ...urls, ...env });
+    const system = new TestSystem(postgres, redis, { env: { ...urls, ...env }, clocks });
     await Promise.all([
       ...Array.from({ length: gateways }, () => system.startGateway()),
       ...Array.from({ length: workers }, () => system.startWorker()),
@@ -79,26 +94,30 @@ export class TestSystem {
 
   async startGateway(port?: number, more: Record<string, string> = {}): Promise<void> {
     const chosen = port ?? (await freePort());
-    const env = { ...this.#env, PORT: String(chosen), GRPC_PORT: '0', ...more };
+    const env = { ...this.#envOf('gateway'), PORT: String(chosen), GRPC_PORT: '0', ...more };
     this.gateways.push({ url: `http://127.0.0.1:${chosen}`, service: await spawnService('gateway', env) });
   }
 
   async startWorker(more: Record<string, string> = {}): Promise<TestService> {
-    const worker = await spawnService('wallet-worker', { ...this.#env, ...more });
+    const worker = await spawnService('wallet-worker', { ...this.#envOf('wallet-worker'), ...more });
     this.workers.push(worker);
     return worker;
   }
 
   async startBonusWorker(): Promise<TestService> {
-    const worker = await spawnService('bonus-worker', this.#env);
+    const worker = await spawnService('bonus-worker', this.#envOf('bonus-worker'));
     this.bonusWorkers.push(worker);
     return worker;
   }
 
   async startRealtime(port?: number): Promise<void> {
     const chosen = port ?? (await freePort());
-    const env = { ...this.#env, REALTIME_PORT: String(chosen) };
+    const env = { ...this.#envOf('realtime'), REALTIME_PORT: String(chosen) };
     this.realtimes.push({ url: `http://127.0.0.1:${chosen}`, service: await spawnService('realtime', env) });
+  }
+
+  #envOf(service: keyof Clocks): Record<string, string> {
+    return { ...this.#env, ...this.#clocks[service]?.env };
   }
 
   get #services(): TestService[] {

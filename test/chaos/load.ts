@@ -10,6 +10,13 @@ import type { TestSystem } from '../system.ts';
 const PLAYERS = 8;
 const START_CASH = 100_000;
 
+/** How a request was answered, and after how many milliseconds. */
+export interface TimedAnswer {
+  status: number;
+  tookMs: number;
+  code: unknown;
+}
+
 /** Players who bet and settle without a pause, each through one of the gateways, and a subscriber that follows them all. */
 export class Load implements AsyncDisposable {
   readonly #system: TestSystem;
@@ -21,12 +28,23 @@ export class Load implements AsyncDisposable {
   #stopped = false;
   /** What a player met that no repetition got over. */
   #fault: unknown = null;
+  readonly #waitSeconds: number | null;
   rounds = 0;
+  /** Of all requests of players, where each is sent only once. */
+  readonly answers: TimedAnswer[] = [];
 
-  /** `databaseUrl` where the books are, if that is not the system's first server any more. */
-  constructor(system: TestSystem, databaseUrl = () => system.postgres.url) {
+  /**
+   * `databaseUrl` where the books are, if that is not the system's first server any more. With `waitSeconds` each request is sent
+   * only once, waits for that long, and its answer is noted; else it is repeated until it succeeds.
+   */
+  constructor(
+    system: TestSystem,
+    databaseUrl = () => system.postgres.url,
+    waitSeconds: number | null = null,
+  ) {
     this.#system = system;
     this.#databaseUrl = databaseUrl;
+    this.#waitSeconds = waitSeconds;
   }
 
   async start(): Promise<void> {
@@ -99,13 +117,27 @@ export class Load implements AsyncDisposable {
     for (let round = 0; !this.#stopped; round++) {
       const reference = `b${round}`;
       const bet = { walletId, reference, gameId: 'slots', roundId: `r${round}`, amount: 100 };
-      await casino.postSurely('/v1/bets', bet, { key: `bet-${round}` });
+      await this.#post(casino, '/v1/bets', bet, { key: `bet-${round}` });
       const won = (round * 37) % 200;
       const settlement = { walletId, betReference: reference, reference: `s${round}`, amount: won };
-      await casino.postSurely('/v1/settlements', settlement, { key: `settle-${round}`, wait: 10 });
+      await this.#post(casino, '/v1/settlements', settlement, { key: `settle-${round}`, wait: 10 });
       this.#expected.set(walletId, (this.#expected.get(walletId) ?? 0) - 100 + won);
       this.rounds += 1;
     }
+  }
+
+  async #post(
+    casino: Casino,
+    path: string,
+    body: unknown,
+    options: { key: string; wait?: number },
+  ): Promise<void> {
+    if (this.#waitSeconds === null) return void (await casino.postSurely(path, body, options));
+    const began = performance.now();
+    const answer = await casino
+      .post(path, body, { ...options, wait: this.#waitSeconds })
+      .catch((error: unknown) => ({ status: 0, body: { code: String(error) } }));
+    this.answers.push({ status: answer.status, tookMs: performance.now() - began, code: answer.body.code });
   }
 
   async #expectCash(): Promise<void> {

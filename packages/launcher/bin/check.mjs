@@ -13,7 +13,7 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const steps = ['format:check', 'lint', 'typecheck', 'test', 'build'];
 
 for (const step of steps.filter((name) => !(options['skip-tests'] && name === 'test'))) {
-  const began = Date.now();
+  const began = performance.now();
   process.stdout.write(`check: ${step}\n`);
   const code = await run(scripts[step]);
   process.stdout.write(`check: ${step} ${code === 0 ? 'passed' : 'FAILED'} (${seconds(began)})\n`);

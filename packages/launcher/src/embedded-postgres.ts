@@ -24,6 +24,8 @@ export interface PostgresOptions {
   settings?: Settings;
   /** For throw-away servers: `initdb` does not wait for the disk. */
   careless?: boolean;
+  /** Of the server, besides what it needs. */
+  env?: Readonly<Record<string, string>>;
 }
 
 export interface EmbeddedPostgres {
@@ -55,7 +57,10 @@ export function hasPostgresData(dataDir: string): boolean {
   return existsSync(join(postgresPlace(dataDir, serverUser()), 'postgres', 'PG_VERSION'));
 }
 
-async function launch(site: Site, { port, logFile, settings }: PostgresOptions): Promise<EmbeddedPostgres> {
+async function launch(
+  site: Site,
+  { port, logFile, settings, env = {} }: PostgresOptions,
+): Promise<EmbeddedPostgres> {
   const { folder, binaries, user, password } = site;
   const child = await spawnServer({
     command: executable(binaries, 'postgres'),
@@ -63,6 +68,7 @@ async function launch(site: Site, { port, logFile, settings }: PostgresOptions):
     cwd: folder,
     logFile,
     user,
+    env,
   });
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const url = `postgres://${POSTGRES_USER}:${password}@127.0.0.1:${port}/${POSTGRES_DATABASE}`;
@@ -78,13 +84,13 @@ async function launch(site: Site, { port, logFile, settings }: PostgresOptions):
 
 /** Waits for the first answer: a server that is still recovering listens, but refuses. */
 async function answering(server: EmbeddedPostgres, logFile: string): Promise<void> {
-  const deadline = Date.now() + START_LIMIT_MS;
+  const deadline = performance.now() + START_LIMIT_MS;
   for (;;) {
     const refusal = await tryToConnect(server);
     if (refusal === undefined) return;
     if (!isAlive(server.pid))
       throw new Error(`PostgreSQL did not start. Its log, ${logFile}, ends:\n${tail(logFile)}`);
-    if (isWrongPassword(refusal) || Date.now() > deadline) {
+    if (isWrongPassword(refusal) || performance.now() > deadline) {
       await server.stop();
       throw isWrongPassword(refusal) ? new Error(WRONG_PASSWORD) : refusal;
     }

@@ -84,10 +84,10 @@ interface Awaited {
 }
 
 async function answering(pid: number, { port, password, logFile }: Awaited): Promise<void> {
-  const deadline = Date.now() + START_LIMIT_MS;
+  const deadline = performance.now() + START_LIMIT_MS;
   while (!(await pingRedis(port, password))) {
     if (!isAlive(pid)) throw new Error(`Redis did not start. Its log, ${logFile}, ends:\n${tail(logFile)}`);
-    if (Date.now() > deadline) {
+    if (performance.now() > deadline) {
       await endRedis(pid);
       throw new Error(`Redis did not answer within ${START_LIMIT_MS / 1000} s; its log is ${logFile}`);
     }

@@ -1,5 +1,6 @@
 // For tests and tools that run servers of their own.
 export { claimsOf, signJwt, type TokenWish } from '#lib/jwt';
+export { lock } from '#lib/lock';
 export { secretOf } from '#lib/secrets';
 export { layOutRestore, takeBaseBackup } from './base-backup.ts';
 export { type UnpackedProgram, unpackDebianPackage, unpackedProgram } from './debian-package.ts';

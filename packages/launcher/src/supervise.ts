@@ -48,7 +48,7 @@ export class Supervised<T extends Running> {
   }
 
   async start(): Promise<T> {
-    this.#startedAt = Date.now();
+    this.#startedAt = performance.now();
     const starting = this.#start();
     this.#starting = starting;
     const running = await starting;
@@ -85,7 +85,7 @@ export class Supervised<T extends Running> {
   }
 
   async #startAgain(how: unknown): Promise<void> {
-    this.#crashes = Date.now() - this.#startedAt > WELL_AFTER_MS ? 1 : this.#crashes + 1;
+    this.#crashes = performance.now() - this.#startedAt > WELL_AFTER_MS ? 1 : this.#crashes + 1;
     const backoffMs = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (this.#crashes - 1));
     this.#is.say(
       `${this.name} ended by itself (${describe(how)}); starting it again in ${backoffMs / 1000} s`,

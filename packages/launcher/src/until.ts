@@ -12,11 +12,11 @@ export async function until<T>(
   probe: () => T | undefined | false | Promise<T | undefined | false>,
   { what, timeoutMs, intervalMs = 20 }: Patience,
 ): Promise<T> {
-  const deadline = Date.now() + timeoutMs;
+  const deadline = performance.now() + timeoutMs;
   for (;;) {
     const answer = await probe();
     if (answer !== undefined && answer !== false) return answer;
-    if (Date.now() >= deadline) throw new Error(`${what} did not happen within ${timeoutMs / 1000} s`);
+    if (performance.now() >= deadline) throw new Error(`${what} did not happen within ${timeoutMs / 1000} s`);
     await delay(intervalMs);
   }
 }

@@ -17,11 +17,11 @@ export async function waitForMigrations(
   timeoutMs: number,
   root: string = repositoryRoot,
 ): Promise<void> {
-  const deadline = Date.now() + timeoutMs;
+  const deadline = performance.now() + timeoutMs;
   for (;;) {
     const problem = await problemOf(databaseUrl, root);
     if (problem === null) return;
-    const left = deadline - Date.now();
+    const left = deadline - performance.now();
     if (left <= 0) throw new Error(problem);
     await delay(Math.min(LOOK_EVERY_MS, left));
   }

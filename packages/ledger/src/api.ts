@@ -51,6 +51,8 @@ export interface OperationDetails {
   depositAmount?: number;
   /** Set by the bonus pipeline only. */
   depositOperationId?: string;
+  /** Of an expiry: the moment (milliseconds since the epoch) that had passed by PostgreSQL's clock when it was asked for. */
+  dueAt?: number;
 }
 
 /** `R`: what the caller refuses with. */

@@ -9,11 +9,15 @@ export interface BooksCheckView {
   failed: string[];
 }
 
-/** True for one caller in so many seconds, over all processes: that one runs the check. A killed one's turn is skipped. */
+/**
+ * True for one caller in so many seconds, over all processes: that one runs the check. A killed one's turn is skipped. A start that
+ * lies in the future is of before the clock was set back; the minute is for two claims whose transactions began in another order.
+ */
 export async function claimBooksCheck(pool: Pool, everySeconds: number): Promise<boolean> {
   const { rowCount } = await pool.query({
     name: 'claim-books-check',
-    text: `UPDATE books_check SET started_at = now() WHERE started_at <= now() - $1 * interval '1 second'`,
+    text: `UPDATE books_check SET started_at = now()
+      WHERE started_at <= now() - $1 * interval '1 second' OR started_at > now() + interval '1 minute'`,
     values: [everySeconds],
   });
   return rowCount === 1;

@@ -33,7 +33,7 @@ export function details(row: Pick<OperationRow, 'details'>): OperationDetails {
 
 /** The domain's operation. What a kind needs was checked before it was accepted; if it is missing the row is damaged. */
 export function toOperation(row: OperationRow): Operation {
-  const base = { id: row.id, seq: row.seq, walletId: row.wallet_id, acceptedAt: row.created_at };
+  const base = { id: row.id, seq: row.seq, walletId: row.wallet_id, acceptedAt: acceptedAt(row) };
   switch (row.kind) {
     case 'deposit':
     case 'withdrawal':
@@ -100,6 +100,15 @@ export function toOperation(row: OperationRow): Operation {
     case 'bonus_expire':
       return { kind: 'bonus_expire', ...base, bonusId: detail(row, 'bonusId') };
   }
+}
+
+/**
+ * An expiry is asked for once, when its time has come. Where the clock was set back between that and its acceptance it would be
+ * refused as too early, and nothing would ask for it again.
+ */
+function acceptedAt(row: OperationRow): number {
+  if (row.kind !== 'expire' && row.kind !== 'bonus_expire') return row.created_at;
+  return Math.max(row.created_at, details(row).dueAt ?? 0);
 }
 
 function holdable(row: OperationRow): { amount: number; pending: boolean; expiresInSeconds: number | null } {

@@ -93,7 +93,7 @@ function ownFields(row: OperationRow): Partial<OperationView> {
     case 'bonus_grant':
     case 'bonus_forfeit':
     case 'bonus_expire': {
-      const { depositOperationId: _, ...fields } = details(row);
+      const { depositOperationId: _, dueAt: __, ...fields } = details(row);
       return fields;
     }
   }

@@ -17,7 +17,10 @@ export async function readWallet(pool: Pool, id: string): Promise<WalletRead | n
 
 type WalletAtRow = WalletRow & { future: boolean; at_version: number | null; at_time: number | null };
 
-/** Balances as they stood then, inclusive: those after the last entry whose time is not later. */
+/**
+ * Balances as they stood then, inclusive: those after the last entry whose time is not later. The time of an entry that a client has
+ * read is never in the future, also after the clock was set back.
+ */
 export async function readWalletAt(
   pool: Pool,
   id: string,
@@ -29,7 +32,7 @@ export async function readWalletAt(
         coalesce(e.cash_after, 0) AS cash, coalesce(e.bonus_after, 0) AS bonus,
         coalesce(e.reserved_after, 0) AS reserved, coalesce(e.incoming_after, 0) AS incoming,
         coalesce(e.version, 0) AS version, coalesce(e.at, w.created_at) AS updated_at,
-        $2::timestamptz > clock_timestamp() AS future
+        $2::timestamptz > greatest(clock_timestamp(), w.updated_at) AS future
       FROM wallets w LEFT JOIN entries e ON e.wallet_id = w.id AND e.version = version_at($1, $2)
       WHERE w.id = $1`,
     values: [id, at],

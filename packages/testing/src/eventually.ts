@@ -13,12 +13,12 @@ export async function eventually<T>(
   assertion: () => T | Promise<T>,
   { timeoutMs = TIMEOUT_MS, intervalMs = 20 }: Limits = {},
 ): Promise<T> {
-  const deadline = Date.now() + timeoutMs;
+  const deadline = performance.now() + timeoutMs;
   for (;;) {
     try {
       return await assertion();
     } catch (error) {
-      if (Date.now() >= deadline) throw error;
+      if (performance.now() >= deadline) throw error;
     }
     await delay(intervalMs);
   }

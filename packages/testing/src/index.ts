@@ -1,3 +1,4 @@
+export { findFaketime, SteppedClock, type Faketime } from './clock.ts';
 export * from './collector.ts';
 export { changeJournal, createDatabase, type TestDatabase } from './database.ts';
 export { eventually, type Limits } from './eventually.ts';

@@ -10,6 +10,7 @@ import {
   signal,
   startPostgres as launchPostgres,
 } from '@croupier/launcher';
+import type { SteppedClock } from './clock.ts';
 import { once, register, watchdog } from './resources.ts';
 import { makeFolder } from './run.ts';
 
@@ -30,12 +31,15 @@ export interface PostgresOptions {
   fsync?: boolean;
   /** Beside the usual ones, and before them. */
   settings?: Readonly<Record<string, string | number>>;
+  /** Whose time it takes for its own. */
+  clock?: SteppedClock | undefined;
 }
 
 /** A PostgreSQL server of its own, with a migrated database, for tests that break it or count what it does. */
 export async function startPostgres({
   fsync = false,
   settings: own = {},
+  clock,
 }: PostgresOptions = {}): Promise<TestPostgres> {
   const dataDir = makeFolder('postgres');
   const settings = { ...(fsync ? DURABLE : CARELESS), ...own };
@@ -44,6 +48,7 @@ export async function startPostgres({
     port: await freePort(),
     password: 'test',
     logFile: join(dataDir, 'postgres.log'),
+    env: clock?.env ?? {},
   };
   const launch = async (): Promise<EmbeddedPostgres> => {
     const started = await launchPostgres({ ...common, settings, careless: true });

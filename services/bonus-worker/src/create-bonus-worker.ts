@@ -60,6 +60,7 @@ export async function createBonusWorker(options: BonusWorkerOptions): Promise<Ru
   const watch = new RedisWatch(redis);
   const sweeper = new Sweeper({
     pool,
+    wagering,
     requests,
     processor,
     leaderboards,

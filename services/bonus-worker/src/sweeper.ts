@@ -1,6 +1,7 @@
 import { dueBonuses, walletsBehind } from '@croupier/ledger';
 import type { Leaderboards } from '@croupier/ledger';
-import type { Logger, Pool } from '@croupier/platform';
+import type { Logger, Pool, Queue } from '@croupier/platform';
+import { ClockWatch } from './clock-watch.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import type { Feed } from './feed.ts';
 import type { BonusWorkerMetrics } from './metrics.ts';
@@ -17,6 +18,7 @@ const STUCK_AFTER_MS = 15_000;
 
 export interface SweeperOptions {
   pool: Pool;
+  wagering: Queue;
   requests: Requests;
   processor: WageringProcessor;
   leaderboards: Leaderboards;
@@ -35,8 +37,9 @@ export class Sweeper {
   readonly #options: SweeperOptions;
   #timer: NodeJS.Timeout | null = null;
   #underWay: Promise<void> | null = null;
-  #expiredAt = Date.now();
+  #expiredAt = performance.now();
   #caughtUpAt = Number.NEGATIVE_INFINITY;
+  readonly #clock = new ClockWatch();
   #stopping = false;
 
   constructor(options: SweeperOptions) {
@@ -56,7 +59,7 @@ export class Sweeper {
 
   /** Null when bonuses expire on time. */
   async progress(): Promise<string | null> {
-    const sinceMs = Date.now() - this.#expiredAt;
+    const sinceMs = performance.now() - this.#expiredAt;
     return sinceMs < STUCK_AFTER_MS ? null : `no sweep has succeeded for ${Math.round(sinceMs / 1000)} s`;
   }
 
@@ -71,10 +74,17 @@ export class Sweeper {
     await this.#try(this.#expire());
     await this.#try(this.#catchUp());
     await this.#try(deadLetters.sweep());
+    await this.#try(this.#promoteDelayed());
   }
 
   async #try(step: Promise<void>): Promise<void> {
     await step.catch((error: unknown) => this.#options.log.debug('sweep', { error }));
+  }
+
+  /** Delayed jobs are due by the wall clock: after it was set back they would wait until it has caught up. */
+  async #promoteDelayed(): Promise<void> {
+    const { wagering } = this.#options;
+    await this.#clock.afterSetBack(() => wagering.promoteJobs());
   }
 
   async #expire(): Promise<void> {
@@ -83,7 +93,7 @@ export class Sweeper {
       const due = await dueBonuses(pool, AT_ONCE);
       if (due.length > 0) await requests.ask(due);
       metrics.requested.inc({ kind: 'bonus_expire' }, due.length);
-      this.#expiredAt = Date.now();
+      this.#expiredAt = performance.now();
       if (due.length < AT_ONCE || this.#stopping) return;
     }
   }
@@ -91,7 +101,7 @@ export class Sweeper {
   async #catchUp(): Promise<void> {
     const { watch, leaderboards, feed } = this.#options;
     const lostIn = await watch.lostIn();
-    const overdue = Date.now() - this.#caughtUpAt > CATCH_UP_EVERY_MS;
+    const overdue = performance.now() - this.#caughtUpAt > CATCH_UP_EVERY_MS;
     if (lostIn !== null) await watch.begin();
     if (lostIn !== null || overdue) await this.#processBehind();
     await leaderboards.restore({ refresh: feed.takeBehind() || lostIn !== null || overdue });
@@ -100,7 +110,7 @@ export class Sweeper {
 
   async #processBehind(): Promise<void> {
     const { pool, processor, metrics, log } = this.#options;
-    const startedAt = Date.now();
+    const startedAt = performance.now();
     for await (const page of walletsBehind(pool, AT_ONCE)) {
       if (this.#stopping) throw new Error('stopping');
       await processor

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   APPLY_OPERATIONS,
   deadLetterQueue,
@@ -27,7 +28,7 @@ export const AS_RECORDED = 'as-recorded';
 
 /**
  * A job for the further attempts of a quarantined operation. It wakes somebody when the next attempt is due; whether there is one
- * is PostgreSQL's to say. Its id is that of this quarantine, so that one of an earlier life is not in its way.
+ * is PostgreSQL's to say. Its id is new, so that a job of an earlier quarantine is not in its way.
  */
 export async function addRetryJob(
   queues: OperationQueues,
@@ -37,7 +38,7 @@ export async function addRetryJob(
   const { operationId, kind, walletIds, retryInMs } = failure;
   const data: RetryOperationJob = { operation: operationId, wallets: walletIds, ...traceOf(failure) };
   await queues[queueOf(kind)].queue.add(RETRY_OPERATION, data, {
-    jobId: `${operationId}-${Date.now().toString(36)}`,
+    jobId: `${operationId}-${randomUUID()}`,
     delay: retryInMs,
     attempts: Math.max(attempts - failure.attempts, 1),
     backoff: { type: AS_RECORDED },

@@ -7,10 +7,11 @@ export function recordApplied(
   { results }: Committed,
   { startedAt, retries }: { startedAt: number; retries: number },
 ): void {
-  const parts = results.map(({ trace, view, queuedAt }) => ({
+  const now = Date.now();
+  const parts = results.map(({ trace, view, waitedMs }) => ({
     trace,
     name: `apply ${view.kind}`,
-    startedAt: queuedAt,
+    startedAt: now - waitedMs,
     attributes: {
       'croupier.operation.id': view.id,
       'croupier.operation.status': view.status,

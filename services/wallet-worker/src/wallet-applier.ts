@@ -258,16 +258,15 @@ export class WalletApplier {
     const { metrics, log } = this.#options;
     if (results.length + failed.length === 0) return;
     this.#commits += 1;
-    const now = Date.now();
     metrics.batchSize.observe(results.length);
     metrics.countMoney(flows);
     for (const { kind } of failed) this.#countEnded(queueOf(kind));
-    for (const { view, queuedAt, trace } of results) {
+    for (const { view, waitedMs, trace } of results) {
       if (log.isDebugEnabled())
         log.debug('decided', { operationId: view.id, status: view.status, traceId: traceIdIn(trace) });
       this.#countEnded(queueOf(view.kind));
       metrics.applied.inc({ kind: view.kind, status: view.status });
-      metrics.endToEnd.observe(Math.max(now - queuedAt, 0) / 1000);
+      metrics.endToEnd.observe(waitedMs / 1000);
     }
   }
 

@@ -50,11 +50,11 @@ async function ended(
   id: string,
   { timeoutMs = 30_000, signal }: EndedOptions,
 ): Promise<Operation> {
-  const deadline = Date.now() + timeoutMs;
+  const deadline = performance.now() + timeoutMs;
   for (let looks = 0; ; looks++) {
     const operation = await get(id, { signal });
     if (operation.status !== 'queued') return operation;
-    if (Date.now() >= deadline)
+    if (performance.now() >= deadline)
       throw new CroupierError('unreachable', `operation ${id} is still queued after ${timeoutMs} ms`);
     await pause(backoffMs(looks, FIRST_LOOK_MS, LONGEST_LOOK_MS), signal);
   }

@@ -24,7 +24,7 @@ export async function ensureInstalled() {
 
 async function install() {
   say('installing dependencies (npm ci)');
-  const began = Date.now();
+  const began = performance.now();
   const { code, output } = await runNpm([
     'ci',
     '--ignore-scripts',
@@ -82,7 +82,7 @@ function npmCli() {
 export async function ensureBuilt() {
   const release = await lock(`setup ${root}`, () => say('waiting for another set-up of this clone'));
   try {
-    const began = Date.now();
+    const began = performance.now();
     const { code, output } = await runTool(
       'turbo',
       ['run', 'build', '--output-logs=errors-only', '--ui=stream'],
@@ -92,10 +92,10 @@ export async function ensureBuilt() {
       },
     );
     if (code !== 0) give(`${output.trimEnd()}\n\nThe build failed: see above.`);
-    if (Date.now() - began > 2_000) say(`built in ${seconds(began)}`);
+    if (performance.now() - began > 2_000) say(`built in ${seconds(began)}`);
   } finally {
     await release();
   }
 }
 
-export const seconds = (began) => `${((Date.now() - began) / 1000).toFixed(1)} s`;
+export const seconds = (began) => `${((performance.now() - began) / 1000).toFixed(1)} s`;

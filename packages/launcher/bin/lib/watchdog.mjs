@@ -29,8 +29,9 @@ function forget(pid) {
 async function end({ pid, signal, limitMs }) {
   if (signal) send(pid, 'SIGCONT');
   if (signal) send(pid, signal);
-  const deadline = Date.now() + limitMs;
-  while (isAlive(pid) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
+  const deadline = performance.now() + limitMs;
+  while (isAlive(pid) && performance.now() < deadline)
+    await new Promise((resolve) => setTimeout(resolve, 20));
   send(pid, 'SIGKILL');
 }
 

@@ -27,7 +27,8 @@ import type { Changes } from './write.ts';
 export interface Committed {
   /** The outbox row that holds it until it has been told; null when nothing was decided. */
   outboxId: string | null;
-  results: { view: OperationView; replyTo: string | null; trace: string | null; queuedAt: number }[];
+  /** `waitedMs`: from its acceptance until now. */
+  results: { view: OperationView; replyTo: string | null; trace: string | null; waitedMs: number }[];
   bundles: EventBundle[];
   rejected: RejectedEvent[];
   /** What it moved between players and the house. */
@@ -73,6 +74,7 @@ export async function applyQueued(
   options: BatchOptions,
 ): Promise<Committed> {
   return onConnection(pool, async (client) => {
+    const began = performance.now();
     const loaded = await load(client, walletIds, options.limit);
     const locked = new Set(loaded.wallets.map(({ id }) => id));
     const choice = choose(inOrder(loaded.queue), {
@@ -89,7 +91,7 @@ export async function applyQueued(
     }
     const changes = await decide(client, loaded, choice.ready);
     await commit(client, changes, choice.ready);
-    return { ...report(changes), again, held: choice.held };
+    return { ...report(changes, performance.now() - began), again, held: choice.held };
   });
 }
 
@@ -150,8 +152,22 @@ async function decide(client: PoolClient, loaded: Loaded, ready: Queued[]): Prom
   await readGrants(client, book, ready);
   const verdicts = decideAll(book, ready);
   const before = new Map(loaded.wallets.map((row) => [row.id, row]));
-  const at = loaded.wallets.reduce((latest, { now, updated_at }) => Math.max(latest, now, updated_at), 0);
-  return { outboxId: newId(), at, postings: postingsOf(verdicts), verdicts, book, before };
+  return {
+    outboxId: newId(),
+    at: timeOf(loaded, ready),
+    postings: postingsOf(verdicts),
+    verdicts,
+    book,
+    before,
+  };
+}
+
+/** Whatever the clock does, a wallet's entries have times that never fall, and none was applied before it was accepted. */
+function timeOf({ wallets }: Loaded, ready: readonly Queued[]): number {
+  let at = 0;
+  for (const { now, updated_at } of wallets) at = Math.max(at, now, updated_at);
+  for (const { row } of ready) at = Math.max(at, row.created_at);
+  return at;
 }
 
 async function commit(client: PoolClient, changes: Changes, ready: Queued[]): Promise<void> {
@@ -164,7 +180,7 @@ async function commit(client: PoolClient, changes: Changes, ready: Queued[]): Pr
   }
 }
 
-function report(changes: Changes): Omit<Committed, 'again' | 'held'> {
+function report(changes: Changes, tookMs: number): Omit<Committed, 'again' | 'held'> {
   const { verdicts, before, at, postings, outboxId } = changes;
   return {
     outboxId: verdicts.decided.length > 0 ? outboxId : null,
@@ -172,7 +188,7 @@ function report(changes: Changes): Omit<Committed, 'again' | 'held'> {
       view: decidedView(verdict, walletOf(before, verdict.row), at),
       replyTo: verdict.row.reply_to,
       trace: verdict.row.trace_id,
-      queuedAt: verdict.row.queued_at,
+      waitedMs: waitedMs(verdict.row, walletOf(before, verdict.row)) + tookMs,
     })),
     bundles: postings.map((posting) => bundleOf(posting, at)),
     rejected: rejectedOf(verdicts, before, at),
@@ -184,6 +200,11 @@ function report(changes: Changes): Omit<Committed, 'again' | 'held'> {
       replyTo: row.reply_to,
     })),
   };
+}
+
+/** Both times are PostgreSQL's: a difference between its clock and ours says nothing about how long anything took. */
+function waitedMs({ queued_at }: QueueRow, { now }: WalletRow): number {
+  return Math.max(now - queued_at, 0);
 }
 
 function rejectedOf(verdicts: Verdicts, before: Map<string, WalletRow>, at: number): RejectedEvent[] {

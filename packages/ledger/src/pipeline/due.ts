@@ -5,9 +5,8 @@ import { DUE_BONUSES } from './sql/due-bonuses.ts';
 import { DUE_HOLDS } from './sql/due-holds.ts';
 
 /**
- * What is not yet this long past due is left for the next sweep: an expiry that is accepted before its time, by a server
- * that took over with a clock a little behind, would be refused, and its reference is used up for good. Nobody waits for it:
- * decisions go by the time itself, not by the sweep.
+ * What is not yet this long past due is left for the next sweep: a server that took over may have a clock a little behind, and
+ * operations that it accepts before the time should be decided before the expiry. Decisions go by the time itself, not by the sweep.
  */
 const GRACE_MS = 100;
 
@@ -19,19 +18,26 @@ const SUB = 'croupier:expiry';
  * again, since the settlement or rollback of the last of those bets judges the bonus by the time too (rule 12).
  */
 export async function dueBonuses(pool: Pool, limit: number): Promise<NewOperation[]> {
-  const { rows } = await pool.query<{ id: string; wallet_id: string }>({
+  const { rows } = await pool.query<{ id: string; wallet_id: string; expires_at: number }>({
     name: 'due-bonuses',
     text: DUE_BONUSES,
     values: [GRACE_MS, limit],
   });
-  return rows.map(({ id, wallet_id }) => ({
+  return rows.map(({ id, wallet_id, expires_at }) => ({
     ...EMPTY_OPERATION,
     kind: 'bonus_expire',
     walletId: wallet_id,
     reference: id,
-    details: { bonusId: id },
+    details: { bonusId: id, dueAt: expires_at },
     sub: SUB,
   }));
+}
+
+interface DueHoldRow {
+  operation_id: string;
+  wallet_id: string;
+  to_wallet_id: string | null;
+  expires_at: number;
 }
 
 /**
@@ -39,13 +45,11 @@ export async function dueBonuses(pool: Pool, limit: number): Promise<NewOperatio
  * is refused (`balance_limit_exceeded`) is not asked for again: an operator has to make room first.
  */
 export async function dueHolds(pool: Pool, limit: number): Promise<NewOperation[]> {
-  const { rows } = await pool.query<{ operation_id: string; wallet_id: string; to_wallet_id: string | null }>(
-    {
-      name: 'due-holds',
-      text: DUE_HOLDS,
-      values: [GRACE_MS, limit],
-    },
-  );
+  const { rows } = await pool.query<DueHoldRow>({
+    name: 'due-holds',
+    text: DUE_HOLDS,
+    values: [GRACE_MS, limit],
+  });
   return rows.map((row) => ({
     ...EMPTY_OPERATION,
     kind: 'expire',
@@ -53,6 +57,7 @@ export async function dueHolds(pool: Pool, limit: number): Promise<NewOperation[
     toWalletId: row.to_wallet_id,
     reference: row.operation_id,
     pendingOperationId: row.operation_id,
+    details: { dueAt: row.expires_at },
     sub: SUB,
   }));
 }

@@ -28,7 +28,7 @@ ON CONFLICT (wallet_id) DO UPDATE SET error = excluded.error, seen_at = now()`;
 
 /** The partial index queue_quarantined counts the second. */
 export const READ_STUCK = `
-SELECT (SELECT count(*) FROM blocked_wallets WHERE seen_at > now() - interval '10 seconds')::int4 AS "blockedWallets",
+SELECT (SELECT count(*) FROM blocked_wallets WHERE seen_at BETWEEN now() - interval '10 seconds' AND now() + interval '10 seconds')::int4 AS "blockedWallets",
   (SELECT count(DISTINCT seq) FROM queue WHERE retry_at IS NOT NULL)::int4 AS "quarantinedOperations"`;
 
 /** min by the index outbox_at; dead letters are few. */

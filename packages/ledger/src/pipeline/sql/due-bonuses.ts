@@ -3,7 +3,7 @@
  * operations_reference the look for the request. $1: milliseconds past due, $2: at most so many.
  */
 export const DUE_BONUSES = `
-SELECT b.id, b.wallet_id FROM bonuses b
+SELECT b.id, b.wallet_id, b.expires_at FROM bonuses b
 WHERE b.status = 'active' AND b.expires_at <= now_ms() - $1 * interval '1 millisecond'
   AND NOT EXISTS (SELECT FROM operations o WHERE o.wallet_id = b.wallet_id AND o.kind = 'bonus_expire'
     AND o.reference = b.id::text)

@@ -3,7 +3,7 @@
  * operations_reference the look for the request. $1: milliseconds past due, $2: at most so many.
  */
 export const DUE_HOLDS = `
-SELECT h.operation_id, h.wallet_id, h.to_wallet_id FROM holds h
+SELECT h.operation_id, h.wallet_id, h.to_wallet_id, h.expires_at FROM holds h
 WHERE h.status = 'pending' AND h.expires_at <= now_ms() - $1 * interval '1 millisecond'
   AND NOT EXISTS (
     SELECT FROM operations o WHERE o.wallet_id = h.wallet_id AND o.kind = 'expire'
