@@ -244,7 +244,9 @@ test('an operation that fails by itself fails in its trace, and its trace id is 
   const { spanId } = find(spans, 'POST /v1/bets');
   for (const name of ['apply bet', 'give up bet'])
     expect(find(spans, name)).toMatchObject({ failed: true, parentSpanId: spanId });
-  await eventually(async () => expect(await jobsOf(system, 'bets-dead', 'failed')).toMatchObject([{ traceId }]));
+  await eventually(async () =>
+    expect(await jobsOf(system, 'bets-dead', 'failed')).toMatchObject([{ traceId }]),
+  );
   // what a process has written may still be on its way
   await eventually(() => {
     const lines = (system.workers[0]?.output() ?? '').split('\n').filter((line) => line.includes(traceId));
