@@ -191,7 +191,8 @@ describeUnless(reason, 'clocks that step by an hour', () => {
 
   test('a job of the bonus pipeline that waits for its next attempt does not wait for a clock that was set back', async () => {
     await using wagering = redisQueue(WAGERING_QUEUE, system.redis.url);
-    await wagering.queue.add(PROCESS_COMMIT, { wallets: [] }, { delay: HOUR * 1000 });
+    // a producer does not wait for its connection
+    await eventually(() => wagering.queue.add(PROCESS_COMMIT, { wallets: [] }, { delay: HOUR * 1000 }));
     expect(await wagering.queue.getDelayedCount()).toBe(1);
     clocks['bonus-worker'].set(-HOUR);
     await eventually(async () => expect(await wagering.queue.getDelayedCount()).toBe(0), {

@@ -92,6 +92,6 @@ export class SteppedClock {
   /** Seconds by which it is ahead of the machine's, from now on. */
   set(seconds: number): void {
     writeFileSync(`${this.#file}-new`, `${seconds < 0 ? '' : '+'}${seconds}\n`, { mode: 0o644 });
-    renameSync(`${this.#file}-new`, this.#file); // so that nobody reads half of it
+    renameSync(`${this.#file}-new`, this.#file); // a reader finds one offset or the other
   }
 }
