@@ -1,3 +1,4 @@
+import { parse } from '../../monitoring/promql.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasPort, ofKind, selects, workloads } from '../manifest.ts';
@@ -62,14 +63,12 @@ const autoscalers: Rule = {
 
 /** The page of metrics is held to what `/metrics` exposes, in both directions, by a test of its own. */
 const metricsPage = readFileSync(join(root, 'docs/operations/metrics.md'), 'utf8');
-const WORDS_OF_PROMQL = ['max', 'sum', 'by', 'le', 'rate', 'histogram_quantile', 'or', 'vector', 'namespace'];
 
 const queries: Rule = {
   name: 'every metric that something is scaled by is exposed',
   check: each(['ScaledObject'], ({ spec }) =>
     (spec.triggers ?? [])
-      .flatMap(({ metadata }) => metadata.query.replace(/"[^"]*"|\[[^\]]*\]/g, '').match(/[a-z_]{2,}/g) ?? [])
-      .filter((word) => !WORDS_OF_PROMQL.includes(word))
+      .flatMap(({ metadata }) => parse(metadata.query).selectors.map(({ metric }) => metric))
       .filter((name) => !metricsPage.includes(`\`${name.replace(/_bucket$/, '')}\``))
       .map((name) => `no service exposes ${name}`),
   ),
