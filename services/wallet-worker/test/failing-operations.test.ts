@@ -148,19 +148,34 @@ describe('what names a failed operation', () => {
     const [bad = ''] = await accept(bet(walletId, 'bad'));
     expect((await system.ended(bad, 20_000)).status).toBe('failed');
     await failing.fixed(walletId);
-    const [one = '', two = '', rollback = ''] = await accept(settle('s1'), settle('s2'), {
-      kind: 'rollback',
-      walletId,
-      betReference: 'bad',
-      reference: 'r1',
-    });
-    for (const id of [one, two, rollback]) expect((await system.ended(id)).status).toBe('failed');
+    const [one = '', two = ''] = await accept(settle('s1'), settle('s2'));
+    for (const id of [one, two]) expect((await system.ended(id)).status).toBe('failed');
     // in accept order they apply one after the other
-    await system.registry.replay([bad, one, two, rollback], 'ada');
-    expect((await system.ended(bad)).status).toBe('applied');
-    expect((await system.ended(one)).status).toBe('applied');
-    expect((await system.ended(two)).status).toBe('applied');
-    expect(await system.ended(rollback)).toMatchObject({ rejection: { code: 'bet_already_settled' } });
+    await system.registry.replay([bad, one, two], 'ada');
+    for (const id of [bad, one, two]) expect((await system.ended(id)).status).toBe('applied');
+  }, 60_000);
+
+  test('a rollback and a settlement behind a failed settlement fail too, and are decided after it', async () => {
+    const walletId = await openWallet(1000);
+    await system.run(bet(walletId, 'good'));
+    const settlement = {
+      kind: 'settlement' as const,
+      walletId,
+      betReference: 'good',
+      amount: 5,
+      final: true,
+    };
+    await failing.with('P0001', walletId);
+    const [first = ''] = await accept({ ...settlement, reference: 's1' });
+    expect((await system.ended(first, 20_000)).status).toBe('failed');
+    await failing.fixed(walletId);
+    const rollback = { kind: 'rollback' as const, walletId, betReference: 'good', reference: 'r1' };
+    const [second = '', back = ''] = await accept({ ...settlement, reference: 's2' }, rollback);
+    for (const id of [second, back]) expect((await system.ended(id)).status).toBe('failed');
+    await system.registry.replay([first, second, back], 'ada');
+    expect((await system.ended(first)).status).toBe('applied');
+    for (const id of [second, back])
+      expect(await system.ended(id)).toMatchObject({ rejection: { code: 'bet_already_settled' } });
   }, 60_000);
 
   test('a rollback of a failed bet leaves a tombstone, which refuses its replay', async () => {
@@ -169,10 +184,14 @@ describe('what names a failed operation', () => {
     const [bad = ''] = await accept(bet(walletId, 'bad'));
     expect((await system.ended(bad, 20_000)).status).toBe('failed');
     await failing.fixed(walletId);
+    const settlement = { kind: 'settlement' as const, walletId, betReference: 'bad', amount: 5, final: true };
+    const [settled = ''] = await accept({ ...settlement, reference: 's1' });
+    expect((await system.ended(settled)).status).toBe('failed');
     const rollback = { kind: 'rollback' as const, walletId, betReference: 'bad', reference: 'r1' };
     expect((await system.run(rollback)).status).toBe('applied');
-    await system.registry.replay([bad], 'ada');
-    expect(await system.ended(bad)).toMatchObject({ rejection: { code: 'bet_rolled_back' } });
+    await system.registry.replay([bad, settled], 'ada');
+    for (const id of [bad, settled])
+      expect(await system.ended(id)).toMatchObject({ rejection: { code: 'bet_rolled_back' } });
   }, 60_000);
 
   test('complete and revert of a failed pending operation fail with it', async () => {

@@ -1,4 +1,4 @@
-import type { Bet, Hold, Wallet } from '@croupier/domain';
+import type { Bet, Hold, Kind, Wallet } from '@croupier/domain';
 import type { OperationRow } from '../operation-row.ts';
 
 /** A row of LOCK_WALLETS. */
@@ -47,6 +47,7 @@ export interface QueueRow extends OperationRow {
   bet_ended_at: number | null;
   /** A dead letter that it names: it fails with that one. */
   failed_with: string | null;
+  failed_kind: Kind | null;
   rollback_kept: boolean;
   names_settlement: boolean;
   hold_id: string | null;

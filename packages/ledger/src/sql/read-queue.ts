@@ -17,7 +17,7 @@ SELECT q.wallet_id AS queue_wallet_id, q.retry_at IS NOT NULL AS quarantined, ${
   bet.round_id AS bet_round_id, bet.created_at AS bet_placed_at,
   placed.status AS bet_status, placed.from_cash, placed.from_bonus, placed.won, placed.won_bonus, placed.settlements,
   placed.contribution, placed.bonus_id AS bet_bonus_id, placed.category AS bet_category, placed.ended_at AS bet_ended_at,
-  failed.operation_id AS failed_with,
+  failed.operation_id AS failed_with, failed.kind AS failed_kind,
   kept.operation_id IS NOT NULL AS rollback_kept,
   o.kind = 'rollback' AND bet.id IS NULL AND EXISTS (
     SELECT FROM operations settlement JOIN entries ON entries.seq = settlement.seq
@@ -46,9 +46,9 @@ LEFT JOIN LATERAL (
   SELECT * FROM holds WHERE holds.operation_id = o.pending_operation_id LIMIT 1
 ) AS hold ON true
 LEFT JOIN LATERAL (
-  SELECT operation_id FROM dead_letters d
+  SELECT operation_id, kind FROM dead_letters d
   WHERE d.wallet_id = o.wallet_id AND d.subject = coalesce(o.bet_reference, o.pending_operation_id::text)
-    AND CASE o.kind WHEN 'settlement' THEN d.kind IN ('bet', 'settlement') WHEN 'rollback' THEN d.kind = 'settlement'
+    AND CASE WHEN o.kind IN ('settlement', 'rollback') THEN d.kind IN ('bet', 'settlement')
       ELSE d.kind IN ('deposit', 'withdrawal', 'transfer') END
   ORDER BY d.seq LIMIT 1
 ) AS failed ON true
