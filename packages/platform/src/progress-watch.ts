@@ -5,6 +5,8 @@ import { connectRedis } from './redis.ts';
 import type { Redis } from './redis.ts';
 
 const LOOK_EVERY_MS = 1000;
+/** A look at a long queue takes its time: at most a tenth of it is spent looking. */
+const REST_FACTOR = 10;
 const UNREADY_AFTER_MS = 15_000;
 const DEAD_AFTER_MS = 60_000;
 const ANSWER_LIMIT_MS = 3000;
@@ -49,7 +51,7 @@ export class ProgressWatch {
   readonly #options: ProgressWatchOptions;
   readonly #clock = new StallClock();
   #timer: NodeJS.Timeout | null = null;
-  #looking = false;
+  #stopped = false;
   #stalledMs = 0;
   #reported = false;
 
@@ -58,11 +60,12 @@ export class ProgressWatch {
   }
 
   start(): void {
-    this.#timer = setInterval(() => void this.#look(), LOOK_EVERY_MS);
+    this.#lookIn(LOOK_EVERY_MS);
   }
 
   stop(): void {
-    if (this.#timer !== null) clearInterval(this.#timer);
+    this.#stopped = true;
+    if (this.#timer !== null) clearTimeout(this.#timer);
   }
 
   get stalledMs(): number {
@@ -87,17 +90,19 @@ export class ProgressWatch {
     return `work has waited for ${Math.round(this.#stalledMs / 1000)} s and none of it ended`;
   }
 
+  #lookIn(milliseconds: number): void {
+    if (!this.#stopped) this.#timer = setTimeout(() => void this.#look(), milliseconds);
+  }
+
   async #look(): Promise<void> {
-    if (this.#looking) return;
-    this.#looking = true;
+    const began = performance.now();
     try {
       this.#stalledMs = this.#clock.stalledMs(await this.#options.look(), performance.now());
       this.#report();
     } catch (error) {
       this.#options.log.debug('progress could not be read', { error });
-    } finally {
-      this.#looking = false;
     }
+    this.#lookIn(Math.max(LOOK_EVERY_MS, (performance.now() - began) * REST_FACTOR));
   }
 
   #report(): void {
