@@ -49,6 +49,7 @@ const OPENED_BY: Record<string, string[]> = {
   'PUT /v1/currencies/:code': ADMIN,
   'GET /v1/admin/dead-letters': ADMIN,
   'POST /v1/admin/dead-letters/replay': ADMIN,
+  'POST /v1/admin/dead-letters/:operationId/discard': ADMIN,
   'POST /v1/admin/dead-letters/:operationId/replay': ADMIN,
   'GET /v1/admin/reconciliation': ADMIN,
 };

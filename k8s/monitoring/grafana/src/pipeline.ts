@@ -91,6 +91,21 @@ export const pipeline: Page = {
           queries: { '{{queue}}': 'max by (queue) (queue_oldest_age_seconds)' },
         },
         {
+          title: 'Decided, by queue',
+          unit: 'perSecond',
+          queries: { '{{queue}}': 'max by (queue) (rate(queue_ended[$__rate_interval]))' },
+        },
+        {
+          title: 'Dropped from Redis',
+          unit: 'perSecond',
+          queries: {
+            'messages, {{reason}}': rate('croupier_redis_messages_dropped_total', 'reason'),
+            jobs: rate('invalid_jobs_total'),
+          },
+          description:
+            'What is not what a service of ours writes. Someone else has access to Redis, or a release is mixed.',
+        },
+        {
           title: 'Held up',
           unit: 'count',
           queries: {

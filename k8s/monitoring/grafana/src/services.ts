@@ -201,6 +201,11 @@ const realtime: Page = {
           queries: { '{{kind}}': 'sum by (kind) (socket_connections)' },
         },
         {
+          title: 'Calls that wait',
+          unit: 'count',
+          queries: { '{{instance}}': 'croupier_socket_calls_pending' },
+        },
+        {
           title: 'Players online by process',
           unit: 'count',
           queries: { '{{instance}}': 'players_online' },

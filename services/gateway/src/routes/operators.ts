@@ -71,6 +71,7 @@ export const operatorRoutes: Route[] = [
     method: 'POST',
     path: '/v1/admin/dead-letters/:operationId/discard',
     access,
+    audited: true,
     tag,
     summary: 'Give a dead letter up for good',
     description:
