@@ -112,6 +112,7 @@ export const FOLDERS: readonly Folder[] = [
       { call: 'GET /v1/admin/dead-letters' },
       { call: 'POST /v1/admin/dead-letters/replay' },
       { call: 'POST /v1/admin/dead-letters/{operationId}/replay', path: { operationId: '{{depositId}}' } },
+      { call: 'POST /v1/admin/dead-letters/{operationId}/discard', path: { operationId: '{{depositId}}' } },
       { call: 'GET /admin/queues' },
       { call: 'GET /openapi.json' },
       { call: 'GET /docs' },
