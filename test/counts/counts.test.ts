@@ -20,7 +20,7 @@ let wallets: Record<Case['wallets'], Wallet[]>;
 let round = 0;
 
 beforeAll(async () => {
-  system = await StoppedSystem.start(OPERATION_QUEUES.length);
+  system = await StoppedSystem.start(2 * OPERATION_QUEUES.length);
   const cash = await openWallets(system.casino, 'cash', false);
   wallets = { cash, bonus: await openWallets(system.casino, 'bonus', true) };
   // statements are prepared, connections are open, and what is made once is made

@@ -1,7 +1,7 @@
 import { setImmediate as turn, setTimeout as delay } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import { createLogger, createRegistry, Environment, Lifecycle } from '@croupier/platform';
-import { startPostgres, startRedis, TEST_SECRET, token } from '@croupier/testing';
+import { startPostgres, startRedis, TEST_SECRET, TEST_SERVICE_SECRET, token } from '@croupier/testing';
 import { readConfig as readGatewayConfig } from '../../services/gateway/src/config.ts';
 import { createGateway } from '../../services/gateway/src/create-gateway.ts';
 import { readConfig as readWorkerConfig } from '../../services/wallet-worker/src/config.ts';
@@ -179,6 +179,7 @@ function environmentOf(databaseUrl: string, redisUrl: string): Environment {
     DATABASE_URL: databaseUrl,
     REDIS_URL: redisUrl,
     JWT_SECRET: TEST_SECRET,
+    SERVICE_SECRET: TEST_SERVICE_SECRET,
     ADMIN_PASSWORD: 'test-password',
     RATE_LIMIT_ADDRESS: 'off',
     // of the stopped clock: more than all windows together
