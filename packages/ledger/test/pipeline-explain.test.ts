@@ -106,17 +106,19 @@ function checkBet(
 }
 
 test('over random histories the statement of every bonus is equal to the ledger, in totals and bet by bet', async () => {
-  const seen = new Set<string>();
+  let checked = 0;
   await prove(50, (runs) =>
     fc.assert(
       fc.asyncProperty(anyHistory, async (history) => {
         const { bonusIds } = await record(ledger, history);
-        for (const id of bonusIds) seen.add(await check(id));
+        for (const id of bonusIds) await check(id);
+        checked += bonusIds.length;
       }),
       runs,
     ),
   );
-  expect([...seen].sort()).toEqual(['active', 'completed', 'expired', 'forfeited', 'lost', 'queued']);
+  // which states the histories come to differs from seed to seed; each is checked once more in a test below
+  expect(checked).toBeGreaterThan(0);
 }, 120_000);
 
 let rounds = 0;
@@ -177,6 +179,7 @@ test('a completed bonus is told from its grant to its conversion', async () => {
     'EUR 2.50 became cash, and EUR 2.56 above the maximum of EUR 2.50 was removed.',
   ]);
   expect(end).toMatchObject({ status: 'completed', kind: 'settlement', version: 4 });
+  expect(await check(bonusId)).toBe('completed');
   const [only] = (await explained(bonusId)).bets.items;
   expect(only?.words).toBe(
     'EUR 11.00 on slots (EUR 10.00 cash, EUR 1.00 bonus); EUR 11.00 counted at 100 %, EUR 11.00 contributed; won EUR 11.70: EUR 10.64 to cash, EUR 1.06 to the bonus.',
@@ -197,6 +200,7 @@ test('what came after a forfeit and was not paid is told', async () => {
     'It was forfeited for a withdrawal on TIME by operation ID (withdrawal).',
     'Nothing was left to remove.',
   ]);
+  expect(await check(bonusId)).toBe('forfeited');
   const { end, bets } = await explained(bonusId);
   expect(end?.operationId).toBe(withdrawal.id);
   expect(bets.items).toMatchObject([
@@ -218,6 +222,11 @@ test('a bonus that waits, one that never started, a lost one and an expired one'
   const waiting = await explained(waits ?? '');
   expect(waiting.summary[3]).toBe('It waits behind another bonus; its money is not in the wallet yet.');
   expect((await explained(never ?? '')).summary[3]).toContain('never started');
+  expect(await Promise.all([bonusId, waits ?? '', never ?? ''].map(check))).toEqual([
+    'active',
+    'queued',
+    'forfeited',
+  ]);
   expect(await storyOf(never ?? '')).toEqual([
     'Of the requirement EUR 0.00 of EUR 20.00 was wagered, 0 %.',
     'It was forfeited (“by mistake”) on TIME by operation ID (bonus_forfeit).',
@@ -228,6 +237,7 @@ test('a bonus that waits, one that never started, a lost one and an expired one'
     'Less than EUR 1.00 was left and it was lost on TIME by operation ID (settlement).',
     'EUR 0.60 was removed.',
   ]);
+  expect(await check(bonusId)).toBe('lost');
   const expiring = await funded(terms({}, { expiresInSeconds: 3600 }));
   const open = await bet(expiring.walletId, 10);
   expect((await storyOf(expiring.bonusId)).at(-1)).toBe('It is judged when its last open bet has ended.');
@@ -237,6 +247,7 @@ test('a bonus that waits, one that never started, a lost one and an expired one'
     'Its time was over and it expired on TIME by operation ID (settlement).',
     'EUR 5.00 was removed.',
   ]);
+  expect(await check(expiring.bonusId)).toBe('expired');
 });
 
 test('stakes that add up past the largest amount are told exactly', async () => {
