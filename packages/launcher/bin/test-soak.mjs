@@ -25,7 +25,7 @@ const isAborted = watchForAbort();
 const counts = new Map();
 print(`seed ${options.seed}, ${suites.length} suites, ${options.load} spinning processes`);
 spin(options.load);
-await soak(Date.now() + options.minutes * 60_000);
+await soak(performance.now() + options.minutes * 60_000);
 report();
 process.exit(isAborted() ? 130 : [...counts.values()].some(({ failed }) => failed > 0) ? 1 : 0);
 
@@ -34,13 +34,13 @@ async function soak(end) {
     // each suite once before any runs again
     for (const suite of await shuffled(suites, options.seed + round)) {
       await runOnce(suite);
-      if (isAborted() || Date.now() >= end) return;
+      if (isAborted() || performance.now() >= end) return;
     }
   }
 }
 
 async function runOnce(suite) {
-  const began = Date.now();
+  const began = performance.now();
   const { code, output } = await runSuites([suite], { PROOF_SEED: String(newSeed()) });
   if (isAborted()) return;
   const count = counts.get(suite) ?? { ran: 0, failed: 0 };

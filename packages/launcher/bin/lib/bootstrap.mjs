@@ -98,4 +98,5 @@ export async function ensureBuilt() {
   }
 }
 
+/** Since `began`, a reading of `performance.now()`. */
 export const seconds = (began) => `${((performance.now() - began) / 1000).toFixed(1)} s`;
