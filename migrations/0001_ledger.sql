@@ -130,7 +130,7 @@ CREATE TABLE queue_progress (
 );
 INSERT INTO queue_progress (queue, ended) VALUES ('t', 0), ('b', 0), ('o', 0);
 
--- Wallets that can't go on, whatever workers do: blocked, with a quarantined operation, or sharing a transfer with one of these.
+-- Wallets that no worker can apply: blocked, with a quarantined operation, or sharing a transfer with one of these.
 CREATE FUNCTION stuck_wallets() RETURNS SETOF uuid LANGUAGE sql STABLE SET enable_seqscan = on
   BEGIN ATOMIC
     WITH RECURSIVE stuck(wallet_id) AS (

@@ -1,6 +1,6 @@
 -- Up Migration
 
--- Keys of requests that create what is no operation: an offer, and whatever later calls create. Written in the transaction of
+-- Keys of requests that create something other than an operation: today, an offer. Written in the transaction of
 -- the object, and never deleted.
 CREATE TABLE request_keys (
   sub text NOT NULL,

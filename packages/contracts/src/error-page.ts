@@ -16,7 +16,7 @@ with the same key may succeed later.
 In the order in which they are checked. Nothing was stored, except where \`outcome_unknown\` says so.
 
 Calls that are no operation (reads, and changes such as freezing) are limited before anything is looked up: there
-\`rate_limited\` comes before every 404. An operation is looked up first, so that a replay is answered whatever the limits
+\`rate_limited\` comes before every 404. An operation is looked up first, so that a replay is answered regardless of limits
 say. A request with two \`Authorization\` headers cannot be authenticated: it is \`invalid_request\` before everything else.
 
 A problem has 64 KB at most: \`errors\` names up to 20 places, the segments of a \`pointer\` are cut to 128 characters and the

@@ -19,7 +19,7 @@ const VARIABLES = {
 } as const satisfies Record<DatabaseRole, string>;
 
 /**
- * What the environment names; undefined where it names no database. Whoever has only one of the three roles, such as a
+ * What the environment names; undefined where it names no database. A process that has only one of the three roles, such as a
  * container that migrates, sets its variable alone.
  * @throws ConfigError
  */

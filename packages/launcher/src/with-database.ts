@@ -31,7 +31,7 @@ export async function withDatabase<T>(
   return withOwnServer(folder, async (owner) => use(await answering(embeddedUrls(folder, owner)[role])));
 }
 
-/** So that a wrong URL is one clear line, whatever is done with the database. */
+/** Reports a wrong URL as one clear line. */
 async function answering(url: string): Promise<string> {
   const client = await connect(url, 'croupier');
   await client.end();

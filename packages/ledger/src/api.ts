@@ -83,7 +83,7 @@ export interface Deadline {
 
 export interface AcceptOptions<R> {
   /**
-   * Why an operation is not accepted if it is new (rate limited, overloaded); a replay is answered whatever this says. It is
+   * Why an operation is not accepted if it is new (rate limited, overloaded); a replay is answered regardless. It is
    * asked once for each operation, when its wallets are known.
    */
   refuse?: (operation: NewOperation) => R | null;

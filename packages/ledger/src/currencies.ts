@@ -29,7 +29,7 @@ SELECT EXISTS (SELECT FROM wallets WHERE currency = $1) OR EXISTS (SELECT FROM o
   OR EXISTS (SELECT FROM leaderboards WHERE currency = $1) AS used`;
 
 /**
- * Adds a currency, or changes the scale of one that nothing is recorded in: every amount on record is read by it. Whoever
+ * Adds a currency, or changes the scale of one that nothing is recorded in: every amount on record is read by it. A caller that
  * begins to record amounts in a currency holds its row FOR KEY SHARE, so the lock here waits for them, and they for it.
  */
 export async function putCurrency(

@@ -40,7 +40,7 @@ function byte(index: number): number {
   return pool[index] ?? 0;
 }
 
-/** The next place in the order of ids: never one that was given already, whatever the clock says. */
+/** The next place in the order of ids: never one that was already used, even if the clock went back. */
 function tick(): void {
   const now = Date.now();
   counter += 1;

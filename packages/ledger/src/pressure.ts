@@ -19,7 +19,7 @@ export interface QueueState {
   queued: number;
   /** Those of wallets that are neither blocked nor quarantined nor behind one of these. */
   free: number;
-  /** Milliseconds since the oldest free one was queued, 0 where there is none. Not negative, whatever the clock does. */
+  /** Milliseconds since the oldest free one was queued, 0 where there is none. Never negative, even if the clock went back. */
   oldestFreeMs: number;
   /** Changes whenever an operation of the queue is decided, within about a second. */
   ended: number;

@@ -53,7 +53,7 @@ const createWallet = async (
 
 /**
  * Takes effect at once: what is queued meets the new status. The same status again changes nothing. Its time is later
- * than that of any change of the wallet before it, whatever the clock says, so that readers can put statuses in order.
+ * than that of any change of the wallet before it, even if the clock went back, so that readers can put statuses in order.
  */
 const setStatus = async (
   pool: Pool,

@@ -29,7 +29,7 @@ interface Attempt {
 }
 
 /**
- * HTTP Basic for the queue page. A locked address is refused whatever it sends, so that it learns nothing. A lock is one
+ * HTTP Basic for the queue page. A locked address is always refused, so that it learns nothing. A lock is one
  * of the address: guesses from elsewhere never keep the operator out, since an address without a failure of its own is
  * always let try (decision 019).
  */

@@ -56,7 +56,7 @@ function pages(queues: readonly Queue[]): RequestHandler {
   return adapter.getRouter() as RequestHandler;
 }
 
-/** Nothing that changes something reaches Bull Board, whatever a later version of it offers. */
+/** Bull Board receives no request that changes something, also not in later versions of it. */
 function onlyReads(handler: RequestHandler): RequestHandler {
   return (request, response, next) => {
     const reads = request.method === 'GET' || request.method === 'HEAD';

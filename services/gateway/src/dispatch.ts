@@ -31,7 +31,7 @@ export interface Door {
   faults: FaultLog;
   security: SecurityLog;
   limits: Limits;
-  /** Why operations that are new are not accepted now, whoever asks. */
+  /** Why operations that are new are not accepted now, for any caller. */
   refuseNew: RefuseNew;
   isClosing: () => boolean;
 }
@@ -104,7 +104,7 @@ async function respond(
   if (door.log.isDebugEnabled()) door.log.debug('request', { ...labels, traceId });
 }
 
-/** In time, whatever happens: what is not known by then is answered so. */
+/** Answers within the deadline: an outcome that is not known by then is answered as unknown. */
 async function inTime(route: Route | null, door: Door, request: HttpRequest, trace: string): Promise<Reply> {
   const effect = route === null || route.method === 'GET' ? 'read' : 'change';
   const deadline = deadlineOf(route, request.headers['prefer']);
@@ -174,7 +174,7 @@ async function identify(
   return isRefusal(principal) ? refuseStranger(principal, request.ip ?? '', limits) : principal;
 }
 
-/** Limits come last. What has a key is not refused here: a replay is answered whatever they say. */
+/** Limits come last. What has a key is not refused here: a replay is answered regardless of limits. */
 async function admit(route: Route, door: Door, principal: Principal, prepared: Prepared): Promise<Reply> {
   if (route.access === 'no token') return prepared(door.gateway, refuseNone);
   const { refusal, headers } = await door.limits.ofCaller(principal);

@@ -13,7 +13,7 @@ const REST_FACTOR = 10;
 const MAX_QUEUED_OF_WALLET = 10_000;
 /** Wallets that are watched at once. Where more are late it is not these wallets, and their queues refuse. */
 const MAX_LATE_WALLETS = 10_000;
-/** What has been queued for less than this is not late, whatever becomes of it. */
+/** What has been queued for less than this is not late. */
 const LATE_AFTER_MS = 2_000;
 
 export interface PressureOptions {

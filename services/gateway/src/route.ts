@@ -143,7 +143,7 @@ function check<P, Q, B>(
   };
 }
 
-/** Its replays are found by their keys, whatever limits say. */
+/** Its replays are found by their keys, regardless of limits. */
 export function takesKey({ operation, keyed }: Pick<Route, 'operation' | 'keyed'>): boolean {
   return operation !== undefined || keyed === true;
 }

@@ -35,7 +35,7 @@ export class SecurityLog {
     this.#refused('request refused: scope missing', { ...where, ...who(principal) });
   }
 
-  /** What an operator asked to change, whatever became of it. */
+  /** What an operator asked to change, done or refused. */
   async operatorRequest(where: Where, principal: Principal, handle: () => Promise<Reply>): Promise<Reply> {
     const log = (outcome: string | number): void =>
       void this.#log.info('operator request', { security: true, ...where, ...who(principal), outcome });

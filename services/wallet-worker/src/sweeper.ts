@@ -82,7 +82,7 @@ export class Sweeper {
     if (ended.size > 0) await noteEnded(pool, ended);
   }
 
-  /** Whatever became of their jobs: a paused queue or a lost Redis delays them by a sweep, and no more. */
+  /** Independent of their jobs: a paused queue or a lost Redis delays them by a sweep, and no more. */
   async #retries(): Promise<void> {
     const { pool, applier } = this.#options;
     const due = await dueRetries(pool, RETRY_LATE_MS, RETRIES_AT_ONCE);

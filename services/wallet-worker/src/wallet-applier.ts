@@ -86,7 +86,7 @@ export class WalletApplier {
     await this.#coalescer.idle();
   }
 
-  /** Tries one quarantined operation, if its time has come, and before it whatever was accepted before it. */
+  /** Tries one quarantined operation, if its time has come, and first all that was accepted before it. */
   async attempt(operationId: string, walletIds: string[]): Promise<Attempt> {
     for (const began = performance.now(); ;) {
       const options = { limit: 1, attempt: operationId, blocked: this.#blocked.ids };
@@ -121,7 +121,7 @@ export class WalletApplier {
     if ('keys' in second) return second;
     if (ids.length > 1 && (await this.#othersCommit(ids))) return this.#split(ids, second.error);
     if (this.#commits > commitsBefore && ids.length === 1) return this.#setAside(ids, second.error);
-    // for all that is known it is not these wallets: they are tried again with whatever has come meanwhile
+    // for all that is known it is not these wallets: they are tried again together with newer operations
     await pause(UNAVAILABLE_DELAY_MS);
     if (this.#stopping) throw second.error;
     return { keys: ids, blocked: false };

@@ -162,7 +162,7 @@ async function decide(client: PoolClient, loaded: Loaded, ready: Queued[]): Prom
   };
 }
 
-/** Whatever the clock does, a wallet's entries have times that never fall, and none was applied before it was accepted. */
+/** With any clock, a wallet's entries have times that never fall, and none was applied before it was accepted. */
 function timeOf({ wallets }: Loaded, ready: readonly Queued[]): number {
   let at = 0;
   for (const { now, updated_at } of wallets) at = Math.max(at, now, updated_at);

@@ -53,7 +53,7 @@ export function decideAll(book: Book, ready: readonly Queued[]): Verdicts {
  * None where a rollback tombstone names the bet: it will never be applied, so its settlement is refused for good.
  */
 function failedWith(book: Book, row: QueueRow, failed: readonly FailedWith[]): string | null {
-  // a rollback of a failed bet leaves a tombstone, whatever else names that bet
+  // a rollback of a failed bet leaves a tombstone, even if other operations name that bet
   if (row.kind === 'rollback' && row.failed_kind === 'bet') return null;
   const becauseOf = row.failed_with ?? failedBefore(row, failed);
   if (becauseOf === null || row.kind !== 'settlement') return becauseOf;

@@ -42,5 +42,5 @@ const UNLESS_TAKEN = `
  */
 export const STORE_NEW_OPERATIONS = store({ unlessTaken: UNLESS_TAKEN });
 
-/** The same, but leaves out all that meets a key that is taken, at whatever moment. */
+/** The same, but leaves out each row whose key is taken, even by a concurrent request. */
 export const STORE_OPERATIONS = store({ onConflict: 'ON CONFLICT DO NOTHING' });

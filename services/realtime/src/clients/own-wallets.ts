@@ -6,7 +6,7 @@ type WalletIds = ReadonlySet<string>;
 
 interface Reads {
   current: Promise<WalletIds>;
-  /** Begins when the current one has ended; whoever asks meanwhile shares it. */
+  /** Begins when the current one has ended; callers that ask meanwhile share it. */
   next: Promise<WalletIds> | null;
 }
 

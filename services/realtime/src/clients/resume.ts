@@ -42,7 +42,7 @@ export class Resumes {
     const read = await lanes.run(connection.subject.key, connection.gone, () =>
       this.#readPage(connection, asked),
     );
-    // the connection is gone, and with it whoever asked
+    // the connection is closed: no client is left to answer
     return read ?? 'internal';
   }
 

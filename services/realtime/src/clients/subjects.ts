@@ -11,7 +11,7 @@ export interface SubjectsOptions {
   connectionsPerService: number;
 }
 
-/** Whoever holds tokens of one `sub`: all connections of it share these bounds. */
+/** All connections with one `sub` share these bounds. */
 export interface Subject {
   /** A player's id may be a service's too: what the one does costs the other nothing. */
   readonly key: string;

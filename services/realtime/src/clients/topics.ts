@@ -65,7 +65,7 @@ export class Topics {
 
   /**
    * Everything of a player's own comes through its own room already. A wallet that is another player's is refused like
-   * one that does not exist: nobody learns which ids do.
+   * one that does not exist: a caller cannot learn which ids do.
    */
   async #subscribeToOwn(connection: Connection, names: readonly string[]): Promise<SocketCode | null> {
     const { walletIds } = idsIn(connection, names);
@@ -83,7 +83,7 @@ export class Topics {
       for (const id of asked.playerIds) connection.followPlayer(id);
       const { key } = connection.subject;
       const heads = await lanes.run(key, connection.gone, () => this.#read(asked));
-      // gone, and with it whoever asked
+      // closed: no client is left to answer
       if (heads === null) return 'internal';
       if (heads.wallets.length < asked.walletIds.length) return 'wallet_not_found';
       await this.#add(connection, names);

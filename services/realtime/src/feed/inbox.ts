@@ -20,7 +20,7 @@ type Handler = (payload: unknown) => number;
 type Handlers = Record<keyof HandedOver, Handler>;
 
 /**
- * Takes what other services hand over. Whatever has another shape is counted and dropped; versions of wallets that are
+ * Takes what other services hand over. Messages of another shape are counted and dropped; versions of wallets that are
  * missing because of it are read from PostgreSQL.
  */
 export function openInbox(io: RealtimeServer, options: InboxOptions): void {
