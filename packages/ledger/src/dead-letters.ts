@@ -37,8 +37,8 @@ export async function replay(
 }
 
 /**
- * Gives a dead letter up for good, and with it what failed because of it. They stay `failed` and leave the list. How many they
- * were: 0 where it is not a dead letter, or was discarded before.
+ * Gives a dead letter up for good, and with it what failed because of it. They stay `failed` and leave the list. Returns
+ * their ids: none where it is not a dead letter, or was replayed or discarded before.
  */
 export async function discard(
   pool: Pool,

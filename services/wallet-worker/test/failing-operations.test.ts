@@ -38,6 +38,30 @@ const bet = (walletId: string, reference: string): Partial<NewOperation> => ({
   amount: 100,
 });
 
+/** Runs `start` while another transaction has the dead letter locked, which ends then. */
+async function withRowLocked<T extends readonly unknown[]>(
+  operationId: string,
+  start: () => Promise<T>,
+): Promise<T> {
+  const client = await system.pool.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query('SELECT FROM dead_letters WHERE operation_id = $1 FOR UPDATE', [operationId]);
+    return await start();
+  } finally {
+    await client.query('COMMIT');
+    client.release();
+  }
+}
+
+const waitingForLocks = (count: number): Promise<void> =>
+  eventually(async () => {
+    const { rowCount } = await system.pool.query(
+      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    expect(rowCount).toBe(count);
+  });
+
 test('when operations that fail have held up a wallet for ten seconds in all, each further one has a single attempt', async () => {
   const walletId = await openWallet(1000);
   await failing.with('P0001', walletId);
@@ -134,7 +158,7 @@ test('two who record the same failed attempt record it once', async () => {
 });
 
 describe('what names a failed operation', () => {
-  test('fails with it and can be replayed after it; discarded with it, it stays failed for good', async () => {
+  test('fails with it and can be replayed after it', async () => {
     const walletId = await openWallet(1000);
     await failing.with('P0001', walletId);
     const settle = (reference: string): Partial<NewOperation> => ({
@@ -194,7 +218,7 @@ describe('what names a failed operation', () => {
       expect(await system.ended(id)).toMatchObject({ rejection: { code: 'bet_rolled_back' } });
   }, 60_000);
 
-  test('complete and revert of a failed pending operation fail with it', async () => {
+  test('complete and revert of a failed pending operation fail with it, and are discarded with it for good', async () => {
     const walletId = await openWallet(1000);
     await failing.with('P0001', walletId);
     const [hold = ''] = await accept({ kind: 'withdrawal', walletId, amount: 50, pending: true });
@@ -218,6 +242,41 @@ describe('what names a failed operation', () => {
       expect((await system.transitions(id)).at(-1)).toMatchObject({ state: 'discarded', actor: 'ada' });
     }
   }, 60_000);
+
+  test.each(['replay', 'discard'] as const)(
+    'replayed and discarded at once, %s first: one of them has effect',
+    async (first) => {
+      const walletId = await openWallet(1000);
+      await failing.with('P0001', walletId);
+      const [hold = ''] = await accept({ kind: 'withdrawal', walletId, amount: 50, pending: true });
+      expect((await system.ended(hold, 20_000)).status).toBe('failed');
+      await failing.fixed(walletId);
+      const complete = await system.run({ kind: 'complete', pendingOperationId: hold, amount: 50 });
+      expect(complete.status).toBe('failed');
+
+      const both = {
+        replay: async () =>
+          (await system.registry.replay([hold], 'ada')).map(({ operationId }) => operationId),
+        discard: () => system.registry.discard(hold, { reason: 'paid by hand', actor: 'bob' }),
+      };
+      const [one, two] = await withRowLocked(hold, async () => {
+        const earlier = both[first]();
+        await waitingForLocks(1);
+        const later = both[first === 'replay' ? 'discard' : 'replay']();
+        await waitingForLocks(2);
+        return [earlier, later] as const;
+      });
+      expect(await one).toEqual(first === 'replay' ? [hold] : [hold, complete.id]);
+      expect(await two).toEqual([]);
+      // what failed with a replayed operation can still be replayed after it
+      if (first === 'replay') {
+        expect((await system.ended(hold)).status).toBe('pending');
+        expect(await system.registry.replay([complete.id], 'ada')).toHaveLength(1);
+        expect((await system.ended(complete.id)).status).toBe('applied');
+      }
+    },
+    60_000,
+  );
 });
 
 test('a dead letter is shown as failed in its dead-letter queue until it is replayed; run again there it does nothing', async () => {
