@@ -17,7 +17,10 @@ const UNIQUE_VIOLATION = '23505';
 /** Two gateways with the same keys in another order: one of them was chosen to give way, and stored nothing. */
 const MAX_ATTEMPTS = 5;
 
-/** Runs `work` on a connection. One that broke, or whose answer is not known, is not used again. */
+/**
+ * Runs `work` on a connection. One that broke, or whose answer is not known, is not used again. Unlike `onConnection` it never sends
+ * ROLLBACK: each statement is a transaction of its own here.
+ */
 export async function onClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {

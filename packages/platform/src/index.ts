@@ -9,6 +9,7 @@ export * from './log.ts';
 export * from './message-seal.ts';
 export * from './metrics.ts';
 export * from './postgres.ts';
+export * from './poller.ts';
 export * from './progress-watch.ts';
 export * from './queues.ts';
 export * from './redis.ts';

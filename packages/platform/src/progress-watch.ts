@@ -1,12 +1,10 @@
 import type { Logger } from './log.ts';
+import { Poller } from './poller.ts';
 import { createPool } from './postgres.ts';
 import type { Pool } from './postgres.ts';
 import { connectRedis } from './redis.ts';
 import type { Redis } from './redis.ts';
 
-const LOOK_EVERY_MS = 1000;
-/** A look at a long queue takes its time: at most a tenth of it is spent looking. */
-const REST_FACTOR = 10;
 const UNREADY_AFTER_MS = 15_000;
 const DEAD_AFTER_MS = 60_000;
 const ANSWER_LIMIT_MS = 3000;
@@ -50,8 +48,7 @@ export class StallClock {
 export class ProgressWatch {
   readonly #options: ProgressWatchOptions;
   readonly #clock = new StallClock();
-  #timer: NodeJS.Timeout | null = null;
-  #stopped = false;
+  readonly #poller = new Poller(() => this.#look());
   #stalledMs = 0;
   #reported = false;
 
@@ -60,12 +57,11 @@ export class ProgressWatch {
   }
 
   start(): void {
-    this.#lookIn(LOOK_EVERY_MS);
+    this.#poller.start();
   }
 
   stop(): void {
-    this.#stopped = true;
-    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#poller.stop();
   }
 
   get stalledMs(): number {
@@ -90,19 +86,13 @@ export class ProgressWatch {
     return `work has waited for ${Math.round(this.#stalledMs / 1000)} s and none of it ended`;
   }
 
-  #lookIn(milliseconds: number): void {
-    if (!this.#stopped) this.#timer = setTimeout(() => void this.#look(), milliseconds);
-  }
-
   async #look(): Promise<void> {
-    const began = performance.now();
     try {
       this.#stalledMs = this.#clock.stalledMs(await this.#options.look(), performance.now());
       this.#report();
     } catch (error) {
       this.#options.log.debug('progress could not be read', { error });
     }
-    this.#lookIn(Math.max(LOOK_EVERY_MS, (performance.now() - began) * REST_FACTOR));
   }
 
   #report(): void {

@@ -2,13 +2,11 @@ import { queueOf } from '@croupier/contracts';
 import type { OperationQueue } from '@croupier/contracts';
 import type { Kind } from '@croupier/domain';
 import type { LateWallet, QueueState } from '@croupier/ledger';
+import { Poller } from '@croupier/platform';
 import type { Logger, Redis } from '@croupier/platform';
 import { refuse, retryAfter } from './reply.ts';
 import type { Refusal } from './reply.ts';
 
-const LOOK_EVERY_MS = 1_000;
-/** A look at a long queue takes its time: at most a tenth of ours. */
-const REST_FACTOR = 10;
 /** Operations of one wallet. */
 const MAX_QUEUED_OF_WALLET = 10_000;
 /** Wallets that are watched at once. Where more are late it is not these wallets, and their queues refuse. */
@@ -123,14 +121,13 @@ const NOTHING: Judgement = { everything: null, queues: new Map(), wallets: new M
 export class Pressure {
   readonly #options: PressureOptions;
   readonly #gauge: PressureGauge;
-  #timer: NodeJS.Timeout | null = null;
-  #stopped = false;
+  readonly #poller = new Poller(() => this.#look());
   #judgement = NOTHING;
 
   constructor(options: PressureOptions) {
     this.#options = options;
     this.#gauge = new PressureGauge(options);
-    this.#lookLater(LOOK_EVERY_MS);
+    this.#poller.start();
   }
 
   /** Why a new operation like this is not taken now, or null. */
@@ -144,25 +141,16 @@ export class Pressure {
   }
 
   stop(): void {
-    this.#stopped = true;
-    if (this.#timer !== null) clearTimeout(this.#timer);
-  }
-
-  #lookLater(inMs: number): void {
-    if (this.#stopped) return;
-    this.#timer = setTimeout(() => void this.#look(), inMs);
-    this.#timer.unref();
+    this.#poller.stop();
   }
 
   async #look(): Promise<void> {
-    const began = performance.now();
     try {
       this.#judgement = await this.#judge();
     } catch (error) {
       // while the database is away requests find out themselves
       this.#options.log.debug('the queues could not be read', { error });
     }
-    this.#lookLater(Math.max(LOOK_EVERY_MS, (performance.now() - began) * REST_FACTOR));
   }
 
   async #judge(): Promise<Judgement> {

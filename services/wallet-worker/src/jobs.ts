@@ -56,21 +56,21 @@ export async function addDeadLetterJob(queues: OperationQueues, letter: Troubled
   await queues[queueOf(kind)].dead.add(name, data, { jobId: operationId });
 }
 
-/** Copies of what is not a dead letter any more, replayed or discarded, go. */
+/** All that a queue keeps: one that is hidden behind a hundred newer ones is stale too. */
+const MAX_COPIES = 1000;
+
+/** Removes the copies of operations that are no longer dead letters: replayed or discarded. */
 export async function removeStaleCopies(
   queues: OperationQueues,
   listed: (operationIds: string[]) => Promise<Set<string>>,
 ): Promise<void> {
   for (const name of OPERATION_QUEUES) {
     const { dead } = queues[name];
-    const copies = (await dead.getJobs(['failed', 'waiting', 'delayed'], 0, MAX_COPIES - 1)).flatMap(
-      (job) => job?.id ?? [],
-    );
+    const copies = await dead.getRanges(['failed', 'waiting', 'delayed'], 0, MAX_COPIES - 1);
     const there = copies.length === 0 ? new Set<string>() : await listed(copies.filter(isUuid));
     await Promise.all(copies.filter((id) => !there.has(id)).map((id) => dead.remove(id)));
   }
 }
-const MAX_COPIES = 100;
 
 function isUuid(text: string): boolean {
   return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
