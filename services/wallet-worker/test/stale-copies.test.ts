@@ -53,5 +53,6 @@ test('the oldest of many copies is removed when its operation is no longer a dea
 
   await removeStaleCopies(queues, async (ids) => new Set(ids.filter((id) => listed.has(id))));
   const left = await queues.transfers.dead.getJobs();
-  expect(left.map((job) => job.id).toSorted()).toEqual([...listed].toSorted());
+  expect(left).toHaveLength(listed.size);
+  expect(new Set(left.map((job) => job.id))).toEqual(listed);
 }, 60_000);
