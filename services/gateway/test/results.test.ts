@@ -48,7 +48,7 @@ async function dropped(reason: string): Promise<number> {
 }
 
 /** Resolves when what was sent before has been received. */
-async function heard(): Promise<void> {
+async function resultsReceived(): Promise<void> {
   const marker = results.wait('marker', 20_000);
   await tell('marker');
   await marker;
@@ -56,7 +56,7 @@ async function heard(): Promise<void> {
 
 test('a result that comes before the one who waits for it is not lost, and is given once', async () => {
   await tell('early');
-  await heard();
+  await resultsReceived();
   const found = (await results.wait('early', 0)) as OperationView;
   expect(found).toEqual({ id: 'early', status: 'applied' });
   expect(await results.wait('early', 0)).toBeNull();
@@ -68,7 +68,7 @@ test('a result is kept for a second', async () => {
   const clock = jest.spyOn(performance, 'now').mockReturnValue(received);
   try {
     await tell('old', 'older');
-    await heard();
+    await resultsReceived();
     clock.mockReturnValue(received + 999);
     expect(await results.wait('old', 0)).toMatchObject({ id: 'old' });
     clock.mockReturnValue(received + 1000);
@@ -80,7 +80,7 @@ test('a result is kept for a second', async () => {
 
 test('of more than a thousand the oldest is forgotten', async () => {
   await tell(...Array.from({ length: 1_001 }, (_, n) => `n${n}`));
-  await heard();
+  await resultsReceived();
   expect(await results.wait('n0', 0)).toBeNull();
   expect(await results.wait('n1', 0)).toMatchObject({ id: 'n1' });
 });
@@ -109,7 +109,7 @@ describe('a message that no worker has sent', () => {
     const before = await dropped('forged');
     const waiting = results.wait('forged', 200);
     await send(message);
-    await heard();
+    await resultsReceived();
     expect(await dropped('forged')).toBe(before + 1);
     expect(await waiting).toBeNull();
   });
@@ -117,7 +117,7 @@ describe('a message that no worker has sent', () => {
   test('and is larger than any of theirs is not looked at', async () => {
     const before = await dropped('too_large');
     await send(seal.seal(CHANNEL, `[${' '.repeat(16 * 1024 * 1024)}]`));
-    await heard();
+    await resultsReceived();
     expect(await dropped('too_large')).toBe(before + 1);
   });
 });
@@ -143,7 +143,7 @@ test.each(
   const before = await dropped('malformed');
   const waiting = results.wait('junk', 200);
   await send(seal.seal(CHANNEL, text));
-  await heard();
+  await resultsReceived();
   expect(await dropped('malformed')).toBe(before + 1);
   expect(await waiting).toBeNull();
 });
@@ -151,13 +151,13 @@ test.each(
 test('a message by the previous secret counts while a new one is rolled out', async () => {
   const old = new MessageSeal({ current: OLD_SECRET, previous: null }, 'results');
   await send(old.seal(CHANNEL, applied('rotated')));
-  await heard();
+  await resultsReceived();
   expect(await results.wait('rotated', 0)).toMatchObject({ id: 'rotated' });
 });
 
 test('that an operation failed is read from PostgreSQL: a message from before its replay says so too', async () => {
   await send(seal.seal(CHANNEL, '[{"id":"replayed","status":"failed"}]'));
-  await heard();
+  await resultsReceived();
   expect(await results.wait('replayed', 0)).toBeNull();
   const waiting = results.wait('replayed', 5_000);
   stored.set('replayed', { id: 'replayed', status: 'failed' } as OperationView);

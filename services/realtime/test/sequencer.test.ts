@@ -14,11 +14,11 @@ const versions = (items: readonly Item[]): number[] => items.map(({ version }) =
 /** A sequencer that has told everything up to `told`, and what it tells from then on. */
 function startedAt(told: number) {
   const sequencer = new Sequencer<Item>();
-  const heard: number[] = versions(sequencer.start(told));
+  const delivered: number[] = versions(sequencer.start(told));
   return {
     sequencer,
-    heard,
-    offer: (version: number) => heard.push(...versions(sequencer.offer(item(version)))),
+    delivered,
+    offer: (version: number) => delivered.push(...versions(sequencer.offer(item(version)))),
   };
 }
 
@@ -37,9 +37,9 @@ describe('a sequencer', () => {
     ['keeps one that waits once', { told: 0, offered: [2, 2, 1], expected: [1, 2] }],
   ];
   test.each(cases)('%s', (_name, { told, offered, expected, behind = false }) => {
-    const { sequencer, heard, offer } = startedAt(told);
+    const { sequencer, delivered, offer } = startedAt(told);
     for (const version of offered) offer(version);
-    expect(heard).toEqual(expected);
+    expect(delivered).toEqual(expected);
     expect(sequencer.behind).toBe(behind);
     expect(sequencer.told).toBe(told + expected.length);
   });
@@ -55,24 +55,24 @@ describe('a sequencer', () => {
   });
 
   test('is behind when it hears of a version that did not come', () => {
-    const { sequencer, heard, offer } = startedAt(3);
+    const { sequencer, delivered, offer } = startedAt(3);
     sequencer.hear(3);
     expect(sequencer.behind).toBe(false);
     sequencer.hear(5);
     expect(sequencer.behind).toBe(true);
     offer(4);
     offer(5);
-    expect(heard).toEqual([4, 5]);
+    expect(delivered).toEqual([4, 5]);
     expect(sequencer.behind).toBe(false);
   });
 
   test('does not wait for versions that the wallet does not have', () => {
-    const { sequencer, heard, offer } = startedAt(3);
+    const { sequencer, delivered, offer } = startedAt(3);
     for (const version of [1000, 5]) offer(version);
     expect(sequencer.correct(4, sequencer.newest)).toBe(true);
     expect(sequencer.behind).toBe(true);
     offer(4);
-    expect(heard).toEqual([4]);
+    expect(delivered).toEqual([4]);
     expect(sequencer.behind).toBe(false);
     offer(7);
     expect(sequencer.correct(6, 5)).toBe(false);
@@ -80,10 +80,10 @@ describe('a sequencer', () => {
   });
 
   test('keeps no more than it may, the lowest, and still knows of the rest', () => {
-    const { sequencer, heard, offer } = startedAt(0);
+    const { sequencer, delivered, offer } = startedAt(0);
     for (const version of upTo(2 * MAX_EARLY, 2).toReversed()) offer(version);
     offer(1);
-    expect(heard).toEqual(upTo(MAX_EARLY + 1));
+    expect(delivered).toEqual(upTo(MAX_EARLY + 1));
     expect(sequencer.behind).toBe(true);
   });
 });
@@ -99,17 +99,18 @@ test('whatever is shuffled, repeated and lost: each version once and in order, a
     fc.assert(
       fc.property(delivery, ({ told, newest, arrivals, startAfter }) => {
         const sequencer = new Sequencer<Item>();
-        const heard: number[] = [];
-        const start = (): void => void heard.push(...versions(sequencer.start(told)));
+        const delivered: number[] = [];
+        const start = (): void => void delivered.push(...versions(sequencer.start(told)));
         for (const [index, version] of arrivals.entries()) {
           if (index === startAfter) start();
-          heard.push(...versions(sequencer.offer(item(Math.min(version, newest)))));
-          expect(heard).toEqual(upTo(heard.length, told + 1));
+          delivered.push(...versions(sequencer.offer(item(Math.min(version, newest)))));
+          expect(delivered).toEqual(upTo(delivered.length, told + 1));
         }
         start();
         sequencer.hear(newest);
-        while (sequencer.behind) heard.push(...versions(sequencer.offer(item((sequencer.told ?? 0) + 1))));
-        expect(heard).toEqual(upTo(newest - told, told + 1));
+        while (sequencer.behind)
+          delivered.push(...versions(sequencer.offer(item((sequencer.told ?? 0) + 1))));
+        expect(delivered).toEqual(upTo(newest - told, told + 1));
       }),
       runs,
     ),

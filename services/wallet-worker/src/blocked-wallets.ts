@@ -20,8 +20,8 @@ interface Held {
 }
 
 /**
- * Wallets that this worker can't get on with while it gets on with others. They are kept out of its batches and tried again each
- * by itself, so that what holds up one wallet holds up no other.
+ * Wallets that this worker can't get on with while it gets on with others. They are kept out of its batches and retried
+ * individually, so that they delay no other wallet.
  */
 export class BlockedWallets {
   readonly #pool: Pool;

@@ -159,14 +159,14 @@ export class Connection {
     return this.#wallets.get(bundle.walletId)?.sequencer.isOld(bundle.version) ?? false;
   }
 
-  /** The newest version of the wallet that was heard of. */
+  /** The newest version of the wallet that was received. */
   newest(walletId: string): number {
     return this.#wallets.get(walletId)?.sequencer.newest ?? 0;
   }
 
   /** See `Sequencer.correct`. */
-  correct(walletId: string, version: number, heard: number): boolean {
-    return this.#wallets.get(walletId)?.sequencer.correct(version, heard) ?? false;
+  correct(walletId: string, version: number, newestReceived: number): boolean {
+    return this.#wallets.get(walletId)?.sequencer.correct(version, newestReceived) ?? false;
   }
 
   isBehind(walletId: string): boolean {

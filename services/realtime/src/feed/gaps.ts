@@ -71,12 +71,12 @@ export class Gaps {
     const takers = [...waiting].filter((connection) => connection.hasRoom && connection.isBehind(walletId));
     const after = Math.min(...takers.map((connection) => connection.told(walletId) ?? 0));
     if (takers.length === 0) return false;
-    const heard = new Map(takers.map((connection) => [connection, connection.newest(walletId)]));
+    const newestReceived = new Map(takers.map((connection) => [connection, connection.newest(walletId)]));
     try {
       const { bundles, version } = await reader.bundles(walletId, after, PAGE);
       metrics.gapReads.inc();
       for (const bundle of bundles) retell(bundle, takers);
-      this.#correct(walletId, version, heard);
+      this.#correct(walletId, version, newestReceived);
       return bundles.length > 0;
     } catch (error) {
       log.debug('missing events could not be read yet', { walletId, error });
@@ -84,9 +84,9 @@ export class Gaps {
     }
   }
 
-  /** A version that the wallet does not have was heard of: nothing can ever fill that gap. */
-  #correct(walletId: string, version: number, heard: ReadonlyMap<Connection, number>): void {
-    for (const [connection, newest] of heard) {
+  /** A version that the wallet does not have was received: nothing can ever fill that gap. */
+  #correct(walletId: string, version: number, newestReceived: ReadonlyMap<Connection, number>): void {
+    for (const [connection, newest] of newestReceived) {
       if (connection.correct(walletId, version, newest))
         this.#options.dropped.drop('wallet:bundles', 'malformed');
     }

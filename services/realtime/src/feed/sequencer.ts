@@ -34,17 +34,17 @@ export class Sequencer<T extends { readonly version: number }> {
     if (version > this.#newest) this.#newest = version;
   }
 
-  /** The newest version that was heard of. */
+  /** The newest version that was received. */
   get newest(): number {
     return this.#newest;
   }
 
   /**
-   * The wallet itself was at `version` after `heard` had been heard of, so what lies between does not exist. False where
-   * there is nothing to correct, or something newer has been heard of since.
+   * The wallet itself was at `version` after `newestReceived` had come, so what lies between does not exist. False where
+   * there is nothing to correct, or something newer has come since.
    */
-  correct(version: number, heard: number): boolean {
-    if (heard <= version || this.#newest > heard) return false;
+  correct(version: number, newestReceived: number): boolean {
+    if (newestReceived <= version || this.#newest > newestReceived) return false;
     this.#newest = version;
     for (const early of this.#early?.keys() ?? NOTHING) if (early > version) this.#early?.delete(early);
     return true;
