@@ -139,5 +139,6 @@ test('every call reaches its place: holds, batches, bonuses, boards, lists, and 
   expect((await croupier.wallets.bets(walletId, { status: 'rolled_back' }).page()).items).toHaveLength(1);
   expect((await croupier.admin.deadLetters().page()).items).toEqual([]);
   expect(await croupier.admin.replay()).toBe(0);
+  expect(await croupier.admin.discard(granted.id, 'it is no dead letter')).toBe(0);
   expect(await croupier.admin.reconciliation()).toMatchObject({ balanced: true });
 }, 60_000);

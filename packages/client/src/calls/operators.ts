@@ -27,6 +27,15 @@ export function operatorCalls(http: Http) {
             );
       return replayed;
     },
+    /** A dead letter that shall never be done stays failed, with what failed because of it; how many left the list. */
+    discard: async (operationId: string, reason: string, options?: CallOptions): Promise<number> => {
+      const { discarded } = await http.post(
+        '/v1/admin/dead-letters/{operationId}/discard',
+        { path: { operationId }, body: { reason } },
+        { isRepeatable: true, ...options },
+      );
+      return discarded;
+    },
     /** Do the books hold? */
     reconciliation: (options?: CallOptions): Promise<Reconciliation> =>
       http.get('/v1/admin/reconciliation', {}, options),
