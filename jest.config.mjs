@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -17,20 +18,26 @@ const common = {
   modulePathIgnorePatterns: ['/dist/', '/\\.data/', '/\\.turbo/'],
 };
 
+/** Suites `*.long.test.ts`, mostly rehearsals: left out unless `LONG_TESTS` is `only` or `too`. */
+const long = process.env.LONG_TESTS ?? 'none';
+const suites = long === 'only' ? '*.long.test.ts' : '*.test.ts';
+const leftOut = ['/node_modules/', ...(long === 'none' ? ['\\.long\\.test\\.ts$'] : [])];
+
 /** No servers, no I/O. */
 const pure = ['domain', 'contracts', 'client', 'player-page'];
 
 export default {
   // for a machine that is busy with other things: what a test waits for takes a fraction of it
   testTimeout: 60_000,
-  maxWorkers: 2,
+  // more than cores: half of the time tests wait for processes
+  maxWorkers: Math.max(3, availableParallelism()),
   reporters: ['default', file('packages/testing/jest/run-summary.mjs')],
   projects: [
     {
       ...common,
       displayName: 'unit',
       testEnvironment: 'node',
-      testMatch: pure.map((name) => `<rootDir>/packages/${name}/test/**/*.test.ts`),
+      testMatch: pure.map((name) => `<rootDir>/packages/${name}/test/**/${suites}`),
     },
     {
       ...common,
@@ -38,8 +45,8 @@ export default {
       testEnvironment: file('packages/testing/jest/environment.mjs'),
       globalSetup: file('packages/testing/jest/global-setup.mjs'),
       globalTeardown: file('packages/testing/jest/global-teardown.mjs'),
-      testMatch: ['packages/*', 'services/*', '.'].map((folder) => `<rootDir>/${folder}/test/**/*.test.ts`),
-      testPathIgnorePatterns: ['/node_modules/', ...pure.map((name) => `<rootDir>/packages/${name}/`)],
+      testMatch: ['packages/*', 'services/*', '.'].map((folder) => `<rootDir>/${folder}/test/**/${suites}`),
+      testPathIgnorePatterns: [...leftOut, ...pure.map((name) => `<rootDir>/packages/${name}/`)],
     },
   ],
 };

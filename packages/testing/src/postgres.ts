@@ -12,7 +12,7 @@ import {
 } from '@croupier/launcher';
 import type { SteppedClock } from './clock.ts';
 import { once, register, watchdog } from './resources.ts';
-import { makeFolder } from './run.ts';
+import { makeFolder, testRun } from './run.ts';
 
 export interface TestPostgres extends AsyncDisposable {
   /** The same over restarts. */
@@ -49,6 +49,7 @@ export async function startPostgres({
     password: 'test',
     logFile: join(dataDir, 'postgres.log'),
     env: clock?.env ?? {},
+    copyOf: testRun()?.migratedServer,
   };
   const launch = async (): Promise<EmbeddedPostgres> => {
     const started = await launchPostgres({ ...common, settings, careless: true });
@@ -66,7 +67,7 @@ export async function startPostgres({
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
   });
   register(stop);
-  await migrate(server.url);
+  if (common.copyOf === undefined) await migrate(server.url);
   return {
     url: server.url,
     stopImmediate,

@@ -8,6 +8,8 @@ export interface TestRun {
   folder: string;
   /** The PostgreSQL server that has the template. */
   postgresUrl: string;
+  /** The data folder of a stopped server, whose database is migrated: servers of a test's own begin as copies of it. */
+  migratedServer: string;
   redis: RedisBinary;
 }
 

@@ -1,26 +1,31 @@
 /**
- * The process behind a whole test run: one PostgreSQL server with a migrated template. It says where on its first
- * line of output, and stops when its standard input closes, which it also does when Jest is killed.
+ * The process behind a whole test run: one PostgreSQL server with a migrated template, and a copy of its files for tests
+ * with servers of their own. It says where on its first line of output, and stops when its standard input closes, which
+ * it also does when Jest is killed.
  */
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CARELESS, freePort, migrate, startPostgres, startWatchdog } from '@croupier/launcher';
-import { execute, KEPT_LIST, TEMPLATE, urlOf } from './database.ts';
+import { execute, KEPT_LIST, TEMPLATE } from './database.ts';
 import { makeRunFolder, sweepRunFolders } from './run-folder.ts';
-import { redisBinary } from './run.ts';
+import { redisBinary, type TestRun } from './run.ts';
 
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => {}); // Jest decides
 
 await sweepRunFolders();
 const folder = makeRunFolder();
 const watchdog = startWatchdog();
-const [postgres, redis] = await Promise.all([startServer(), redisBinary()]);
 watchdog.remove(folder);
-watchdog.watch(postgres.pid, 'SIGQUIT');
-await execute(postgres.url, `CREATE DATABASE ${TEMPLATE}`);
-await migrate(urlOf(postgres.url, TEMPLATE));
-process.stdout.write(`${JSON.stringify({ folder, postgresUrl: postgres.url, redis })}\n`);
+const [migratedServer, redis] = await Promise.all([makeMigratedServer(), redisBinary()]);
+const postgres = await startServer();
+await execute(
+  postgres.url,
+  `CREATE DATABASE ${TEMPLATE} TEMPLATE ${new URL(postgres.url).pathname.slice(1)}`,
+);
+const run: TestRun = { folder, postgresUrl: postgres.url, migratedServer, redis };
+process.stdout.write(`${JSON.stringify(run)}\n`);
 
 process.stdin.resume();
 await once(process.stdin, 'close');
@@ -35,9 +40,27 @@ if (kept !== '' && process.env['CI'] === undefined) {
 watchdog.release();
 process.exit(0);
 
+/** The data folder of a server that is stopped again. */
+async function makeMigratedServer(): Promise<string> {
+  const server = await startServer();
+  await migrate(server.url);
+  await server.stop('fast');
+  watchdog.gone(server.pid);
+  const copy = join(folder, 'migrated-server');
+  execFileSync('cp', ['-a', server.folder, copy]);
+  return copy;
+}
+
 async function startServer() {
   const dataDir = join(folder, 'shared');
-  mkdirSync(dataDir, { mode: 0o755 });
+  mkdirSync(dataDir, { mode: 0o755, recursive: true });
   const common = { dataDir, password: 'test', logFile: join(folder, 'postgres.log') };
-  return startPostgres({ ...common, port: await freePort(), settings: CARELESS, careless: true });
+  const server = await startPostgres({
+    ...common,
+    port: await freePort(),
+    settings: CARELESS,
+    careless: true,
+  });
+  watchdog.watch(server.pid, 'SIGQUIT');
+  return server;
 }

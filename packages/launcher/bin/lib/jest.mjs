@@ -17,12 +17,15 @@ export function runJest(args, { env = {}, quiet = false } = {}) {
 
 /** Runs these suites and nothing else. What failed tests would keep to be looked at is removed. */
 export function runSuites(suites, env = {}) {
-  return runJest(['--runTestsByPath', ...suites], { quiet: true, env: { ...env, CI: '1' } });
+  return runJest(['--runTestsByPath', ...suites], {
+    quiet: true,
+    env: { LONG_TESTS: 'too', ...env, CI: '1' },
+  });
 }
 
 /** All test files, as paths from the root. */
 export async function listSuites() {
-  const { code, output } = await runJest(['--listTests'], { quiet: true });
+  const { code, output } = await runJest(['--listTests'], { quiet: true, env: { LONG_TESTS: 'too' } });
   if (code !== 0) give(output);
   const files = output.split('\n').filter((line) => line.endsWith('.test.ts'));
   return files.map((file) => relative(root, file)).sort();
