@@ -99,6 +99,8 @@ const CASES: Case[] = [
   ['demo', ['--url', 'http://127.0.0.1:1'], {}, 'Nothing answers at http://127.0.0.1:1'],
   ['bench', ['--only', 'Z'], {}, 'usage: npm run bench'],
   ['check', ['--wat'], {}, 'usage: npm run check'],
+  ['prose', ['--wat'], {}, 'usage: npm run prose'],
+  ['house', ['--wat'], {}, 'usage: npm run house'],
 ];
 
 test('no command is forgotten but those that read no setting', () => {

@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+// npm run prose: words that texts and names should not use; their counts may only fall. Arguments: --write, --list [folder].
+import { ensureInstalled } from './lib/bootstrap.mjs';
+import { runSource } from './lib/run.mjs';
+
+await ensureInstalled();
+await runSource('packages/testing/src/prose/main.ts');
