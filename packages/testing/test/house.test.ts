@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { filesOfABet } from '../src/house/files-of-a-bet.ts';
 import { importCycles, importGraph } from '../src/house/import-cycles.ts';
 import type { ImportGraph } from '../src/house/import-cycles.ts';
 import { ambiguousNames, countNames, quantile, shareOfShortFiles } from '../src/house/measures.ts';
@@ -109,4 +110,17 @@ describe('import cycles', () => {
       'services/x/src/other.ts',
     ]);
   });
+});
+
+test('a bet passes through the files of gateway, wallet-worker and realtime that serve it, and no others', async () => {
+  const files = await filesOfABet({ warmUp: 5, measured: 3 });
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'packages/domain/src/decide.ts',
+      'services/gateway/src/accept-operations.ts',
+      'services/realtime/src/feed/sequencer.ts',
+      'services/wallet-worker/src/announcer.ts',
+    ]),
+  );
+  expect(files.filter((file) => /rollbacks|leaderboards|\/config\.ts$/.test(file))).toEqual([]);
 });

@@ -3,9 +3,12 @@ import type { Socket } from 'socket.io-client';
 import { TEST_SECRET, token } from '../token.ts';
 import { withMeasuredSystem } from './measured-system.ts';
 
-/** Before the first bet that is measured: then lazy connections are open, caches filled and statements prepared. */
-const WARM_UP_BETS = 50;
-const MEASURED_BETS = 21;
+export interface BetCounts {
+  /** Before the first bet that is measured: then lazy connections are open, caches filled and statements prepared. */
+  readonly warmUp: number;
+  readonly measured: number;
+}
+
 /** Of the measured bets. Timers run meanwhile too, at random; what belongs to a bet runs for each of them. */
 const NEEDED_SHARE = 0.9;
 const PLAYER = 'player-of-the-house';
@@ -16,31 +19,27 @@ const EVENT_LIMIT_MS = 30_000;
  * The source files with a function that runs between the first byte of `POST /v1/bets` (`Prefer: wait`, no bonus) and
  * the player's event, in a warm gateway, wallet-worker and realtime service.
  */
-export function filesOfABet(): Promise<string[]> {
+export function filesOfABet({ warmUp = 50, measured = 21 }: Partial<BetCounts> = {}): Promise<string[]> {
   return withMeasuredSystem(async ({ url, realtimeUrl, takeFilesThatRan }) => {
     const { id: walletId } = await post(url, '/v1/wallets', { playerId: PLAYER, currency: 'EUR' });
     await post(url, '/v1/deposits', { walletId, amount: 100_000 });
     const socket = await connect(realtimeUrl);
     try {
-      for (let nth = 0; nth < WARM_UP_BETS; nth++) await placeBet(url, walletId, socket);
+      for (let nth = 0; nth < warmUp; nth++) await placeBet(url, walletId, socket);
       const seen = new Map<string, number>();
-      for (let nth = 0; nth < MEASURED_BETS; nth++) {
+      for (let nth = 0; nth < measured; nth++) {
         await takeFilesThatRan();
         await placeBet(url, walletId, socket);
         for (const file of await takeFilesThatRan()) seen.set(file, (seen.get(file) ?? 0) + 1);
       }
-      return filesOf(seen);
+      return [...seen]
+        .filter(([, times]) => times >= measured * NEEDED_SHARE)
+        .map(([file]) => file)
+        .sort();
     } finally {
       socket.disconnect();
     }
   });
-}
-
-function filesOf(seen: ReadonlyMap<string, number>): string[] {
-  return [...seen]
-    .filter(([, times]) => times >= MEASURED_BETS * NEEDED_SHARE)
-    .map(([file]) => file)
-    .sort();
 }
 
 /** Resolves when the snapshot is there: what follows are events. */

@@ -10,7 +10,7 @@ import { spawnService } from '../service.ts';
 import type { TestService } from '../service.ts';
 import { TEST_SECRET } from '../token.ts';
 
-/** A system whose services count which of their functions run, in TypeScript as it is. */
+/** A system whose services count which of their functions run. */
 export interface MeasuredSystem {
   readonly url: string;
   readonly realtimeUrl: string;
@@ -77,10 +77,12 @@ function takeReport(folder: string): (service: TestService) => Promise<string[]>
   };
 }
 
+/** Services run from their source, or in a test run that has built them, from `dist`, file by file the same. */
 function sourcePath(url: string): string[] {
   if (!url.startsWith('file:')) return [];
   const path = relative(repositoryRoot, fileURLToPath(url.split('?')[0] ?? url))
     .split(sep)
     .join('/');
-  return /^(?:packages|services)\/[^/]+\/src\/(?!.*generated\/).*\.tsx?$/.test(path) ? [path] : [];
+  const source = path.replace(/^((?:packages|services)\/[^/]+)\/dist\/(.+)\.js$/, '$1/src/$2.ts');
+  return /^(?:packages|services)\/[^/]+\/src\/(?!.*generated\/).*\.tsx?$/.test(source) ? [source] : [];
 }
