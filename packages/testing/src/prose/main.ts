@@ -25,6 +25,8 @@ const findings = checkedFiles(repositoryRoot).flatMap(({ path, folder }) =>
 );
 const counts = count(findings);
 const isAdded = options.list ? () => true : linesAddedSince(repositoryRoot, COUNTS_FILE);
+// a reader such as `head` may close the pipe before the end
+process.stdout.on('error', () => process.exit());
 process.exitCode = run();
 
 function run(): number {
