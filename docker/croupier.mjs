@@ -26,7 +26,7 @@ async function runTask(task) {
 }
 
 async function reconcile() {
-  const books = await import('../packages/launcher/dist/reconcile.js');
+  const books = await import('../packages/launcher/dist/cli/reconcile.js');
   process.exitCode = await books.reconcile();
 }
 

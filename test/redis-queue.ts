@@ -1,5 +1,6 @@
-import { closeQueue, createLogger, createProducerQueue } from '@croupier/platform';
-import type { Queue } from '@croupier/platform';
+import { createLogger } from '@croupier/platform/log';
+import { closeQueue, createProducerQueue } from '@croupier/platform/queues';
+import type { Queue } from '@croupier/platform/queues';
 
 /** A queue as an operator's tool sees it, closed at the end of the block. */
 export function redisQueue(name: string, redisUrl: string): AsyncDisposable & { queue: Queue } {

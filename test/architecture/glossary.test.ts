@@ -27,8 +27,8 @@ test.each([
   ['a name without a file', 'Wallet', 'Wallet: there is no such file'],
   [
     'a name that the file does not have',
-    'packages/domain/src/wallet.ts#Wall',
-    'packages/domain/src/wallet.ts#Wall: the file has no such name',
+    'packages/domain/src/wallet/wallet.ts#Wall',
+    'packages/domain/src/wallet/wallet.ts#Wall: the file has no such name',
   ],
 ])('%s is found', (_what, reference, complaint) => {
   expect(resolved(reference)).toBe(complaint);

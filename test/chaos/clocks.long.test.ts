@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { PROCESS_COMMIT, WAGERING_QUEUE } from '@croupier/contracts';
-import { createPool } from '@croupier/platform';
-import type { Pool } from '@croupier/platform';
+import { createPool } from '@croupier/platform/postgres';
+import type { Pool } from '@croupier/platform/postgres';
 import { describeUnless, eventually, findFaketime, SteppedClock } from '@croupier/testing';
 import { MadeToFail } from '../../services/wallet-worker/test/made-to-fail.ts';
 import { redisQueue } from '../redis-queue.ts';

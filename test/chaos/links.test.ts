@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { reconcile } from '@croupier/ledger';
-import { createPool } from '@croupier/platform';
+import { createPool } from '@croupier/platform/postgres';
 import { eventually, startRedis } from '@croupier/testing';
 import { CuttingProxy } from '../cutting-proxy.ts';
 import { TestSystem } from '../system.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import { eventually, TEST_SECRET, token } from '@croupier/testing';
-import { createPool } from '@croupier/platform';
+import { createPool } from '@croupier/platform/postgres';
 import { readQueues, reconcile } from '@croupier/ledger';
 import type { Casino } from '../casino.ts';
 import { Subscriber } from '../subscriber.ts';

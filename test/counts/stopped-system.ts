@@ -1,6 +1,9 @@
 import { setImmediate as turn, setTimeout as delay } from 'node:timers/promises';
 import { jest } from '@jest/globals';
-import { createLogger, createRegistry, Environment, Lifecycle } from '@croupier/platform';
+import { Environment } from '@croupier/platform/config';
+import { Lifecycle } from '@croupier/platform/lifecycle';
+import { createLogger } from '@croupier/platform/log';
+import { createRegistry } from '@croupier/platform/metrics';
 import { startPostgres, startRedis, TEST_SECRET, TEST_SERVICE_SECRET, token } from '@croupier/testing';
 import { readConfig as readGatewayConfig } from '../../services/gateway/src/config.ts';
 import { createGateway } from '../../services/gateway/src/create-gateway.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
-import { Environment } from '@croupier/platform';
+import { Environment } from '@croupier/platform/config';
 import { readConfig as readGateway } from '../../services/gateway/src/config.ts';
 import { readConfig as readRealtime } from '../../services/realtime/src/config.ts';
 import { k8s } from './kustomize.ts';

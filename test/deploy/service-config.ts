@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Environment } from '@croupier/platform';
+import { Environment } from '@croupier/platform/config';
 import { readConfig as readBonusWorker } from '../../services/bonus-worker/src/config.ts';
 import { readConfig as readGateway } from '../../services/gateway/src/config.ts';
 import { readConfig as readRealtime } from '../../services/realtime/src/config.ts';
@@ -26,7 +26,7 @@ const PORTS: Record<string, { variable: string; of: string }> = {
   socketio: { variable: 'REALTIME_PORT', of: 'realtime' },
 };
 
-const platformSource = ['service', 'tracing', 'open-telemetry/sampler']
+const platformSource = ['lifecycle/service', 'trace/tracing', 'trace/open-telemetry/sampler']
   .map((name) => readFileSync(join(root, `packages/platform/src/${name}.ts`), 'utf8'))
   .join('');
 /** What runService reads for every service. */

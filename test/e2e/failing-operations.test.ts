@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createPool } from '@croupier/platform';
-import type { Pool } from '@croupier/platform';
+import { createPool } from '@croupier/platform/postgres';
+import type { Pool } from '@croupier/platform/postgres';
 import { reconcile } from '@croupier/ledger';
 import { eventually } from '@croupier/testing';
 import { MadeToFail } from '../../services/wallet-worker/test/made-to-fail.ts';

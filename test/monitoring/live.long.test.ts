@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { eventually } from '@croupier/testing';
-import { createPool } from '@croupier/platform';
+import { createPool } from '@croupier/platform/postgres';
 import type { Answer } from '../casino.ts';
 import { TestSystem } from '../system.ts';
 import { documentedMetrics, panelQueries, rules } from './documents.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { connectRedis, createLogger } from '@croupier/platform';
+import { createLogger } from '@croupier/platform/log';
+import { connectRedis } from '@croupier/platform/redis';
 import { eventually } from '@croupier/testing';
 import { Load } from '../chaos/load.ts';
 import { TestSystem } from '../system.ts';

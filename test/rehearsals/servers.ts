@@ -2,7 +2,7 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { DURABLE, freePort, startPostgres, startWatchdog } from '@croupier/launcher';
 import type { EmbeddedPostgres } from '@croupier/launcher';
-import { createPool } from '@croupier/platform';
+import { createPool } from '@croupier/platform/postgres';
 import { eventually, makeFolder } from '@croupier/testing';
 
 /** One after another, each on its own: `ALTER SYSTEM` wants no transaction around it. */

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { expect } from '@jest/globals';
-import { createLogger, createPool, createProducerQueue, closeQueue } from '@croupier/platform';
+import { createLogger } from '@croupier/platform/log';
+import { createPool } from '@croupier/platform/postgres';
+import { createProducerQueue, closeQueue } from '@croupier/platform/queues';
 import { eventually, TEST_SECRET, token } from '@croupier/testing';
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';

@@ -1,10 +1,10 @@
-import type { Bet } from './bet.ts';
-import type { Bonus, Offer } from './bonus.ts';
+import type { Bet } from './bets/bet.ts';
+import type { Bonus, Offer } from './bonuses/bonus.ts';
 import type { Decision, Effect, WalletEffect } from './decision.ts';
 import type { Facts } from './facts.ts';
-import type { Hold } from './hold.ts';
+import type { Hold } from './holds/hold.ts';
 import type { BonusGrant, Operation } from './operation.ts';
-import type { Wallet } from './wallet.ts';
+import type { Wallet } from './wallet/wallet.ts';
 import { assert, present } from './assert.ts';
 import { decide } from './decide.ts';
 

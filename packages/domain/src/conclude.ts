@@ -1,8 +1,8 @@
-import type { Bet } from './bet.ts';
+import type { Bet } from './bets/bet.ts';
 import type { Ruling, Outcome, WalletEffect } from './decision.ts';
-import type { Hold } from './hold.ts';
+import type { Hold } from './holds/hold.ts';
 import type { Posting } from './posting.ts';
-import type { Balances } from './wallet.ts';
+import type { Balances } from './wallet/wallet.ts';
 import { MAX_AMOUNT } from './money.ts';
 import { closePosting } from './posting.ts';
 import { refuse } from './refuse.ts';

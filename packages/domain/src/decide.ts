@@ -1,19 +1,19 @@
 import type { Decision, Refusal, Rejected, Ruling } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { Operation } from './operation.ts';
-import type { Wallet } from './wallet.ts';
-import { decideAdjustment } from './adjustments.ts';
-import { decideBet } from './bets.ts';
-import { decideBonusExpire } from './bonus-expiries.ts';
-import { decideForfeit } from './bonus-forfeits.ts';
-import { decideGrant } from './bonus-grants.ts';
-import { decideDeposit } from './deposits.ts';
-import { decideComplete, decideExpire, decideRevert } from './holds.ts';
-import { decidePayout } from './payouts.ts';
-import { decideRollback } from './rollbacks.ts';
-import { decideSettlement } from './settlements.ts';
-import { decideTransfer } from './transfers.ts';
-import { decideWithdrawal } from './withdrawals.ts';
+import type { Wallet } from './wallet/wallet.ts';
+import { decideAdjustment } from './wallet/adjustments.ts';
+import { decideBet } from './bets/bets.ts';
+import { decideBonusExpire } from './bonuses/bonus-expiries.ts';
+import { decideForfeit } from './bonuses/bonus-forfeits.ts';
+import { decideGrant } from './bonuses/bonus-grants.ts';
+import { decideDeposit } from './wallet/deposits.ts';
+import { decideComplete, decideExpire, decideRevert } from './holds/holds.ts';
+import { decidePayout } from './wallet/payouts.ts';
+import { decideRollback } from './bets/rollbacks.ts';
+import { decideSettlement } from './bets/settlements.ts';
+import { decideTransfer } from './wallet/transfers.ts';
+import { decideWithdrawal } from './wallet/withdrawals.ts';
 
 /**
  * What an operation does to the wallet as it stands, or why it is refused. Pure: the same operation on the same facts

@@ -1,7 +1,7 @@
-import type { Bet } from './bet.ts';
-import type { Bonus, BonusEvent } from './bonus.ts';
-import type { Hold } from './hold.ts';
-import type { Balances, Wallet } from './wallet.ts';
+import type { Bet } from './bets/bet.ts';
+import type { Bonus, BonusEvent } from './bonuses/bonus.ts';
+import type { Hold } from './holds/hold.ts';
+import type { Balances, Wallet } from './wallet/wallet.ts';
 
 /** Why an operation is refused. The order of precedence is the contract's; each `decide…` checks in that order. */
 export type RejectionCode =

@@ -1,7 +1,7 @@
-import type { Bet } from './bet.ts';
-import type { Offer } from './bonus.ts';
-import type { Hold } from './hold.ts';
-import type { Wallet } from './wallet.ts';
+import type { Bet } from './bets/bet.ts';
+import type { Offer } from './bonuses/bonus.ts';
+import type { Hold } from './holds/hold.ts';
+import type { Wallet } from './wallet/wallet.ts';
 
 /** Everything a decision may look at. What an operation does not name is null. */
 export interface Facts {

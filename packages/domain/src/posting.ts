@@ -1,9 +1,9 @@
-import type { Bonus, BonusEvent, BonusEventName } from './bonus.ts';
+import type { Bonus, BonusEvent, BonusEventName } from './bonuses/bonus.ts';
 import type { House, Part, WalletEffect } from './decision.ts';
-import type { Balances, Wallet } from './wallet.ts';
+import type { Balances, Wallet } from './wallet/wallet.ts';
 import { assert } from './assert.ts';
 import { MAX_AMOUNT } from './money.ts';
-import { isRelevant, withBonus } from './wallet-bonuses.ts';
+import { isRelevant, withBonus } from './bonuses/wallet-bonuses.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 
 const text = (folder: string): string[] =>
-  readdirSync(new URL(folder, import.meta.url))
+  readdirSync(new URL(folder, import.meta.url), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(new URL(folder + name, import.meta.url), 'utf8'));
 
@@ -17,5 +17,5 @@ test.each(RULES)('rule %p of the rule book is named where it lives, and has a te
 });
 
 test('the rules know no clock, no chance and no machine', () => {
-  expect(source).not.toMatch(/from '(?!\.\/)|Date\b|Math\.random|process\.|globalThis|await |console\./);
+  expect(source).not.toMatch(/from '(?!\.)|Date\b|Math\.random|process\.|globalThis|await |console\./);
 });

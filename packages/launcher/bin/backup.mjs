@@ -10,5 +10,5 @@ const { into } = readArgs({ into: { type: 'string' } }, USAGE);
 if (!into) give(USAGE, 2);
 await ensureInstalled();
 await ensureBuilt();
-const { backup } = await import(pathToFileURL(join(root, 'packages/launcher/dist/backup.js')).href);
+const { backup } = await import(pathToFileURL(join(root, 'packages/launcher/dist/cli/backup.js')).href);
 process.exitCode = await backup({ into: resolve(into) });

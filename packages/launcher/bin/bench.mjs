@@ -5,4 +5,4 @@ import { runSource } from './lib/run.mjs';
 
 await ensureInstalled();
 await ensureBuilt();
-await runSource('test/bench/main.ts');
+await runSource('packages/bench/src/main.ts');

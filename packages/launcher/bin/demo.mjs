@@ -4,4 +4,4 @@ import { ensureInstalled } from './lib/bootstrap.mjs';
 import { runSource } from './lib/run.mjs';
 
 await ensureInstalled();
-await runSource('test/demo/main.ts');
+await runSource('packages/demo/src/main.ts');

@@ -8,8 +8,12 @@ import { dataDir, give, root } from './lib/root.mjs';
 if (process.argv.slice(2).join(' ') !== 'rebuild') give('npm run leaderboards -- rebuild', 2);
 await ensureInstalled();
 await ensureBuilt();
-const { connectRedis, createLogger, createPool } = await load('platform/dist/index.js');
-const { rebuildLeaderboards } = await load('ledger/dist/index.js');
+const { connectRedis, createLogger, createPool } = {
+  ...(await load('platform/dist/log.js')),
+  ...(await load('platform/dist/postgres/index.js')),
+  ...(await load('platform/dist/redis/index.js')),
+};
+const { rebuildLeaderboards } = await load('leaderboards/dist/index.js');
 const { errorText, readState, withDatabase } = await load('launcher/dist/index.js');
 
 await withDatabase('app', async (databaseUrl) => {

@@ -3,10 +3,10 @@
 // DATABASE_URL and DATABASE_READ_URL name; with --wait it leaves all that to another process, and waits for it. For images
 // and clusters, where dependencies are installed and built already.
 import { parseArgs } from 'node:util';
-import { readDatabaseUrl, readDatabaseUrls } from '../dist/database-urls.js';
+import { readDatabaseUrl, readDatabaseUrls } from '../dist/database/database-urls.js';
 import { errorText } from '../dist/error-text.js';
-import { migrate } from '../dist/migrate.js';
-import { waitForMigrations } from '../dist/wait-for-migrations.js';
+import { migrate } from '../dist/database/migrate.js';
+import { waitForMigrations } from '../dist/database/wait-for-migrations.js';
 import { give } from './lib/root.mjs';
 
 const { wait, logins } = readOptions();

@@ -7,5 +7,5 @@ import { root } from './lib/root.mjs';
 
 await ensureInstalled();
 await ensureBuilt();
-const { reconcile } = await import(pathToFileURL(join(root, 'packages/launcher/dist/reconcile.js')).href);
+const { reconcile } = await import(pathToFileURL(join(root, 'packages/launcher/dist/cli/reconcile.js')).href);
 process.exitCode = await reconcile();

@@ -14,5 +14,5 @@ const { from, wal, into, until } = readArgs(
 if (!from || !wal || !into) give(USAGE, 2);
 await ensureInstalled();
 await ensureBuilt();
-const { restore } = await import(pathToFileURL(join(root, 'packages/launcher/dist/backup.js')).href);
+const { restore } = await import(pathToFileURL(join(root, 'packages/launcher/dist/cli/backup.js')).href);
 process.exitCode = await restore({ from: resolve(from), wal: resolve(wal), into: resolve(into), until });

@@ -4,4 +4,4 @@ import { ensureInstalled } from './lib/bootstrap.mjs';
 import { runSource } from './lib/run.mjs';
 
 await ensureInstalled();
-await runSource('test/what-if/main.ts');
+await runSource('packages/reports/src/what-if/main.ts');

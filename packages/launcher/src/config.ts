@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ConfigError } from '@croupier/platform/environment';
-import { type DatabaseUrls, readDatabaseUrls } from './database-urls.ts';
+import { ConfigError } from '@croupier/platform/config';
+import { type DatabaseUrls, readDatabaseUrls } from './database/database-urls.ts';
 import { repositoryRoot } from './paths.ts';
 
 export const PORT_NAMES = ['PORT', 'REALTIME_PORT', 'GRPC_PORT', 'ADMIN_PORT'] as const;

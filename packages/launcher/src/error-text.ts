@@ -1,4 +1,4 @@
-import { ConfigError } from '@croupier/platform/environment';
+import { ConfigError } from '@croupier/platform/config';
 
 /** What a command prints: the message where something has to be set right, the stack where the fault is ours. */
 export function errorText(error: unknown): string {

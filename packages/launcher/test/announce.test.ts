@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { announcement } from '../src/announce.ts';
+import { announcement } from '../src/cli/announce.ts';
 import { readConfig } from '../src/config.ts';
 
 const JWT_SECRET = 'given-as-the-secret-of-the-tokens-here';

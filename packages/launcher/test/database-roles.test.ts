@@ -3,7 +3,7 @@ import pg from 'pg';
 import { migrate, withLogin } from '@croupier/launcher';
 import { createDatabase, TEST_SECRET } from '@croupier/testing';
 import { readConfig } from '../src/config.ts';
-import { serviceEnvironment } from '../src/service-environment.ts';
+import { serviceEnvironment } from '../src/supervise/service-environment.ts';
 import { freePorts, launch, type Launched, makeDataDir } from './helpers.ts';
 
 const SECRET = 'x'.repeat(32);

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { chmodSync, cpSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeUnless, makeFolder } from '@croupier/testing';
-import { postgresPlace } from '../src/postgres-place.ts';
-import { serverUser } from '../src/server-user.ts';
+import { postgresPlace } from '../src/embedded/postgres-place.ts';
+import { serverUser } from '../src/embedded/server-user.ts';
 import { removeFolder } from './helpers.ts';
 
 const user = serverUser();

@@ -1,5 +1,5 @@
 import type { Kind } from '@croupier/domain';
-import type { PageQuery } from './cursor.ts';
+import type { PageQuery } from './read/cursor.ts';
 import type {
   BetView,
   BonusView,
@@ -13,8 +13,8 @@ import type {
   Page,
   ReconciliationView,
   WalletView,
-} from './views.ts';
-import type { CreatedOffer, OfferDraft, OfferOptions } from './offers.ts';
+} from './read/views.ts';
+import type { CreatedOffer, OfferDraft, OfferOptions } from './reference-data/offers.ts';
 
 /** A request for an operation, validated, defaults filled in. Absent is null. */
 export interface NewOperation {

@@ -1,4 +1,4 @@
-import { isInfrastructureFault } from '@croupier/platform';
+import { isInfrastructureFault } from '@croupier/platform/postgres';
 
 /** A change may have been committed: the connection was lost after it was sent, or what follows it failed. */
 export class OutcomeUnknown extends Error {

@@ -1,24 +1,24 @@
 export type * from './api.ts';
-export type * from './views.ts';
-export { GroupAcceptor } from './accept.ts';
-export type { AcceptedOperation } from './accept.ts';
+export type * from './read/views.ts';
+export { GroupAcceptor } from './accept/accept.ts';
+export type { AcceptedOperation } from './accept/accept.ts';
 export { applyQueued, BatchFault } from './apply/apply-queued.ts';
 export type { Committed } from './apply/apply-queued.ts';
 export type { Flow, MoneyFlow } from './apply/money-flows.ts';
 export { OperationFault } from './apply/decide-all.ts';
-export { claimBooksCheck, noteBooksCheck, readBooksCheck } from './books-check.ts';
-export type { BooksCheckView } from './books-check.ts';
-export { readAllScales, readScales } from './currencies.ts';
-export { listedDeadLetters, recentDeadLetters } from './dead-letters.ts';
+export { claimBooksCheck, noteBooksCheck, readBooksCheck } from './reconcile/books-check.ts';
+export type { BooksCheckView } from './reconcile/books-check.ts';
+export { readAllScales, readScales } from './reference-data/currencies.ts';
+export { listedDeadLetters, recentDeadLetters } from './dead-letters/dead-letters.ts';
 export { afterChange, DeadlineExceeded, InvalidCursor, OutcomeUnknown } from './errors.ts';
-export { EMPTY_OPERATION } from './new-row.ts';
-export type { CreatedOffer, OfferDraft, OfferOptions } from './offers.ts';
-export type { RequestKey } from './request-keys.ts';
-export { markTold, readUntold } from './outbox.ts';
-export type { PageQuery } from './cursor.ts';
-export { createOperatorLog } from './operator-actions.ts';
-export type { OperatorAction, RecordOperatorAction } from './operator-actions.ts';
-export type { ServiceMessage, Untold } from './outbox.ts';
+export { EMPTY_OPERATION } from './tables/new-row.ts';
+export type { CreatedOffer, OfferDraft, OfferOptions } from './reference-data/offers.ts';
+export type { RequestKey } from './accept/request-keys.ts';
+export { markTold, readUntold } from './publish/outbox.ts';
+export type { PageQuery } from './read/cursor.ts';
+export { createOperatorLog } from './reference-data/operator-actions.ts';
+export type { OperatorAction, RecordOperatorAction } from './reference-data/operator-actions.ts';
+export type { ServiceMessage, Untold } from './publish/outbox.ts';
 export {
   noteBlocked,
   noteEnded,
@@ -28,17 +28,31 @@ export {
   readOverlooked,
   readQueues,
   readStuck,
-} from './pressure.ts';
-export type { LateWallet, QueueState, Stuck } from './pressure.ts';
-export { afterFailedAttempt, dueRetries, recordFailedAttempt, STREAK_LIMIT_MS } from './quarantine.ts';
-export type { AttemptReport, Failure, TroubledOperation } from './quarantine.ts';
-export { createReader } from './reader.ts';
-export { reconcile } from './reconcile.ts';
-export { createRegistry } from './registry.ts';
-export { queueCodeOf, QUEUE_OF_CODE } from './sql/queue-code.ts';
-export type { QueueName } from './sql/queue-code.ts';
-export { BOOKS } from './sql/reconciliation-checks.ts';
-export * from './pipeline/index.ts';
-export { addExactly, exactTotal } from './totals.ts';
-export type { Sum, Total } from './totals.ts';
-export { watchLedger } from './watch-ledger.ts';
+} from './pressure/pressure.ts';
+export type { LateWallet, QueueState, Stuck } from './pressure/pressure.ts';
+export {
+  afterFailedAttempt,
+  dueRetries,
+  recordFailedAttempt,
+  STREAK_LIMIT_MS,
+} from './dead-letters/quarantine.ts';
+export type { AttemptReport, Failure, TroubledOperation } from './dead-letters/quarantine.ts';
+export { createReader } from './read/reader.ts';
+export { reconcile } from './reconcile/reconcile.ts';
+export { createRegistry } from './reference-data/registry.ts';
+export { queueCodeOf, QUEUE_OF_CODE } from './tables/queue-code.ts';
+export type { QueueName } from './tables/queue-code.ts';
+export { BOOKS } from './reconcile/sql/reconciliation-checks.ts';
+export { addExactly, exactTotal } from './read/totals.ts';
+export type { Sum, Total } from './read/totals.ts';
+export { watchLedger } from './pressure/watch-ledger.ts';
+// for packages that read the journal and write in transactions of their own
+export { newId } from './accept/new-id.ts';
+export { COMMIT, flight, onConnection, type Statement } from './apply/transaction.ts';
+export { type BonusRow, type BonusSnapshot, bonusView, toBonus } from './read/bonus-views.ts';
+export { decodeCursor, encodeCursor } from './read/cursor.ts';
+export { type BetRow, betView } from './tables/bet-rows.ts';
+export { isOperationOf } from './tables/operation-of.ts';
+export { details, type OperationRow, toOperation } from './tables/operation-row.ts';
+export { rfc3339 } from './tables/time.ts';
+export { WIN_PAID } from './tables/win-paid.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { createPool } from '@croupier/platform';
-import type { Pool, PoolClient } from '@croupier/platform';
+import { createPool } from '@croupier/platform/postgres';
+import type { Pool, PoolClient } from '@croupier/platform/postgres';
 import { createDatabase, eventually } from '@croupier/testing';
 import { CuttingProxy } from '../../../test/cutting-proxy.ts';
 import { createRegistry, GroupAcceptor } from '../src/index.ts';

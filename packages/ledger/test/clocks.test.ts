@@ -4,14 +4,13 @@ import { terms } from '../../domain/test/casino.ts';
 import {
   applyQueued,
   claimBooksCheck,
-  dueBonuses,
-  dueHolds,
   noteBlocked,
   readQueues,
   readStuck,
   readUntold,
   reconcile,
 } from '../src/index.ts';
+import { dueBonuses, dueHolds } from '@croupier/bonus-pipeline';
 import type { Accepted, OperationView } from '../src/index.ts';
 import { openLedger } from './setup.ts';
 import type { TestLedger } from './setup.ts';

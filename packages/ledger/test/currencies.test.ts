@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { eventually } from '@croupier/testing';
 import { terms } from '../../domain/test/casino.ts';
-import { Leaderboards } from '../src/index.ts';
+import { Leaderboards } from '@croupier/leaderboards';
 import { openLedger } from './setup.ts';
 import type { TestLedger } from './setup.ts';
 

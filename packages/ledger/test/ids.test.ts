@@ -1,7 +1,7 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { validate, version } from 'uuid';
-import { eventId } from '../src/event-bundles.ts';
-import { bucketOf, bucketOfId, DEFAULT_BRAND, newId } from '../src/new-id.ts';
+import { eventId } from '../src/publish/event-bundles.ts';
+import { bucketOf, bucketOfId, DEFAULT_BRAND, newId } from '../src/accept/new-id.ts';
 
 afterEach(() => {
   jest.restoreAllMocks();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { terms } from '../../domain/test/casino.ts';
-import { READ_TRIGGERING_OFFERS } from '../src/pipeline/sql/read-triggering-offers.ts';
+import { READ_TRIGGERING_OFFERS } from '../../bonus-pipeline/src/sql/read-triggering-offers.ts';
 import type { CreatedOffer, OfferDraft } from '../src/index.ts';
 import { openLedger } from './setup.ts';
 import type { TestLedger } from './setup.ts';

@@ -8,9 +8,9 @@ import { anyHistory, play } from '../../domain/test/histories.ts';
 import type { History } from '../../domain/test/histories.ts';
 import { reconcile } from '../src/index.ts';
 import type { OperationDetails } from '../src/index.ts';
-import { STORE_OPERATIONS } from '../src/sql/store-operations.ts';
-import { storeParameters } from '../src/store.ts';
-import type { NewRow } from '../src/store.ts';
+import { STORE_OPERATIONS } from '../src/accept/sql/store-operations.ts';
+import { storeParameters } from '../src/accept/store.ts';
+import type { NewRow } from '../src/accept/store.ts';
 import { openLedger } from './setup.ts';
 import type { TestLedger } from './setup.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createPool } from '@croupier/platform';
-import type { Pool } from '@croupier/platform';
+import { createPool } from '@croupier/platform/postgres';
+import type { Pool } from '@croupier/platform/postgres';
 import { changeJournal, createDatabase } from '@croupier/testing';
 
 const JOURNALS = [
@@ -88,7 +88,8 @@ test('croupier_read writes nowhere', async () => {
 /** Every statement of the services, by what it does to which table. */
 function writes(): [verb: string, table: string][] {
   const root = join(import.meta.dirname, '../../..');
-  const folders = ['packages/ledger/src', 'packages/platform/src', ...services(root)];
+  const packages = ['bonus-pipeline', 'leaderboards', 'ledger', 'platform', 'reports'];
+  const folders = [...packages.map((name) => `packages/${name}/src`), ...services(root)];
   const texts = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))

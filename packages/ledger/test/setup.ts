@@ -1,5 +1,5 @@
-import { createPool, isSerializationFailure } from '@croupier/platform';
-import type { Pool } from '@croupier/platform';
+import { createPool, isSerializationFailure } from '@croupier/platform/postgres';
+import type { Pool } from '@croupier/platform/postgres';
 import { createDatabase } from '@croupier/testing';
 import { v7 as uuidv7 } from 'uuid';
 import { applyQueued, createReader, createRegistry, EMPTY_OPERATION, GroupAcceptor } from '../src/index.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createPool } from '@croupier/platform';
+import { createPool } from '@croupier/platform/postgres';
 import type { Queued } from '../src/apply/batch.ts';
 import type { Accepted, NewOperation } from '../src/index.ts';
 import { GroupAcceptor, reconcile } from '../src/index.ts';
-import { takeFromQueue } from '../src/sql/take-from-queue.ts';
+import { takeFromQueue } from '../src/apply/sql/take-from-queue.ts';
 import { openLedger, REQUEST } from './setup.ts';
 import type { TestLedger } from './setup.ts';
 

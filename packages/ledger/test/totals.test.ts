@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { moneyFlows } from '../src/apply/money-flows.ts';
 import type { Posting } from '../src/apply/write.ts';
 import { addExactly, exactTotal } from '../src/index.ts';
-import { gainsOf } from '../src/pipeline/scores.ts';
-import type { SettledBet } from '../src/pipeline/fresh.ts';
+import { gainsOf } from '../../leaderboards/src/scores.ts';
+import type { SettledBet } from '@croupier/leaderboards';
 
 const MOST = Number.MAX_SAFE_INTEGER;
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { anyHistory } from '../../domain/test/histories.ts';
 import { readUntold } from '../src/index.ts';
 import type { Committed, EntryView } from '../src/index.ts';
-import { record } from './pipeline-histories.ts';
+import { record } from './histories.ts';
 import { openLedger } from './setup.ts';
 import type { TestLedger } from './setup.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { limitedAddress } from '@croupier/platform';
+import { limitedAddress } from '@croupier/platform/rate-limit';
 
 test.each([
   ['192.0.2.7', '192.0.2.7'],

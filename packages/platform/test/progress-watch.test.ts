@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { StallClock } from '../src/progress-watch.ts';
+import { StallClock } from '../src/health/progress-watch.ts';
 
 const SECOND_MS = 1000;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { isPlayer, isService, knownScopes, maySeePlayer, readsAll } from '@croupier/platform';
-import type { Principal } from '@croupier/platform';
+import { isPlayer, isService, knownScopes, maySeePlayer, readsAll } from '@croupier/platform/auth';
+import type { Principal } from '@croupier/platform/auth';
 
 const holder = (claim: string): Principal => ({ sub: 'p1', scopes: knownScopes(claim), expiresAt: Infinity });
 

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { connectRedis, createEmitter, createLogger, createSocketAdapter } from '@croupier/platform';
-import type { Redis } from '@croupier/platform';
+import { createLogger } from '@croupier/platform/log';
+import { connectRedis, createEmitter, createSocketAdapter } from '@croupier/platform/redis';
+import type { Redis } from '@croupier/platform/redis';
 import { eventually, startRedis } from '@croupier/testing';
 import type { TestRedis } from '@croupier/testing';
 import { createAdapter } from '@socket.io/redis-adapter';
 import { Server } from 'socket.io';
-import { guardClassic } from '../src/socket-guard.ts';
+import { guardClassic } from '../src/redis/socket-guard.ts';
 
 const log = createLogger('test', { level: 'silent', format: 'pretty' });
 let redis: TestRedis;

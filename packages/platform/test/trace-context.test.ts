@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { carried, isSampled, newTraceId, readTraceparent, spanIdIn, traceIdIn } from '@croupier/platform';
+import {
+  carried,
+  isSampled,
+  newTraceId,
+  readTraceparent,
+  spanIdIn,
+  traceIdIn,
+} from '@croupier/platform/trace';
 
 const TRACE = '4bf92f3577b34da6a3ce929d0e0e4736';
 const SPAN = '00f067aa0ba902b7';

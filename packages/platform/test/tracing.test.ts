@@ -2,8 +2,10 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { Environment, isSampled, startTracing, traceIdIn } from '@croupier/platform';
-import type { Logger, Tracing } from '@croupier/platform';
+import { Environment } from '@croupier/platform/config';
+import { isSampled, startTracing, traceIdIn } from '@croupier/platform/trace';
+import type { Logger } from '@croupier/platform/log';
+import type { Tracing } from '@croupier/platform/trace';
 import { eventually, startCollector } from '@croupier/testing';
 import type { Collector } from '@croupier/testing';
 

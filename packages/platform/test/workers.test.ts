@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { closeQueue, closeWorker, createLogger, createProducerQueue, createWorker } from '@croupier/platform';
-import type { Queue } from '@croupier/platform';
+import { createLogger } from '@croupier/platform/log';
+import { closeQueue, closeWorker, createProducerQueue, createWorker } from '@croupier/platform/queues';
+import type { Queue } from '@croupier/platform/queues';
 import { eventually, startRedis } from '@croupier/testing';
 import type { TestRedis } from '@croupier/testing';
 

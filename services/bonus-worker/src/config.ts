@@ -1,4 +1,4 @@
-import type { Environment } from '@croupier/platform';
+import type { Environment } from '@croupier/platform/config';
 
 export interface BonusWorkerConfig {
   databaseUrl: string;

@@ -1,6 +1,6 @@
 import { processCommitJob, WAGERING_QUEUE } from '@croupier/contracts';
-import { createWorker } from '@croupier/platform';
-import type { WorkerOptions } from '@croupier/platform';
+import { createWorker } from '@croupier/platform/queues';
+import type { WorkerOptions } from '@croupier/platform/queues';
 import { DelayedError, UnrecoverableError } from 'bullmq';
 import type { Job, Worker } from 'bullmq';
 import type { DeadLetters } from './dead-letters.ts';

@@ -1,16 +1,17 @@
 import { deadLetterQueue, WAGERING_QUEUE } from '@croupier/contracts';
-import { Leaderboards, noteEnded, readPlayerMask } from '@croupier/ledger';
-import type { PlayerMask } from '@croupier/ledger';
-import {
-  closeQueue,
-  closeWorker,
-  connectRedis,
-  createPool,
-  createProducerQueue,
-  ProgressWatch,
-  watchDependencies,
-} from '@croupier/platform';
-import type { Lifecycle, Logger, Pool, Queue, Registry, RunningService } from '@croupier/platform';
+import { Leaderboards, readPlayerMask } from '@croupier/leaderboards';
+import { noteEnded } from '@croupier/ledger';
+import type { PlayerMask } from '@croupier/leaderboards';
+import { ProgressWatch } from '@croupier/platform/health';
+import { watchDependencies } from '@croupier/platform/metrics';
+import { createPool } from '@croupier/platform/postgres';
+import { closeQueue, closeWorker, createProducerQueue } from '@croupier/platform/queues';
+import { connectRedis } from '@croupier/platform/redis';
+import type { Lifecycle, RunningService } from '@croupier/platform/lifecycle';
+import type { Logger } from '@croupier/platform/log';
+import type { Registry } from '@croupier/platform/metrics';
+import type { Pool } from '@croupier/platform/postgres';
+import type { Queue } from '@croupier/platform/queues';
 import type { BonusWorkerConfig } from './config.ts';
 import { createConsumer } from './consumer.ts';
 import { DeadLetters } from './dead-letters.ts';

@@ -1,5 +1,6 @@
 import { deadLetterQueue, WAGERING_QUEUE } from '@croupier/contracts';
-import type { Logger, Queue } from '@croupier/platform';
+import type { Logger } from '@croupier/platform/log';
+import type { Queue } from '@croupier/platform/queues';
 import type { Job } from 'bullmq';
 import type { BonusWorkerMetrics } from './metrics.ts';
 

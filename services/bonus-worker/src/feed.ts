@@ -1,8 +1,14 @@
-import { ServiceEmitter } from '@croupier/platform';
-import type { Logger, Pool, Redis } from '@croupier/platform';
+import { ServiceEmitter } from '@croupier/platform/redis';
+import type { Logger } from '@croupier/platform/log';
+import type { Pool } from '@croupier/platform/postgres';
+import type { Redis } from '@croupier/platform/redis';
 import type { GameOutcomes, ServerEvents } from '@croupier/contracts';
-import type { Leaderboards, PlayerMask, Processed, ServiceMessage, SettledBet } from '@croupier/ledger';
-import { markTold, TOLD } from '@croupier/ledger';
+import type { Processed } from '@croupier/bonus-pipeline';
+import type { SettledBet } from '@croupier/leaderboards';
+import type { Leaderboards, PlayerMask } from '@croupier/leaderboards';
+import type { ServiceMessage } from '@croupier/ledger';
+import { TOLD } from '@croupier/leaderboards';
+import { markTold } from '@croupier/ledger';
 import { Throttle } from './throttle.ts';
 
 /** The contract's four a second. */

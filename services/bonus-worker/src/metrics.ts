@@ -1,7 +1,10 @@
-import { countLiveBonuses } from '@croupier/ledger';
-import type { EndedBonus, Processed, SettledBet } from '@croupier/ledger';
-import { AmountCounter, Counter, Histogram, LATENCY_BUCKETS, readGauges } from '@croupier/platform';
-import type { Pool, Queue, Registry } from '@croupier/platform';
+import { countLiveBonuses } from '@croupier/bonus-pipeline';
+import type { EndedBonus, Processed } from '@croupier/bonus-pipeline';
+import type { SettledBet } from '@croupier/leaderboards';
+import { AmountCounter, Counter, Histogram, LATENCY_BUCKETS, readGauges } from '@croupier/platform/metrics';
+import type { Registry } from '@croupier/platform/metrics';
+import type { Pool } from '@croupier/platform/postgres';
+import type { Queue } from '@croupier/platform/queues';
 
 /** What the pipeline tells of its work. Labels are statuses, reasons and currencies: none grows with players or offers. */
 export class BonusWorkerMetrics {

@@ -1,6 +1,6 @@
 import { WAGERING_QUEUE } from '@croupier/contracts';
-import { queuePrefix } from '@croupier/platform';
-import type { Redis } from '@croupier/platform';
+import { queuePrefix } from '@croupier/platform/queues';
+import type { Redis } from '@croupier/platform/redis';
 
 const MARK = `${queuePrefix(WAGERING_QUEUE)}:caught-up-in`;
 const CATCHING_UP = 'catching up';

@@ -2,8 +2,10 @@ import { APPLY_OPERATIONS } from '@croupier/contracts';
 import type { ApplyOperationsJob } from '@croupier/contracts';
 import { GroupAcceptor } from '@croupier/ledger';
 import type { Accepted, AcceptedOperation, NewOperation } from '@croupier/ledger';
-import { addTracedJob, isSampled } from '@croupier/platform';
-import type { Logger, Pool, Queue } from '@croupier/platform';
+import { addTracedJob, isSampled } from '@croupier/platform/trace';
+import type { Logger } from '@croupier/platform/log';
+import type { Pool } from '@croupier/platform/postgres';
+import type { Queue } from '@croupier/platform/queues';
 
 const MAX_FLUSH = 500;
 

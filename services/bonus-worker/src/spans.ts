@@ -1,5 +1,5 @@
-import type { Processed } from '@croupier/ledger';
-import type { Tracing } from '@croupier/platform';
+import type { Processed } from '@croupier/bonus-pipeline';
+import type { Tracing } from '@croupier/platform/trace';
 
 /** One span for the transaction, and in the trace of each deposit and settlement one from its commit until now. */
 export function recordProcessed(

@@ -1,6 +1,8 @@
-import { dueBonuses, walletsBehind } from '@croupier/ledger';
-import type { Leaderboards } from '@croupier/ledger';
-import type { Logger, Pool, Queue } from '@croupier/platform';
+import { dueBonuses, walletsBehind } from '@croupier/bonus-pipeline';
+import type { Leaderboards } from '@croupier/leaderboards';
+import type { Logger } from '@croupier/platform/log';
+import type { Pool } from '@croupier/platform/postgres';
+import type { Queue } from '@croupier/platform/queues';
 import { ClockWatch } from './clock-watch.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import type { Feed } from './feed.ts';

@@ -1,7 +1,10 @@
-import { processWallets } from '@croupier/ledger';
-import type { NewOperation, Processed } from '@croupier/ledger';
-import { Coalescer, isSerializationFailure, isUnavailable, tracing } from '@croupier/platform';
-import type { Leftover, Logger, Pool } from '@croupier/platform';
+import { processWallets } from '@croupier/bonus-pipeline';
+import type { Processed } from '@croupier/bonus-pipeline';
+import type { NewOperation } from '@croupier/ledger';
+import { Coalescer, isSerializationFailure, isUnavailable } from '@croupier/platform/postgres';
+import { tracing } from '@croupier/platform/trace';
+import type { Logger } from '@croupier/platform/log';
+import type { Leftover, Pool } from '@croupier/platform/postgres';
 import type { Feed } from './feed.ts';
 import { recordProcessed } from './spans.ts';
 import type { BonusWorkerMetrics } from './metrics.ts';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { deadLetterQueue, WAGERING_QUEUE } from '@croupier/contracts';
-import { closeQueue, createLogger, createProducerQueue } from '@croupier/platform';
-import type { Queue } from '@croupier/platform';
+import { createLogger } from '@croupier/platform/log';
+import { closeQueue, createProducerQueue } from '@croupier/platform/queues';
+import type { Queue } from '@croupier/platform/queues';
 import { eventually } from '@croupier/testing';
 import { terms } from '../../../packages/domain/test/casino.ts';
 import { TestPipeline, TRIGGER } from './setup.ts';

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { serverEvents } from '@croupier/contracts';
-import { processWallets } from '@croupier/ledger';
-import { connectRedis, createLogger } from '@croupier/platform';
+import { processWallets } from '@croupier/bonus-pipeline';
+import { createLogger } from '@croupier/platform/log';
+import { connectRedis } from '@croupier/platform/redis';
 import { eventually } from '@croupier/testing';
 import { Feed } from '../src/feed.ts';
 import { listen } from './listener.ts';

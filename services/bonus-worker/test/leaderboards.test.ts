@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { exactTotal, rebuildLeaderboards, reconcile } from '@croupier/ledger';
+import { rebuildLeaderboards } from '@croupier/leaderboards';
+import { exactTotal, reconcile } from '@croupier/ledger';
 import type { Total } from '@croupier/ledger';
 import { eventually } from '@croupier/testing';
 import fc from 'fast-check';

@@ -1,4 +1,5 @@
-import { connectRedis, createLogger, createSocketAdapter } from '@croupier/platform';
+import { createLogger } from '@croupier/platform/log';
+import { connectRedis, createSocketAdapter } from '@croupier/platform/redis';
 import { eventually } from '@croupier/testing';
 import { expect } from '@jest/globals';
 import { Server } from 'socket.io';

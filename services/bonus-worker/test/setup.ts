@@ -1,16 +1,16 @@
 import { expect } from '@jest/globals';
 import { PROCESS_COMMIT, WAGERING_QUEUE } from '@croupier/contracts';
-import { Leaderboards } from '@croupier/ledger';
-import type { BonusView, LeaderboardDraft, OfferView, OperationView, Trigger } from '@croupier/ledger';
-import {
-  closeQueue,
-  connectRedis,
-  createLogger,
-  createProducerQueue,
-  createRegistry,
-  Lifecycle,
-} from '@croupier/platform';
-import type { Queue, Redis, Registry } from '@croupier/platform';
+import { Leaderboards } from '@croupier/leaderboards';
+import type { LeaderboardDraft } from '@croupier/leaderboards';
+import type { BonusView, OfferView, OperationView, Trigger } from '@croupier/ledger';
+import { Lifecycle } from '@croupier/platform/lifecycle';
+import { createLogger } from '@croupier/platform/log';
+import { createRegistry } from '@croupier/platform/metrics';
+import { closeQueue, createProducerQueue } from '@croupier/platform/queues';
+import { connectRedis } from '@croupier/platform/redis';
+import type { Registry } from '@croupier/platform/metrics';
+import type { Queue } from '@croupier/platform/queues';
+import type { Redis } from '@croupier/platform/redis';
 import { eventually } from '@croupier/testing';
 import { v7 as uuidv7 } from 'uuid';
 import { terms as termsOf } from '../../../packages/domain/test/casino.ts';

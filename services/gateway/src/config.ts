@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { ConfigError, readServiceSecrets, readTokenOptions } from '@croupier/platform';
-import type { Environment, ServiceSecrets, TokenOptions } from '@croupier/platform';
+import { readTokenOptions } from '@croupier/platform/auth';
+import { ConfigError, readServiceSecrets } from '@croupier/platform/config';
+import type { TokenOptions } from '@croupier/platform/auth';
+import type { Environment, ServiceSecrets } from '@croupier/platform/config';
 import { MIN_CONNECTIONS } from './pools.ts';
 
 /** A token bucket: so many a second, and twice that at once. */

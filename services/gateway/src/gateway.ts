@@ -1,16 +1,9 @@
-import type {
-  Acceptor,
-  AcceptedOperation,
-  explain,
-  ExplainQuery,
-  Leaderboards,
-  Reader,
-  Reconciler,
-  Registry,
-} from '@croupier/ledger';
-import type { PlayerNames } from './player-names.ts';
-import type { Publish } from './realtime-publisher.ts';
-import type { Results } from './results.ts';
+import type { Leaderboards } from '@croupier/leaderboards';
+import type { Acceptor, AcceptedOperation, Reader, Reconciler, Registry } from '@croupier/ledger';
+import type { explain, ExplainQuery } from '@croupier/reports';
+import type { PlayerNames } from './realtime/player-names.ts';
+import type { Publish } from './realtime/realtime-publisher.ts';
+import type { Results } from './operations/results.ts';
 
 /** What handlers work with. */
 export interface Gateway {

@@ -1,4 +1,4 @@
-import { runService } from '@croupier/platform';
+import { runService } from '@croupier/platform/lifecycle';
 import { readConfig } from './config.ts';
 import { createGateway } from './create-gateway.ts';
 

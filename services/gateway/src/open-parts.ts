@@ -1,43 +1,40 @@
 import { randomUUID } from 'node:crypto';
 import { ALL_QUEUES } from '@croupier/contracts';
 import type { OperationQueue } from '@croupier/contracts';
+import { Leaderboards, readPlayerMask } from '@croupier/leaderboards';
 import {
   createReader,
   createRegistry,
-  explain,
   GroupAcceptor,
-  Leaderboards,
   readLateWallets,
-  readPlayerMask,
   readQueues,
   reconcile,
   watchLedger,
 } from '@croupier/ledger';
-import {
-  closeQueue,
-  connectRedis,
-  createProducerQueue,
-  DroppedMessages,
-  MessageSeal,
-  watchDependencies,
-} from '@croupier/platform';
-import type { Lifecycle, Logger, Pool, Redis } from '@croupier/platform';
+import { explain } from '@croupier/reports';
+import { watchDependencies } from '@croupier/platform/metrics';
+import { closeQueue, createProducerQueue } from '@croupier/platform/queues';
+import { connectRedis, DroppedMessages, MessageSeal } from '@croupier/platform/redis';
+import type { Lifecycle } from '@croupier/platform/lifecycle';
+import type { Logger } from '@croupier/platform/log';
+import type { Pool } from '@croupier/platform/postgres';
+import type { Redis } from '@croupier/platform/redis';
 
 import type { GatewayConfig } from './config.ts';
 import type { GatewayOptions } from './create-gateway.ts';
-import { Enqueuer } from './enqueue.ts';
-import type { Queue } from './enqueue.ts';
+import { Enqueuer } from './operations/enqueue.ts';
+import type { Queue } from './operations/enqueue.ts';
 import type { Gateway } from './gateway.ts';
-import type { HttpMetrics } from './http-metrics.ts';
-import { Limits } from './limits.ts';
-import { Pressure } from './pressure.ts';
-import { PlayerNames } from './player-names.ts';
+import type { HttpMetrics } from './http/http-metrics.ts';
+import { Limits } from './http/limits.ts';
+import { Pressure } from './operations/pressure.ts';
+import { PlayerNames } from './realtime/player-names.ts';
 import { openPools } from './pools.ts';
 import type { Pools } from './pools.ts';
-import { RealtimePublisher } from './realtime-publisher.ts';
-import type { Publish } from './realtime-publisher.ts';
-import { Results } from './results.ts';
-import { TokenBuckets } from './token-bucket.ts';
+import { RealtimePublisher } from './realtime/realtime-publisher.ts';
+import type { Publish } from './realtime/realtime-publisher.ts';
+import { Results } from './operations/results.ts';
+import { TokenBuckets } from './http/token-bucket.ts';
 
 export interface Parts {
   gateway: Gateway;

@@ -1,5 +1,6 @@
-import { createPool } from '@croupier/platform';
-import type { Lifecycle, Pool, PoolOptions } from '@croupier/platform';
+import { createPool } from '@croupier/platform/postgres';
+import type { Lifecycle } from '@croupier/platform/lifecycle';
+import type { Pool, PoolOptions } from '@croupier/platform/postgres';
 import type { GatewayConfig } from './config.ts';
 
 export interface Pools {

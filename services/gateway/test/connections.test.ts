@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { eventually } from '@croupier/testing';
 import pg from 'pg';
-import { MAX_PIPELINED } from '../src/connection.ts';
+import { MAX_PIPELINED } from '../src/http/connection.ts';
 import { useGateway } from './fixture.ts';
 import { get, openConnection, post } from './raw-connection.ts';
 import type { Connection } from './raw-connection.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { createPool } from '@croupier/platform';
-import type { Pool } from '@croupier/platform';
+import { createPool } from '@croupier/platform/postgres';
+import type { Pool } from '@croupier/platform/postgres';
 import { eventually, startPostgres, startRedis, token } from '@croupier/testing';
 import type { TestPostgres, TestRedis } from '@croupier/testing';
 import { CuttingProxy } from '../../../test/cutting-proxy.ts';

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { createTokenSigner, createTokenVerifier, Environment } from '@croupier/platform';
+import { createTokenSigner, createTokenVerifier } from '@croupier/platform/auth';
+import { Environment } from '@croupier/platform/config';
 import { TEST_SECRET, TEST_SERVICE_SECRET, token } from '@croupier/testing';
 import { readConfig } from '../src/config.ts';
 import { openApiDocument } from '../src/openapi/document.ts';

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { problem } from '@croupier/contracts';
 import { routesOf } from '../src/routes/index.ts';
-import type { Route } from '../src/route.ts';
+import type { Route } from '../src/http/route.ts';
 
 const DEMO = { seed: '', sign: () => Promise.reject(new Error('nothing is signed here')) };
 

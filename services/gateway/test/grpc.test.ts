@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect as connectHttp2 } from 'node:http2';
-import { createPool } from '@croupier/platform';
+import { createPool } from '@croupier/platform/postgres';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
 import { credentials, loadPackageDefinition, Metadata, status } from '@grpc/grpc-js';

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseExactJson } from '@croupier/contracts';
 import fc from 'fast-check';
-import { deadlineOf } from '../src/deadline.ts';
+import { deadlineOf } from '../src/http/deadline.ts';
 import { demoRoutes } from '../src/demo/routes.ts';
 import type { Gateway } from '../src/gateway.ts';
-import { problemOf } from '../src/problems.ts';
-import { MAX_BODY_BYTES } from '../src/read-body.ts';
-import { invalid, isRefusal, refuse } from '../src/reply.ts';
-import type { Reply } from '../src/reply.ts';
-import type { Route } from '../src/route.ts';
+import { problemOf } from '../src/http/problems.ts';
+import { MAX_BODY_BYTES } from '../src/http/read-body.ts';
+import { invalid, isRefusal, refuse } from '../src/http/reply.ts';
+import type { Reply } from '../src/http/reply.ts';
+import type { Route } from '../src/http/route.ts';
 import { ROUTES } from '../src/routes/index.ts';
 
 // A refused body costs the server little: at most 200 ms of CPU and 64 KB of answer, whatever it is.

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import express from 'express';
-import { httpClasses } from '../src/http-classes.ts';
+import { httpClasses } from '../src/http/http-classes.ts';
 
 const app = express();
 app.get('/', (request, response) => void response.json({ ip: request.ip !== undefined }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Environment } from '@croupier/platform';
+import { Environment } from '@croupier/platform/config';
 import { eventually, TEST_SECRET, TEST_SERVICE_SECRET } from '@croupier/testing';
 import { readConfig } from '../src/config.ts';
 import { useGateway } from './fixture.ts';

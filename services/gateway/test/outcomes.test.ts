@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createPool } from '@croupier/platform';
-import type { Pool } from '@croupier/platform';
+import { createPool } from '@croupier/platform/postgres';
+import type { Pool } from '@croupier/platform/postgres';
 import { createDatabase, eventually, startRedis } from '@croupier/testing';
 import { CuttingProxy } from '../../../test/cutting-proxy.ts';
 import { client, startGateway } from './testing.ts';

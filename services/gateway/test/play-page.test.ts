@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
 import { useGateway } from './fixture.ts';
-import { realtimeUrlFor } from '../src/realtime-url.ts';
+import { realtimeUrlFor } from '../src/pages/realtime-url.ts';
 
 const fixture = useGateway({ environment: { DEMO: 'on', REALTIME_PORT: '18081' } });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { waitSeconds } from '../src/prefer.ts';
+import { waitSeconds } from '../src/http/prefer.ts';
 
 test.each<[string | undefined, number | null]>([
   [undefined, null],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LateWallet, QueueState } from '@croupier/ledger';
-import { PressureGauge } from '../src/pressure.ts';
+import { PressureGauge } from '../src/operations/pressure.ts';
 
 const LIMITS = { maxQueueAgeMs: 30_000, maxQueued: 1_000_000 };
 const HOUR_MS = 3_600_000;

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { parseExactJson } from '@croupier/contracts';
-import { problemOf } from '../src/problems.ts';
-import { readQuery } from '../src/read-query.ts';
-import { invalid, isRefusal } from '../src/reply.ts';
+import { problemOf } from '../src/http/problems.ts';
+import { readQuery } from '../src/http/read-query.ts';
+import { invalid, isRefusal } from '../src/http/reply.ts';
 import { get, openConnection } from './raw-connection.ts';
 import { useGateway } from './fixture.ts';
 import { eventually } from '@croupier/testing';

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { appRoutes } from '@bull-board/api/dist/routes.js';
 import { ALL_QUEUES, APPLY_OPERATIONS, deadLetterQueue, RETRY_OPERATION } from '@croupier/contracts';
-import { closeQueue, createLogger, createPool, createProducerQueue } from '@croupier/platform';
-import type { Pool, Queue } from '@croupier/platform';
+import { createLogger } from '@croupier/platform/log';
+import { createPool } from '@croupier/platform/postgres';
+import { closeQueue, createProducerQueue } from '@croupier/platform/queues';
+import type { Pool } from '@croupier/platform/postgres';
+import type { Queue } from '@croupier/platform/queues';
 import { eventually } from '@croupier/testing';
 import { Worker } from 'bullmq';
 import { useGateway } from './fixture.ts';

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ALL_QUEUES, resultsChannel } from '@croupier/contracts';
-import { connectRedis, createLogger, queuePrefix } from '@croupier/platform';
-import type { Redis } from '@croupier/platform';
+import { createLogger } from '@croupier/platform/log';
+import { queuePrefix } from '@croupier/platform/queues';
+import { connectRedis } from '@croupier/platform/redis';
+import type { Redis } from '@croupier/platform/redis';
 import { createDatabase, eventually, spawnService, startRedis, TEST_SECRET } from '@croupier/testing';
 import type { TestDatabase, TestRedis, TestService } from '@croupier/testing';
 import { client } from './testing.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { eventually } from '@croupier/testing';
-import { repeatedHeader } from '../src/repeated-header.ts';
+import { repeatedHeader } from '../src/http/repeated-header.ts';
 import { ROUTES } from '../src/routes/index.ts';
 import { useGateway } from './fixture.ts';
 import { BEARER, openConnection } from './raw-connection.ts';

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { resultsChannel } from '@croupier/contracts';
 import type { OperationView } from '@croupier/ledger';
-import { connectRedis, createLogger, createRegistry, DroppedMessages, MessageSeal } from '@croupier/platform';
-import type { Redis } from '@croupier/platform';
+import { createLogger } from '@croupier/platform/log';
+import { createRegistry } from '@croupier/platform/metrics';
+import { connectRedis, DroppedMessages, MessageSeal } from '@croupier/platform/redis';
+import type { Redis } from '@croupier/platform/redis';
 import { eventually, startRedis, TEST_SERVICE_SECRET } from '@croupier/testing';
 import type { TestRedis } from '@croupier/testing';
-import { Results } from '../src/results.ts';
+import { Results } from '../src/operations/results.ts';
 
 const log = createLogger('test', { level: 'silent', format: 'pretty' });
 let server: TestRedis;

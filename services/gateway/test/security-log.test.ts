@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { eventually } from '@croupier/testing';
 import { ROUTES } from '../src/routes/index.ts';
-import { SecurityLog } from '../src/security-log.ts';
+import { SecurityLog } from '../src/http/security-log.ts';
 import { useGateway } from './fixture.ts';
 
 const fixture = useGateway();

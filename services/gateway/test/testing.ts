@@ -1,11 +1,14 @@
-import { createLogger, createRegistry, Environment } from '@croupier/platform';
-import type { Logger, Registry } from '@croupier/platform';
+import { Environment } from '@croupier/platform/config';
+import { createLogger } from '@croupier/platform/log';
+import { createRegistry } from '@croupier/platform/metrics';
+import type { Logger } from '@croupier/platform/log';
+import type { Registry } from '@croupier/platform/metrics';
 import { TEST_SECRET, TEST_SERVICE_SECRET, token } from '@croupier/testing';
 import { expectDocumented } from './documented.ts';
 import { readConfig } from '../src/config.ts';
 import { createGateway } from '../src/create-gateway.ts';
 import type { RunningGateway } from '../src/create-gateway.ts';
-import type { Publish } from '../src/realtime-publisher.ts';
+import type { Publish } from '../src/realtime/realtime-publisher.ts';
 
 export interface TestGateway extends RunningGateway {
   /** What the realtime services would have been told. */

@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createTokenVerifier, Environment, readTokenOptions } from '@croupier/platform';
+import { createTokenVerifier, readTokenOptions } from '@croupier/platform/auth';
+import { Environment } from '@croupier/platform/config';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 
 const ALGORITHMS = ['RS256', 'ES256', 'EdDSA'];

@@ -1,18 +1,18 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { createRegistry } from '@croupier/platform';
-import type { Logger } from '@croupier/platform';
+import { createRegistry } from '@croupier/platform/metrics';
+import type { Logger } from '@croupier/platform/log';
 import { Router } from 'express';
 import { z } from 'zod';
-import { createApp } from '../src/app.ts';
-import type { AppParts } from '../src/app.ts';
-import type { Door } from '../src/dispatch.ts';
-import { FaultLog } from '../src/fault-log.ts';
-import { createHttpMetrics } from '../src/http-metrics.ts';
-import { httpClasses } from '../src/http-classes.ts';
-import { route } from '../src/route.ts';
-import type { Route } from '../src/route.ts';
+import { createApp } from '../src/http/app.ts';
+import type { AppParts } from '../src/http/app.ts';
+import type { Door } from '../src/http/dispatch.ts';
+import { FaultLog } from '../src/http/fault-log.ts';
+import { createHttpMetrics } from '../src/http/http-metrics.ts';
+import { httpClasses } from '../src/http/http-classes.ts';
+import { route } from '../src/http/route.ts';
+import type { Route } from '../src/http/route.ts';
 
 const cyclic: Record<string, unknown> = {};
 cyclic['self'] = cyclic;

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { applyQueued } from '@croupier/ledger';
-import { createPool } from '@croupier/platform';
+import { createPool } from '@croupier/platform/postgres';
 import { useGateway } from './fixture.ts';
 import { client } from './testing.ts';
 

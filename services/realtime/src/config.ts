@@ -1,5 +1,7 @@
-import { ConfigError, readTokenOptions } from '@croupier/platform';
-import type { Environment, TokenOptions } from '@croupier/platform';
+import { readTokenOptions } from '@croupier/platform/auth';
+import { ConfigError } from '@croupier/platform/config';
+import type { TokenOptions } from '@croupier/platform/auth';
+import type { Environment } from '@croupier/platform/config';
 
 export interface RealtimeConfig {
   host: string;

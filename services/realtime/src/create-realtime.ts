@@ -1,16 +1,17 @@
 import { setMaxListeners } from 'node:events';
-import { createReader, Leaderboards as StoredLeaderboards, readPlayerMask } from '@croupier/ledger';
-import type { PlayerMask } from '@croupier/ledger';
-import {
-  connectRedis,
-  createPool,
-  createSocketAdapter,
-  createTokenVerifier,
-  DroppedMessages,
-  Lifecycle,
-  watchDependencies,
-} from '@croupier/platform';
-import type { Logger, Pool, ReadinessCheck, Redis, Registry } from '@croupier/platform';
+import { Leaderboards as StoredLeaderboards, readPlayerMask } from '@croupier/leaderboards';
+import { createReader } from '@croupier/ledger';
+import type { PlayerMask } from '@croupier/leaderboards';
+import { createTokenVerifier } from '@croupier/platform/auth';
+import { Lifecycle } from '@croupier/platform/lifecycle';
+import { watchDependencies } from '@croupier/platform/metrics';
+import { createPool } from '@croupier/platform/postgres';
+import { connectRedis, createSocketAdapter, DroppedMessages } from '@croupier/platform/redis';
+import type { ReadinessCheck } from '@croupier/platform/health';
+import type { Logger } from '@croupier/platform/log';
+import type { Registry } from '@croupier/platform/metrics';
+import type { Pool } from '@croupier/platform/postgres';
+import type { Redis } from '@croupier/platform/redis';
 import { Addresses } from './clients/addresses.ts';
 import { authentication } from './clients/authenticate.ts';
 import type { RealtimeConfig } from './config.ts';

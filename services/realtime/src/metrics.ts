@@ -1,5 +1,5 @@
-import { Counter, Gauge, Histogram, LATENCY_BUCKETS, readGauges } from '@croupier/platform';
-import type { Registry } from '@croupier/platform';
+import { Counter, Gauge, Histogram, LATENCY_BUCKETS, readGauges } from '@croupier/platform/metrics';
+import type { Registry } from '@croupier/platform/metrics';
 import { isPlayer } from './clients/access.ts';
 import type { Subjects } from './clients/subjects.ts';
 import type { Connection } from './feed/connection.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { connectRedis } from '@croupier/platform';
-import type { Redis } from '@croupier/platform';
+import { connectRedis } from '@croupier/platform/redis';
+import type { Redis } from '@croupier/platform/redis';
 import type { EventBundle } from '@croupier/ledger';
 import { eventually } from '@croupier/testing';
 import fc from 'fast-check';

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Leaderboards, readUntold } from '@croupier/ledger';
-import { connectRedis, createProducerQueue, closeQueue } from '@croupier/platform';
+import { Leaderboards } from '@croupier/leaderboards';
+import { readUntold } from '@croupier/ledger';
+import { createProducerQueue, closeQueue } from '@croupier/platform/queues';
+import { connectRedis } from '@croupier/platform/redis';
 import { eventually as eventuallyWithin, TEST_SERVICE_SECRET } from '@croupier/testing';
 import { Announcer } from '../../wallet-worker/src/announcer.ts';
 import { Casino, log, upTo } from './setup.ts';

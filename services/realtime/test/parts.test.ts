@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Environment } from '@croupier/platform';
+import { Environment } from '@croupier/platform/config';
 import { eventually } from '@croupier/testing';
 import { Addresses } from '../src/clients/addresses.ts';
 import { readConfig } from '../src/config.ts';

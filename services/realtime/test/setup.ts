@@ -1,12 +1,10 @@
-import {
-  createPool,
-  createRegistry as createMetricsRegistry,
-  connectRedis,
-  createEmitter,
-  createLogger,
-  Lifecycle,
-} from '@croupier/platform';
-import type { Pool, Registry } from '@croupier/platform';
+import { Lifecycle } from '@croupier/platform/lifecycle';
+import { createLogger } from '@croupier/platform/log';
+import { createRegistry as createMetricsRegistry } from '@croupier/platform/metrics';
+import { createPool } from '@croupier/platform/postgres';
+import { connectRedis, createEmitter } from '@croupier/platform/redis';
+import type { Registry } from '@croupier/platform/metrics';
+import type { Pool } from '@croupier/platform/postgres';
 import { applyQueued, createReader, createRegistry, GroupAcceptor } from '@croupier/ledger';
 import type { EventBundle, NewOperation, OperationView, RejectedEvent } from '@croupier/ledger';
 import { createDatabase, eventually, startRedis, TEST_SECRET, token } from '@croupier/testing';

@@ -1,8 +1,12 @@
 import { resultsChannel } from '@croupier/contracts';
 import { markTold } from '@croupier/ledger';
 import type { Committed, OperationView, Untold } from '@croupier/ledger';
-import type { Logger, Pool, Queue, Redis, ServiceSecrets } from '@croupier/platform';
-import { MessageSeal, ServiceEmitter } from '@croupier/platform';
+import type { ServiceSecrets } from '@croupier/platform/config';
+import type { Logger } from '@croupier/platform/log';
+import type { Pool } from '@croupier/platform/postgres';
+import type { Queue } from '@croupier/platform/queues';
+import type { Redis } from '@croupier/platform/redis';
+import { MessageSeal, ServiceEmitter } from '@croupier/platform/redis';
 import { WageringFeeder } from './wagering-feeder.ts';
 
 type Told = Pick<Committed, 'results' | 'bundles' | 'rejected' | 'outboxId'> &

@@ -1,5 +1,6 @@
 import { noteBlocked, noteUnblocked, readHeads } from '@croupier/ledger';
-import type { Logger, Pool } from '@croupier/platform';
+import type { Logger } from '@croupier/platform/log';
+import type { Pool } from '@croupier/platform/postgres';
 
 /** A wallet that another session holds for this long, while nothing of it is decided, is set aside. */
 const HELD_LIMIT_MS = 1000;

@@ -1,6 +1,7 @@
 import { BOOKS, claimBooksCheck, noteBooksCheck, reconcile } from '@croupier/ledger';
-import { createPool } from '@croupier/platform';
-import type { Logger, Pool } from '@croupier/platform';
+import { createPool } from '@croupier/platform/postgres';
+import type { Logger } from '@croupier/platform/log';
+import type { Pool } from '@croupier/platform/postgres';
 
 /** Twelve million entries take two seconds; nobody has so many that half an hour is not enough. */
 const LIMIT_MS = 1_800_000;

@@ -1,5 +1,5 @@
-import { readServiceSecrets } from '@croupier/platform';
-import type { Environment, ServiceSecrets } from '@croupier/platform';
+import { readServiceSecrets } from '@croupier/platform/config';
+import type { Environment, ServiceSecrets } from '@croupier/platform/config';
 
 export interface WalletWorkerConfig {
   databaseUrl: string;

@@ -6,8 +6,8 @@ import {
   retryOperationJob,
 } from '@croupier/contracts';
 import type { OperationQueue } from '@croupier/contracts';
-import { createWorker } from '@croupier/platform';
-import type { WorkerOptions } from '@croupier/platform';
+import { createWorker } from '@croupier/platform/queues';
+import type { WorkerOptions } from '@croupier/platform/queues';
 import { UnrecoverableError } from 'bullmq';
 import type { Job, Worker } from 'bullmq';
 import type { z } from 'zod';

@@ -1,16 +1,15 @@
 import { deadLetterQueue, OPERATION_QUEUES, WAGERING_QUEUE } from '@croupier/contracts';
 import type { OperationQueue } from '@croupier/contracts';
 import { createReader, GroupAcceptor } from '@croupier/ledger';
-import {
-  closeQueue,
-  closeWorker,
-  connectRedis,
-  createPool,
-  createProducerQueue,
-  readGauges,
-  watchDependencies,
-} from '@croupier/platform';
-import type { Lifecycle, Logger, Pool, Queue, Registry, RunningService } from '@croupier/platform';
+import { readGauges, watchDependencies } from '@croupier/platform/metrics';
+import { createPool } from '@croupier/platform/postgres';
+import { closeQueue, closeWorker, createProducerQueue } from '@croupier/platform/queues';
+import { connectRedis } from '@croupier/platform/redis';
+import type { Lifecycle, RunningService } from '@croupier/platform/lifecycle';
+import type { Logger } from '@croupier/platform/log';
+import type { Registry } from '@croupier/platform/metrics';
+import type { Pool } from '@croupier/platform/postgres';
+import type { Queue } from '@croupier/platform/queues';
 import { Announcer } from './announcer.ts';
 import { BooksCheck } from './books-check.ts';
 import type { WalletWorkerConfig } from './config.ts';

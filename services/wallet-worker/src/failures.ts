@@ -1,7 +1,8 @@
 import { recordFailedAttempt } from '@croupier/ledger';
 import type { AttemptReport, Failure, OperationView, TroubledOperation } from '@croupier/ledger';
-import { traceIdIn, tracing } from '@croupier/platform';
-import type { Logger, Pool } from '@croupier/platform';
+import { traceIdIn, tracing } from '@croupier/platform/trace';
+import type { Logger } from '@croupier/platform/log';
+import type { Pool } from '@croupier/platform/postgres';
 import type { Announcer } from './announcer.ts';
 import type { WalletWorkerMetrics } from './metrics.ts';
 import { addDeadLetterJob, addRetryJob } from './jobs.ts';

@@ -8,8 +8,8 @@ import {
 } from '@croupier/contracts';
 import type { ApplyOperationsJob, OperationQueue, RetryOperationJob } from '@croupier/contracts';
 import type { AcceptedOperation, Failure, TroubledOperation } from '@croupier/ledger';
-import { traceIdIn } from '@croupier/platform';
-import type { Queue } from '@croupier/platform';
+import { traceIdIn } from '@croupier/platform/trace';
+import type { Queue } from '@croupier/platform/queues';
 
 /** The queue whose jobs ask for operations, and where its dead letters are shown. */
 export type OperationQueues = Record<OperationQueue, { queue: Queue; dead: Queue }>;

@@ -1,7 +1,8 @@
 import { BOOKS, readBooksCheck, readScales, watchLedger } from '@croupier/ledger';
 import type { Flow } from '@croupier/ledger';
-import { AmountCounter, Counter, Histogram, LATENCY_BUCKETS, readGauges } from '@croupier/platform';
-import type { Pool, Registry } from '@croupier/platform';
+import { AmountCounter, Counter, Histogram, LATENCY_BUCKETS, readGauges } from '@croupier/platform/metrics';
+import type { Registry } from '@croupier/platform/metrics';
+import type { Pool } from '@croupier/platform/postgres';
 
 /** What the worker tells of its work. No label grows with the number of players. */
 export function createMetrics(registry: Registry, pool: Pool): WalletWorkerMetrics {

@@ -1,7 +1,10 @@
 import { noteEnded, readQueues } from '@croupier/ledger';
 import type { QueueName } from '@croupier/ledger';
-import { ProgressWatch } from '@croupier/platform';
-import type { Logger, Look, Pool, Redis } from '@croupier/platform';
+import { ProgressWatch } from '@croupier/platform/health';
+import type { Look } from '@croupier/platform/health';
+import type { Logger } from '@croupier/platform/log';
+import type { Pool } from '@croupier/platform/postgres';
+import type { Redis } from '@croupier/platform/redis';
 import type { OperationQueues } from './jobs.ts';
 
 export interface ProgressOptions {

@@ -1,5 +1,5 @@
 import type { Committed, TroubledOperation } from '@croupier/ledger';
-import type { Tracing } from '@croupier/platform';
+import type { Tracing } from '@croupier/platform/trace';
 
 /** One span for the transaction, and in the trace of each operation one from its acceptance to its commit. */
 export function recordApplied(

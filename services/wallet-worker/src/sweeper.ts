@@ -1,7 +1,7 @@
 import { APPLY_OPERATIONS } from '@croupier/contracts';
 import type { ApplyOperationsJob, OperationQueue } from '@croupier/contracts';
+import { dueHolds } from '@croupier/bonus-pipeline';
 import {
-  dueHolds,
   dueRetries,
   listedDeadLetters,
   noteEnded,
@@ -10,7 +10,8 @@ import {
   recentDeadLetters,
 } from '@croupier/ledger';
 import type { Acceptor } from '@croupier/ledger';
-import type { Logger, Pool } from '@croupier/platform';
+import type { Logger } from '@croupier/platform/log';
+import type { Pool } from '@croupier/platform/postgres';
 import type { Announcer } from './announcer.ts';
 import type { WalletWorkerMetrics } from './metrics.ts';
 import { addDeadLetterJob, removeStaleCopies } from './jobs.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { PROCESS_COMMIT } from '@croupier/contracts';
 import type { ProcessCommitJob } from '@croupier/contracts';
-import { addTracedJob } from '@croupier/platform';
-import type { Queue } from '@croupier/platform';
+import { addTracedJob } from '@croupier/platform/trace';
+import type { Queue } from '@croupier/platform/queues';
 
 /** Milliseconds between two jobs: what comes meanwhile goes with the next, and what comes after a pause does not wait. */
 const REST_MS = 100;

@@ -1,7 +1,9 @@
 import { applyQueued, BatchFault, OperationFault } from '@croupier/ledger';
 import type { AttemptReport, Committed, Failure, QueueName } from '@croupier/ledger';
-import { Coalescer, isSerializationFailure, traceIdIn, tracing } from '@croupier/platform';
-import type { Leftover, Logger, Pool } from '@croupier/platform';
+import { Coalescer, isSerializationFailure } from '@croupier/platform/postgres';
+import { traceIdIn, tracing } from '@croupier/platform/trace';
+import type { Logger } from '@croupier/platform/log';
+import type { Leftover, Pool } from '@croupier/platform/postgres';
 import { queueOf } from '@croupier/contracts';
 import type { Announcer } from './announcer.ts';
 import { BlockedWallets } from './blocked-wallets.ts';

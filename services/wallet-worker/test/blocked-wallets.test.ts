@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readQueues, readStuck, reconcile } from '@croupier/ledger';
-import { createPool } from '@croupier/platform';
+import { createPool } from '@croupier/platform/postgres';
 import { eventually } from '@croupier/testing';
 import { MadeToFail } from './made-to-fail.ts';
 import { TestWorkers } from './setup.ts';

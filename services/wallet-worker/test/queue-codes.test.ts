@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { kind, queueOf } from '@croupier/contracts';
 import { QUEUE_OF_CODE, queueCodeOf } from '@croupier/ledger';
-import { createPool } from '@croupier/platform';
-import type { Pool } from '@croupier/platform';
+import { createPool } from '@croupier/platform/postgres';
+import type { Pool } from '@croupier/platform/postgres';
 import { createDatabase } from '@croupier/testing';
 
 let pool: Pool;

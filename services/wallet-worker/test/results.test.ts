@@ -1,14 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { resultsChannel, WAGERING_QUEUE } from '@croupier/contracts';
 import type { OperationView } from '@croupier/ledger';
-import {
-  closeQueue,
-  connectRedis,
-  createLogger,
-  createPool,
-  createProducerQueue,
-  MessageSeal,
-} from '@croupier/platform';
+import { createLogger } from '@croupier/platform/log';
+import { createPool } from '@croupier/platform/postgres';
+import { closeQueue, createProducerQueue } from '@croupier/platform/queues';
+import { connectRedis, MessageSeal } from '@croupier/platform/redis';
 import { eventually, startRedis, TEST_SERVICE_SECRET } from '@croupier/testing';
 import { Announcer } from '../src/announcer.ts';
 

@@ -3,15 +3,13 @@ import { APPLY_OPERATIONS, deadLetterQueue, OPERATION_QUEUES, queueOf } from '@c
 import type { Accepted, NewOperation, OperationView } from '@croupier/ledger';
 import { createReader, createRegistry, EMPTY_OPERATION, GroupAcceptor } from '@croupier/ledger';
 import type { AcceptedOperation } from '@croupier/ledger';
-import {
-  closeQueue,
-  createLogger,
-  createPool,
-  createProducerQueue,
-  createRegistry as createMetricsRegistry,
-  Lifecycle,
-} from '@croupier/platform';
-import type { Pool, Queue } from '@croupier/platform';
+import { Lifecycle } from '@croupier/platform/lifecycle';
+import { createLogger } from '@croupier/platform/log';
+import { createRegistry as createMetricsRegistry } from '@croupier/platform/metrics';
+import { createPool } from '@croupier/platform/postgres';
+import { closeQueue, createProducerQueue } from '@croupier/platform/queues';
+import type { Pool } from '@croupier/platform/postgres';
+import type { Queue } from '@croupier/platform/queues';
 import { createDatabase, eventually, startRedis, TEST_SERVICE_SECRET } from '@croupier/testing';
 import type { TestRedis } from '@croupier/testing';
 import { createWalletWorker } from '../src/create-wallet-worker.ts';

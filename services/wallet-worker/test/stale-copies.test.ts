@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { deadLetterQueue, OPERATION_QUEUES } from '@croupier/contracts';
-import { closeQueue, createLogger, createProducerQueue, createWorker } from '@croupier/platform';
-import type { Queue } from '@croupier/platform';
+import { createLogger } from '@croupier/platform/log';
+import { closeQueue, createProducerQueue, createWorker } from '@croupier/platform/queues';
+import type { Queue } from '@croupier/platform/queues';
 import { eventually, startRedis } from '@croupier/testing';
 import type { TestRedis } from '@croupier/testing';
 import { UnrecoverableError } from 'bullmq';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { WAGERING_QUEUE } from '@croupier/contracts';
-import { closeQueue, createLogger, createProducerQueue } from '@croupier/platform';
-import type { Queue } from '@croupier/platform';
+import { createLogger } from '@croupier/platform/log';
+import { closeQueue, createProducerQueue } from '@croupier/platform/queues';
+import type { Queue } from '@croupier/platform/queues';
 import { eventually, startRedis } from '@croupier/testing';
 import type { TestRedis } from '@croupier/testing';
 import { WageringFeeder } from '../src/wagering-feeder.ts';

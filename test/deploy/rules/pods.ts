@@ -7,7 +7,7 @@ import { complaints, eachWorkload, found, service, workload } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const runServiceSource = readFileSync(join(root, 'packages/platform/src/service.ts'), 'utf8');
+const runServiceSource = readFileSync(join(root, 'packages/platform/src/lifecycle/service.ts'), 'utf8');
 /** What a service gives itself to stop. */
 const STOP_LIMIT_S =
   Number(/STOP_LIMIT_MS = ([\d_]+)/.exec(runServiceSource)?.[1]?.replaceAll('_', '')) / 1000;

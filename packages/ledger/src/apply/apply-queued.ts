@@ -1,11 +1,11 @@
 import type { Kind } from '@croupier/domain';
-import { newId } from '../new-id.ts';
-import type { Pool, PoolClient } from '@croupier/platform';
-import { binaryArray, isOwnFault } from '@croupier/platform';
-import { LOCK_WALLETS } from '../sql/lock-wallets.ts';
-import { READ_BONUSES } from '../sql/read-bonuses.ts';
-import { READ_QUEUE } from '../sql/read-queue.ts';
-import type { EventBundle, OperationView, RejectedEvent } from '../views.ts';
+import { newId } from '../accept/new-id.ts';
+import type { Pool, PoolClient } from '@croupier/platform/postgres';
+import { binaryArray, isOwnFault } from '@croupier/platform/postgres';
+import { LOCK_WALLETS } from './sql/lock-wallets.ts';
+import { READ_BONUSES } from './sql/read-bonuses.ts';
+import { READ_QUEUE } from './sql/read-queue.ts';
+import type { EventBundle, OperationView, RejectedEvent } from '../read/views.ts';
 import { inOrder, openBook } from './batch.ts';
 import type { Loaded, Queued } from './batch.ts';
 import { choose } from './choose.ts';

@@ -1,7 +1,7 @@
 import { Book } from '@croupier/domain';
 import type { Bonus, Wallet } from '@croupier/domain';
-import { toBonus } from '../bonus-views.ts';
-import type { BonusRow } from '../bonus-views.ts';
+import { toBonus } from '../read/bonus-views.ts';
+import type { BonusRow } from '../read/bonus-views.ts';
 import { betOf, holdOf } from './queue-row.ts';
 import type { QueueRow, WalletRow } from './queue-row.ts';
 

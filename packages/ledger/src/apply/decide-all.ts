@@ -1,5 +1,5 @@
 import type { Book, Effect, Names, Rejected } from '@croupier/domain';
-import { details, toOperation } from '../operation-row.ts';
+import { details, toOperation } from '../tables/operation-row.ts';
 import type { Queued } from './batch.ts';
 import type { QueueRow } from './queue-row.ts';
 

@@ -1,7 +1,7 @@
 import type { Book, Terms } from '@croupier/domain';
-import type { PoolClient } from '@croupier/platform';
-import { details } from '../operation-row.ts';
-import { READ_GRANTS } from '../sql/read-grants.ts';
+import type { PoolClient } from '@croupier/platform/postgres';
+import { details } from '../tables/operation-row.ts';
+import { READ_GRANTS } from './sql/read-grants.ts';
 import type { Queued } from './batch.ts';
 
 interface GrantRow {

@@ -1,6 +1,6 @@
 import type { House } from '@croupier/domain';
-import { addExactly } from '../totals.ts';
-import type { Sum } from '../totals.ts';
+import { addExactly } from '../read/totals.ts';
+import type { Sum } from '../read/totals.ts';
 import type { Posting } from './write.ts';
 
 /** What money did between players and the house, in the casino's words. */

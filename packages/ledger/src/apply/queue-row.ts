@@ -1,5 +1,5 @@
 import type { Bet, Hold, Kind, Wallet } from '@croupier/domain';
-import type { OperationRow } from '../operation-row.ts';
+import type { OperationRow } from '../tables/operation-row.ts';
 
 /** A row of LOCK_WALLETS. */
 export interface WalletRow {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Terms } from '@croupier/domain';
-import type { BonusRow } from '../bonus-views.ts';
+import type { BonusRow } from '../read/bonus-views.ts';
 
 /** A row of READ_BONUSES: without its terms where they were known. */
 export type LiveBonusRow = Omit<BonusRow, 'terms'> & { terms: Terms | null };

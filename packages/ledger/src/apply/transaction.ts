@@ -1,5 +1,5 @@
-import type { Pool, PoolClient, QueryResult } from '@croupier/platform';
-import { isUnavailable } from '@croupier/platform';
+import type { Pool, PoolClient, QueryResult } from '@croupier/platform/postgres';
+import { isUnavailable } from '@croupier/platform/postgres';
 import { OutcomeUnknown } from '../errors.ts';
 
 export interface Statement {

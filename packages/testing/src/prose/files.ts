@@ -20,6 +20,7 @@ const LEFT_OUT = new RegExp(
     '^k8s/monitoring/grafana/dashboards/',
     String.raw`^packages/testing/(?:src/prose/words\.ts|test/prose\.test\.ts)$`,
     String.raw`^test/architecture/prose\.json$`,
+    '^test/transcript/recorded/',
   ].join('|'),
 );
 

@@ -1,4 +1,4 @@
-import type { SignToken } from '@croupier/platform';
+import type { SignToken } from '@croupier/platform/auth';
 
 /** What the demo provider needs to be one. */
 export interface Demo {

@@ -1,5 +1,5 @@
-import * as drafts from '../new-operation.ts';
-import type { Draft } from '../new-operation.ts';
+import * as drafts from '../operations/new-operation.ts';
+import type { Draft } from '../operations/new-operation.ts';
 import { draw } from './draw.ts';
 import { multiplierOf } from './slot.ts';
 import type { Reels } from './slot.ts';

@@ -1,7 +1,7 @@
 import { demoSession, demoSessionBody, demoSpin, demoSpinBody } from '@croupier/contracts';
 import type { DemoGame, DemoSession } from '@croupier/contracts';
-import { route } from '../route.ts';
-import type { Route } from '../route.ts';
+import { route } from '../http/route.ts';
+import type { Route } from '../http/route.ts';
 import { examples } from '../routes/examples.ts';
 import { DEMO_GAME, DEMO_LEADERBOARD } from './demo.ts';
 import type { Demo } from './demo.ts';

@@ -1,5 +1,5 @@
 import type { ZodOpenApiResponsesObject } from 'zod-openapi';
-import type { Route } from '../route.ts';
+import type { Route } from '../http/route.ts';
 
 const text = { type: 'string' } as const;
 

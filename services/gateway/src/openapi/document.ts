@@ -1,8 +1,8 @@
 import { createDocument } from 'zod-openapi';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
-import type { Route } from '../route.ts';
+import type { Route } from '../http/route.ts';
 import { ROUTES } from '../routes/index.ts';
-import { TAGS } from '../tags.ts';
+import { TAGS } from '../http/tags.ts';
 import { operationOf } from './operation.ts';
 import { PAGES } from './pages.ts';
 

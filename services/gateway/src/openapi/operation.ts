@@ -1,8 +1,8 @@
 import { batchKey, idempotencyKey } from '@croupier/contracts';
 import { z } from 'zod';
 import type { ZodOpenApiOperationObject } from 'zod-openapi';
-import type { Access } from '../access.ts';
-import type { Route } from '../route.ts';
+import type { Access } from '../http/access.ts';
+import type { Route } from '../http/route.ts';
 import { answersOf } from './answers.ts';
 import { problemsOf } from './problems.ts';
 

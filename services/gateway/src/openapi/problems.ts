@@ -1,7 +1,7 @@
 import { ERRORS, problem } from '@croupier/contracts';
 import type { ErrorCode } from '@croupier/contracts';
 import type { ZodOpenApiResponsesObject } from 'zod-openapi';
-import type { Route } from '../route.ts';
+import type { Route } from '../http/route.ts';
 
 const RETRY_AFTER = {
   'Retry-After': { description: 'Seconds to wait before another try.', schema: { type: 'integer' } },

@@ -1,7 +1,7 @@
 import { currency, currencyBody, currencyPage, listQuery } from '@croupier/contracts';
-import { refuse } from '../reply.ts';
-import { route } from '../route.ts';
-import type { Route } from '../route.ts';
+import { refuse } from '../http/reply.ts';
+import { route } from '../http/route.ts';
+import type { Route } from '../http/route.ts';
 import { examples } from './examples.ts';
 import { currencyPath } from './paths.ts';
 

@@ -1,6 +1,6 @@
 import type { Demo } from '../demo/demo.ts';
 import { demoRoutes } from '../demo/routes.ts';
-import type { Route } from '../route.ts';
+import type { Route } from '../http/route.ts';
 import { bonusRoutes } from './bonuses.ts';
 import { currencyRoutes } from './currencies.ts';
 import { leaderboardRoutes } from './leaderboards.ts';

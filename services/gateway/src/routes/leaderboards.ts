@@ -1,12 +1,12 @@
 import { leaderboard, leaderboardBody, scoreBody } from '@croupier/contracts';
-import { TOLD } from '@croupier/ledger';
-import type { LeaderboardView } from '@croupier/ledger';
-import type { Access } from '../access.ts';
+import { TOLD } from '@croupier/leaderboards';
+import type { LeaderboardView } from '@croupier/leaderboards';
+import type { Access } from '../http/access.ts';
 import type { Gateway } from '../gateway.ts';
-import { invalid, refuse } from '../reply.ts';
-import type { Refusal } from '../reply.ts';
-import { route } from '../route.ts';
-import type { Route } from '../route.ts';
+import { invalid, refuse } from '../http/reply.ts';
+import type { Refusal } from '../http/reply.ts';
+import { route } from '../http/route.ts';
+import type { Route } from '../http/route.ts';
 import { examples } from './examples.ts';
 import { leaderboardPath } from './paths.ts';
 

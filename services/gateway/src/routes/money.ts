@@ -15,12 +15,12 @@ import {
 } from '@croupier/contracts';
 import type { ErrorCode } from '@croupier/contracts';
 import { z } from 'zod';
-import { acceptOne } from '../accept-operations.ts';
-import type { Access } from '../access.ts';
-import { acceptBatch } from '../batch.ts';
-import * as drafts from '../new-operation.ts';
-import { route } from '../route.ts';
-import type { None, Route, RouteDefinition } from '../route.ts';
+import { acceptOne } from '../operations/accept-operations.ts';
+import type { Access } from '../http/access.ts';
+import { acceptBatch } from '../operations/batch.ts';
+import * as drafts from '../operations/new-operation.ts';
+import { route } from '../http/route.ts';
+import type { None, Route, RouteDefinition } from '../http/route.ts';
 import { examples } from './examples.ts';
 import { operationPath } from './paths.ts';
 

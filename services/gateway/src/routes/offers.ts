@@ -1,10 +1,10 @@
 import { listQuery, offer, offerBody, offerPage, revertBody } from '@croupier/contracts';
 import type { CreatedOffer } from '@croupier/ledger';
-import type { Access } from '../access.ts';
-import { invalid, keyReused, refuse } from '../reply.ts';
-import type { Headers, Refusal, Reply } from '../reply.ts';
-import { route } from '../route.ts';
-import type { Route } from '../route.ts';
+import type { Access } from '../http/access.ts';
+import { invalid, keyReused, refuse } from '../http/reply.ts';
+import type { Headers, Refusal, Reply } from '../http/reply.ts';
+import { route } from '../http/route.ts';
+import type { Route } from '../http/route.ts';
 import { examples } from './examples.ts';
 import { offerPath } from './paths.ts';
 

@@ -1,11 +1,11 @@
 import { operation } from '@croupier/contracts';
 import type { OwnedOperation } from '@croupier/ledger';
-import type { Principal } from '@croupier/platform';
-import { isAdmin, maySee } from '../access.ts';
-import { isBonusKind } from '../new-operation.ts';
-import { refuse } from '../reply.ts';
-import { route } from '../route.ts';
-import type { Route } from '../route.ts';
+import type { Principal } from '@croupier/platform/auth';
+import { isAdmin, maySee } from '../http/access.ts';
+import { isBonusKind } from '../operations/new-operation.ts';
+import { refuse } from '../http/reply.ts';
+import { route } from '../http/route.ts';
+import type { Route } from '../http/route.ts';
 import { operationPath } from './paths.ts';
 
 export const operationRoutes: Route[] = [

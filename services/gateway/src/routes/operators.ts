@@ -7,10 +7,10 @@ import {
   replayAnswer,
   revertBody,
 } from '@croupier/contracts';
-import { replayDeadLetters } from '../replay-dead-letters.ts';
-import { refuse } from '../reply.ts';
-import { route } from '../route.ts';
-import type { Route } from '../route.ts';
+import { replayDeadLetters } from '../operations/replay-dead-letters.ts';
+import { refuse } from '../http/reply.ts';
+import { route } from '../http/route.ts';
+import type { Route } from '../http/route.ts';
 import { examples } from './examples.ts';
 import { deadLetterPath } from './paths.ts';
 

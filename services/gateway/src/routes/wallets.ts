@@ -13,17 +13,17 @@ import {
   walletPage,
   walletQuery,
 } from '@croupier/contracts';
-import type { Principal } from '@croupier/platform';
+import type { Principal } from '@croupier/platform/auth';
 import type { WalletRead } from '@croupier/ledger';
-import { maySee } from '../access.ts';
-import type { Access } from '../access.ts';
-import { matchesEtag } from '../etag.ts';
-import { findWallet, okOr, readOfWallet } from '../find-wallet.ts';
+import { maySee } from '../http/access.ts';
+import type { Access } from '../http/access.ts';
+import { matchesEtag } from '../http/etag.ts';
+import { findWallet, okOr, readOfWallet } from '../operations/find-wallet.ts';
 import type { Gateway } from '../gateway.ts';
-import { invalid, isRefusal, refuse } from '../reply.ts';
-import type { Reply } from '../reply.ts';
-import { route } from '../route.ts';
-import type { Route } from '../route.ts';
+import { invalid, isRefusal, refuse } from '../http/reply.ts';
+import type { Reply } from '../http/reply.ts';
+import { route } from '../http/route.ts';
+import type { Route } from '../http/route.ts';
 import { examples } from './examples.ts';
 import { betPath, playerPath, walletPath } from './paths.ts';
 

@@ -1,2 +1,2 @@
 // the gateway reads scopes by the same functions
-export { isPlayer, maySeePlayer, readsAll } from '@croupier/platform';
+export { isPlayer, maySeePlayer, readsAll } from '@croupier/platform/auth';

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { ConfigError, limitedAddress } from '@croupier/platform';
+import { ConfigError } from '@croupier/platform/config';
+import { limitedAddress } from '@croupier/platform/rate-limit';
 import proxyAddr from 'proxy-addr';
 import type { RealtimeConfig } from '../config.ts';
 import { Rate } from './rate.ts';

@@ -1,6 +1,6 @@
 import type { SocketCode } from '@croupier/contracts';
 import { ERRORS } from '@croupier/contracts';
-import type { Principal, TokenVerifier } from '@croupier/platform';
+import type { Principal, TokenVerifier } from '@croupier/platform/auth';
 import type { Addresses } from './addresses.ts';
 import type { RealtimeMetrics } from '../metrics.ts';
 import type { Subjects } from './subjects.ts';

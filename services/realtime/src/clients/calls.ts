@@ -1,7 +1,7 @@
 import { clientEvents, validate } from '@croupier/contracts';
 import type { SocketCode } from '@croupier/contracts';
-import { isUnavailable } from '@croupier/platform';
-import type { Logger } from '@croupier/platform';
+import { isUnavailable } from '@croupier/platform/postgres';
+import type { Logger } from '@croupier/platform/log';
 import type { Connection } from '../feed/connection.ts';
 import { CallLine } from './call-line.ts';
 import { Rate } from './rate.ts';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import type { AddressInfo, Socket as TcpSocket } from 'node:net';
-import type { createSocketAdapter } from '@croupier/platform';
+import type { createSocketAdapter } from '@croupier/platform/redis';
 import { Server } from 'socket.io';
 import type { ServerOptions } from 'socket.io';
 import type { Addresses } from './addresses.ts';

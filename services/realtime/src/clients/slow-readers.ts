@@ -1,4 +1,4 @@
-import type { Logger } from '@croupier/platform';
+import type { Logger } from '@croupier/platform/log';
 import type { Connection } from '../feed/connection.ts';
 import type { RealtimeMetrics } from '../metrics.ts';
 import { cut, hasTaken, markOf, waitingMessages } from './wire.ts';

@@ -1,4 +1,4 @@
-import type { Principal } from '@croupier/platform';
+import type { Principal } from '@croupier/platform/auth';
 import { readsAll } from './access.ts';
 
 /** Calls of one `sub` that may wait or run at a time, over all of its connections to this process. */

@@ -1,6 +1,6 @@
-import type { LeaderboardView, PlayerMask } from '@croupier/ledger';
-import { TOLD } from '@croupier/ledger';
-import type { Logger } from '@croupier/platform';
+import type { LeaderboardView, PlayerMask } from '@croupier/leaderboards';
+import { TOLD } from '@croupier/leaderboards';
+import type { Logger } from '@croupier/platform/log';
 import type { Leaderboards } from './leaderboards.ts';
 
 export interface BoardCheckOptions {

@@ -1,6 +1,6 @@
 import type { ServerEventName, ServerEvents } from '@croupier/contracts';
 import type { EventBundle, WalletHead } from '@croupier/ledger';
-import type { Principal } from '@croupier/platform';
+import type { Principal } from '@croupier/platform/auth';
 import type { Subject } from '../clients/subjects.ts';
 import type { Followers } from './followers.ts';
 import { Sequencer } from './sequencer.ts';

@@ -1,6 +1,6 @@
 import type { EventBundle, RejectedEvent } from '@croupier/ledger';
 import type { GameOutcomes, WalletStatusEvent } from '@croupier/contracts';
-import { tracing } from '@croupier/platform';
+import { tracing } from '@croupier/platform/trace';
 import type { Connection } from './connection.ts';
 import type { Followers } from './followers.ts';
 import type { Gaps } from './gaps.ts';

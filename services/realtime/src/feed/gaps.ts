@@ -1,5 +1,6 @@
 import type { EventBundle, Reader } from '@croupier/ledger';
-import type { DroppedMessages, Logger } from '@croupier/platform';
+import type { Logger } from '@croupier/platform/log';
+import type { DroppedMessages } from '@croupier/platform/redis';
 import type { Connection } from './connection.ts';
 import { Lanes } from './lanes.ts';
 import type { RealtimeMetrics } from '../metrics.ts';

@@ -1,4 +1,4 @@
-import type { Logger } from '@croupier/platform';
+import type { Logger } from '@croupier/platform/log';
 import type { Connection } from './connection.ts';
 import type { Feed } from './feed.ts';
 import { FairLanes } from './fair-lanes.ts';

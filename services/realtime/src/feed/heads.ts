@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Reader } from '@croupier/ledger';
-import type { Logger } from '@croupier/platform';
+import type { Logger } from '@croupier/platform/log';
 import type { Connection } from './connection.ts';
 import type { Followers } from './followers.ts';
 import type { Gaps } from './gaps.ts';

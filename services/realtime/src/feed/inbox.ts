@@ -1,6 +1,6 @@
 import { serviceMessages, validate } from '@croupier/contracts';
 import type { Validated } from '@croupier/contracts';
-import type { DroppedMessages } from '@croupier/platform';
+import type { DroppedMessages } from '@croupier/platform/redis';
 import type { RealtimeServer } from '../clients/wire.ts';
 import type { RealtimeMetrics } from '../metrics.ts';
 import type { Feed } from './feed.ts';

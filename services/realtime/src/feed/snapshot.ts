@@ -1,6 +1,6 @@
 import { createReader } from '@croupier/ledger';
 import type { BonusView, WalletView } from '@croupier/ledger';
-import type { Pool, PoolClient } from '@croupier/platform';
+import type { Pool, PoolClient } from '@croupier/platform/postgres';
 
 export interface Snapshot {
   wallets: WalletView[];

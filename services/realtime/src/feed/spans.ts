@@ -1,5 +1,5 @@
 import type { EventBundle } from '@croupier/ledger';
-import type { Tracing } from '@croupier/platform';
+import type { Tracing } from '@croupier/platform/trace';
 
 /** In the trace of the request that all this began with: from the commit, as the event says it, to the hand-over. */
 export function recordDelivered(

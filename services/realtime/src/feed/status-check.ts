@@ -1,5 +1,5 @@
 import type { Reader } from '@croupier/ledger';
-import type { Logger } from '@croupier/platform';
+import type { Logger } from '@croupier/platform/log';
 import type { Connection } from './connection.ts';
 import type { Feed } from './feed.ts';
 import { backoffMs, pause } from './pause.ts';

@@ -1,5 +1,6 @@
-import { connectRedis } from '@croupier/platform';
-import type { Logger, Redis } from '@croupier/platform';
+import { connectRedis } from '@croupier/platform/redis';
+import type { Logger } from '@croupier/platform/log';
+import type { Redis } from '@croupier/platform/redis';
 
 const COMMANDS = [
   'subscribe',

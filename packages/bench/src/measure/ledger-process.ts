@@ -1,0 +1,73 @@
+// The ledger without HTTP, queue or events: accepts and applies batches on a few connections, as built.
+import { applyQueued, EMPTY_OPERATION, GroupAcceptor } from '@croupier/ledger';
+import type { NewOperation } from '@croupier/ledger';
+import { createPool } from '@croupier/platform/postgres';
+
+export interface LedgerPlan {
+  type: 'run';
+  batch: number;
+  milliseconds: number;
+  wallets: string[];
+}
+
+export interface LedgerDone {
+  type: 'done';
+  operations: number;
+  tookMs: number;
+}
+
+/** Each with wallets of its own, so that none of them waits for another. */
+const LANES = 4;
+
+const url = process.env['DATABASE_URL'] ?? '';
+const acceptPool = createPool(url, { max: LANES, application: 'bench' });
+const applyPool = createPool(url, { max: LANES, application: 'bench', pointLookups: true });
+let count = 0;
+
+process.on('message', (message: LedgerPlan | { type: 'stop' }) => {
+  if (message.type === 'stop') process.exit(0);
+  void run(message);
+});
+process.send?.({ type: 'listening' });
+
+async function run({ batch, milliseconds, wallets }: LedgerPlan): Promise<void> {
+  const began = performance.now();
+  const lanes = Array.from({ length: LANES }, (_, lane) => {
+    const own = wallets.filter((_id, index) => index % LANES === lane);
+    return runLane(own, batch, began + milliseconds);
+  });
+  const operations = (await Promise.all(lanes)).reduce((sum, done) => sum + done, 0);
+  process.send?.({ type: 'done', operations, tookMs: performance.now() - began } satisfies LedgerDone);
+}
+
+async function runLane(wallets: string[], batch: number, until: number): Promise<number> {
+  const acceptor = new GroupAcceptor(acceptPool, { maxFlush: batch, onAccepted: () => {} });
+  let operations = 0;
+  for (; performance.now() < until; operations += batch) {
+    const asked = Array.from({ length: batch }, () => deposit(wallets));
+    const accepted = await acceptor.accept(asked);
+    if (accepted.some(({ outcome }) => outcome !== 'accepted'))
+      throw new Error('an operation was not accepted');
+    await applyAll([...new Set(asked.map(({ walletId }) => walletId))], batch);
+  }
+  return operations;
+}
+
+async function applyAll(walletIds: string[], limit: number): Promise<void> {
+  for (let left = walletIds; left.length > 0;) {
+    const { again, held } = await applyQueued(applyPool, left, { limit });
+    left = [...again, ...held];
+  }
+}
+
+function deposit(wallets: string[]): NewOperation {
+  const walletId = wallets[Math.floor(Math.random() * wallets.length)] ?? '';
+  return {
+    ...EMPTY_OPERATION,
+    kind: 'deposit',
+    walletId,
+    amount: 100,
+    reference: `c${process.pid}-${count++}`,
+    sub: 'bench',
+  };
+}

@@ -1,0 +1,96 @@
+import type { BonusEventName, Hold, Kind } from '@croupier/domain';
+import type { BonusSnapshot } from '@croupier/ledger';
+import type { SettledBet } from '@croupier/leaderboards';
+import type { AppliedDeposit } from './triggers.ts';
+
+/** A row of READ_FRESH: an entry that the pipeline has not seen, or, without a version, a wallet that has none. */
+export interface FreshRow {
+  wallet_id: string;
+  /** The version up to which the wallet had been seen. */
+  seen: number;
+  player_id: string;
+  currency: string;
+  first_deposit_id: string | null;
+  version: number | null;
+  kind: Kind;
+  at: number;
+  cash: number;
+  age_ms: number;
+  events: { name: BonusEventName; bonus: BonusSnapshot }[] | null;
+  paid: number;
+  operation_id: string;
+  trace_id: string | null;
+  pending: boolean | null;
+  pending_operation_id: string | null;
+  final: boolean;
+  hold_kind: Hold['kind'] | null;
+  game_id: string;
+  stake: number;
+  won: number;
+  contribution: number;
+}
+
+/** A bonus that ended. */
+export interface EndedBonus {
+  status: EndingStatus;
+  currency: string;
+  converted: number;
+  removed: number;
+  /** Of a forfeit: it was a withdrawal's. Other reasons are free text. */
+  byWithdrawal: boolean;
+}
+
+type EndingStatus = (typeof ENDINGS)[number];
+const ENDINGS = ['completed', 'lost', 'expired', 'forfeited'] as const;
+
+/** A pending deposit has only been promised, and a complete may be that of a withdrawal or a transfer. */
+export function depositOf(row: FreshRow): AppliedDeposit | null {
+  const operationId = depositIdOf(row);
+  if (operationId === null) return null;
+  return {
+    operationId,
+    walletId: row.wallet_id,
+    currency: row.currency,
+    amount: row.cash,
+    at: row.at,
+    first: row.first_deposit_id === operationId,
+    trace: row.trace_id,
+  };
+}
+
+function depositIdOf({
+  kind,
+  pending,
+  operation_id,
+  hold_kind,
+  pending_operation_id,
+}: FreshRow): string | null {
+  if (kind === 'deposit') return pending === true ? null : operation_id;
+  return kind === 'complete' && hold_kind === 'deposit' ? pending_operation_id : null;
+}
+
+export function settledOf(row: FreshRow): SettledBet | null {
+  if (row.kind !== 'settlement') return null;
+  return {
+    walletId: row.wallet_id,
+    playerId: row.player_id,
+    currency: row.currency,
+    gameId: row.game_id,
+    stake: row.stake,
+    paid: row.paid,
+    final: row.final,
+    won: row.won,
+    contribution: row.contribution,
+    at: row.at,
+    ageMs: Math.max(row.age_ms, 0),
+  };
+}
+
+export function endedOf({ events, currency }: FreshRow): EndedBonus[] {
+  return (events ?? []).flatMap(({ name, bonus }) => {
+    const status = ENDINGS.find((ending) => ending === name);
+    if (status === undefined) return [];
+    const { converted, removed, endReason } = bonus;
+    return [{ status, currency, converted, removed, byWithdrawal: endReason === 'withdrawal' }];
+  });
+}

@@ -1,0 +1,77 @@
+import { hundredths, mulDivFloor } from '@croupier/domain';
+import type { NewOperation } from '@croupier/ledger';
+import { EMPTY_OPERATION } from '@croupier/ledger';
+import type { Trigger } from '@croupier/ledger';
+
+/** A deposit that took effect: when it was applied, or, if it was pending, when it was completed. */
+export interface AppliedDeposit {
+  /** Of the deposit itself, also where another operation completed it. */
+  operationId: string;
+  walletId: string;
+  currency: string;
+  /** What came in; of a pending deposit the completed amount. */
+  amount: number;
+  at: number;
+  /** The wallet's first applied deposit ever (rule 21). */
+  first: boolean;
+  /** Of the request that made it take effect: what it triggers belongs to it. */
+  trace: string | null;
+}
+
+export interface TriggeringOffer {
+  id: string;
+  /** Null: it serves any. */
+  currency: string | null;
+  trigger: Trigger;
+  createdAt: number;
+  archivedAt: number | null;
+}
+
+/**
+ * The grants that these deposits trigger, in the order of the deposits and, for one deposit, of the offers. What counts is
+ * how things stood when the deposit took effect, so it makes no difference how late this looks. An offer that was
+ * archived since is asked for all the same: the rule refuses it, for everyone to see.
+ */
+export function triggeredGrants(
+  deposits: readonly AppliedDeposit[],
+  offers: readonly TriggeringOffer[],
+): NewOperation[] {
+  return deposits.flatMap((deposit) =>
+    offers
+      .filter((offer) => triggers(deposit, offer))
+      .map((offer) => grantOf(deposit, offer))
+      .filter(({ amount }) => amount !== 0),
+  );
+}
+
+function triggers(
+  deposit: AppliedDeposit,
+  { currency, trigger, createdAt, archivedAt }: TriggeringOffer,
+): boolean {
+  if (createdAt > deposit.at || (archivedAt !== null && archivedAt <= deposit.at)) return false;
+  if (currency !== null && currency !== deposit.currency) return false;
+  if (trigger.firstOnly === true && !deposit.first) return false;
+  return deposit.amount >= trigger.minDeposit;
+}
+
+/** floor(deposit × matchPercent ÷ 100), `maxAmount` at most; percents are integers of hundredths, so this is exact. */
+export function matchOf(amount: number, { matchPercent, maxAmount }: Trigger): number {
+  return Math.min(mulDivFloor(amount, hundredths(matchPercent), 10_000), maxAmount);
+}
+
+/** Keys that begin with it are Croupier's own. Clients cannot send it: their keys are ASCII from space to `~`. */
+const OWN_KEY = '§';
+
+/** The key names what it is for, so asking again is a replay. */
+function grantOf(deposit: AppliedDeposit, offer: TriggeringOffer): NewOperation {
+  return {
+    ...EMPTY_OPERATION,
+    kind: 'bonus_grant',
+    walletId: deposit.walletId,
+    amount: matchOf(deposit.amount, offer.trigger),
+    idempotencyKey: `${OWN_KEY}trigger:${offer.id}:${deposit.operationId}`,
+    details: { offerId: offer.id, depositAmount: deposit.amount, depositOperationId: deposit.operationId },
+    sub: 'croupier:triggers',
+    trace: deposit.trace,
+  };
+}

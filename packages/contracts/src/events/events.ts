@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { bonus } from '../http/bonuses.ts';
+import { SOCKET_CODES } from '../errors.ts';
+import { kind } from '../operations/kinds.ts';
+import { leaderboardEntry } from '../http/leaderboards.ts';
+import { rejection } from '../operations/operations.ts';
+import { minorUnits, timestamp, traceId, uuid } from '../http/primitives.ts';
+import { wallet } from '../http/wallets.ts';
+
+const balances = z.object({
+  cash: minorUnits,
+  bonus: minorUnits,
+  reserved: minorUnits,
+  incoming: minorUnits,
+});
+const told = z.object({ id: uuid, kind, reference: z.string().nullable(), amount: minorUnits.nullable() });
+/** Of the request that asked for it, where its trace is sampled. */
+const traced = { traceId: traceId.optional() };
+const base = { id: uuid, walletId: uuid, playerId: z.string() };
+
+const walletEvent = z.object({
+  ...base,
+  version: z.int(),
+  at: timestamp,
+  operation: told,
+  changes: balances,
+  balances,
+  ...traced,
+});
+
+const betEvent = walletEvent.extend({
+  betReference: z.string(),
+  gameId: z.string(),
+  roundId: z.string(),
+  stake: minorUnits,
+  won: minorUnits,
+});
+
+const bonusEvent = z.object({ ...base, version: z.int(), at: timestamp, bonus });
+
+/** What the server sends, by name; every message is a single object. */
+export const serverEvents = {
+  snapshot: z.object({ wallets: z.array(wallet), bonuses: z.array(bonus) }),
+  'wallet:updated': walletEvent,
+  'operation:rejected': z.object({ ...base, at: timestamp, operation: told, rejection, ...traced }),
+  'bet:settled': betEvent,
+  'bet:rolled_back': betEvent,
+  'wallet:status': z.object({
+    id: uuid,
+    walletId: uuid,
+    playerId: z.string(),
+    status: z.enum(['active', 'frozen']),
+    at: timestamp,
+  }),
+  'bonus:granted': bonusEvent,
+  'bonus:activated': bonusEvent,
+  'bonus:progress': bonusEvent,
+  'bonus:completed': bonusEvent,
+  'bonus:expired': bonusEvent,
+  'bonus:forfeited': bonusEvent,
+  'bonus:lost': bonusEvent,
+  'game:outcome': z.object({
+    gameId: z.string(),
+    playerId: z.string(),
+    outcome: z.enum(['win', 'loss']),
+    amount: minorUnits,
+    at: timestamp,
+  }),
+  'leaderboard:updated': z.object({
+    leaderboardId: z.string(),
+    entries: z.array(leaderboardEntry),
+    at: timestamp,
+  }),
+  heads: z.object({ heads: z.record(uuid, z.int()) }),
+  'session:expired': z.object({}),
+  /** This instance stops: a client that connects again comes to another one. */
+  'server:closing': z.object({}),
+};
+
+export type ServerEventName = keyof typeof serverEvents;
+export type ServerEvents = { [Name in ServerEventName]: z.infer<(typeof serverEvents)[Name]> };
+export type WalletStatusEvent = ServerEvents['wallet:status'];
+
+const TOPIC = /^(?:game|leaderboard|wallet:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|player:[!-~]{1,128})$/;
+
+const topics = z.strictObject({ topics: z.array(z.string().regex(TOPIC)).min(1).max(1000) });
+
+/** What clients send, by name, each with an acknowledgement. */
+export const clientEvents = {
+  subscribe: topics,
+  unsubscribe: topics,
+  resume: z.strictObject({ walletId: uuid, afterVersion: z.int().min(0) }),
+};
+
+export type ClientEvents = { [Name in keyof typeof clientEvents]: z.input<(typeof clientEvents)[Name]> };
+
+export const refusedAck = z.object({ ok: z.literal(false), code: z.enum(SOCKET_CODES) });
+
+export const subscribeAck = z.union([z.object({ ok: z.literal(true) }), refusedAck]);
+
+export const resumeAck = z.union([
+  z.object({ ok: z.literal(true), events: z.array(walletEvent), version: z.int(), more: z.boolean() }),
+  refusedAck,
+]);
+
+export type SubscribeAck = z.infer<typeof subscribeAck>;
+export type ResumeAck = z.infer<typeof resumeAck>;

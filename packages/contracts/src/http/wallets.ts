@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { kind } from '../operations/kinds.ts';
+import { operation } from '../operations/operations.ts';
+import { currencyCode, identifier, metadata, minorUnits, timestamp, uuid, words } from './primitives.ts';
+
+const balances = { cash: minorUnits, bonus: minorUnits, reserved: minorUnits, incoming: minorUnits };
+
+export const createWalletBody = z.strictObject({ playerId: identifier, currency: currencyCode, metadata });
+export const freezeBody = z.strictObject({ reason: words(500) });
+export const currencyBody = z.strictObject({
+  scale: z
+    .int('Must be an integer from 0 to 18.')
+    .min(0, 'Must be an integer from 0 to 18.')
+    .max(18, 'Must be an integer from 0 to 18.'),
+});
+
+export const wallet = z
+  .object({
+    id: uuid,
+    playerId: z.string(),
+    currency: z.string(),
+    status: z.enum(['active', 'frozen']),
+    ...balances,
+    version: z.int(),
+    metadata: z.record(z.string(), z.unknown()),
+    createdAt: timestamp,
+    updatedAt: timestamp,
+  })
+  .meta({ id: 'Wallet' });
+
+const PART_REASONS = [
+  'stake',
+  'win',
+  'refund',
+  'grant',
+  'conversion',
+  'removal',
+  'dropped',
+  'money',
+] as const;
+
+/** One version of a wallet: what an operation changed in it, and what it was then. */
+export const entry = z
+  .object({
+    version: z.int(),
+    operationId: uuid,
+    kind,
+    reference: z.string().nullable(),
+    amount: minorUnits.nullable(),
+    ...balances,
+    balances: z.object(balances),
+    parts: z.array(
+      z.object({
+        reason: z.enum(PART_REASONS),
+        cash: minorUnits,
+        bonus: minorUnits,
+        bonusId: uuid.optional(),
+      }),
+    ),
+    pendingOperationId: uuid.optional(),
+    gameId: z.string().optional(),
+    roundId: z.string().optional(),
+    betReference: z.string().optional(),
+    bonusId: uuid.optional(),
+    metadata: z.record(z.string(), z.unknown()).optional(),
+    at: timestamp,
+  })
+  .meta({ id: 'Entry' });
+
+export const betStatus = z.enum(['open', 'settled', 'rolled_back']);
+
+export const bet = z
+  .object({
+    reference: z.string(),
+    gameId: z.string(),
+    roundId: z.string(),
+    status: betStatus,
+    stake: minorUnits,
+    fromCash: minorUnits,
+    fromBonus: minorUnits,
+    won: minorUnits,
+    contribution: minorUnits,
+    bonusId: uuid.nullable(),
+    placedAt: timestamp,
+    endedAt: timestamp.nullable(),
+  })
+  .meta({ id: 'Bet' });
+
+export const currency = z.object({ code: z.string(), scale: z.int() }).meta({ id: 'Currency' });
+
+export const walletPage = page(wallet);
+export const currencyPage = page(currency);
+export const entryPage = page(entry);
+export const betPage = page(bet);
+export const operationPage = page(operation);
+
+/** A page of a listing; `nextCursor` is null on the last one. */
+export function page<T extends z.ZodType>(item: T) {
+  return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+}

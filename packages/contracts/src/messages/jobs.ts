@@ -1,0 +1,76 @@
+import type { Kind } from '@croupier/domain';
+import { z } from 'zod';
+import { traceId, uuid } from '../http/primitives.ts';
+
+/** The queues whose jobs move money, each with its own so that one kind's backlog does not stand before another's. */
+export const OPERATION_QUEUES = ['transfers', 'bets', 'bonuses'] as const;
+export type OperationQueue = (typeof OPERATION_QUEUES)[number];
+
+/** What happened to wallets, for the bonus pipeline: triggers, expiries, leaderboards. */
+export const WAGERING_QUEUE = 'wagering';
+
+/** Where the copy of an operation that has failed for good is shown. */
+export function deadLetterQueue(queue: OperationQueue | typeof WAGERING_QUEUE): string {
+  return `${queue}-dead`;
+}
+
+/** Every queue there is, for those who look at all of them. */
+export const ALL_QUEUES: readonly string[] = ([...OPERATION_QUEUES, WAGERING_QUEUE] as const).flatMap(
+  (queue) => [queue, deadLetterQueue(queue)],
+);
+
+const QUEUE_OF_KIND: Record<Kind, OperationQueue> = {
+  deposit: 'transfers',
+  withdrawal: 'transfers',
+  transfer: 'transfers',
+  complete: 'transfers',
+  revert: 'transfers',
+  expire: 'transfers',
+  payout: 'transfers',
+  adjustment: 'transfers',
+  bet: 'bets',
+  settlement: 'bets',
+  rollback: 'bets',
+  bonus_grant: 'bonuses',
+  bonus_forfeit: 'bonuses',
+  bonus_expire: 'bonuses',
+};
+
+export function queueOf(kind: Kind): OperationQueue {
+  return QUEUE_OF_KIND[kind];
+}
+
+export const APPLY_OPERATIONS = 'apply-operations';
+export const RETRY_OPERATION = 'retry-operation';
+
+// Jobs outlive a release: what a newer gateway says besides is left aside, not refused.
+
+/** For people who look at a job: the traces among those who asked for it that are sampled. Absent where none is. */
+const traced = { traceIds: z.array(traceId).min(1).optional() };
+
+/** "There is work for these wallets." What it is stands in PostgreSQL, so a job may come late, twice or not at all. */
+export const applyOperationsJob = z.object({ wallets: z.array(uuid).min(1), ...traced });
+
+/** "The next attempt of this quarantined operation is due"; later ones of its wallets wait for it. */
+export const retryOperationJob = z.object({
+  operation: uuid,
+  wallets: z.array(uuid).min(1),
+  traceId: traceId.optional(),
+});
+
+/** The copy of a dead letter, for operators. */
+export const deadLetterJob = z.object({ operation: uuid, error: z.string() });
+
+export const PROCESS_COMMIT = 'process-commit';
+
+/** "Deposits and settlements of these wallets were committed", for the bonus pipeline, which knows how far it has come: a repeat is harmless. */
+export const processCommitJob = z.object({ wallets: z.array(uuid).min(1), ...traced });
+
+export type ProcessCommitJob = z.infer<typeof processCommitJob>;
+export type ApplyOperationsJob = z.infer<typeof applyOperationsJob>;
+export type RetryOperationJob = z.infer<typeof retryOperationJob>;
+
+/** The Redis channel on which a gateway that waits is told results: JSON arrays of operations that have ended. */
+export function resultsChannel(gatewayId: string): string {
+  return `croupier:results:${gatewayId}`;
+}

@@ -1,0 +1,93 @@
+import type { Bonus, Offer } from './bonus.ts';
+import type { Ruling, Refused } from '../decision.ts';
+import type { Facts } from '../facts.ts';
+import type { BonusGrant } from '../operation.ts';
+import { present } from '../assert.ts';
+import { activate } from './bonus-life.ts';
+import { conclude } from '../conclude.ts';
+import { MAX_AMOUNT } from '../money.ts';
+import { openPosting, putBonus, tellBonus } from '../posting.ts';
+import { refuse } from '../refuse.ts';
+import { requiredWagering } from './wagering.ts';
+import { activeBonus, queuedBonuses } from './wallet-bonuses.ts';
+
+/** How many bonuses may wait behind the active one. */
+export const MAX_QUEUED = 20;
+
+/**
+ * Rule 20: one bonus is active per wallet; later grants queue in the order of granting. An active one whose time has
+ * passed still stands in the way until its expiry has been applied.
+ */
+export function decideGrant(operation: BonusGrant, facts: Facts): Ruling {
+  const offer = present(facts.offer, 'the offer of a grant');
+  const refusal = refuseGrant(facts, offer);
+  if (refusal !== null) return refusal;
+  const bonus = grantedBonus(operation, offer);
+  if (bonus.required > MAX_AMOUNT) {
+    return refuse('balance_limit_exceeded', `More than ${MAX_AMOUNT} would have to be wagered.`);
+  }
+
+  const posting = openPosting(facts.wallet, operation.acceptedAt);
+  const outcome = { bonusId: bonus.id };
+  if (activeBonus(facts.wallet.bonuses) === undefined) {
+    const active = activate(posting, bonus);
+    tellBonus(posting, 'granted', active);
+    tellBonus(posting, 'activated', active);
+  } else {
+    putBonus(posting, bonus);
+    tellBonus(posting, 'granted', bonus);
+  }
+  return conclude(posting, { amount: bonus.granted, outcome });
+}
+
+/**
+ * Refusals, in this order: `currency_mismatch`, `offer_archived`, `deposit_withdrawn` (rule 21: money left the wallet
+ * after the deposit that triggered the grant), `limit_reached`.
+ */
+function refuseGrant({ wallet, depositVersion }: Facts, offer: Offer): Refused | null {
+  if (offer.currency !== null && offer.currency !== wallet.currency) {
+    return refuse('currency_mismatch', `The offer is for wallets in ${offer.currency}.`);
+  }
+  if (offer.archived) return refuse('offer_archived', 'The offer is archived.');
+  if (depositVersion !== null && wallet.outflowVersion > depositVersion) {
+    return refuse('deposit_withdrawn', 'Money was withdrawn after the deposit that triggered the grant.');
+  }
+  // Bonuses only wait behind an active one, so where this many do, this one would have to wait too.
+  if (queuedBonuses(wallet.bonuses).length >= MAX_QUEUED) {
+    return refuse('limit_reached', `${MAX_QUEUED} bonuses are queued already.`);
+  }
+  return null;
+}
+
+/**
+ * Rule 22: terms are copied into the bonus. Its id is the operation's own, so that deciding again makes the same bonus.
+ * Amounts that the rules need are the gateway's to demand: one that is missing here is a fault.
+ */
+function grantedBonus(operation: BonusGrant, offer: Offer): Bonus {
+  const amount = present(operation.amount ?? offer.amount, 'the amount of a grant');
+  const needsDeposit = offer.terms.wagering.base === 'deposit_and_bonus';
+  const depositAmount = needsDeposit ? present(operation.depositAmount, 'the deposit amount of a grant') : 0;
+  return {
+    id: operation.id,
+    walletId: operation.walletId,
+    offerId: offer.id,
+    status: 'queued',
+    terms: offer.terms,
+    granted: amount,
+    balance: amount,
+    staked: 0,
+    returned: 0,
+    won: 0,
+    converted: 0,
+    removed: 0,
+    required: requiredWagering(offer.terms, amount, depositAmount),
+    wagered: 0,
+    openBets: 0,
+    seq: operation.seq,
+    expiresAt: null,
+    createdAt: operation.acceptedAt,
+    activatedAt: null,
+    endedAt: null,
+    endReason: null,
+  };
+}

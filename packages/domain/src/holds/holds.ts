@@ -1,0 +1,107 @@
+import type { Ruling } from '../decision.ts';
+import type { Facts } from '../facts.ts';
+import type { Hold } from './hold.ts';
+import type { Complete, Deposit, Expire, Revert, Transfer, Withdrawal } from '../operation.ts';
+import type { Posting } from '../posting.ts';
+import { present } from '../assert.ts';
+import { conclude } from '../conclude.ts';
+import { move, openPosting, tellMoney } from '../posting.ts';
+import { refuse } from '../refuse.ts';
+
+/** The hold that the operation makes, if it is a pending one. Without `expiresInSeconds` it waits for ever. */
+export function holdOf(operation: Deposit | Withdrawal | Transfer): Hold | undefined {
+  if (!operation.pending) return undefined;
+  const { id, kind, walletId, amount, acceptedAt, expiresInSeconds } = operation;
+  return {
+    operationId: id,
+    kind,
+    walletId,
+    toWalletId: operation.kind === 'transfer' ? operation.toWalletId : null,
+    amount,
+    status: 'pending',
+    expiresAt: expiresInSeconds === null ? null : acceptedAt + expiresInSeconds * 1000,
+    completedAmount: null,
+    endedBy: null,
+  };
+}
+
+/**
+ * Finishes a hold, in full or for less; the rest goes back to where it came from. Works on frozen wallets too.
+ *
+ * Refusals, in this order: `operation_not_pending` (also from `expiresAt` on), `amount_exceeds_pending`.
+ */
+export function decideComplete(operation: Complete, facts: Facts): Ruling {
+  const { hold } = facts;
+  if (!isPending(hold) || isDue(hold, operation.acceptedAt)) return refuseNotPending();
+  const completed = operation.amount ?? hold.amount;
+  if (completed > hold.amount) {
+    return refuse('amount_exceeds_pending', `${completed} is more than the ${hold.amount} that are pending.`);
+  }
+  const ended: Hold = { ...hold, status: 'applied', completedAmount: completed, endedBy: operation.id };
+  return end(ended, completed, openPosting(facts.wallet, operation.acceptedAt), facts);
+}
+
+/** Undoes a hold. Refusals: `operation_not_pending` (also from `expiresAt` on: then the expiry undoes it). */
+export function decideRevert(operation: Revert, facts: Facts): Ruling {
+  const { hold } = facts;
+  if (!isPending(hold) || isDue(hold, operation.acceptedAt)) return refuseNotPending();
+  const ended: Hold = { ...hold, status: 'reverted', endedBy: operation.id };
+  return end(ended, 0, openPosting(facts.wallet, operation.acceptedAt), facts);
+}
+
+/** Undoes a hold whose time has passed. Refusals: `operation_not_pending` (also before `expiresAt`). */
+export function decideExpire(operation: Expire, facts: Facts): Ruling {
+  const { hold } = facts;
+  if (!isPending(hold) || !isDue(hold, operation.acceptedAt)) return refuseNotPending();
+  const ended: Hold = { ...hold, status: 'expired', endedBy: operation.id };
+  return end(ended, 0, openPosting(facts.wallet, operation.acceptedAt), facts);
+}
+
+function isPending(hold: Hold | null): hold is Hold {
+  return hold !== null && hold.status === 'pending';
+}
+
+/** Inclusive, whether or not the sweep has run. */
+function isDue(hold: Hold, at: number): boolean {
+  return hold.expiresAt !== null && hold.expiresAt <= at;
+}
+
+function refuseNotPending(): Ruling {
+  return refuse('operation_not_pending', 'The operation is not pending, or not any more.');
+}
+
+/** A revert and an expiry are a completion of nothing. Their amount is what they undo. */
+function end(hold: Hold, completed: number, posting: Posting, facts: Facts): Ruling {
+  const amount = hold.status === 'applied' ? completed : hold.amount;
+  if (hold.kind === 'transfer') {
+    const receiver = openPosting(present(facts.receiver, 'the receiver of a transfer'), posting.at);
+    finishReserved(posting, hold, completed, 'counterpart');
+    finishIncoming(receiver, hold, completed, 'counterpart');
+    return conclude(posting, { amount, hold, receiver });
+  }
+  if (hold.kind === 'deposit') finishIncoming(posting, hold, completed, 'payments');
+  else finishReserved(posting, hold, completed, 'payments');
+  return conclude(posting, { amount, hold });
+}
+
+function finishIncoming(
+  posting: Posting,
+  hold: Hold,
+  completed: number,
+  from: 'payments' | 'counterpart',
+): void {
+  move(posting, 'incoming', 'promised', hold.amount);
+  move(posting, from, 'cash', completed);
+  tellMoney(posting);
+}
+
+function finishReserved(
+  posting: Posting,
+  hold: Hold,
+  completed: number,
+  to: 'payments' | 'counterpart',
+): void {
+  move(posting, 'reserved', to, completed);
+  move(posting, 'reserved', 'cash', hold.amount - completed);
+  tellMoney(posting);
+}

@@ -1,0 +1,13 @@
+import type { Ruling } from '../decision.ts';
+import type { Facts } from '../facts.ts';
+import type { Payout } from '../operation.ts';
+import { conclude } from '../conclude.ts';
+import { move, openPosting } from '../posting.ts';
+
+/** A win without a bet (jackpot, tournament, free spins): all of it is cash, and no bonus counts or is judged by it. */
+export function decidePayout(operation: Payout, facts: Facts): Ruling {
+  const posting = openPosting(facts.wallet, operation.acceptedAt);
+  move(posting, 'gaming', 'cash', operation.amount);
+  posting.parts.push({ reason: 'win', cash: operation.amount, bonus: 0 });
+  return conclude(posting, { amount: operation.amount });
+}

@@ -1,0 +1,51 @@
+import type { Ruling, Refused } from '../decision.ts';
+import type { Facts } from '../facts.ts';
+import type { Transfer } from '../operation.ts';
+import type { Posting } from '../posting.ts';
+import { present } from '../assert.ts';
+import { conclude } from '../conclude.ts';
+import { holdOf } from '../holds/holds.ts';
+import { forfeitForOutflow, refuseOutflow } from './outflows.ts';
+import { move, openPosting, tellMoney } from '../posting.ts';
+import { refuse } from '../refuse.ts';
+
+/**
+ * Cash from one wallet to another. Pending: reserved on one side, promised on the other. A frozen receiver receives.
+ *
+ * Refusals, in this order: `same_wallet`, `currency_mismatch`, then those of every outflow, for the sender.
+ */
+export function decideTransfer(operation: Transfer, facts: Facts): Ruling {
+  const refusal = refuseTransfer(operation, facts);
+  if (refusal !== null) return refusal;
+
+  const { amount, acceptedAt } = operation;
+  const sender = openPosting(facts.wallet, acceptedAt);
+  const receiver = openPosting(present(facts.receiver, 'the receiver of a transfer'), acceptedAt);
+  if (operation.pending) promise(sender, receiver, amount);
+  else pass(sender, receiver, amount);
+  forfeitForOutflow(sender);
+  return conclude(sender, { amount, receiver, hold: holdOf(operation) });
+}
+
+function refuseTransfer(operation: Transfer, { wallet, receiver }: Facts): Refused | null {
+  if (operation.toWalletId === wallet.id) {
+    return refuse('same_wallet', 'A transfer needs two different wallets.');
+  }
+  if (present(receiver, 'the receiver of a transfer').currency !== wallet.currency) {
+    return refuse('currency_mismatch', 'The two wallets have different currencies.');
+  }
+  return refuseOutflow(wallet, operation.amount, operation.acceptedAt);
+}
+
+function promise(sender: Posting, receiver: Posting, amount: number): void {
+  move(sender, 'cash', 'reserved', amount);
+  move(receiver, 'promised', 'incoming', amount);
+  tellMoney(sender);
+}
+
+function pass(sender: Posting, receiver: Posting, amount: number): void {
+  move(sender, 'cash', 'counterpart', amount);
+  move(receiver, 'counterpart', 'cash', amount);
+  tellMoney(sender);
+  tellMoney(receiver);
+}

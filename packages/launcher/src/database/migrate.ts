@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import type pg from 'pg';
+import {
+  appliedMigrations,
+  pendingMigrations,
+  readMigrations,
+  recordChecksums,
+} from '../embedded/checksums.ts';
+import { connect } from './connect.ts';
+import { type Logins, makeLogins } from './logins.ts';
+import { repositoryRoot } from '../paths.ts';
+import { delay } from '../until.ts';
+
+export interface MigrateOptions {
+  /** The checkout whose folder `migrations` is applied. */
+  root?: string | undefined;
+  /** Logins of the services to make, where they are missing. */
+  logins?: Logins | undefined;
+}
+
+const LOOK_EVERY_MS = 200;
+/** node-pg-migrate's own, so that versions of before exclude us too. */
+const LOCK = 7_241_865_325_823_964n;
+
+/**
+ * Brings a database up to date with the migrations of a checkout, as the owner of its tables. Each migration is one
+ * transaction: one that fails leaves nothing behind, those before it stay. Several may call it at once: the others wait
+ * for the first and find nothing left to do. Returns the names of what it applied.
+ * @throws ConfigError where an applied migration has been edited since, or the server does not answer within ten seconds
+ */
+export async function migrate(
+  ownerUrl: string,
+  { root = repositoryRoot, logins }: MigrateOptions = {},
+): Promise<string[]> {
+  const client = await connect(ownerUrl, 'migrate');
+  try {
+    await lock(client);
+    const applied = await applyPending(client, root);
+    if (logins !== undefined) await makeLogins(client, logins);
+    return applied;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+/** Goes with the connection. Asked for again and again: a statement that waits would hold up CREATE INDEX CONCURRENTLY. */
+async function lock(client: pg.Client): Promise<void> {
+  for (;;) {
+    const { rows } = await client.query<{ held: boolean }>(`SELECT pg_try_advisory_lock(${LOCK}) AS held`);
+    if (rows[0]?.held === true) return;
+    await delay(LOOK_EVERY_MS);
+  }
+}
+
+async function applyPending(client: pg.Client, root: string): Promise<string[]> {
+  const pending = pendingMigrations(await readMigrations(root), await appliedMigrations(client));
+  if (pending.length === 0) return [];
+  await recordChecksums(client, pending);
+  const { runner } = await import('node-pg-migrate');
+  const applied = await runner({
+    dbClient: client,
+    noLock: true,
+    dir: join(root, 'migrations'),
+    ignorePattern: '(?!.*\\.sql$).*',
+    direction: 'up',
+    migrationsTable: 'migrations',
+    singleTransaction: false,
+    log: () => {},
+  });
+  return applied.map(({ name }) => name);
+}

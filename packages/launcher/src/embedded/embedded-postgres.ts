@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { executable, postgresBinaries } from './postgres-binaries.ts';
+import { endPostgres, stopOrphan } from './postgres-ending.ts';
+import { initialise, POSTGRES_USER, type Site } from './postgres-initdb.ts';
+import { postgresPlace } from './postgres-place.ts';
+import { type Settings, settingArguments } from './postgres-settings.ts';
+import { isAlive, spawnServer, tail } from '../supervise/processes.ts';
+import { serverUser } from './server-user.ts';
+import { delay } from '../until.ts';
+
+const POSTGRES_DATABASE = 'croupier';
+
+/** Recovery after a crash reads up to max_wal_size; nobody should have to wait longer than this for it. */
+const START_LIMIT_MS = 300_000;
+
+export interface PostgresOptions {
+  /** Its files are in the folder `postgres` of this one (or where the pointer in it says). */
+  dataDir: string;
+  port: number;
+  password: string;
+  logFile: string;
+  settings?: Settings;
+  /** For throw-away servers: `initdb` does not wait for the disk. */
+  careless?: boolean;
+  /** The data folder of a server that was stopped in order, with the same password: it is copied in place of `initdb`. */
+  copyOf?: string | undefined;
+  /** Of the server, besides what it needs. */
+  env?: Readonly<Record<string, string>>;
+}
+
+export interface EmbeddedPostgres {
+  readonly url: string;
+  readonly port: number;
+  readonly pid: number;
+  /** Of its files. */
+  readonly folder: string;
+  /** The end of the server, whoever brought it about. */
+  readonly exited: Promise<void>;
+  /** `fast` ends open transactions and writes a checkpoint; `immediate` is a crash with manners. */
+  stop(mode?: 'fast' | 'immediate'): Promise<void>;
+}
+
+/** Makes the data folder at the first time, stops what a killed start has left running, and starts the server. */
+export async function startPostgres(options: PostgresOptions): Promise<EmbeddedPostgres> {
+  const user = serverUser();
+  const binaries = postgresBinaries(user);
+  const folder = join(postgresPlace(options.dataDir, user), 'postgres');
+  const { password, careless = false } = options;
+  const site = { folder, binaries, user, password, careless };
+  if (existsSync(folder)) await stopOrphan(folder, binaries);
+  else if (options.copyOf === undefined) initialise(site);
+  else execFileSync('cp', ['-a', options.copyOf, folder]);
+  const server = await launch(site, options);
+  await makeDatabase(server);
+  return server;
+}
+
+/** Whether there is data of an earlier start. */
+export function hasPostgresData(dataDir: string): boolean {
+  return existsSync(join(postgresPlace(dataDir, serverUser()), 'postgres', 'PG_VERSION'));
+}
+
+async function launch(
+  site: Site,
+  { port, logFile, settings, env = {} }: PostgresOptions,
+): Promise<EmbeddedPostgres> {
+  const { folder, binaries, user, password } = site;
+  const child = await spawnServer({
+    command: executable(binaries, 'postgres'),
+    args: ['-D', folder, '-p', String(port), ...settingArguments(settings)],
+    cwd: folder,
+    logFile,
+    user,
+    env,
+  });
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const url = `postgres://${POSTGRES_USER}:${password}@127.0.0.1:${port}/${POSTGRES_DATABASE}`;
+  const stop = async (mode: 'fast' | 'immediate' = 'fast'): Promise<void> => {
+    child.ref(); // its end must be heard, even if nothing else keeps this process going
+    await endPostgres({ pid: child.pid, folder, binaries, mode });
+    await exited;
+  };
+  const server = { url, port, pid: child.pid, folder, exited, stop };
+  await answering(server, logFile);
+  return server;
+}
+
+/** Waits for the first answer: a server that is still recovering listens, but refuses. */
+async function answering(server: EmbeddedPostgres, logFile: string): Promise<void> {
+  const deadline = performance.now() + START_LIMIT_MS;
+  for (;;) {
+    const refusal = await tryToConnect(server);
+    if (refusal === undefined) return;
+    if (!isAlive(server.pid))
+      throw new Error(`PostgreSQL did not start. Its log, ${logFile}, ends:\n${tail(logFile)}`);
+    if (isWrongPassword(refusal) || performance.now() > deadline) {
+      await server.stop();
+      throw isWrongPassword(refusal) ? new Error(WRONG_PASSWORD) : refusal;
+    }
+    await delay(20);
+  }
+}
+
+async function tryToConnect(server: EmbeddedPostgres): Promise<Error | undefined> {
+  const client = new pg.Client({ connectionString: maintenanceUrl(server), connectionTimeoutMillis: 5_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+/** SQLSTATE class 28. No waiting helps. */
+const isWrongPassword = (refusal: NodeJS.ErrnoException): boolean => refusal.code?.startsWith('28') === true;
+
+const WRONG_PASSWORD =
+  "PostgreSQL's data and the password in the folder secrets are not of the same start. Bring that folder back, or, " +
+  'if the data is worth nothing, remove the whole data folder.';
+
+const maintenanceUrl = (server: EmbeddedPostgres): string => server.url.replace(/\/[^/]*$/, '/postgres');
+
+async function makeDatabase(server: EmbeddedPostgres): Promise<void> {
+  const client = new pg.Client({ connectionString: maintenanceUrl(server) });
+  await client.connect();
+  try {
+    const known = await client.query('SELECT FROM pg_database WHERE datname = $1', [POSTGRES_DATABASE]);
+    if (known.rowCount === 0) await client.query(`CREATE DATABASE ${POSTGRES_DATABASE}`);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { executable, postgresBinaries } from './postgres-binaries.ts';
+import { end, isAlive, isProcess, signal } from '../supervise/processes.ts';
+import { serverUser } from './server-user.ts';
+
+/** A server that runs on this folder although nobody minds it any more: both its launcher and watchdog were killed. */
+export async function stopOrphan(folder: string, binaries?: string): Promise<boolean> {
+  const pid = postmasterPid(folder);
+  if (pid === undefined || !isAlive(pid)) return false;
+  if (process.platform !== 'win32' && !isProcess(pid, folder)) return false;
+  await endPostgres({ pid, folder, binaries: binaries ?? postgresBinaries(serverUser()), mode: 'fast' });
+  return true;
+}
+
+function postmasterPid(folder: string): number | undefined {
+  const file = join(folder, 'postmaster.pid');
+  if (!existsSync(file)) return undefined;
+  const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
+  return Number.isInteger(pid) && pid > 0 ? pid : undefined;
+}
+
+interface Ending {
+  pid: number;
+  folder: string;
+  binaries: string;
+  mode: 'fast' | 'immediate';
+}
+
+export async function endPostgres({ pid, folder, binaries, mode }: Ending): Promise<void> {
+  if (process.platform === 'win32') {
+    spawnSync(executable(binaries, 'pg_ctl'), ['stop', '-D', folder, '-m', mode], { windowsHide: true });
+    return;
+  }
+  signal(pid, 'SIGCONT'); // a frozen server would not hear the rest
+  await end(pid, mode === 'fast' ? 'SIGINT' : 'SIGQUIT', 60_000);
+}

@@ -1,0 +1,150 @@
+import type { Pool } from '@croupier/platform/postgres';
+import type { Redis } from '@croupier/platform/redis';
+import { onConnection } from '@croupier/ledger';
+import { afterChange } from '@croupier/ledger';
+import { rfc3339 } from '@croupier/ledger';
+import { LeaderboardCopy } from './leaderboard-copy.ts';
+import { ranked } from './leaderboard-rows.ts';
+import type { LeaderboardDraft, LeaderboardView, ScoreRow } from './leaderboard-rows.ts';
+import { CREATE_LEADERBOARD } from './sql/create-leaderboard.ts';
+import { READ_LEADERBOARD } from './sql/read-leaderboard.ts';
+import { READ_SCORES } from './sql/read-scores.ts';
+import { READ_TOP } from './sql/read-top.ts';
+import { SET_SCORE } from './sql/set-score.ts';
+
+/** How many an answer shows, and how many are told when they change. */
+export const SHOWN = 100;
+export const TOLD = 10;
+
+const PAGE = 1000;
+
+export type CreatedLeaderboard =
+  | { outcome: 'created' | 'replayed'; leaderboard: LeaderboardView }
+  /** The id belongs to another leaderboard; the names of the fields in which it differs. */
+  | { outcome: 'reused'; differs: string[] }
+  | { outcome: 'unknown_currency' };
+
+/** Leaderboards: PostgreSQL has the scores, Redis a copy in order. Without Redis everything works, only slower. */
+export class Leaderboards {
+  readonly #pool: Pool;
+  readonly #copy: LeaderboardCopy | null;
+
+  constructor(pool: Pool, redis: Redis | null) {
+    this.#pool = pool;
+    this.#copy = redis === null ? null : new LeaderboardCopy(redis);
+  }
+
+  /** Bets that settle from now on count. The same again is the same leaderboard. */
+  async create(draft: LeaderboardDraft, sub: string): Promise<CreatedLeaderboard> {
+    const { id, name, metric, currency } = draft;
+    const { rowCount } = await this.#pool.query(CREATE_LEADERBOARD, [id, name, metric, currency, sub]);
+    const leaderboard = await afterChange(this.read(id));
+    if (leaderboard === null) return { outcome: 'unknown_currency' };
+    const differs = (['name', 'metric', 'currency'] as const).filter(
+      (field) => leaderboard[field] !== draft[field],
+    );
+    if (differs.length > 0) return { outcome: 'reused', differs };
+    return { outcome: rowCount === 1 ? 'created' : 'replayed', leaderboard };
+  }
+
+  /** The best, 100 if not said otherwise; null if there is no such leaderboard. */
+  async read(id: string, limit = SHOWN): Promise<LeaderboardView | null> {
+    const { rows } = await this.#pool.query<Omit<LeaderboardView, 'at' | 'entries'> & { now: number }>({
+      name: 'read-leaderboard',
+      text: READ_LEADERBOARD,
+      values: [id],
+    });
+    const [board] = rows;
+    if (board === undefined) return null;
+    const { now, ...view } = board;
+    return { ...view, entries: ranked(await this.#top(id, limit)), at: rfc3339(now) };
+  }
+
+  /** Sets a player's score; what the player's bets add from now on comes on top. Null if there is no such leaderboard. */
+  async setScore(id: string, playerId: string, score: number): Promise<LeaderboardView | null> {
+    const changed = await this.#writeScore(id, playerId, score);
+    if (changed === null) return null;
+    // a copy that cannot be reached is brought up to date later, by `restore`
+    await this.show([changed]).catch(() => {});
+    return afterChange(this.read(id));
+  }
+
+  /** Brings changed scores into the copy. @throws when Redis is away: then `restore` has to be called with `refresh`. */
+  async show(changed: readonly ScoreRow[]): Promise<void> {
+    if (this.#copy === null) return;
+    for (const [id, scores] of byLeaderboard(changed)) await this.#copy.put(id, scores);
+  }
+
+  /** All ids there are. */
+  async ids(): Promise<string[]> {
+    const { rows } = await this.#pool.query<{ id: string }>('SELECT id FROM leaderboards ORDER BY id');
+    return rows.map(({ id }) => id);
+  }
+
+  /** Fills what is missing of the copy from PostgreSQL. With `refresh` also what looks complete, but may be behind. */
+  async restore({ refresh = false } = {}): Promise<void> {
+    const copy = this.#copy;
+    if (copy === null) return;
+    for (const id of await this.ids()) {
+      if (!(await copy.isComplete(id))) await copy.fill(id, this.#scores(id));
+      else if (refresh) for await (const page of this.#scores(id)) await copy.put(id, page);
+    }
+  }
+
+  /** Replaces the copy of one leaderboard, whatever is in it. */
+  async replaceCopy(id: string): Promise<void> {
+    await this.#copy?.fill(id, this.#scores(id), { force: true });
+  }
+
+  async #top(id: string, limit: number): Promise<{ playerId: string; score: string }[]> {
+    const copied = await this.#copy?.top(id, limit).catch(() => null);
+    if (copied !== undefined && copied !== null) return copied;
+    const { rows } = await this.#pool.query<{ playerId: string; score: string }>({
+      name: 'read-top',
+      text: READ_TOP,
+      values: [id, limit],
+    });
+    return rows;
+  }
+
+  #writeScore(id: string, playerId: string, score: number): Promise<ScoreRow | null> {
+    return onConnection(this.#pool, async (client) => {
+      await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
+      // no rebuild meanwhile: it would not see what this writes
+      await client.query('LOCK TABLE leaderboards IN SHARE MODE');
+      await client.query(
+        `INSERT INTO pipeline_progress (wallet_id, version)
+          SELECT w.id, 0 FROM wallets w JOIN leaderboards l ON l.currency = w.currency
+          WHERE l.id = $1 AND w.player_id = $2 ON CONFLICT (wallet_id) DO NOTHING`,
+        [id, playerId],
+      );
+      const { rows } = await client.query<ScoreRow>({ text: SET_SCORE, values: [id, playerId, score] });
+      await client.query('COMMIT');
+      return rows[0] ?? null;
+    });
+  }
+
+  async *#scores(id: string): AsyncGenerator<ScoreRow[]> {
+    for (let after = ''; ;) {
+      const { rows } = await this.#pool.query<ScoreRow>({
+        name: 'read-scores',
+        text: READ_SCORES,
+        values: [id, after, PAGE],
+      });
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      yield rows;
+      after = last.player_id;
+    }
+  }
+}
+
+function byLeaderboard(scores: readonly ScoreRow[]): Map<string, ScoreRow[]> {
+  const groups = new Map<string, ScoreRow[]>();
+  for (const score of scores) {
+    const group = groups.get(score.leaderboard_id);
+    if (group === undefined) groups.set(score.leaderboard_id, [score]);
+    else group.push(score);
+  }
+  return groups;
+}

@@ -1,0 +1,17 @@
+import { createHmac } from 'node:crypto';
+import type { Pool } from '@croupier/platform/postgres';
+
+/** Gives a player another name, always the same one, from which nobody can tell the id. */
+export type PlayerMask = (playerId: string) => string;
+
+const LENGTH = 12;
+
+/** The key is the database's own: the names are the same in every process and after every start, and no two systems share them. */
+export async function readPlayerMask(pool: Pool): Promise<PlayerMask> {
+  const { rows } = await pool.query<{ key: string }>('SELECT key FROM feed_mask');
+  const [row] = rows;
+  if (row === undefined)
+    throw new Error('the key of the masked player ids is missing: was feed_mask emptied?');
+  return (playerId) =>
+    `player-${createHmac('sha256', row.key).update(playerId).digest('base64url').slice(0, LENGTH)}`;
+}

@@ -1,0 +1,70 @@
+import { addExactly } from '@croupier/ledger';
+import type { Sum } from '@croupier/ledger';
+
+/** A settlement that was applied. */
+export interface SettledBet {
+  walletId: string;
+  playerId: string;
+  currency: string;
+  gameId: string;
+  stake: number;
+  /** What this settlement paid in cash and bonus money. */
+  paid: number;
+  /** It ended the bet; others may have paid before it. */
+  final: boolean;
+  /** What the bet has won in all, what was dropped included: what the game paid. */
+  won: number;
+  contribution: number;
+  at: number;
+  /** How long before it was read, by PostgreSQL's clock alone; 0 where that was set back meanwhile. */
+  ageMs: number;
+}
+
+export type Metric = 'wagered' | 'won';
+
+/** What a leaderboard counts. */
+export interface Counting {
+  id: string;
+  metric: Metric;
+  currency: string;
+  /** Milliseconds since the epoch: what settled earlier does not count. */
+  startsAt: number;
+}
+
+export interface ScoreGain {
+  leaderboardId: string;
+  playerId: string;
+  gain: Sum;
+}
+
+/** What these settlements add to the leaderboards, one gain for each player and leaderboard. */
+export function gainsOf(settled: readonly SettledBet[], boards: readonly Counting[]): ScoreGain[] {
+  const gains = new Map<string, ScoreGain>();
+  for (const board of boards) {
+    for (const bet of settled) addGain(gains, board, bet);
+  }
+  return [...gains.values()];
+}
+
+function addGain(gains: Map<string, ScoreGain>, board: Counting, bet: SettledBet): void {
+  if (bet.currency !== board.currency || bet.at < board.startsAt) return;
+  const gain = gainOf(board.metric, bet);
+  if (gain === 0) return;
+  // ids have no space in them
+  const key = `${board.id} ${bet.playerId}`;
+  const before = gains.get(key)?.gain ?? 0;
+  gains.set(key, {
+    leaderboardId: board.id,
+    playerId: bet.playerId,
+    gain: addExactly(before, gain),
+  });
+}
+
+/**
+ * A stake counts once, when its bet has settled for good. A win counts when it is paid: a settlement that stands is never
+ * taken back. REBUILD_SCORES says the same in SQL.
+ */
+function gainOf(metric: Metric, { stake, paid, final }: SettledBet): number {
+  if (metric === 'won') return paid;
+  return final ? stake : 0;
+}

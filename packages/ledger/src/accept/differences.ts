@@ -1,0 +1,42 @@
+import { details } from '../tables/operation-row.ts';
+import type { OperationRow } from '../tables/operation-row.ts';
+import type { NewRow } from './store.ts';
+
+type Compared = Omit<
+  OperationRow,
+  'seq' | 'created_at' | 'id' | 'sub' | 'trace_id' | 'reply_to' | 'idempotency_key'
+>;
+
+const FIELDS: [string, (row: Compared) => unknown][] = [
+  ['kind', (row) => row.kind],
+  ['amount', (row) => row.amount],
+  ['toWalletId', (row) => (row.kind === 'transfer' ? row.to_wallet_id : null)],
+  ['reference', (row) => row.reference],
+  ['gameId', (row) => row.game_id],
+  ['roundId', (row) => row.round_id],
+  ['betReference', (row) => row.bet_reference],
+  ['final', (row) => (row.kind === 'settlement' ? (row.final ?? true) : null)],
+  ['pending', (row) => row.pending ?? false],
+  ['expiresInSeconds', (row) => row.expires_in_seconds],
+  ['pendingOperationId', (row) => row.pending_operation_id],
+  ['metadata', (row) => canonical(JSON.parse(row.metadata ?? '{}'))],
+];
+
+const DETAILS = ['direction', 'reason', 'offerId', 'bonusId', 'depositAmount', 'depositOperationId'] as const;
+
+/** The names of the fields in which a request differs from the one that has its key: what is meant counts, not how it is written. */
+export function differences(accepted: OperationRow, request: NewRow): string[] {
+  const differing = FIELDS.filter(([, read]) => read(accepted) !== read(request)).map(([name]) => name);
+  const before = details(accepted);
+  const now = details(request);
+  return [...differing, ...DETAILS.filter((name) => before[name] !== now[name])];
+}
+
+/** JSON text in which the order of an object's members makes no difference. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

@@ -1,0 +1,42 @@
+import { binaryArray } from '@croupier/platform/postgres';
+import type { OperationRow } from '../tables/operation-row.ts';
+
+/** An operation on its way into the table: it has its id, but no place in the order yet. */
+export type NewRow = Omit<OperationRow, 'seq' | 'created_at'>;
+
+/** The parameters of STORE_OPERATIONS, in its order. */
+export function storeParameters(rows: readonly NewRow[]): Buffer[] {
+  const column = <T>(of: (row: NewRow) => T): T[] => rows.map(of);
+  return [
+    binaryArray.uuid(column((row) => row.id)),
+    binaryArray.uuid(column((row) => row.wallet_id)),
+    binaryArray.text(column((row) => row.kind)),
+    binaryArray.int8(column((row) => row.amount)),
+    binaryArray.uuid(column((row) => row.to_wallet_id)),
+    binaryArray.text(column((row) => row.reference)),
+    binaryArray.text(column((row) => row.idempotency_key)),
+    binaryArray.text(column((row) => row.game_id)),
+    binaryArray.text(column((row) => row.round_id)),
+    binaryArray.text(column((row) => row.bet_reference)),
+    binaryArray.bool(column((row) => row.final)),
+    binaryArray.bool(column((row) => row.pending)),
+    binaryArray.int4(column((row) => row.expires_in_seconds)),
+    binaryArray.uuid(column((row) => row.pending_operation_id)),
+    binaryArray.text(column((row) => row.details)),
+    binaryArray.text(column((row) => row.metadata)),
+    binaryArray.text(column((row) => row.sub)),
+    binaryArray.text(column((row) => row.trace_id)),
+    binaryArray.text(column((row) => row.reply_to)),
+  ];
+}
+
+/** What FIND_ACCEPTED looks for, in its order. */
+export function findParameters(rows: readonly NewRow[]): Buffer[] {
+  return [
+    binaryArray.uuid(rows.map((row) => row.wallet_id)),
+    binaryArray.uuid(rows.map((row) => row.to_wallet_id)),
+    binaryArray.text(rows.map((row) => row.kind)),
+    binaryArray.text(rows.map((row) => row.reference)),
+    binaryArray.text(rows.map((row) => row.idempotency_key)),
+  ];
+}

@@ -1,0 +1,79 @@
+import type { Pool } from '@croupier/platform/postgres';
+import type { Accepted, NewOperation } from '../api.ts';
+import { FIND_TARGETS } from './sql/find-targets.ts';
+
+interface TargetRow {
+  id: string;
+  wallet_id: string | null;
+  to_wallet_id: string | null;
+}
+
+export interface Resolved<R> {
+  /** Operations whose targets are there, with their wallets filled in. */
+  found: NewOperation[];
+  /** Puts the results of those found back among the others', in the order asked. */
+  merge: (results: Accepted<R>[]) => Accepted<R>[];
+}
+
+type NotFound = Extract<Accepted, { outcome: 'not_found' }>;
+
+/** Null: none of them names another. Operations that do (complete, revert, expire, forfeit, grant) get the wallets of what they name. */
+export function resolveTargets<R>(pool: Pool, operations: NewOperation[]): Promise<Resolved<R>> | null {
+  const named = operations.map(targetOf);
+  return named.every((target) => target === null) ? null : findTargets(pool, operations, named);
+}
+
+async function findTargets<R>(
+  pool: Pool,
+  operations: NewOperation[],
+  named: (Target | null)[],
+): Promise<Resolved<R>> {
+  const ids = (kind: Target['kind']): string[] =>
+    named.filter((target) => target?.kind === kind).map((target) => target?.id ?? '');
+  const { rows } = await pool.query<TargetRow>({
+    name: 'find-targets',
+    text: FIND_TARGETS,
+    values: [ids('operation'), ids('bonus'), ids('offer'), granteesOf(operations)],
+  });
+  const targets = new Map(rows.map((row) => [row.id, row]));
+  return arrange(operations.map((operation, index) => resolve(operation, named[index] ?? null, targets)));
+}
+
+interface Target {
+  kind: 'operation' | 'bonus' | 'offer';
+  id: string;
+}
+
+function targetOf({ pendingOperationId, details }: NewOperation): Target | null {
+  if (pendingOperationId !== null) return { kind: 'operation', id: pendingOperationId };
+  if (details?.bonusId !== undefined) return { kind: 'bonus', id: details.bonusId };
+  if (details?.offerId !== undefined) return { kind: 'offer', id: details.offerId };
+  return null;
+}
+
+function granteesOf(operations: NewOperation[]): string[] {
+  return operations.filter(({ details }) => details?.offerId !== undefined).map(({ walletId }) => walletId);
+}
+
+function resolve(
+  operation: NewOperation,
+  target: Target | null,
+  targets: Map<string, TargetRow>,
+): NewOperation | NotFound {
+  if (target === null) return operation;
+  if (target.kind === 'offer' && !targets.has(operation.walletId))
+    return { outcome: 'not_found', code: 'wallet_not_found' };
+  const row = targets.get(target.id);
+  if (row === undefined) return { outcome: 'not_found', code: `${target.kind}_not_found` };
+  if (row.wallet_id === null) return operation;
+  return { ...operation, walletId: row.wallet_id, toWalletId: row.to_wallet_id };
+}
+
+function arrange<R>(resolved: (NewOperation | NotFound)[]): Resolved<R> {
+  const found = resolved.filter((one): one is NewOperation => !('outcome' in one));
+  const merge = (results: Accepted<R>[]): Accepted<R>[] => {
+    const next = results[Symbol.iterator]();
+    return resolved.map((one) => ('outcome' in one ? one : (next.next().value as Accepted<R>)));
+  };
+  return { found, merge };
+}

@@ -1,0 +1,67 @@
+import { readGauges } from '@croupier/platform/metrics';
+import type { LabelledValue, Registry } from '@croupier/platform/metrics';
+import type { Pool } from '@croupier/platform/postgres';
+import { readLeftovers, readQueues, readStuck } from './pressure.ts';
+import type { QueueState } from './pressure.ts';
+
+const byQueue =
+  (value: (state: QueueState) => number) =>
+  (queues: readonly QueueState[]): LabelledValue[] =>
+    queues.map((state) => ({ labels: { queue: state.queue }, value: value(state) }));
+
+/**
+ * What waits in the ledger, as metrics. Services that accept expose it as well as those that apply: where one kind is gone, the
+ * other still does.
+ */
+export function watchLedger(registry: Registry, pool: Pool): void {
+  const labelNames = ['queue'];
+  readGauges(registry, () => readQueues(pool), [
+    {
+      name: 'queue_depth',
+      help: 'Operations queued, by queue',
+      labelNames,
+      value: byQueue(({ queued }) => queued),
+    },
+    {
+      name: 'queue_free',
+      help: 'Operations queued of wallets that are neither blocked nor quarantined nor behind one of these',
+      labelNames,
+      value: byQueue(({ free }) => free),
+    },
+    {
+      name: 'queue_oldest_age_seconds',
+      help: 'Age of the oldest operation that is free to be decided',
+      labelNames,
+      value: byQueue(({ oldestFreeMs }) => oldestFreeMs / 1000),
+    },
+    {
+      name: 'queue_ended',
+      help: 'Operations decided since the database was made; it changes within a second of a decision',
+      labelNames,
+      value: byQueue(({ ended }) => ended),
+    },
+  ]);
+  const read = async () => ({ ...(await readStuck(pool)), ...(await readLeftovers(pool)) });
+  readGauges(registry, read, [
+    {
+      name: 'wallets_blocked',
+      help: 'Wallets that workers cannot get on with for a reason of the infrastructure while others commit',
+      value: ({ blockedWallets }) => blockedWallets,
+    },
+    {
+      name: 'operations_quarantined',
+      help: 'Operations that failed by a fault of their own and wait for their next attempt',
+      value: ({ quarantinedOperations }) => quarantinedOperations,
+    },
+    {
+      name: 'outbox_oldest_age_seconds',
+      help: 'Age of the oldest unpublished outbox message',
+      value: ({ untoldMs }) => untoldMs / 1000,
+    },
+    {
+      name: 'dead_letters',
+      help: 'Dead letters that wait for a replay or to be discarded',
+      value: ({ deadLetters }) => deadLetters,
+    },
+  ]);
+}

@@ -1,0 +1,102 @@
+import type { Pool } from '@croupier/platform/postgres';
+import { rejectedMessage } from '../apply/told.ts';
+import { bundlesOf } from '../tables/entry-rows.ts';
+import type { ToldEntryRow } from '../tables/entry-rows.ts';
+import { rejectionOf } from '../read/read-operations.ts';
+import type { JoinedOperationRow } from '../read/read-operations.ts';
+import { SELECT_TOLD_ENTRIES } from '../tables/entry-columns.ts';
+import type { EventBundle, RejectedEvent } from '../read/views.ts';
+
+/** A message for the realtime services: the event's name and what comes with it. */
+export type ServiceMessage = [name: string, payload: object];
+
+/** A commit that is not known to have been told. */
+export interface Untold {
+  outboxId: string;
+  bundles: EventBundle[];
+  rejected: RejectedEvent[];
+  /** Of a change that is no operation. */
+  messages: ServiceMessage[];
+}
+
+interface OutboxRow {
+  id: string;
+  wallet_ids: string[];
+  versions: string[];
+  rejected: string[];
+  messages: ServiceMessage[] | null;
+}
+
+/**
+ * Commits older than `olderThanMs` that a crash or an outage left untold, oldest first. Those of the future were written
+ * before PostgreSQL's clock was set back: they do not wait for it. The index outbox_at serves it.
+ */
+export async function readUntold(pool: Pool, olderThanMs: number, limit: number): Promise<Untold[]> {
+  const { rows } = await pool.query<OutboxRow>({
+    name: 'read-untold',
+    text: `SELECT id, wallet_ids, versions, rejected, messages FROM outbox
+      WHERE at < now() - $1 * interval '1 millisecond' OR at > now() + interval '1 second' ORDER BY at LIMIT $2`,
+    values: [olderThanMs, limit],
+  });
+  return Promise.all(rows.map((row) => untold(pool, row)));
+}
+
+async function untold(pool: Pool, row: OutboxRow): Promise<Untold> {
+  if (row.messages !== null) {
+    return { outboxId: row.id, bundles: [], rejected: [], messages: row.messages };
+  }
+  const entries = await pool.query<ToldEntryRow>({
+    name: 'read-told-entries',
+    text: `${SELECT_TOLD_ENTRIES} JOIN unnest($1::uuid[], $2::int8[]) WITH ORDINALITY AS told(wallet_id, version, ord)
+      ON told.wallet_id = e.wallet_id AND told.version = e.version ORDER BY told.ord`,
+    values: [row.wallet_ids, row.versions],
+  });
+  return {
+    outboxId: row.id,
+    bundles: await bundlesOf(pool, entries.rows),
+    rejected: await rejectedOf(pool, row.rejected),
+    messages: [],
+  };
+}
+
+type RejectedRow = Pick<
+  JoinedOperationRow,
+  | 'id'
+  | 'wallet_id'
+  | 'kind'
+  | 'reference'
+  | 'amount'
+  | 'trace_id'
+  | 'player_id'
+  | 'detail'
+  | 'available'
+  | 'rejected_cash'
+  | 'rejected_bonus'
+> & {
+  code: string;
+  at: number;
+};
+
+async function rejectedOf(pool: Pool, ids: string[]): Promise<RejectedEvent[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await pool.query<RejectedRow>({
+    name: 'read-rejected',
+    text: `SELECT o.id, o.wallet_id, o.kind, o.reference, o.amount, o.trace_id, w.player_id, r.code, r.detail, r.available,
+        r.cash AS rejected_cash, r.bonus AS rejected_bonus, r.at
+      FROM rejections r JOIN operations o ON o.id = r.operation_id JOIN wallets w ON w.id = o.wallet_id
+      WHERE r.operation_id = ANY($1::uuid[]) ORDER BY o.seq`,
+    values: [ids],
+  });
+  return rows.map((row) =>
+    rejectedMessage({ row, playerId: row.player_id, rejection: rejectionOf(row) ?? {}, at: row.at }),
+  );
+}
+
+/** It has been told: nothing of it is needed any more. */
+export async function markTold(pool: Pool, outboxIds: string[]): Promise<void> {
+  await pool.query({
+    name: 'mark-told',
+    text: 'DELETE FROM outbox WHERE id = ANY($1::uuid[])',
+    values: [outboxIds],
+  });
+}

@@ -1,0 +1,122 @@
+import type { Balances, Hold, Part } from '@croupier/domain';
+import { details } from '../tables/operation-row.ts';
+import type { OperationRow } from '../tables/operation-row.ts';
+import { rfc3339, rfc3339OrNull } from '../tables/time.ts';
+import type { OperationStatus, OperationView, RejectionView, ResultView } from './views.ts';
+
+/** The entry that an operation made in its own wallet. */
+export interface Applied {
+  version: number;
+  at: number;
+  changes: Balances;
+  balances: Balances;
+  parts: readonly Part[];
+  amount: number | null;
+  bonusId: string | undefined;
+}
+
+/** What became of an operation; all null while it is queued. */
+export interface Became {
+  entry: Applied | null;
+  rejection: RejectionView | null;
+  hold: Hold | null;
+  failed: boolean;
+}
+
+export const STILL_QUEUED: Became = { entry: null, rejection: null, hold: null, failed: false };
+
+export function operationView(row: OperationRow, currency: string, became: Became): OperationView {
+  const { entry } = became;
+  return {
+    id: row.id,
+    kind: row.kind,
+    status: statusOf(became),
+    walletId: row.wallet_id,
+    amount: row.amount ?? entry?.amount ?? null,
+    currency,
+    reference: row.reference,
+    idempotencyKey: row.idempotency_key,
+    metadata: row.metadata === null ? {} : JSON.parse(row.metadata),
+    rejection: became.rejection,
+    result: entry === null ? null : resultOf(row, entry),
+    createdAt: rfc3339(row.created_at),
+    appliedAt: entry === null ? null : rfc3339(entry.at),
+    ...ownFields(row),
+    ...(became.hold === null ? {} : holdFields(became.hold)),
+  };
+}
+
+function statusOf({ failed, rejection, hold, entry }: Became): OperationStatus {
+  if (failed) return 'failed';
+  if (rejection !== null) return 'rejected';
+  if (hold !== null) return hold.status;
+  return entry === null ? 'queued' : 'applied';
+}
+
+function resultOf(row: OperationRow, entry: Applied): ResultView {
+  const result: ResultView = { version: entry.version, ...entry.balances };
+  if (row.kind === 'bet') {
+    result.fromCash = entry.changes.cash === 0 ? 0 : -entry.changes.cash;
+    result.fromBonus = entry.changes.bonus === 0 ? 0 : -entry.changes.bonus;
+  }
+  if (row.kind === 'settlement' || row.kind === 'rollback') Object.assign(result, paidBack(entry.parts));
+  if (entry.bonusId !== undefined) result.bonusId = entry.bonusId;
+  return result;
+}
+
+function paidBack(parts: readonly Part[]): { toCash: number; toBonus: number; dropped?: number } {
+  const paid = parts.find(({ reason }) => reason === 'win' || reason === 'refund');
+  const dropped = parts.find(({ reason }) => reason === 'dropped');
+  const split = { toCash: paid?.cash ?? 0, toBonus: paid?.bonus ?? 0 };
+  return dropped === undefined ? split : { ...split, dropped: dropped.bonus };
+}
+
+function ownFields(row: OperationRow): Partial<OperationView> {
+  switch (row.kind) {
+    case 'deposit':
+    case 'withdrawal':
+      return holdable(row);
+    case 'transfer':
+      return { toWalletId: row.to_wallet_id ?? '', ...holdable(row) };
+    case 'complete':
+    case 'revert':
+    case 'expire':
+      return { pendingOperationId: row.pending_operation_id ?? '' };
+    case 'bet':
+    case 'payout':
+      return gameOf(row);
+    case 'settlement':
+      return { betReference: row.bet_reference ?? '', final: row.final ?? true };
+    case 'rollback':
+      return { betReference: row.bet_reference ?? '' };
+    case 'adjustment':
+    case 'bonus_grant':
+    case 'bonus_forfeit':
+    case 'bonus_expire': {
+      const { depositOperationId: _, dueAt: __, ...fields } = details(row);
+      return fields;
+    }
+  }
+}
+
+function holdable(row: OperationRow): Partial<OperationView> {
+  if (row.pending !== true) return {};
+  return row.expires_in_seconds === null
+    ? { pending: true }
+    : { pending: true, expiresInSeconds: row.expires_in_seconds };
+}
+
+function gameOf(row: OperationRow): Partial<OperationView> {
+  const fields: Partial<OperationView> = {};
+  if (row.game_id !== null) fields.gameId = row.game_id;
+  if (row.round_id !== null) fields.roundId = row.round_id;
+  return fields;
+}
+
+function holdFields(hold: Hold): Partial<OperationView> {
+  return {
+    expiresAt: rfc3339OrNull(hold.expiresAt),
+    completedAmount: hold.completedAmount,
+    endedBy: hold.endedBy,
+  };
+}

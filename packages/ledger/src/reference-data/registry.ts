@@ -1,0 +1,121 @@
+import { bucketOf, DEFAULT_BRAND, newId } from '../accept/new-id.ts';
+import type { Pool } from '@croupier/platform/postgres';
+import type { Registry, StatusEvent } from '../api.ts';
+import { putCurrency } from './currencies.ts';
+import { discard, replay } from '../dead-letters/dead-letters.ts';
+import { afterChange } from '../errors.ts';
+import { createOffer } from './offers.ts';
+import type { OfferDraft } from './offers.ts';
+import { readOffer } from '../read/read-bonuses.ts';
+import { readWallet } from '../read/read-wallets.ts';
+import { rfc3339, sqlRfc3339 } from '../tables/time.ts';
+import { WALLET_COLUMNS, walletRead } from '../tables/wallet-rows.ts';
+import type { WalletRow } from '../tables/wallet-rows.ts';
+import type { OfferView } from '../read/views.ts';
+
+/** Changes that are no operations: they move no money and make no version. */
+export function createRegistry(pool: Pool): Registry {
+  return {
+    createWallet: (wallet) => createWallet(pool, wallet),
+    setStatus: (walletId, status, by) => setStatus(pool, walletId, status, by),
+    putCurrency: (code, scale) => putCurrency(pool, code, scale),
+    putGame: (id, game) => putGame(pool, id, game),
+    createOffer: (offer) => makeOffer(pool, offer),
+    createOfferOnce: (offer, options) => createOffer(pool, offer, options),
+    archiveOffer: (id, sub) => archiveOffer(pool, id, sub),
+    replay: (operationIds, sub) => replay(pool, operationIds, sub),
+    discard: (operationId, by) => discard(pool, operationId, by),
+  };
+}
+
+const createWallet = async (
+  pool: Pool,
+  { playerId, currency, metadata }: Parameters<Registry['createWallet']>[0],
+): ReturnType<Registry['createWallet']> => {
+  const inserted = await pool.query<WalletRow>({
+    name: 'create-wallet',
+    text: `INSERT INTO wallets (id, player_id, currency, metadata)
+      SELECT $1, $2, code, coalesce($4, '{}') FROM currencies WHERE code = $3 FOR KEY SHARE
+      ON CONFLICT (player_id, currency) DO NOTHING RETURNING ${WALLET_COLUMNS}`,
+    values: [newId(bucketOf(DEFAULT_BRAND, playerId)), playerId, currency, metadata],
+  });
+  if (inserted.rows[0] !== undefined) return { ...walletRead(inserted.rows[0]), created: true };
+  const existing = await afterChange(
+    pool.query<WalletRow>({
+      name: 'existing-wallet',
+      text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE player_id = $1 AND currency = $2`,
+      values: [playerId, currency],
+    }),
+  );
+  if (existing.rows[0] === undefined) return 'unknown_currency';
+  return { ...walletRead(existing.rows[0]), created: false };
+};
+
+/**
+ * Takes effect at once: what is queued meets the new status. The same status again changes nothing. Its time is later
+ * than that of any change of the wallet before it, even if the clock went back, so that readers can put statuses in order.
+ */
+const setStatus = async (
+  pool: Pool,
+  walletId: string,
+  status: 'active' | 'frozen',
+  { reason, sub }: { reason: string; sub: string },
+): ReturnType<Registry['setStatus']> => {
+  const outboxId = newId();
+  const { rows } = await pool.query<WalletRow>({
+    name: 'set-status',
+    text: `WITH changed AS (
+        UPDATE wallets SET status = $2, revision = revision + 1,
+          updated_at = greatest(updated_at + interval '1 millisecond', now_ms())
+        WHERE id = $1 AND status <> $2 RETURNING ${WALLET_COLUMNS}
+      ), audited AS (
+        INSERT INTO wallet_status_changes (wallet_id, status, reason, sub, event_id, at)
+        SELECT id, $2, $3, $4, $5, updated_at FROM changed
+      ), announced AS (
+        INSERT INTO outbox (id, at, wallet_ids, versions, rejected, messages)
+        SELECT $5, updated_at, '{}', '{}', '{}', json_build_array(json_build_array('wallet:status', json_build_object(
+          'id', $5::uuid, 'walletId', id, 'playerId', player_id, 'status', status, 'at', ${sqlRfc3339('updated_at')})))
+        FROM changed
+      )
+      SELECT * FROM changed`,
+    values: [walletId, status, reason, sub, outboxId],
+  });
+  if (rows[0] !== undefined) return { ...walletRead(rows[0]), event: statusEvent(rows[0], outboxId) };
+  const read = await readWallet(pool, walletId);
+  return read === null ? null : { ...read, event: null };
+};
+
+/** As the outbox has it. */
+function statusEvent(
+  { id: walletId, player_id: playerId, status, updated_at }: WalletRow,
+  id: string,
+): StatusEvent {
+  return { id, walletId, playerId, status, at: rfc3339(updated_at) };
+}
+
+const putGame = async (
+  pool: Pool,
+  gameId: string,
+  { category, name }: { category: string; name: string | null },
+): ReturnType<Registry['putGame']> => {
+  await pool.query({
+    text: `INSERT INTO games (id, category, name) VALUES ($1, $2, $3)
+      ON CONFLICT (id) DO UPDATE SET category = excluded.category, name = excluded.name, updated_at = now_ms()`,
+    values: [gameId, category, name],
+  });
+  return { gameId, category, name };
+};
+
+const makeOffer = async (pool: Pool, offer: OfferDraft): Promise<OfferView> => {
+  const made = await createOffer(pool, offer, { key: null });
+  if (made.outcome !== 'created') throw new Error(`there is no currency ${offer.currency}`);
+  return made.offer;
+};
+
+const archiveOffer = async (pool: Pool, id: string, sub: string): ReturnType<Registry['archiveOffer']> => {
+  await pool.query({
+    text: 'UPDATE offers SET archived_at = now_ms(), archived_by = $2 WHERE id = $1 AND archived_at IS NULL',
+    values: [id, sub],
+  });
+  return afterChange(readOffer(pool, id));
+};

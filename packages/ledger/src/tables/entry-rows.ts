@@ -1,0 +1,138 @@
+import type { Kind, Terms } from '@croupier/domain';
+import type { Pool } from '@croupier/platform/postgres';
+import { eventBundle } from '../publish/event-bundles.ts';
+import type { ToldEntry } from '../publish/event-bundles.ts';
+import { balancesAfter } from '../read/read-operations.ts';
+import { partsOf } from '../read/story.ts';
+import type { Story } from '../read/story.ts';
+import { rfc3339 } from './time.ts';
+import type { EntryView, EventBundle } from '../read/views.ts';
+
+/** A row of SELECT_ENTRIES. */
+export interface EntryRow {
+  wallet_id: string;
+  version: number;
+  operation_id: string;
+  kind: Kind;
+  at: number;
+  cash: number;
+  bonus: number;
+  reserved: number;
+  incoming: number;
+  cash_after: number;
+  bonus_after: number;
+  reserved_after: number;
+  incoming_after: number;
+  story: Story | null;
+  operation_wallet_id: string;
+  amount: number | null;
+  reference: string | null;
+  game_id: string | null;
+  round_id: string | null;
+  bet_reference: string | null;
+  pending_operation_id: string | null;
+  metadata: string | null;
+  player_id: string;
+  bet_own_reference: string | null;
+  bet_game_id: string;
+  bet_round_id: string;
+  bet_stake: number;
+  bet_status: string | null;
+  bet_won: number;
+  final: boolean;
+}
+
+/** A row of SELECT_TOLD_ENTRIES. */
+export interface ToldEntryRow extends EntryRow {
+  trace_id: string | null;
+}
+
+function changesOf({ cash, bonus, reserved, incoming }: EntryRow): EntryView['balances'] {
+  return { cash, bonus, reserved, incoming };
+}
+
+export function entryView(row: EntryRow): EntryView {
+  const changes = changesOf(row);
+  const view: EntryView = {
+    version: row.version,
+    operationId: row.operation_id,
+    kind: row.kind,
+    reference: row.reference,
+    amount: row.amount ?? row.story?.amount ?? null,
+    ...changes,
+    balances: balancesAfter(row),
+    parts: partsOf(row.kind, changes, row.story),
+    at: rfc3339(row.at),
+  };
+  return Object.assign(view, namedBy(row));
+}
+
+function namedBy(row: EntryRow): Partial<EntryView> {
+  // a rollback that was kept for later knows no bet, whatever comes under its reference
+  const betApplied = row.bet_status !== null;
+  const gameId = row.game_id ?? (betApplied ? row.bet_game_id : null);
+  const roundId = row.round_id ?? (betApplied ? row.bet_round_id : null);
+  const fields: Partial<EntryView> = {};
+  if (row.pending_operation_id !== null) fields.pendingOperationId = row.pending_operation_id;
+  if (gameId !== null) fields.gameId = gameId;
+  if (roundId !== null) fields.roundId = roundId;
+  if (row.bet_reference !== null) fields.betReference = row.bet_reference;
+  if (row.story?.bonusId !== undefined) fields.bonusId = row.story.bonusId;
+  if (row.metadata !== null) fields.metadata = JSON.parse(row.metadata);
+  return fields;
+}
+
+/** The messages of these entries, made anew from what was committed. */
+export async function bundlesOf(pool: Pool, rows: ToldEntryRow[]): Promise<EventBundle[]> {
+  const terms = await termsOf(pool, rows);
+  return rows.map((row) => eventBundle(toldEntry(row, terms)));
+}
+
+function toldEntry(row: ToldEntryRow, terms: Map<string, Terms>): ToldEntry {
+  return {
+    walletId: row.wallet_id,
+    playerId: row.player_id,
+    version: row.version,
+    at: row.at,
+    trace: row.trace_id,
+    operation: {
+      id: row.operation_id,
+      kind: row.kind,
+      reference: row.reference,
+      amount: row.amount ?? row.story?.amount ?? null,
+    },
+    asReceiver: row.wallet_id !== row.operation_wallet_id,
+    changes: changesOf(row),
+    balances: balancesAfter(row),
+    endedBet: endedBet(row),
+    bonusEvents: (row.story?.events ?? []).map((event) => ({
+      ...event,
+      terms: termsFor(event.bonus.id, terms),
+    })),
+  };
+}
+
+/** A settlement that was not final ended nothing, and neither did a rollback that was kept for later. */
+function endedBet(row: EntryRow): ToldEntry['endedBet'] {
+  if (row.bet_own_reference === null || row.bet_status === null || !row.final) return null;
+  if (row.kind !== 'settlement' && row.kind !== 'rollback') return null;
+  const { bet_own_reference: reference, bet_game_id: gameId, bet_round_id: roundId } = row;
+  return { reference, gameId, roundId, stake: row.bet_stake, won: row.bet_won };
+}
+
+async function termsOf(pool: Pool, rows: EntryRow[]): Promise<Map<string, Terms>> {
+  const ids = new Set(rows.flatMap(({ story }) => (story?.events ?? []).map(({ bonus }) => bonus.id)));
+  if (ids.size === 0) return new Map();
+  const { rows: found } = await pool.query<{ id: string; terms: Terms }>({
+    name: 'read-terms',
+    text: 'SELECT id, terms FROM bonuses WHERE id = ANY($1::uuid[])',
+    values: [[...ids]],
+  });
+  return new Map(found.map(({ id, terms }) => [id, terms]));
+}
+
+function termsFor(bonusId: string, terms: Map<string, Terms>): Terms {
+  const found = terms.get(bonusId);
+  if (found === undefined) throw new Error(`bonus ${bonusId} is not there`);
+  return found;
+}

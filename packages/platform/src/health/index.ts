@@ -1,0 +1,2 @@
+export type { ReadinessCheck } from './admin-server.ts';
+export { type Look, ProgressWatch } from './progress-watch.ts';

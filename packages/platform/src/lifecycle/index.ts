@@ -1,0 +1,3 @@
+export { Lifecycle } from './lifecycle.ts';
+export { Poller } from './poller.ts';
+export { type RunningService, runService } from './service.ts';

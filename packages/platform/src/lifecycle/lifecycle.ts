@@ -1,0 +1,38 @@
+import type { Logger } from '../log.ts';
+
+interface Held {
+  name: string;
+  release: () => unknown;
+}
+
+/** Resources are released in reverse order of acquiring, in this one place, each even if another fails. */
+export class Lifecycle {
+  readonly #log: Logger;
+  readonly #held: Held[] = [];
+  #closing: Promise<void> | null = null;
+
+  constructor(log: Logger) {
+    this.#log = log;
+  }
+
+  /** Notes how the resource is released, and hands it back. */
+  acquire<T>(name: string, resource: T, release: (resource: T) => unknown): T {
+    this.#held.push({ name, release: () => release(resource) });
+    return resource;
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#releaseAll();
+    return this.#closing;
+  }
+
+  async #releaseAll(): Promise<void> {
+    for (let held = this.#held.pop(); held !== undefined; held = this.#held.pop()) {
+      try {
+        await held.release();
+      } catch (error) {
+        this.#log.error(`releasing ${held.name} failed`, { error });
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export { type Queue, closeQueue, createProducerQueue, queuePrefix } from './queues.ts';
+export { type WorkerOptions, closeWorker, createWorker } from './workers.ts';

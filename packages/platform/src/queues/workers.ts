@@ -1,0 +1,55 @@
+import { Worker } from 'bullmq';
+import type { Processor } from 'bullmq';
+import type { Logger } from '../log.ts';
+import { queuePrefix } from './queues.ts';
+import { connectRedis } from '../redis/redis.ts';
+
+export interface WorkerOptions {
+  redisUrl: string;
+  log: Logger;
+  /** Jobs that the process has in hand at once. */
+  concurrency: number;
+  /** For so long a job is this worker's without a sign of life; then another takes it over. */
+  lockMs: number;
+  /** Milliseconds before a job is run again, where its own backoff names this worker's strategy. */
+  backoff?: (type: string | undefined, error: Error | undefined) => number;
+}
+
+/** Failed jobs that a queue keeps to be looked at. */
+const FAILED_JOBS_KEPT = 1000;
+
+/** The consuming end of a queue, on a connection of its own that waits for Redis as long as it takes. */
+export function createWorker(queue: string, processor: Processor, options: WorkerOptions): Worker {
+  const { redisUrl, log, concurrency, lockMs, backoff } = options;
+  const connection = connectRedis(redisUrl, 'worker', log);
+  const worker = new Worker(queue, processor, {
+    connection,
+    prefix: queuePrefix(queue),
+    concurrency,
+    removeOnComplete: { count: 0 },
+    removeOnFail: { count: FAILED_JOBS_KEPT },
+    ...(backoff === undefined
+      ? {}
+      : { settings: { backoffStrategy: (_attempts, type, error) => backoff(type, error) } }),
+    // a job whose worker was killed ten times is not to blame; a job that never ends is
+    maxStalledCount: 10,
+    maxStartedAttempts: 50,
+    lockDuration: lockMs,
+    // a fraction would be refused by BullMQ's script, and no job of a killed worker would ever be taken over
+    stalledInterval: Math.floor(lockMs / 3),
+  });
+  worker.on('closed', () => connection.disconnect());
+  worker.on('error', (error) => log.debug('queue trouble', { queue, error }));
+  return worker;
+}
+
+/** Before a close is forced: less than a stopping process is given in all. */
+const CLOSE_LIMIT_MS = 8000;
+
+/** Jobs in hand are finished. A close hangs while Redis is down, so then it is forced: unfinished jobs run elsewhere. */
+export async function closeWorker(worker: Worker): Promise<void> {
+  const forced = new Promise<void>((resolve) => {
+    setTimeout(() => resolve(worker.close(true)), CLOSE_LIMIT_MS).unref();
+  });
+  await Promise.race([worker.close(), forced]);
+}

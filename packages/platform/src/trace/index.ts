@@ -1,0 +1,3 @@
+export { carried, isSampled, newTraceId, readTraceparent, spanIdIn, traceIdIn } from './trace-context.ts';
+export { addTracedJob } from './traced-job.ts';
+export { type SpanAttributes, type Tracing, startTracing, tracing } from './tracing.ts';

@@ -1,0 +1,88 @@
+import express from 'express';
+import helmet from 'helmet';
+import type { Express, NextFunction, Request, Response, Router } from 'express';
+import { BOARD_PATH } from '../pages/bull-board.ts';
+import type { GatewayConfig } from '../config.ts';
+import { cors } from './cors.ts';
+import { answer, serve } from './dispatch.ts';
+import type { Door } from './dispatch.ts';
+import { docsPage } from '../pages/docs-page.ts';
+import { playPage } from '../pages/play-page.ts';
+import { readQuery } from './read-query.ts';
+import { refusalOfRepeated, repeatedHeader } from './repeated-header.ts';
+import { isRefusal } from './reply.ts';
+import type { Refusal } from './reply.ts';
+import type { Route } from './route.ts';
+
+export interface AppParts {
+  routes: readonly Route[];
+  board: Router;
+  config: GatewayConfig;
+}
+
+/** The HTTP application: the table of routes, and around it what every web server needs. */
+export function createApp(door: Door, { routes, board, config }: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.enable('case sensitive routing');
+  app.set('trust proxy', config.trustProxy);
+  if (config.corsOrigins.length > 0) app.use(cors(config.corsOrigins));
+  const named = namedRoutes(routes);
+  app.use((request, response, next) => {
+    const route = named.get(`${request.method} ${request.path}`);
+    return route === undefined ? next() : serve(route, door, request, response);
+  });
+  for (const route of routes) {
+    const method = METHODS[route.method];
+    app[method](route.path, (request, response) => serve(route, door, request, response));
+  }
+  // pages for people need more protection than data, whose headers are written with each answer
+  app.use(
+    ['/docs', '/admin'],
+    helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }),
+  );
+  app.use(PAGES, (request, response, next) => {
+    const refusal = refusalOfPage(request);
+    return refusal === null ? next() : answer(() => refusal, door, request, response);
+  });
+  app.use(BOARD_PATH, board);
+  app.use(docsPage(routes));
+  if (config.demo !== null) app.use(playPage(config.demo));
+  app.use((request, response) => serve(null, door, request, response));
+  app.use((error: Error, request: Request, response: Response, _next: NextFunction) => {
+    if (!isOfRequest(error)) return answer(() => raise(error), door, request, response);
+    // what Express itself can't make sense of (a path that is no UTF-8) names nothing that exists
+    door.log.debug('Express refused a request', { error });
+    return serve(null, door, request, response);
+  });
+  return app;
+}
+
+/** Pages for people, which are not in the table of routes. */
+const PAGES = ['/docs', '/openapi.json', '/admin', '/play'];
+
+/** What is ambiguous is refused here as everywhere. */
+function refusalOfPage({ rawHeaders, originalUrl }: Request): Refusal | null {
+  const repeated = repeatedHeader(rawHeaders);
+  if (repeated !== null) return refusalOfRepeated(repeated);
+  const query = readQuery(originalUrl);
+  return isRefusal(query) ? query : null;
+}
+
+/** Express marks errors that a request has made with a status of 4xx. */
+function isOfRequest(error: Error & { status?: unknown }): boolean {
+  return typeof error.status === 'number' && error.status >= 400 && error.status < 500;
+}
+
+function raise(error: Error): never {
+  throw error;
+}
+
+/** Addresses without parameters are looked up; the router tries one pattern after the other. */
+function namedRoutes(routes: readonly Route[]): ReadonlyMap<string, Route> {
+  const named = routes.filter(({ path }) => !path.includes(':'));
+  return new Map(named.map((route) => [`${route.method} ${route.path}`, route]));
+}
+
+const METHODS = { GET: 'get', POST: 'post', PUT: 'put' } as const;

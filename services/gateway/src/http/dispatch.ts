@@ -1,0 +1,208 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { parseExactJson } from '@croupier/contracts';
+import type { Flaw } from '@croupier/contracts';
+import { traceIdIn, tracing } from '@croupier/platform/trace';
+import type { Principal, TokenVerifier } from '@croupier/platform/auth';
+import type { Logger } from '@croupier/platform/log';
+import { mayCall } from './access.ts';
+import { admitAnybody, authenticate, refuseStranger } from './authenticate.ts';
+import { deadlineOf } from './deadline.ts';
+import type { FaultLog } from './fault-log.ts';
+import { lateRefusal, refusalOfFault } from './faults.ts';
+import type { Gateway } from '../gateway.ts';
+import type { Limits } from './limits.ts';
+import type { HttpMetrics } from './http-metrics.ts';
+import { readBody } from './read-body.ts';
+import { readQuery } from './read-query.ts';
+import { refusalOfRepeated, repeatedHeader } from './repeated-header.ts';
+import { isRefusal, refuse } from './reply.ts';
+import type { Headers, Refusal, Reply } from './reply.ts';
+import { takesKey } from './route.ts';
+import type { Caller, Prepared, RefuseNew, Route } from './route.ts';
+import type { SecurityLog, Where } from './security-log.ts';
+import { send, sendRefusal } from './send.ts';
+import { spanAttributes, spanName, traceOf } from './trace.ts';
+
+/** What stands between the network and the handlers. */
+export interface Door {
+  gateway: Gateway;
+  verifier: TokenVerifier;
+  metrics: HttpMetrics;
+  log: Logger;
+  faults: FaultLog;
+  security: SecurityLog;
+  limits: Limits;
+  /** Why operations that are new are not accepted now, for any caller. */
+  refuseNew: RefuseNew;
+  isClosing: () => boolean;
+}
+
+/** Express's request, as far as it is used. */
+export type HttpRequest = IncomingMessage & {
+  params?: unknown;
+  originalUrl?: string;
+  ip?: string | undefined;
+};
+
+/** Serves one route: from the request to its answer, whatever happens. */
+export function serve(
+  route: Route | null,
+  door: Door,
+  request: HttpRequest,
+  response: ServerResponse,
+): Promise<void> {
+  return respond({ route, door, response }, request, inTime);
+}
+
+/** Answers a request that is of no route. @throws nothing: what `reply` throws is answered too */
+export function answer(
+  reply: () => Reply,
+  door: Door,
+  request: HttpRequest,
+  response: ServerResponse,
+): Promise<void> {
+  return respond({ route: null, door, response }, request, reply);
+}
+
+type Work = (route: Route | null, door: Door, request: HttpRequest, trace: string) => Reply | Promise<Reply>;
+
+const UNKNOWN = refuse('internal', 'There is no reply.');
+
+async function respond(
+  { route, door, response }: { route: Route | null; door: Door; response: ServerResponse },
+  request: HttpRequest,
+  work: Work,
+): Promise<void> {
+  const started = performance.now();
+  const { traceparent } = request.headers;
+  const span = tracing === null ? null : tracing.receive(spanName(route, request), traceparent);
+  const trace = span === null ? traceOf(traceparent) : span.trace;
+  const traceId = traceIdIn(trace);
+  door.metrics.inFlight.inc();
+  const exchange = { request, response, traceId, closing: door.isClosing };
+  let reply: Reply = UNKNOWN;
+  let status = 500;
+  try {
+    reply = await work(route, door, request, trace);
+    const fault = isRefusal(reply) ? reply : reply.fault;
+    if (fault?.cause !== undefined)
+      door.faults.note(fault.code, { error: fault.cause, traceId, route: route?.path });
+    const sent = send(reply, exchange);
+    status = typeof sent === 'number' ? sent : await sent;
+  } catch (error) {
+    // also where the reply could not be written
+    const refusal = (reply = refusalOfFault(error, 'change'));
+    door.faults.note(refusal.code, { error, traceId, route: route?.path });
+    status = sendRefusal(refusal, exchange);
+  } finally {
+    door.metrics.inFlight.dec();
+  }
+  if (isRefusal(reply)) door.metrics.problems.inc({ code: reply.code });
+  // what is no route may come with any method, and every other label value costs the metrics a series
+  const labels = { method: route?.method ?? 'other', route: route?.path ?? 'none', status };
+  door.metrics.duration.observe(labels, (performance.now() - started) / 1000);
+  if (span !== null) span.end(status, spanAttributes(route, request, reply));
+  if (door.log.isDebugEnabled()) door.log.debug('request', { ...labels, traceId });
+}
+
+/** Answers within the deadline: an outcome that is not known by then is answered as unknown. */
+async function inTime(route: Route | null, door: Door, request: HttpRequest, trace: string): Promise<Reply> {
+  const effect = route === null || route.method === 'GET' ? 'read' : 'change';
+  const deadline = deadlineOf(route, request.headers['prefer']);
+  try {
+    return await deadline.bound(pass(route, door, request, { trace, deadline }), () => lateRefusal(effect));
+  } catch (error) {
+    return refusalOfFault(error, effect);
+  }
+}
+
+const NO_ROUTE = refuse('not_found', 'There is nothing at this address.');
+
+/** The refusals in the contract's order: 401, 403, 415, 413, 400, 404; the handler's own come after them. */
+async function pass(
+  route: Route | null,
+  door: Door,
+  request: HttpRequest,
+  { trace, deadline }: Pick<Caller, 'trace' | 'deadline'>,
+): Promise<Reply> {
+  const arrival = performance.now();
+  if (route === null || route.body === null) deadline.start(arrival);
+  const repeated = repeatedHeader(request.rawHeaders);
+  const principal = await identify(route, door, request, repeated);
+  if (isRefusal(principal)) {
+    if (principal.code === 'unauthorized')
+      door.security.unauthorized(whereOf(request, trace), principal.detail);
+    return Object.assign({ closes: true }, principal);
+  }
+  if (route === null) return repeated === null ? NO_ROUTE : refusalOfRepeated(repeated);
+  if (!mayCall(principal, route.access)) {
+    door.security.forbidden(whereOf(request, trace), principal);
+    return refuse('forbidden', 'None of the scopes of the token allows this.');
+  }
+  const hadArrived = request.complete;
+  const document = route.body === null ? NO_DOCUMENT : await readDocument(request);
+  if (isRefusal(document)) return document;
+  if (route.body !== null) deadline.start(hadArrived ? arrival : performance.now());
+  if (repeated !== null) return refusalOfRepeated(repeated);
+  const query = readQuery(request.url ?? '');
+  if (isRefusal(query)) return query;
+  const { headers, params } = request;
+  const prepared = route.prepare({ principal, headers, trace, deadline, params, query, ...document });
+  if (isRefusal(prepared)) return prepared;
+  if (route.audited !== true) return admit(route, door, principal, prepared);
+  const handle = (): Promise<Reply> => admit(route, door, principal, prepared);
+  return door.security.operatorRequest(whereOf(request, trace), principal, handle);
+}
+
+function whereOf({ method, originalUrl, url, ip }: HttpRequest, trace: string): Where {
+  // the path only: a query may carry what a log must not
+  const path = (originalUrl ?? url ?? '').split('?', 1)[0] ?? '';
+  return { method, path, address: ip ?? '', traceId: traceIdIn(trace) };
+}
+
+async function identify(
+  route: Route | null,
+  { verifier, limits }: Door,
+  request: HttpRequest,
+  repeated: string | null,
+): Promise<Principal | Refusal> {
+  // the address is worked out when it is asked for, which few requests need
+  if (route?.access === 'no token') return admitAnybody(request.ip ?? '', limits);
+  // of two tokens none can be said to be the caller's
+  if (repeated === 'authorization')
+    return (await limits.ofFailures(request.ip ?? '')).refusal ?? refusalOfRepeated(repeated);
+  const principal = await authenticate(request.headers.authorization, verifier);
+  return isRefusal(principal) ? refuseStranger(principal, request.ip ?? '', limits) : principal;
+}
+
+/** Limits come last. What has a key is not refused here: a replay is answered regardless of limits. */
+async function admit(route: Route, door: Door, principal: Principal, prepared: Prepared): Promise<Reply> {
+  if (route.access === 'no token') return prepared(door.gateway, refuseNone);
+  const { refusal, headers } = await door.limits.ofCaller(principal);
+  if (!takesKey(route) && refusal !== null) return withHeaders(refusal, headers);
+  const refuseNew = refusal === null ? door.refuseNew : () => refusal;
+  return withHeaders(await prepared(door.gateway, refuseNew), headers);
+}
+
+const refuseNone: RefuseNew = () => null;
+
+function withHeaders(reply: Reply, headers: Headers): Reply {
+  // not spread: decision 14
+  for (const _ in headers)
+    return Object.assign({}, reply, { headers: Object.assign({}, headers, reply.headers) });
+  return reply;
+}
+
+interface Document {
+  body: unknown;
+  flaws: readonly Flaw[];
+}
+
+const NO_DOCUMENT: Document = { body: undefined, flaws: [] };
+
+async function readDocument(request: HttpRequest): Promise<Document | Refusal> {
+  const text = await readBody(request);
+  if (typeof text !== 'string') return text;
+  const parsed = parseExactJson(text);
+  return parsed.ok ? { body: parsed.value, flaws: parsed.flaws } : refuse('invalid_request', parsed.detail);
+}

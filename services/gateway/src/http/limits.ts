@@ -1,0 +1,58 @@
+import { isService } from '@croupier/platform/auth';
+import { limitedAddress } from '@croupier/platform/rate-limit';
+import type { Principal } from '@croupier/platform/auth';
+import type { GatewayConfig, Rate } from '../config.ts';
+import { refuse, retryAfter } from './reply.ts';
+import type { Headers, Refusal } from './reply.ts';
+import type { Bucket, TokenBuckets } from './token-bucket.ts';
+
+/** What a limit says: why not, if so, and what the client is told of its bucket either way. */
+export interface Limited {
+  refusal: Refusal | null;
+  headers: Headers;
+}
+
+const UNLIMITED: Limited = { refusal: null, headers: {} };
+
+/** Twice as many at once as in a second. */
+function bucketOf(rate: Rate): Bucket | null {
+  return rate === 'off' ? null : { perSecond: rate.perSecond, capacity: Math.max(1, rate.perSecond * 2) };
+}
+
+/** How often one caller may ask, by the scopes of its token; and how often one address may fail to say who it is. */
+export class Limits {
+  readonly #buckets: TokenBuckets;
+  readonly #player: Bucket | null;
+  readonly #service: Bucket | null;
+  readonly #address: Bucket | null;
+
+  constructor(buckets: TokenBuckets, rates: GatewayConfig['rates']) {
+    this.#buckets = buckets;
+    this.#player = bucketOf(rates.player);
+    this.#service = bucketOf(rates.service);
+    this.#address = bucketOf(rates.address);
+  }
+
+  ofCaller(principal: Principal): Promise<Limited> {
+    return isService(principal)
+      ? this.#take('service', principal.sub, this.#service)
+      : this.#take('player', principal.sub, this.#player);
+  }
+
+  ofFailures(address: string): Promise<Limited> {
+    return this.#take('address', limitedAddress(address), this.#address);
+  }
+
+  async #take(policy: string, name: string, bucket: Bucket | null): Promise<Limited> {
+    if (bucket === null) return UNLIMITED;
+    const { allowed, remaining, waitMs } = await this.#buckets.take(`${policy}:${name}`, bucket);
+    const seconds = Math.max(1, Math.ceil(waitMs / 1000));
+    const headers = {
+      'RateLimit-Policy': `"${policy}";q=${bucket.capacity};w=${Math.ceil(bucket.capacity / bucket.perSecond)}`,
+      RateLimit: `"${policy}";r=${remaining};t=${seconds}`,
+    };
+    if (allowed) return { refusal: null, headers };
+    const detail = `No more than ${bucket.perSecond} requests a second, and ${bucket.capacity} at once.`;
+    return { refusal: refuse('rate_limited', detail, { headers: retryAfter(seconds) }), headers };
+  }
+}

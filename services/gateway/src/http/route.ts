@@ -1,0 +1,159 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { ErrorCode, Flaw, Validated } from '@croupier/contracts';
+import { batchKey, idempotencyKey, noQuery, validate } from '@croupier/contracts';
+import type { NewOperation } from '@croupier/ledger';
+import type { Principal } from '@croupier/platform/auth';
+import { z } from 'zod';
+import type { Access } from './access.ts';
+import type { Deadline } from './deadline.ts';
+import type { Gateway } from '../gateway.ts';
+import { invalid, isRefusal, refuse } from './reply.ts';
+import type { Refusal, Reply } from './reply.ts';
+import type { Tag } from './tags.ts';
+
+/** Who asks, and how; the same for every route. */
+export interface Caller {
+  principal: Principal;
+  headers: IncomingHttpHeaders;
+  /** Its id, and where it is sampled the span of this request. */
+  trace: string;
+  deadline: Deadline;
+  /** Why a new operation is not accepted now, if so; replays are answered all the same. */
+  refuseNew: RefuseNew;
+}
+
+/** `null`: what is to be created is no operation. */
+export type RefuseNew = (operation: NewOperation | null) => Refusal | null;
+
+/** A request that has been found in order. */
+export interface Call<P, Q, B> extends Caller {
+  params: P;
+  query: Q;
+  body: B;
+  /** The `Idempotency-Key` header, where the route takes one. */
+  key: string | null;
+  /** Places of the body that cannot be taken as they are: empty, unless the route looks at them itself. */
+  flaws: readonly Flaw[];
+}
+
+/** Ids in the path; one that is malformed names nothing that exists. */
+export interface PathParameters<P> {
+  schema: z.ZodType<P>;
+  missing: ErrorCode;
+}
+
+export interface RouteDefinition<P, Q, B> {
+  method: 'GET' | 'POST' | 'PUT';
+  /** As Express writes it: `/v1/wallets/:id`. */
+  path: string;
+  access: Access;
+  tag: Tag;
+  summary: string;
+  description?: string;
+  params?: PathParameters<P>;
+  query?: z.ZodType<Q>;
+  body?: z.ZodType<B>;
+  /** What the body is made of where the schema cannot say it. */
+  bodyShape?: z.ZodType;
+  /** A body that works, with ids that do not exist. */
+  example?: unknown;
+  /**
+   * Moves money: takes `Idempotency-Key`, and is refused by limits only after replays were found. `one` takes `Prefer`
+   * too; a `round` is a bet and its settlement, and always waits.
+   */
+  operation?: 'one' | 'batch' | 'round';
+  /** Creates what is no operation, once for each `Idempotency-Key`; it too is refused by limits only after replays. */
+  keyed?: boolean;
+  /** Answers by status; refusals are added from `refusals` and from what all routes have in common. */
+  answers: Readonly<Record<number, z.ZodType | null>>;
+  refusals?: readonly ErrorCode[];
+  /** A change by an operator: each request is a security event in the log. */
+  audited?: true;
+  handle: (call: Call<P, Q, B>, gateway: Gateway) => Promise<Reply>;
+}
+
+/** What arrived: nothing of it is known to be in order. */
+export interface RawCall extends Omit<Caller, 'refuseNew'> {
+  params: unknown;
+  query: unknown;
+  body: unknown;
+  flaws: readonly Flaw[];
+}
+
+/** A route whose types are settled: it checks what arrived, then handles it. */
+export interface Route extends Omit<
+  RouteDefinition<never, never, never>,
+  'handle' | 'params' | 'query' | 'body'
+> {
+  params: z.ZodType | null;
+  query: z.ZodType;
+  body: z.ZodType | null;
+  /** 400 before 404: a body or query that is not in order, then ids that name nothing. */
+  prepare: (raw: RawCall) => Prepared | Refusal;
+}
+
+/** In order, and to be handled. */
+export type Prepared = (gateway: Gateway, refuseNew: RefuseNew) => Promise<Reply>;
+
+/** No parameters, no query. */
+export type None = Record<string, never>;
+
+export function route<P = None, Q = None, B = None>(definition: RouteDefinition<P, Q, B>): Route {
+  const { params, query, body, handle, ...common } = definition;
+  return {
+    ...common,
+    params: params?.schema ?? null,
+    query: query ?? noQuery,
+    body: body ?? null,
+    prepare(raw) {
+      const inOrder = check(definition, raw);
+      return isRefusal(inOrder)
+        ? inOrder
+        : (gateway, refuseNew) => handle({ refuseNew, ...inOrder }, gateway);
+    },
+  };
+}
+
+function check<P, Q, B>(
+  definition: RouteDefinition<P, Q, B>,
+  raw: RawCall,
+): Omit<Call<P, Q, B>, 'refuseNew'> | Refusal {
+  // a batch looks at the flaws itself: each of its items stands on its own feet
+  if (raw.flaws.length > 0 && definition.operation !== 'batch') return invalid(raw.flaws);
+  const body = validate(definition.body ?? (nothing as z.ZodType<B>), raw.body);
+  if (!body.ok) return invalid(body.errors);
+  const query = validate(definition.query ?? (noQuery as unknown as z.ZodType<Q>), raw.query);
+  if (!query.ok) return invalid(query.errors);
+  const key = takesKey(definition) ? keyOf(raw.headers, definition.operation ?? 'one') : NO_KEY;
+  if (!key.ok) return invalid(key.errors);
+  const params = validate(definition.params?.schema ?? (nothing as z.ZodType<P>), raw.params);
+  if (!params.ok)
+    return refuse(definition.params?.missing ?? 'not_found', 'The address names nothing that exists.');
+  const { principal, headers, trace, deadline, flaws } = raw;
+  return {
+    params: params.value,
+    query: query.value,
+    body: body.value,
+    key: key.value,
+    principal,
+    headers,
+    trace,
+    deadline,
+    flaws,
+  };
+}
+
+/** Its replays are found by their keys, regardless of limits. */
+export function takesKey({ operation, keyed }: Pick<Route, 'operation' | 'keyed'>): boolean {
+  return operation !== undefined || keyed === true;
+}
+
+const NO_KEY: Validated<string | null> = { ok: true, value: null };
+
+function keyOf(headers: IncomingHttpHeaders, operation: 'one' | 'batch' | 'round'): Validated<string | null> {
+  const header = headers['idempotency-key'];
+  if (header === undefined) return NO_KEY;
+  return validate(operation === 'batch' ? batchKey : idempotencyKey, header, '/Idempotency-Key');
+}
+
+const nothing: z.ZodType = z.any();

@@ -1,0 +1,37 @@
+import type { LeaderboardView, PlayerMask } from '@croupier/leaderboards';
+import type { Principal } from '@croupier/platform/auth';
+import { maySeeBonus } from '../http/access.ts';
+
+/**
+ * How players are named on leaderboards, which anyone may read. Where feeds are masked, so are these, under the same names:
+ * only who may know all players sees their ids, and a player its own.
+ */
+export class PlayerNames {
+  readonly #read: (() => Promise<PlayerMask>) | null;
+  #mask: PlayerMask | null = null;
+
+  /** Null leaves ids as they are. */
+  constructor(readMask: (() => Promise<PlayerMask>) | null) {
+    this.#read = readMask;
+  }
+
+  /** As this caller may see it. */
+  async shownTo(principal: Principal, board: LeaderboardView): Promise<LeaderboardView> {
+    return this.#named(board, (playerId) => maySeeBonus(principal, playerId));
+  }
+
+  /** As everybody may see it. */
+  async inPublic(board: LeaderboardView): Promise<LeaderboardView> {
+    return this.#named(board, () => false);
+  }
+
+  async #named(board: LeaderboardView, isPlain: (playerId: string) => boolean): Promise<LeaderboardView> {
+    if (this.#read === null) return board;
+    const mask = (this.#mask ??= await this.#read());
+    const name = (playerId: string): string => (isPlain(playerId) ? playerId : mask(playerId));
+    return {
+      ...board,
+      entries: board.entries.map((entry) => ({ ...entry, playerId: name(entry.playerId) })),
+    };
+  }
+}
