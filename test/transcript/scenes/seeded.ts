@@ -46,9 +46,11 @@ export async function playSeeded(stage: Stage, total: number): Promise<void> {
 
 const walletIn = ({ stage, dice }: Evening): string => walletOf(stage, dice.pick(PLAYERS));
 
-async function send(evening: Evening, path: string, body: object, ask: Ask = {}): Promise<string> {
+/** The ids of what it made: none where it was refused. */
+async function send(evening: Evening, path: string, body: object, ask: Ask = {}): Promise<string[]> {
   evening.sent.push({ path, body, ask });
-  return (await operate(evening.stage, path, body, ask)).id;
+  const { status, id } = await operate(evening.stage, path, body, ask);
+  return status === 201 ? [id] : [];
 }
 
 const nextReference = (evening: Evening): string => `seeded-${(evening.count += 1)}`;
@@ -106,14 +108,13 @@ const rollBack: Move = async (evening) => {
 const hold: Move = async (evening) => {
   const { dice, holds } = evening;
   const body = { walletId: walletIn(evening), amount: dice.int(1, 2_000), pending: true };
-  holds.push(await send(evening, dice.pick(['deposits', 'withdrawals']), body));
+  holds.push(...(await send(evening, dice.pick(['deposits', 'withdrawals']), body)));
 };
 
 const finish: Move = async (evening) => {
   const { dice, holds } = evening;
-  const known = holds.filter((id) => id !== 'undefined');
-  if (known.length === 0) return hold(evening);
-  const path = `operations/${dice.pick(known)}`;
+  if (holds.length === 0) return hold(evening);
+  const path = `operations/${dice.pick(holds)}`;
   if (dice.next() < 0.4) await send(evening, `${path}/revert`, {});
   else await send(evening, `${path}/complete`, dice.next() < 0.5 ? {} : { amount: dice.int(1, 1_500) });
 };
@@ -121,7 +122,7 @@ const finish: Move = async (evening) => {
 const grant: Move = async (evening) => {
   const { dice, bonuses, offerId } = evening;
   const body = { walletId: walletIn(evening), offerId, amount: dice.int(100, 2_000) };
-  bonuses.push(await send(evening, 'bonuses', body));
+  bonuses.push(...(await send(evening, 'bonuses', body)));
 };
 
 const readBonus: Move = async (evening) => {
