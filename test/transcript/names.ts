@@ -11,6 +11,9 @@
 //   <left>           what is left of a rate limit, and seconds in `RateLimit` and `Retry-After`
 //   <drawn>          what the demo game draws: reels, multiplier, win, and the balances that follow from them
 //
+// Besides: frames that come by time (`heads`, `leaderboard:updated`) are recorded as the types of their fields (listener.ts),
+// outcomes of games are sorted, since wallets are processed in any order, and of metrics names are kept, not values.
+//
 // Balances, versions, codes, texts, statuses, references, the order of keys and of items are kept as they are.
 
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;

@@ -7,10 +7,10 @@ import { missingFrom } from './coverage.ts';
 import { Dice } from './dice.ts';
 import { withoutRepeats } from './document.ts';
 import type { Json } from './http.ts';
-import { shapeOf } from './listener.ts';
 import { metricLines } from './metrics.ts';
 import { Names, SENT_TRACE } from './names.ts';
 import { readOptions, RECORDED, SEED_FILE } from './options.ts';
+import { shapeOf } from './shapes.ts';
 
 const ID = '01a1fd72-a42b-736d-8d47-1cabe4b5b44d';
 const OTHER = '01a1fd72-a4ac-7227-90e5-88faee7d6ba1';
