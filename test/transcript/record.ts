@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ERRORS } from '@croupier/contracts';
-import { createPool } from '@croupier/platform';
+import { createPool } from '@croupier/platform/postgres';
 import { freePort } from '@croupier/launcher';
 import { MadeToFail } from '../../services/wallet-worker/test/made-to-fail.ts';
 import { TestSystem } from '../system.ts';
