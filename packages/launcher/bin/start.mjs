@@ -15,7 +15,7 @@ await ensureInstalled();
 if (dev) await loadTypeScript();
 else await ensureBuilt();
 process.setSourceMapsEnabled(true);
-const main = join(root, 'packages', 'launcher', dev ? 'src/start.ts' : 'dist/start.js');
+const main = join(root, 'packages', 'launcher', dev ? 'src/cli/start.ts' : 'dist/cli/start.js');
 const { start } = await import(pathToFileURL(main).href);
 process.exitCode = await start({ dev });
 
