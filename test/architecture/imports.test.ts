@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { importCycles, importGraph } from '../../packages/testing/src/house/import-cycles.ts';
+import { readSourceFiles } from '../../packages/testing/src/house/source-file.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -93,4 +95,8 @@ test('each main.ts reads like a table of contents', () => {
     const lines = readFileSync(join(root, 'services', name, 'src/main.ts'), 'utf8').split('\n').length;
     expect({ name, lines: Math.min(lines, 61) }).toEqual({ name, lines: Math.min(lines, 60) });
   }
+});
+
+test('files import one another in one direction, types included', () => {
+  expect(importCycles(importGraph(root, readSourceFiles(root)))).toEqual([]);
 });

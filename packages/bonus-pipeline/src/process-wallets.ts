@@ -11,6 +11,7 @@ import { depositOf, endedOf, settledOf } from './fresh.ts';
 import type { EndedBonus, FreshRow } from './fresh.ts';
 import type { ScoreRow } from '@croupier/leaderboards';
 import { saveProcessed } from './save-processed.ts';
+import type { Announcement } from './save-processed.ts';
 import { gainsOf } from '@croupier/leaderboards';
 import type { Counting, SettledBet } from '@croupier/leaderboards';
 import { BEGIN_PROGRESS } from './sql/begin-progress.ts';
@@ -32,12 +33,6 @@ export interface ProcessOptions {
    * Left out: nothing.
    */
   messagesOf?: (settled: SettledBet[], id: string) => ServiceMessage[];
-}
-
-/** Messages that were committed and are to be published now; what is not stays in the outbox. */
-export interface Announcement {
-  outboxId: string;
-  messages: ServiceMessage[];
 }
 
 /** What was new in the journal of some wallets. Each of it is told once, whatever is repeated. */

@@ -1,13 +1,19 @@
 import type { PoolClient } from '@croupier/platform/postgres';
 import { binaryArray } from '@croupier/platform/postgres';
+import type { ServiceMessage } from '@croupier/ledger';
 import { COMMIT, flight } from '@croupier/ledger';
 import type { Statement } from '@croupier/ledger';
 import type { FreshRow } from './fresh.ts';
-import type { Announcement } from './process-wallets.ts';
 import type { ScoreRow } from '@croupier/leaderboards';
 import type { ScoreGain } from '@croupier/leaderboards';
 import { ADD_SCORES } from '@croupier/leaderboards';
 import { SAVE_PROGRESS } from './sql/save-progress.ts';
+
+/** Messages that were committed and are to be published now; what is not stays in the outbox. */
+export interface Announcement {
+  outboxId: string;
+  messages: ServiceMessage[];
+}
 
 export interface ToSave {
   fresh: FreshRow[];

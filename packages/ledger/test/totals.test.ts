@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { moneyFlows } from '../src/apply/money-flows.ts';
-import type { Posting } from '../src/apply/write.ts';
+import type { Posting } from '../src/apply/changes.ts';
 import { addExactly, exactTotal } from '../src/index.ts';
 import { gainsOf } from '../../leaderboards/src/scores.ts';
 import type { SettledBet } from '@croupier/leaderboards';

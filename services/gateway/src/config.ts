@@ -3,7 +3,11 @@ import { readTokenOptions } from '@croupier/platform/auth';
 import { ConfigError, readServiceSecrets } from '@croupier/platform/config';
 import type { TokenOptions } from '@croupier/platform/auth';
 import type { Environment, ServiceSecrets } from '@croupier/platform/config';
-import { MIN_CONNECTIONS } from './pools.ts';
+
+/** Of the pool for storing operations, and of that for long statements (`pools.ts`). */
+export const ACCEPT_CONNECTIONS = 3;
+export const LONG_CONNECTIONS = 1;
+const MIN_CONNECTIONS = ACCEPT_CONNECTIONS + LONG_CONNECTIONS + 1;
 
 /** A token bucket: so many a second, and twice that at once. */
 export type Rate = { perSecond: number } | 'off';

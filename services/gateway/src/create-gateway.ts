@@ -5,8 +5,6 @@ import { createOperatorLog } from '@croupier/ledger';
 import { createTokenSigner, createTokenVerifier } from '@croupier/platform/auth';
 import { Lifecycle } from '@croupier/platform/lifecycle';
 import type { ReadinessCheck } from '@croupier/platform/health';
-import type { Logger } from '@croupier/platform/log';
-import type { Registry } from '@croupier/platform/metrics';
 import type { Redis } from '@croupier/platform/redis';
 import type { NewOperation } from '@croupier/ledger';
 import { createApp } from './http/app.ts';
@@ -20,18 +18,10 @@ import { FailureCounts } from './http/failure-counts.ts';
 import { FaultLog } from './http/fault-log.ts';
 import { createHttpMetrics } from './http/http-metrics.ts';
 import { openParts } from './open-parts.ts';
-import type { Publish } from './realtime/realtime-publisher.ts';
+import type { GatewayOptions } from './open-parts.ts';
 import type { Results } from './operations/results.ts';
 import { routesOf } from './routes/index.ts';
 import { SecurityLog } from './http/security-log.ts';
-
-export interface GatewayOptions {
-  config: GatewayConfig;
-  log: Logger;
-  registry: Registry;
-  /** Tells those who listen what was changed here; by Redis if not given. */
-  publish?: Publish;
-}
 
 export interface RunningGateway {
   url: string;

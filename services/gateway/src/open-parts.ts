@@ -13,6 +13,7 @@ import {
 } from '@croupier/ledger';
 import { explain } from '@croupier/reports';
 import { watchDependencies } from '@croupier/platform/metrics';
+import type { Registry } from '@croupier/platform/metrics';
 import { closeQueue, createProducerQueue } from '@croupier/platform/queues';
 import { connectRedis, DroppedMessages, MessageSeal } from '@croupier/platform/redis';
 import type { Lifecycle } from '@croupier/platform/lifecycle';
@@ -21,7 +22,6 @@ import type { Pool } from '@croupier/platform/postgres';
 import type { Redis } from '@croupier/platform/redis';
 
 import type { GatewayConfig } from './config.ts';
-import type { GatewayOptions } from './create-gateway.ts';
 import { Enqueuer } from './operations/enqueue.ts';
 import type { Queue } from './operations/enqueue.ts';
 import type { Gateway } from './gateway.ts';
@@ -35,6 +35,14 @@ import { RealtimePublisher } from './realtime/realtime-publisher.ts';
 import type { Publish } from './realtime/realtime-publisher.ts';
 import { Results } from './operations/results.ts';
 import { TokenBuckets } from './http/token-bucket.ts';
+
+export interface GatewayOptions {
+  config: GatewayConfig;
+  log: Logger;
+  registry: Registry;
+  /** Tells those who listen what was changed here; by Redis if not given. */
+  publish?: Publish;
+}
 
 export interface Parts {
   gateway: Gateway;

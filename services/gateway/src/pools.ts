@@ -1,6 +1,7 @@
 import { createPool } from '@croupier/platform/postgres';
 import type { Lifecycle } from '@croupier/platform/lifecycle';
 import type { Pool, PoolOptions } from '@croupier/platform/postgres';
+import { ACCEPT_CONNECTIONS, LONG_CONNECTIONS } from './config.ts';
 import type { GatewayConfig } from './config.ts';
 
 export interface Pools {
@@ -24,10 +25,6 @@ const TIME_LIMITS = {
 };
 /** They go on after their request was answered; one that waits as long as it may gets 31 s. */
 const LONG_LIMITS = { ...TIME_LIMITS, statementTimeoutMs: 60_000, queryTimeoutMs: 65_000 };
-
-const ACCEPT_CONNECTIONS = 3;
-const LONG_CONNECTIONS = 1;
-export const MIN_CONNECTIONS = ACCEPT_CONNECTIONS + LONG_CONNECTIONS + 1;
 
 export function openPools({ databaseUrl, poolSize }: GatewayConfig, lifecycle: Lifecycle): Pools {
   const open = (name: string, max: number, limits: Partial<PoolOptions>): Pool => {

@@ -42,7 +42,7 @@ async function answer(route: Route, text: string): Promise<Reply | null> {
     principal: { sub: 'x', scopes: new Set(['admin']), expiresAt: Infinity },
     headers: {},
     trace: TRACE,
-    deadline: deadlineOf(route, undefined),
+    deadline: deadlineOf(route.operation === 'batch', undefined),
     params: { id: '0197a6e2-7e4f-7000-8000-000000000001' },
     query: {},
     body: parsed.value,

@@ -156,7 +156,7 @@ function assemble(parts: Parts): { connections: ReadonlySet<Connection>; catchUp
   const { io, dropped, pool, metrics, log, lifecycle, times, ending } = parts;
   const connections = new Set<Connection>();
   const reader = createReader(pool);
-  const followers = new Followers();
+  const followers = new Followers<Connection>();
   const unversioned = new Unversioned();
   const gaps = new Gaps({
     reader,

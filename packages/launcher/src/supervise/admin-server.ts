@@ -1,13 +1,5 @@
 import { createServer, type ServerResponse } from 'node:http';
-import { metricsOf } from './merged-metrics.ts';
-
-/** A service as the whole system's `/readyz` and `/metrics` see it. */
-export interface Member {
-  readonly name: string;
-  readonly restarts: number;
-  /** Of its own `/readyz`; undefined while it is down. */
-  readonly adminPort: number | undefined;
-}
+import { type Member, metricsOf } from './merged-metrics.ts';
 
 export interface AdminServerOptions {
   host: string;

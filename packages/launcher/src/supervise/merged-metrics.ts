@@ -5,9 +5,16 @@ import {
   type MetricValue,
   Registry,
 } from 'prom-client';
-import type { Member } from './admin-server.ts';
 
 type Metrics = MetricObjectWithValues<MetricValue<string>>[];
+
+/** A service as the whole system's `/readyz` and `/metrics` see it. */
+export interface Member {
+  readonly name: string;
+  readonly restarts: number;
+  /** Of its own `/readyz`; undefined while it is down. */
+  readonly adminPort: number | undefined;
+}
 
 export interface MergedMetrics {
   text: string;

@@ -1,4 +1,4 @@
-import type { Member } from './admin-server.ts';
+import type { Member } from './merged-metrics.ts';
 import { followLog, trimLog } from './log-follower.ts';
 import { tail } from './processes.ts';
 import { type ServiceProcess, type ServiceSpec, startService } from './service-process.ts';

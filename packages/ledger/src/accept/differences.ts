@@ -1,3 +1,4 @@
+import { canonical } from './canonical-json.ts';
 import { details } from '../tables/operation-row.ts';
 import type { OperationRow } from '../tables/operation-row.ts';
 import type { NewRow } from './store.ts';
@@ -30,13 +31,4 @@ export function differences(accepted: OperationRow, request: NewRow): string[] {
   const before = details(accepted);
   const now = details(request);
   return [...differing, ...DETAILS.filter((name) => before[name] !== now[name])];
-}
-
-/** JSON text in which the order of an object's members makes no difference. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

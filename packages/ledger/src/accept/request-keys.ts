@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Pool, PoolClient } from '@croupier/platform/postgres';
-import { canonical } from './differences.ts';
+import { canonical } from './canonical-json.ts';
 
 /** The `Idempotency-Key` of a request that creates what is no operation. It is one for each caller and path. */
 export interface RequestKey {

@@ -21,7 +21,7 @@ import { TermsCache } from './terms-cache.ts';
 import type { LiveBonusRow } from './terms-cache.ts';
 import { BEGIN, COMMIT, flight, onConnection } from './transaction.ts';
 import { postingsOf, writeStatements } from './write.ts';
-import type { Changes } from './write.ts';
+import type { Changes } from './changes.ts';
 
 /** What a commit made true, for those who wait for it. */
 export interface Committed {

@@ -1,7 +1,7 @@
 import type { House } from '@croupier/domain';
 import { addExactly } from '../read/totals.ts';
 import type { Sum } from '../read/totals.ts';
-import type { Posting } from './write.ts';
+import type { Posting } from './changes.ts';
 
 /** What money did between players and the house, in the casino's words. */
 export type MoneyFlow =

@@ -9,7 +9,7 @@ import { rfc3339 } from '../tables/time.ts';
 import type { EventBundle, OperationView, RejectedEvent } from '../read/views.ts';
 import type { Verdict } from './decide-all.ts';
 import type { QueueRow, WalletRow } from './queue-row.ts';
-import type { Posting } from './write.ts';
+import type { Posting } from './changes.ts';
 
 /** The operation as its caller sees it now that it is decided. */
 export function decidedView({ row, decision }: Verdict, wallet: WalletRow, at: number): OperationView {

@@ -1,5 +1,6 @@
-import type { Bet, Book, Effect, Hold, WalletEffect } from '@croupier/domain';
+import type { Bet, Hold } from '@croupier/domain';
 import { insertDeadLetters } from '../dead-letters/sql/insert-dead-letters.ts';
+import type { Changes, Posting } from './changes.ts';
 import { insertEntries } from './sql/insert-entries.ts';
 import { insertRejections } from './sql/insert-rejections.ts';
 import { endStreaks } from '../dead-letters/sql/end-streaks.ts';
@@ -11,28 +12,8 @@ import { takeFromQueue } from './sql/take-from-queue.ts';
 import { updateWallets } from './sql/update-wallets.ts';
 import { writeOutbox } from './sql/write-outbox.ts';
 import { storyOf } from '../read/story.ts';
-import type { Story } from '../read/story.ts';
 import type { Verdict, Verdicts } from './decide-all.ts';
-import type { QueueRow, WalletRow } from './queue-row.ts';
 import type { Statement } from './transaction.ts';
-
-/** An entry to be written: an operation's effect on one of its wallets. */
-export interface Posting {
-  row: QueueRow;
-  effect: Effect;
-  wallet: WalletEffect;
-  story: Story | null;
-}
-
-export interface Changes {
-  outboxId: string;
-  /** Milliseconds since the epoch: the time of all entries of this commit. */
-  at: number;
-  postings: Posting[];
-  verdicts: Verdicts;
-  book: Book;
-  before: Map<string, WalletRow>;
-}
 
 /** Everything that a batch changes, as statements for one flight. Those that would change nothing are left out. */
 export function writeStatements(changes: Changes): Statement[] {

@@ -1,3 +1,4 @@
 export { carried, isSampled, newTraceId, readTraceparent, spanIdIn, traceIdIn } from './trace-context.ts';
 export { addTracedJob } from './traced-job.ts';
-export { type SpanAttributes, type Tracing, startTracing, tracing } from './tracing.ts';
+export type { SpanAttributes, Tracing } from './spans.ts';
+export { startTracing, tracing } from './tracing.ts';

@@ -1,6 +1,5 @@
 import type { Deadline as Listening } from '@croupier/ledger';
 import { waitSeconds } from './prefer.ts';
-import type { Route } from './route.ts';
 
 /** For an answer to a request that does not wait for a result. */
 const LIMIT_MS = 5_000;
@@ -65,7 +64,7 @@ export class Deadline implements Listening {
 }
 
 /** N + 1 s with `Prefer: wait=N`, else 5 s. Batches do not wait. */
-export function deadlineOf(route: Route | null, prefer: string | string[] | undefined): Deadline {
-  const wait = route?.operation === 'batch' ? null : waitSeconds(prefer);
+export function deadlineOf(isBatch: boolean, prefer: string | string[] | undefined): Deadline {
+  const wait = isBatch ? null : waitSeconds(prefer);
   return new Deadline((wait === null ? LIMIT_MS : wait * 1000 + BEYOND_WAIT_MS) - MARGIN_MS);
 }

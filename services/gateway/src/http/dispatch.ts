@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { parseExactJson } from '@croupier/contracts';
 import type { Flaw } from '@croupier/contracts';
 import { traceIdIn, tracing } from '@croupier/platform/trace';
@@ -21,6 +21,7 @@ import { takesKey } from './route.ts';
 import type { Caller, Prepared, RefuseNew, Route } from './route.ts';
 import type { SecurityLog, Where } from './security-log.ts';
 import { send, sendRefusal } from './send.ts';
+import type { HttpRequest } from './send.ts';
 import { spanAttributes, spanName, traceOf } from './trace.ts';
 
 /** What stands between the network and the handlers. */
@@ -36,13 +37,6 @@ export interface Door {
   refuseNew: RefuseNew;
   isClosing: () => boolean;
 }
-
-/** Express's request, as far as it is used. */
-export type HttpRequest = IncomingMessage & {
-  params?: unknown;
-  originalUrl?: string;
-  ip?: string | undefined;
-};
 
 /** Serves one route: from the request to its answer, whatever happens. */
 export function serve(
@@ -108,7 +102,7 @@ async function respond(
 /** Answers within the deadline: an outcome that is not known by then is answered as unknown. */
 async function inTime(route: Route | null, door: Door, request: HttpRequest, trace: string): Promise<Reply> {
   const effect = route === null || route.method === 'GET' ? 'read' : 'change';
-  const deadline = deadlineOf(route, request.headers['prefer']);
+  const deadline = deadlineOf(route?.operation === 'batch', request.headers['prefer']);
   try {
     return await deadline.bound(pass(route, door, request, { trace, deadline }), () => lateRefusal(effect));
   } catch (error) {

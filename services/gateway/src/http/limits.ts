@@ -4,7 +4,8 @@ import type { Principal } from '@croupier/platform/auth';
 import type { GatewayConfig, Rate } from '../config.ts';
 import { refuse, retryAfter } from './reply.ts';
 import type { Headers, Refusal } from './reply.ts';
-import type { Bucket, TokenBuckets } from './token-bucket.ts';
+import type { Bucket } from './local-buckets.ts';
+import type { TokenBuckets } from './token-bucket.ts';
 
 /** What a limit says: why not, if so, and what the client is told of its bucket either way. */
 export interface Limited {

@@ -1,4 +1,15 @@
-import type { Bucket, Taken } from './token-bucket.ts';
+export interface Bucket {
+  perSecond: number;
+  /** As many may come at once. */
+  capacity: number;
+}
+
+export interface Taken {
+  allowed: boolean;
+  remaining: number;
+  /** Until the next one is allowed. */
+  waitMs: number;
+}
 
 /** More callers than this at once and the longest unseen are forgotten, which gives them a full bucket. */
 const MAX_BUCKETS = 100_000;

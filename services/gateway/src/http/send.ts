@@ -1,11 +1,17 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { closeAfterAnswer } from './connection.ts';
-import type { HttpRequest } from './dispatch.ts';
 import { problemOf, statusOf } from './problems.ts';
 import { isRefusal } from './reply.ts';
 import type { Refusal, Reply } from './reply.ts';
+
+/** Express's request, as far as it is used. */
+export type HttpRequest = IncomingMessage & {
+  params?: unknown;
+  originalUrl?: string;
+  ip?: string | undefined;
+};
 
 interface Exchange {
   request: HttpRequest;

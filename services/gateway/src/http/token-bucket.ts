@@ -1,18 +1,6 @@
 import type { Redis } from '@croupier/platform/redis';
 import { LocalBuckets } from './local-buckets.ts';
-
-export interface Bucket {
-  perSecond: number;
-  /** As many may come at once. */
-  capacity: number;
-}
-
-export interface Taken {
-  allowed: boolean;
-  remaining: number;
-  /** Until the next one is allowed. */
-  waitMs: number;
-}
+import type { Bucket, Taken } from './local-buckets.ts';
 
 /** Redis's own clock, so that gateways whose clocks differ fill one bucket. A full bucket is one that is not there. */
 const TAKE = `

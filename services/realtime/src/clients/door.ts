@@ -11,7 +11,7 @@ import type { RealtimeServer, RealtimeSocket } from './wire.ts';
 
 export interface DoorOptions extends CallsOptions {
   connections: Set<Connection>;
-  followers: Followers;
+  followers: Followers<Connection>;
   greeting: Greeting;
   unversioned: Unversioned;
   metrics: RealtimeMetrics;

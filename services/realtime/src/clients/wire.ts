@@ -1,6 +1,13 @@
 import type { DefaultEventsMap, Server, Socket } from 'socket.io';
-import type { Admitted } from '../feed/connection.ts';
+import type { Principal } from '@croupier/platform/auth';
 import type { HandedOver } from '../feed/handed-over.ts';
+import type { Subject } from './subjects.ts';
+
+/** Whom the handshake let in. */
+export interface Admitted {
+  principal: Principal;
+  subject: Subject;
+}
 
 export type RealtimeServer = Server<DefaultEventsMap, DefaultEventsMap, HandedOver, Admitted>;
 export type RealtimeSocket = Socket<DefaultEventsMap, DefaultEventsMap, HandedOver, Admitted>;

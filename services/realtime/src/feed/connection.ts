@@ -5,7 +5,7 @@ import type { Subject } from '../clients/subjects.ts';
 import type { Followers } from './followers.ts';
 import { Sequencer } from './sequencer.ts';
 import { waitingMessages } from '../clients/wire.ts';
-import type { RealtimeSocket } from '../clients/wire.ts';
+import type { Admitted, RealtimeSocket } from '../clients/wire.ts';
 
 interface Follow {
   /** Null until it is known. */
@@ -22,12 +22,6 @@ export type StartingPoint = Pick<WalletHead, 'id' | 'version' | 'updatedAt'>;
 
 type Ready = readonly EventBundle[];
 
-/** Whom the handshake let in. */
-export interface Admitted {
-  principal: Principal;
-  subject: Subject;
-}
-
 /** A client with this much waiting for it gets no more of what it missed for the moment. */
 const ROOM = 1024;
 
@@ -42,13 +36,13 @@ export class Connection {
   readonly topics = new Set<string>();
   /** Bounds what all connections of this `sub` may have at a time. */
   readonly subject: Subject;
-  readonly #followers: Followers;
+  readonly #followers: Followers<Connection>;
   readonly #gone = new AbortController();
   readonly #wallets = new Map<string, Follow>();
   /** True when every wallet of the player has its starting point, so that one met later is new and starts at 0. */
   readonly #players = new Map<string, boolean>();
 
-  constructor(socket: RealtimeSocket, { principal, subject }: Admitted, followers: Followers) {
+  constructor(socket: RealtimeSocket, { principal, subject }: Admitted, followers: Followers<Connection>) {
     this.socket = socket;
     this.principal = principal;
     this.subject = subject;

@@ -15,7 +15,7 @@ const REMEMBERED = 20_000;
 
 export interface FeedOptions {
   io: RealtimeServer;
-  followers: Followers;
+  followers: Followers<Connection>;
   unversioned: Unversioned;
   gaps: Gaps;
   metrics: RealtimeMetrics;

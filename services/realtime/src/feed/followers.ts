@@ -1,7 +1,5 @@
-import type { Connection } from './connection.ts';
-
-/** Which connections of this process are to hear of whom. */
-export class Followers {
+/** Which connections of this process follow which players and wallets. */
+export class Followers<Connection> {
   readonly #byPlayer = new Map<string, Set<Connection>>();
   readonly #byWallet = new Map<string, Set<Connection>>();
 
@@ -25,13 +23,13 @@ export class Followers {
   of(walletId: string, playerId: string): ReadonlySet<Connection> {
     const ofPlayer = this.#byPlayer.get(playerId);
     const ofWallet = this.#byWallet.get(walletId);
-    if (ofWallet === undefined) return ofPlayer ?? NOBODY;
+    if (ofWallet === undefined) return ofPlayer ?? NONE;
     if (ofPlayer === undefined) return ofWallet;
     return new Set([...ofPlayer, ...ofWallet]);
   }
 
   ofPlayer(playerId: string): ReadonlySet<Connection> {
-    return this.#byPlayer.get(playerId) ?? NOBODY;
+    return this.#byPlayer.get(playerId) ?? NONE;
   }
 
   /** Players whose wallets somebody follows, those included that are yet to be made. */
@@ -40,15 +38,15 @@ export class Followers {
   }
 }
 
-const NOBODY: ReadonlySet<Connection> = new Set();
+const NONE: ReadonlySet<never> = new Set<never>();
 
-function add(index: Map<string, Set<Connection>>, key: string, connection: Connection): void {
+function add<Connection>(index: Map<string, Set<Connection>>, key: string, connection: Connection): void {
   const followers = index.get(key);
   if (followers === undefined) index.set(key, new Set([connection]));
   else followers.add(connection);
 }
 
-function remove(index: Map<string, Set<Connection>>, key: string, connection: Connection): void {
+function remove<Connection>(index: Map<string, Set<Connection>>, key: string, connection: Connection): void {
   const followers = index.get(key);
   if (followers?.delete(connection) && followers.size === 0) index.delete(key);
 }

@@ -15,7 +15,7 @@ const FILL_LIMIT_MS = 2000;
 
 export interface HeadsOptions {
   connections: ReadonlySet<Connection>;
-  followers: Followers;
+  followers: Followers<Connection>;
   reader: Pick<Reader, 'versions' | 'walletHeadsOfPlayers'>;
   gaps: Gaps;
   metrics: Pick<RealtimeMetrics, 'walletsBehind'>;

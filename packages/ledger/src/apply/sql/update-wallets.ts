@@ -1,4 +1,4 @@
-import type { Changes, Posting } from '../write.ts';
+import type { Changes, Posting } from '../changes.ts';
 import type { Effect } from '@croupier/domain';
 import type { QueueRow } from '../queue-row.ts';
 import type { Statement } from '../transaction.ts';

@@ -1,4 +1,4 @@
-import type { Changes } from '../write.ts';
+import type { Changes } from '../changes.ts';
 import type { Statement } from '../transaction.ts';
 import type { Verdict } from '../decide-all.ts';
 import { binaryArray } from '@croupier/platform/postgres';

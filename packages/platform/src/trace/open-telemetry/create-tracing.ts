@@ -5,7 +5,7 @@ import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
 import type { SpanProcessor } from '@opentelemetry/sdk-trace';
 import type { Environment } from '../../config/environment.ts';
 import type { Logger } from '../../log.ts';
-import type { Tracing } from '../tracing.ts';
+import type { Tracing } from '../spans.ts';
 import { createExporter } from './exporter.ts';
 import { readSampler } from './sampler.ts';
 import { Spans } from './spans.ts';

@@ -2,7 +2,7 @@ import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace as api, TraceFlags } from
 import type { Context, HrTime, Link, Span, SpanContext, Tracer } from '@opentelemetry/api';
 import { carried, isSampled, readTraceparent, spanIdIn, traceIdIn } from '../trace-context.ts';
 import type { ParentSpan } from '../trace-context.ts';
-import type { Done, DonePart, RequestSpan, SpanAttributes, Tracing } from '../tracing.ts';
+import type { Done, DonePart, RequestSpan, SpanAttributes, Tracing } from '../spans.ts';
 
 /** Tracing by OpenTelemetry. Nothing is registered globally, and no context is kept by the runtime: traces travel with work. */
 export class Spans implements Tracing {

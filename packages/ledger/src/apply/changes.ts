@@ -1,0 +1,22 @@
+import type { Book, Effect, WalletEffect } from '@croupier/domain';
+import type { Story } from '../read/story.ts';
+import type { Verdicts } from './decide-all.ts';
+import type { QueueRow, WalletRow } from './queue-row.ts';
+
+/** An entry to be written: an operation's effect on one of its wallets. */
+export interface Posting {
+  row: QueueRow;
+  effect: Effect;
+  wallet: WalletEffect;
+  story: Story | null;
+}
+
+export interface Changes {
+  outboxId: string;
+  /** Milliseconds since the epoch: the time of all entries of this commit. */
+  at: number;
+  postings: Posting[];
+  verdicts: Verdicts;
+  book: Book;
+  before: Map<string, WalletRow>;
+}
