@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { repositoryRoot } from '@croupier/launcher';
+import { median } from '../measure/rounds.ts';
 import type { Contestant, Sample } from '../measure/sample.ts';
 import { COMPARED } from '../options.ts';
 import type { Options } from '../options.ts';
@@ -33,6 +34,7 @@ export async function runAgainst(held: Held, options: Options, other: string): P
     for (const [n, { name }] of workloads.old.entries()) {
       const contestants = contestantsOf(workloads, n);
       const samples = await inTurn(contestants, options);
+      progress(processLine(name, samples));
       comparisons.push(compare(name, cpuOf(samples), options.bound));
       failed.push(...failuresOf(name, samples));
     }
@@ -97,6 +99,16 @@ function serversCpu(sample: Sample | undefined): number {
 function cpuOf(samples: Record<Side, Sample[]>): Rounds {
   const of = (side: Side): number[] => samples[side].map(serversCpu);
   return { old: of('old'), new: of('new'), copy: of('copy') };
+}
+
+/** Medians of each process: where a difference comes from. */
+function processLine(name: string, samples: Record<Side, Sample[]>): string {
+  const processes = Object.keys(samples.old[0]?.cpu ?? {}).filter((process) => process !== 'client');
+  const of = (process: string): string =>
+    SIDES.map((side) => median(samples[side].map(({ cpu }) => cpu?.[process] ?? Number.NaN)).toFixed(0)).join(
+      ' / ',
+    );
+  return `${name}, by process, ${SIDES.join(' / ')}: ${processes.map((one) => `${one} ${of(one)}`).join(', ')}`;
 }
 
 function failuresOf(name: string, samples: Record<Side, Sample[]>): string[] {
