@@ -22,9 +22,13 @@ CREATE TABLE currencies (
 -- Fill factor 50: every version of a wallet is a heap-only update on its own page.
 CREATE TABLE wallets (
   id uuid PRIMARY KEY,
+  -- a player is (brand, player_id)
+  brand text NOT NULL DEFAULT 'default',
   player_id text NOT NULL,
   currency text NOT NULL,
-  status text NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'frozen')),
+  -- of a test player: left out of reports and leaderboards
+  test boolean NOT NULL DEFAULT false,
+  status text NOT NULL DEFAULT 'active' CONSTRAINT wallets_status CHECK (status IN ('active', 'frozen', 'closed')),
   cash bigint NOT NULL DEFAULT 0 CHECK (cash BETWEEN 0 AND 9007199254740991),
   bonus bigint NOT NULL DEFAULT 0 CHECK (bonus BETWEEN 0 AND 9007199254740991),
   reserved bigint NOT NULL DEFAULT 0 CHECK (reserved BETWEEN 0 AND 9007199254740991),
@@ -43,7 +47,7 @@ CREATE TABLE wallets (
   metadata text NOT NULL DEFAULT '{}',
   created_at timestamptz NOT NULL DEFAULT now_millis_precision(),
   updated_at timestamptz NOT NULL DEFAULT now_millis_precision(),
-  UNIQUE (player_id, currency)
+  CONSTRAINT wallets_player UNIQUE (brand, player_id, currency)
 ) WITH (fillfactor = 50);
 
 CREATE TABLE wallet_status_changes (
@@ -60,54 +64,69 @@ CREATE INDEX wallet_status_changes_wallet ON wallet_status_changes (wallet_id, i
 
 -- What was asked, in the order in which it was accepted. Rows are written once and never changed:
 -- what became of an operation is an entry, a rejection, a hold or a dead letter.
+-- Fixed lengths come first, the widest before the others, so that no byte of a row is padding.
 CREATE TABLE operations (
   seq bigint GENERATED ALWAYS AS IDENTITY,
+  created_at timestamptz NOT NULL DEFAULT now_millis_precision(),
+  amount bigint CHECK (amount BETWEEN 0 AND 9007199254740991),
+  expires_in_seconds integer,
   id uuid PRIMARY KEY,
   wallet_id uuid NOT NULL,
-  kind text NOT NULL,
-  amount bigint CHECK (amount BETWEEN 0 AND 9007199254740991),
   -- the receiver of a transfer, and of the complete, revert and expire of one
   to_wallet_id uuid,
+  pending_operation_id uuid,
+  -- whose key and reference it has: c(lient), o(wn) or p(rovider). Equal ones of two sources are two
+  source "char" NOT NULL DEFAULT 'c' CONSTRAINT operations_source CHECK (source IN ('c', 'o', 'p')),
+  final boolean,
+  pending boolean,
+  kind text NOT NULL CONSTRAINT operations_kind CHECK (
+    kind IN ('bet', 'settlement', 'rollback', 'round_play', 'deposit', 'withdrawal', 'transfer', 'complete', 'revert',
+      'expire', 'payout', 'adjustment', 'opening', 'bonus_grant', 'bonus_forfeit', 'bonus_expire')),
   reference text,
   idempotency_key text,
   game_id text,
   round_id text,
   bet_reference text,
-  final boolean,
-  pending boolean,
-  expires_in_seconds integer,
-  pending_operation_id uuid,
+  -- how a deposit or withdrawal was paid
+  method text CONSTRAINT operations_method CHECK (method ~ '^[a-z0-9_-]{1,32}$'),
   -- the fields of the rarer kinds, as JSON
   payload text,
-  metadata text,
-  created_by text NOT NULL,
-  -- W3C trace id; where the trace is sampled `-` and the span of the request, which later spans belong under
-  trace_context text,
-  -- the gateway that waits for the result, null when nobody does
-  reply_to text,
-  created_at timestamptz NOT NULL DEFAULT now_millis_precision()
+  created_by text NOT NULL
 );
 -- Of all rows; the condition is there to be named. While tables are small and plans are made, looking for one reference among
 -- all that a wallet did seems as cheap as the unique index below. It is not for long, and who does not say `seq > 0` can't.
 CREATE UNIQUE INDEX operations_wallet ON operations (wallet_id, seq) WHERE seq > 0;
-CREATE UNIQUE INDEX operations_reference ON operations (wallet_id, kind, reference) WHERE reference IS NOT NULL;
-CREATE UNIQUE INDEX operations_key ON operations (wallet_id, idempotency_key) WHERE idempotency_key IS NOT NULL;
+-- The reference first: so the index also finds operations by it alone.
+CREATE UNIQUE INDEX operations_reference ON operations (reference, wallet_id, kind, source) WHERE reference IS NOT NULL;
+CREATE UNIQUE INDEX operations_key ON operations (wallet_id, idempotency_key, source) WHERE idempotency_key IS NOT NULL;
+
+-- The JSON object that a caller sent with an operation, exactly as it was sent; only where there is any. Not part of
+-- `operations`, because it may be erased.
+CREATE TABLE operation_metadata (
+  wallet_id uuid NOT NULL,
+  seq bigint NOT NULL,
+  metadata text NOT NULL,
+  PRIMARY KEY (wallet_id, seq)
+);
 
 -- What is still to be decided: one row for each wallet that an operation names. It is queued, or quarantined: then its last
 -- attempt failed by a fault of its own, it is retried individually, and later ones of its wallets wait for it.
 CREATE TABLE queue (
   wallet_id uuid NOT NULL,
   seq bigint NOT NULL,
-  -- the operation's own wallet where this is the other one of a transfer, else null
-  sender_wallet_id uuid,
   queued_at timestamptz NOT NULL DEFAULT now_millis_precision(),
-  -- when the next attempt is due; set while the operation is quarantined
-  retry_at timestamptz,
   -- attempts that failed by a fault of the operation's own
   attempts smallint NOT NULL DEFAULT 0,
   -- whose jobs ask for it: t(ransfers), b(ets), (b)o(nuses). One byte, where alignment leaves room for it
   queue "char" NOT NULL CHECK (queue IN ('t', 'b', 'o')),
-  error text,
+  -- the operation's own wallet where this is the other one of a transfer, else null
+  sender_wallet_id uuid,
+  -- In the row of the operation's own wallet: the gateway that waits for the result, null when none does; and the W3C
+  -- trace id of the request, followed by `-` and the span that later spans belong under where the trace is sampled.
+  reply_to text,
+  trace_context text,
+  -- when the next attempt is due; set while the operation is quarantined
+  retry_at timestamptz,
   PRIMARY KEY (wallet_id, seq),
   CONSTRAINT queue_state CHECK ((retry_at IS NULL) = (attempts = 0))
 ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
@@ -210,13 +229,19 @@ CREATE TABLE entries (
   adjustments bigint,
   -- what went to or came from the other wallet of a transfer
   counterpart bigint,
+  -- house accounts of transfers between cells, and of imported balances
+  in_transit bigint,
+  opening bigint,
+  -- of the request, where its trace is sampled or the entry may trigger a bonus: events and grants belong to it
+  trace_context text,
   -- the parts of a composite entry, bonus events, amounts that the request did not name
   breakdown jsonb,
   -- the time stands in the index too: version_at looks at ten versions, and would read ten pages of the table for it
   PRIMARY KEY (wallet_id, version) INCLUDE (applied_at),
   CONSTRAINT entries_balanced CHECK (
     cash + bonus + reserved + incoming + coalesce(payments, 0) + coalesce(promised, 0) + coalesce(gaming, 0)
-      + coalesce(bonus_cost, 0) + coalesce(adjustments, 0) + coalesce(counterpart, 0) = 0)
+      + coalesce(bonus_cost, 0) + coalesce(adjustments, 0) + coalesce(in_transit, 0) + coalesce(opening, 0)
+      + coalesce(counterpart, 0) = 0)
 );
 CREATE INDEX entries_seq ON entries (seq);
 
@@ -228,7 +253,9 @@ CREATE TABLE rejections (
   -- balances of the operation's wallet when it was decided
   cash bigint NOT NULL,
   bonus bigint NOT NULL,
-  rejected_at timestamptz NOT NULL
+  rejected_at timestamptz NOT NULL,
+  -- of the request, where its trace is sampled
+  trace_context text
 );
 
 CREATE TABLE holds (
@@ -259,6 +286,8 @@ CREATE TABLE bets (
   bonus_id uuid,
   -- of its game when it was placed; null is `default`
   category text,
+  -- its figures count for the provider's fee
+  billable boolean NOT NULL DEFAULT true,
   ended_at timestamptz,
   PRIMARY KEY (wallet_id, seq)
 ) WITH (fillfactor = 70);
@@ -268,8 +297,10 @@ CREATE INDEX bets_bonus ON bets (bonus_id, seq) WHERE bonus_id IS NOT NULL;
 CREATE TABLE rollback_tombstones (
   wallet_id uuid NOT NULL,
   bet_reference text NOT NULL,
+  -- as in operations
+  source "char" NOT NULL,
   operation_id uuid NOT NULL,
-  PRIMARY KEY (wallet_id, bet_reference)
+  PRIMARY KEY (wallet_id, bet_reference, source)
 );
 
 -- Operations that are `failed`. Only a replay, which deletes the row and queues the operation again, makes one apply.
@@ -286,7 +317,9 @@ CREATE TABLE dead_letters (
   -- the dead letter that it named, and failed with
   because_of uuid,
   -- set where an operator gave it up for good: it stays failed, and is no longer listed
-  discarded_at timestamptz
+  discarded_at timestamptz,
+  -- of the request, for a replay
+  trace_context text
 );
 CREATE INDEX dead_letters_seq ON dead_letters (seq) WHERE discarded_at IS NULL;
 CREATE INDEX dead_letters_subject ON dead_letters (wallet_id, subject);
@@ -312,10 +345,13 @@ CREATE TABLE outbox (
   wallet_ids uuid[] NOT NULL,
   versions bigint[] NOT NULL,
   rejected uuid[] NOT NULL,
+  -- the place in the change feed; null until it is published
+  position bigint,
   -- Of other changes: [[name, payload], …] as the realtime services take them. Null for a commit of operations.
   messages json
 ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
 CREATE INDEX outbox_created_at ON outbox (created_at);
+CREATE UNIQUE INDEX outbox_position ON outbox (position) WHERE position IS NOT NULL;
 
 CREATE TABLE games (
   id text PRIMARY KEY,
@@ -329,6 +365,8 @@ CREATE TABLE offers (
   -- the order in which offers were made: times and ids of two gateways are not an order
   position bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT offers_position UNIQUE,
   name text NOT NULL,
+  -- null: of all brands
+  brand text,
   currency text,
   amount bigint,
   terms jsonb NOT NULL,
@@ -399,7 +437,7 @@ DROP FUNCTION delayed_wallets;
 DROP FUNCTION delayed_operations;
 DROP FUNCTION blocked_or_quarantined_wallets;
 DROP TABLE blocked_wallets, queue_progress, operation_transitions;
-DROP TABLE bonuses, offers, games, outbox, dead_letters, rollback_tombstones, bets, holds, rejections,
+DROP TABLE bonuses, offers, games, outbox, dead_letters, operation_metadata, rollback_tombstones, bets, holds, rejections,
   entries, queue, operations, wallet_status_changes, wallets, currencies;
 DROP FUNCTION assert_true;
 DROP FUNCTION now_millis_precision;

@@ -16,6 +16,8 @@ CREATE INDEX offers_triggers ON offers (created_at) WHERE trigger IS NOT NULL;
 CREATE TABLE leaderboards (
   id text PRIMARY KEY,
   name text NOT NULL,
+  -- null: of all brands
+  brand text,
   metric text NOT NULL CHECK (metric IN ('wagered', 'won')),
   currency text NOT NULL,
   -- bets that settle from this moment on count
@@ -27,6 +29,7 @@ CREATE TABLE leaderboards (
 -- the score, so that a rebuild from the journal comes to the same number.
 CREATE TABLE leaderboard_scores (
   leaderboard_id text NOT NULL,
+  brand text COLLATE "C" NOT NULL DEFAULT 'default',
   player_id text COLLATE "C" NOT NULL,
   -- sums of amounts, which may pass what an amount can be
   score numeric(40) NOT NULL CHECK (score >= 0),
@@ -34,7 +37,7 @@ CREATE TABLE leaderboard_scores (
   base_version bigint NOT NULL DEFAULT 0,
   -- counts the changes: of two copies of a score the one with the higher revision is newer
   revision bigint NOT NULL DEFAULT 1,
-  PRIMARY KEY (leaderboard_id, player_id)
+  PRIMARY KEY (leaderboard_id, brand, player_id)
 ) WITH (fillfactor = 70);
 
 -- The key of the names under which players appear in public feeds with FEED_PLAYER_IDS=masked: made once, the same in

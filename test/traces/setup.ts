@@ -83,9 +83,10 @@ export async function query<Row extends object>(
   }
 }
 
-/** `trace_context` of an operation's row: what travels with it. */
+/** `trace_context` of an operation's entry: what events are made with. */
 export async function storedTrace(system: TestSystem, operationId: string): Promise<string | null> {
-  const text = 'SELECT trace_context FROM operations WHERE id = $1';
+  const text = `SELECT e.trace_context FROM operations o JOIN entries e ON e.wallet_id = o.wallet_id AND e.seq = o.seq
+    WHERE o.id = $1`;
   const [row] = await query<{ trace_context: string | null }>(system, text, [operationId]);
   return row?.trace_context ?? null;
 }

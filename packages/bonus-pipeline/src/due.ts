@@ -28,6 +28,7 @@ export async function dueBonuses(pool: Pool, limit: number): Promise<NewOperatio
     kind: 'bonus_expire',
     walletId: wallet_id,
     reference: id,
+    source: 'o',
     payload: { bonusId: id, dueAt: expires_at },
     createdBy: CREATED_BY,
   }));
@@ -57,6 +58,7 @@ export async function dueHolds(pool: Pool, limit: number): Promise<NewOperation[
     toWalletId: row.to_wallet_id,
     reference: row.operation_id,
     pendingOperationId: row.operation_id,
+    source: 'o',
     payload: { dueAt: row.expires_at },
     createdBy: CREATED_BY,
   }));

@@ -59,17 +59,15 @@ export function matchOf(amount: number, { matchPercent, maxAmount }: Trigger): n
   return Math.min(mulDivFloor(amount, hundredths(matchPercent), 10_000), maxAmount);
 }
 
-/** Keys that begin with it are Croupier's own. Clients cannot send it: their keys are ASCII from space to `~`. */
-const OWN_KEY = '§';
-
-/** The key names what it is for, so asking again is a replay. */
+/** The key names what it is for, so asking again is a replay. Clients have another source, so they cannot take it. */
 function grantOf(deposit: AppliedDeposit, offer: TriggeringOffer): NewOperation {
   return {
     ...EMPTY_OPERATION,
     kind: 'bonus_grant',
     walletId: deposit.walletId,
     amount: matchOf(deposit.amount, offer.trigger),
-    idempotencyKey: `${OWN_KEY}trigger:${offer.id}:${deposit.operationId}`,
+    idempotencyKey: `trigger:${offer.id}:${deposit.operationId}`,
+    source: 'o',
     payload: { offerId: offer.id, depositAmount: deposit.amount, depositOperationId: deposit.operationId },
     createdBy: 'croupier:triggers',
     trace: deposit.trace,

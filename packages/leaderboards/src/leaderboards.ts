@@ -1,7 +1,7 @@
 import type { Pool } from '@croupier/platform/postgres';
 import type { Redis } from '@croupier/platform/redis';
 import { onConnection } from '@croupier/ledger';
-import { afterChange } from '@croupier/ledger';
+import { afterChange, DEFAULT_BRAND } from '@croupier/ledger';
 import { rfc3339 } from '@croupier/ledger';
 import { LeaderboardCopy } from './leaderboard-copy.ts';
 import { ranked } from './leaderboard-rows.ts';
@@ -115,7 +115,7 @@ export class Leaderboards {
       await client.query(
         `INSERT INTO pipeline_progress (wallet_id, version)
           SELECT w.id, 0 FROM wallets w JOIN leaderboards l ON l.currency = w.currency
-          WHERE l.id = $1 AND w.player_id = $2 ON CONFLICT (wallet_id) DO NOTHING`,
+          WHERE l.id = $1 AND w.brand = '${DEFAULT_BRAND}' AND w.player_id = $2 ON CONFLICT (wallet_id) DO NOTHING`,
         [id, playerId],
       );
       const { rows } = await client.query<ScoreRow>({ text: SET_SCORE, values: [id, playerId, score] });

@@ -14,6 +14,7 @@ import type {
   ReconciliationView,
   WalletView,
 } from './read/views.ts';
+import type { Source } from './tables/source.ts';
 import type { CreatedOffer, OfferDraft, OfferOptions } from './reference-data/offers.ts';
 
 /** A request for an operation, validated, defaults filled in. Absent is null. */
@@ -32,6 +33,8 @@ export interface NewOperation {
   pending: boolean | null;
   expiresInSeconds: number | null;
   pendingOperationId: string | null;
+  /** Whose its key and its reference are: those of Croupier's own operations (`o`) cannot be reached by clients. */
+  source: Source;
   /** Fields of the rarer kinds: direction, reason (adjustment, forfeit); offerId, depositAmount (grant); bonusId. */
   payload: OperationPayload | null;
   /** JSON text of an object, null where it was absent or `{}`. */
@@ -195,6 +198,8 @@ export interface StatusEvent {
 /** Changes that are no operations. */
 export interface Registry {
   createWallet(wallet: {
+    /** `default` where it is not given. */
+    brand?: string;
     playerId: string;
     currency: string;
     metadata: string | null;

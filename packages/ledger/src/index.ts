@@ -56,6 +56,7 @@ export { COMMIT, flight, onConnection, type Statement } from './apply/transactio
 export { type BonusRow, type BonusSnapshot, bonusView, toBonus } from './read/bonus-views.ts';
 export { decodeCursor, encodeCursor } from './read/cursor.ts';
 export { type BetRow, betView } from './tables/bet-rows.ts';
+export { DEFAULT_BRAND } from './accept/new-id.ts';
 export { isOperationOf } from './tables/operation-of.ts';
 export { payloadOf, type OperationRow, toOperation } from './tables/operation-row.ts';
 export { rfc3339 } from './tables/time.ts';

@@ -62,7 +62,7 @@ describe('with 33.35 % up to 2000 from 100 on', () => {
     const [grant] = await system.operations(walletId, 'bonus_grant');
     expect(grant).toMatchObject({
       status: 'applied',
-      idempotencyKey: `§trigger:${offer.id}:${deposit.id}`,
+      idempotencyKey: `trigger:${offer.id}:${deposit.id}`,
       amount: 333,
       offerId: offer.id,
       depositAmount: 1000,
@@ -78,7 +78,7 @@ describe('with 33.35 % up to 2000 from 100 on', () => {
     expect(await granted(walletId)).toEqual([333]);
     const [grant] = await system.operations(walletId, 'bonus_grant');
     expect(grant).toMatchObject({
-      idempotencyKey: `§trigger:${offer.id}:${pending.id}`,
+      idempotencyKey: `trigger:${offer.id}:${pending.id}`,
       depositAmount: 1000,
     });
   });

@@ -30,11 +30,11 @@ const pool = createPool(process.env['DATABASE_URL'] ?? '', {
 const seal = new MessageSeal(readServiceSecrets(new Environment()), 'results');
 let lastSeq = 0;
 
-const READ = `SELECT o.seq, o.id, o.reply_to, o.kind, o.wallet_id, o.amount, o.reference
+const READ = `SELECT o.seq, o.id, q.reply_to, o.kind, o.wallet_id, o.amount, o.reference
   FROM queue q CROSS JOIN LATERAL (
     SELECT * FROM operations WHERE operations.wallet_id = q.wallet_id AND operations.seq = q.seq AND operations.seq > 0 LIMIT 1
   ) AS o
-  WHERE q.seq > $1 AND o.reply_to IS NOT NULL ORDER BY q.seq`;
+  WHERE q.seq > $1 AND q.reply_to IS NOT NULL ORDER BY q.seq`;
 
 const coalescer = new Coalescer({ run, maxKeys: 100_000, blockedDelayMs: 1 });
 for (const queue of OPERATION_QUEUES) {

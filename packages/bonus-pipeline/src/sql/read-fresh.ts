@@ -4,8 +4,7 @@ import { WIN_PAID } from '@croupier/ledger';
  * Locks the progress of those of the wallets $1 that no other worker has in hand, and reads of the $2 versions that come
  * after it: not the bets, which are half of them and say nothing until they settle, but always the last one. A wallet
  * without news gives one row without a version. The primary keys of pipeline_progress, wallets and entries serve it; every
- * join is by a unique key, and by null, which finds nothing, for kinds that do not need it. Of settlements, which are
- * many, the trace is read only where it is sampled.
+ * join is by a unique key, and by null, which finds nothing, for kinds that do not need it.
  *
  * Each stands behind a LIMIT of its own, which keeps the planner from joining in another order: where it does not know yet
  * how many bets a wallet has, it would read them all and look through them.
@@ -23,7 +22,7 @@ SELECT held.wallet_id, held.version AS seen, w.player_id, w.currency, w.first_de
   extract(epoch FROM clock_timestamp() - e.applied_at)::float8 * 1000 AS age_ms,
   CASE WHEN e.kind <> 'bet' THEN e.breakdown->'events' END AS events,
   CASE WHEN e.kind = 'settlement' THEN ${WIN_PAID} END AS paid,
-  CASE WHEN o.kind <> 'settlement' OR length(o.trace_context) > 32 THEN o.trace_context END AS trace_context,
+  e.trace_context,
   o.id AS operation_id, o.pending, o.pending_operation_id, coalesce(o.final, true) AS final, h.kind AS hold_kind,
   placed.game_id, placed.stake, bet.won, bet.contribution
 FROM held
@@ -45,7 +44,8 @@ LEFT JOIN LATERAL (
 ) AS h ON true
 LEFT JOIN LATERAL (
   SELECT p.wallet_id, p.seq, p.game_id, p.amount AS stake FROM operations p
-  WHERE p.wallet_id = o.wallet_id AND p.kind = 'bet' AND p.reference = o.bet_reference LIMIT 1
+  WHERE p.wallet_id = o.wallet_id AND p.kind = 'bet' AND p.reference = o.bet_reference
+    AND p.source = o.source LIMIT 1
 ) AS placed ON true
 LEFT JOIN LATERAL (
   SELECT won, contribution FROM bets WHERE bets.wallet_id = placed.wallet_id AND bets.seq = placed.seq LIMIT 1

@@ -3,6 +3,6 @@ export const ADD_SCORES = `
 INSERT INTO leaderboard_scores AS s (leaderboard_id, player_id, score)
 SELECT leaderboard_id, player_id, added::numeric
 FROM unnest($1::text[], $2::text[], $3::text[]) AS t(leaderboard_id, player_id, added)
-ON CONFLICT (leaderboard_id, player_id) DO UPDATE
+ON CONFLICT (leaderboard_id, brand, player_id) DO UPDATE
   SET score = s.score + excluded.score, revision = s.revision + 1
 RETURNING leaderboard_id, player_id, score, revision`;

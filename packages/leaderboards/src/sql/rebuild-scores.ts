@@ -1,4 +1,4 @@
-import { WIN_PAID } from '@croupier/ledger';
+import { DEFAULT_BRAND, WIN_PAID } from '@croupier/ledger';
 
 /**
  * The scores of leaderboard $1 from the journal, up to where the pipeline has come. It reads the whole journal of the
@@ -11,19 +11,21 @@ WITH board AS (
   SELECT w.player_id,
     sum(CASE WHEN board.metric = 'won' THEN ${WIN_PAID} WHEN coalesce(o.final, true) THEN bet.amount ELSE 0 END) AS score
   FROM board
-  JOIN wallets w ON w.currency = board.currency
+  JOIN wallets w ON w.brand = '${DEFAULT_BRAND}' AND w.currency = board.currency
   JOIN pipeline_progress p ON p.wallet_id = w.id
-  LEFT JOIN leaderboard_scores s ON s.leaderboard_id = board.id AND s.player_id = w.player_id
+  LEFT JOIN leaderboard_scores s ON s.leaderboard_id = board.id AND s.brand = w.brand AND s.player_id = w.player_id
   JOIN entries e ON e.wallet_id = w.id AND e.version <= p.version AND e.version > coalesce(s.base_version, 0)
     AND e.kind = 'settlement' AND e.applied_at >= board.starts_at
   JOIN operations o ON o.wallet_id = e.wallet_id AND o.seq = e.seq AND o.seq > 0
   JOIN operations bet ON bet.wallet_id = o.wallet_id AND bet.kind = 'bet' AND bet.reference = o.bet_reference
+    AND bet.source = o.source
   GROUP BY w.player_id
 ), known AS (
-  SELECT player_id, base_score FROM leaderboard_scores WHERE leaderboard_id = $1
+  SELECT player_id, base_score FROM leaderboard_scores
+  WHERE leaderboard_id = $1 AND brand = '${DEFAULT_BRAND}'
 )
 INSERT INTO leaderboard_scores AS s (leaderboard_id, player_id, score)
 SELECT $1, player_id, coalesce(base_score, 0) + coalesce(counted.score, 0)
 FROM counted FULL JOIN known USING (player_id)
 WHERE base_score IS NOT NULL OR counted.score > 0
-ON CONFLICT (leaderboard_id, player_id) DO UPDATE SET score = excluded.score, revision = s.revision + 1`;
+ON CONFLICT (leaderboard_id, brand, player_id) DO UPDATE SET score = excluded.score, revision = s.revision + 1`;

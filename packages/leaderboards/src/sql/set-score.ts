@@ -1,19 +1,21 @@
+import { DEFAULT_BRAND } from '@croupier/ledger';
+
 /**
  * Sets a score, and notes how much of the player's wallet has been counted by then: a rebuild goes on from there. The
  * lock on the progress waits for a run that is counting the wallet just now. Primary keys and the unique index
- * of wallets (player_id, currency) serve it.
+ * of wallets (wallets_player) serve it.
  */
 export const SET_SCORE = `
 WITH board AS (
   SELECT id, currency FROM leaderboards WHERE id = $1
 ), counted AS (
   SELECT p.version FROM board
-  JOIN wallets w ON w.player_id = $2 AND w.currency = board.currency
+  JOIN wallets w ON w.brand = '${DEFAULT_BRAND}' AND w.player_id = $2 AND w.currency = board.currency
   JOIN pipeline_progress p ON p.wallet_id = w.id
   FOR UPDATE OF p
 )
 INSERT INTO leaderboard_scores AS s (leaderboard_id, player_id, score, base_score, base_version)
 SELECT id, $2, $3::numeric, $3::numeric, coalesce((SELECT version FROM counted), 0) FROM board
-ON CONFLICT (leaderboard_id, player_id) DO UPDATE SET score = excluded.score, base_score = excluded.base_score,
+ON CONFLICT (leaderboard_id, brand, player_id) DO UPDATE SET score = excluded.score, base_score = excluded.base_score,
   base_version = excluded.base_version, revision = s.revision + 1
 RETURNING leaderboard_id, player_id, score, revision`;

@@ -5,8 +5,9 @@ import type { NewRow } from './store.ts';
 
 type Compared = Omit<
   OperationRow,
-  'seq' | 'created_at' | 'id' | 'created_by' | 'trace_context' | 'reply_to' | 'idempotency_key'
->;
+  'seq' | 'created_at' | 'id' | 'created_by' | 'source' | 'idempotency_key'
+> &
+  Pick<NewRow, 'metadata'>;
 
 const FIELDS: [string, (row: Compared) => unknown][] = [
   ['kind', (row) => row.kind],
@@ -26,7 +27,7 @@ const FIELDS: [string, (row: Compared) => unknown][] = [
 const PAYLOAD = ['direction', 'reason', 'offerId', 'bonusId', 'depositAmount', 'depositOperationId'] as const;
 
 /** The names of the fields in which a request differs from the one that has its key: what is meant counts, not how it is written. */
-export function differences(accepted: OperationRow, request: NewRow): string[] {
+export function differences(accepted: Compared, request: NewRow): string[] {
   const differing = FIELDS.filter(([, read]) => read(accepted) !== read(request)).map(([name]) => name);
   const before = payloadOf(accepted);
   const now = payloadOf(request);

@@ -51,7 +51,7 @@ function tick(): void {
   prefix = `${digits.slice(0, 8)}-${digits.slice(8)}-7`;
 }
 
-/** Brands are a thing to come; until then every player is one of this brand. */
+/** Of every player, until callers can name another one. */
 export const DEFAULT_BRAND = 'default';
 
 /**

@@ -1,8 +1,13 @@
 import { binaryArray } from '@croupier/platform/postgres';
 import type { OperationRow } from '../tables/operation-row.ts';
 
-/** An operation on its way into the table: it has its id, but no place in the order yet. */
-export type NewRow = Omit<OperationRow, 'seq' | 'created_at'>;
+/** An operation on its way into the tables: it has its id, but no place in the order yet. */
+export interface NewRow extends Omit<OperationRow, 'seq' | 'created_at'> {
+  metadata: string | null;
+  /** As it travels: the trace id, and where it is sampled the span of the request. */
+  trace_context: string | null;
+  reply_to: string | null;
+}
 
 /** The parameters of STORE_OPERATIONS, in its order. */
 export function storeParameters(rows: readonly NewRow[]): Buffer[] {
@@ -27,6 +32,7 @@ export function storeParameters(rows: readonly NewRow[]): Buffer[] {
     binaryArray.text(column((row) => row.created_by)),
     binaryArray.text(column((row) => row.trace_context)),
     binaryArray.text(column((row) => row.reply_to)),
+    binaryArray.text(column((row) => row.source)),
   ];
 }
 
@@ -38,5 +44,6 @@ export function findParameters(rows: readonly NewRow[]): Buffer[] {
     binaryArray.text(rows.map((row) => row.kind)),
     binaryArray.text(rows.map((row) => row.reference)),
     binaryArray.text(rows.map((row) => row.idempotency_key)),
+    binaryArray.text(rows.map((row) => row.source)),
   ];
 }

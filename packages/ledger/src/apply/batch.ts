@@ -64,7 +64,11 @@ export function inOrder(queue: readonly QueueRow[]): Queued[] {
   for (const row of queue) {
     const queued = bySeq.get(row.seq);
     if (queued === undefined) bySeq.set(row.seq, { row, walletIds: walletsOf(row), rows: [row] });
-    else queued.rows.push(row);
+    else {
+      queued.rows.push(row);
+      // that of its own wallet says where the result goes
+      if (row.queue_wallet_id === row.wallet_id) queued.row = row;
+    }
   }
   return [...bySeq.values()];
 }

@@ -28,6 +28,10 @@ export interface QueueRow extends OperationRow {
   retry_due: boolean | null;
   attempts: number;
   queued_at: number;
+  /** Null in the row of the other wallet of a transfer. */
+  reply_to: string | null;
+  /** As it travels: the trace id, and where it is sampled the span of the request. Null as `reply_to`. */
+  trace_context: string | null;
   bet_seq: number | null;
   bet_stake: number;
   bet_own_reference: string;

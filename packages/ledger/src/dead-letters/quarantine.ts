@@ -167,7 +167,7 @@ async function save(
           { name: 'insert-dead-letter', text: INSERT_DEAD_LETTER, values: [operationId, error, attempts] },
           { name: 'delete-from-queue', text: DELETE_FROM_QUEUE, values: [operationId] },
         ]
-      : [{ name: 'set-retry', text: SET_RETRY, values: [operationId, retryInMs, attempts, error] }];
+      : [{ name: 'set-retry', text: SET_RETRY, values: [operationId, retryInMs, attempts] }];
   await flight(client, [
     ...step,
     {

@@ -1,3 +1,4 @@
+import { DEFAULT_BRAND } from '../accept/new-id.ts';
 import type { Pool } from '@croupier/platform/postgres';
 import { bonusView, toBonus } from './bonus-views.ts';
 import type { BonusRow } from './bonus-views.ts';
@@ -29,7 +30,7 @@ export async function listCurrencies(
   });
 }
 
-/** By currency; the unique index (player_id, currency) serves it. */
+/** By currency; the unique index wallets_player serves it. */
 export async function listWallets(
   pool: Pool,
   playerId: string,
@@ -37,7 +38,7 @@ export async function listWallets(
 ): Promise<Page<WalletView>> {
   const { rows } = await pool.query<WalletRow>({
     name: 'list-wallets',
-    text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE player_id = $1 AND currency > $2 ORDER BY currency LIMIT $3`,
+    text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE brand = '${DEFAULT_BRAND}' AND player_id = $1 AND currency > $2 ORDER BY currency LIMIT $3`,
     values: [playerId, decodeTextCursor('wallets', cursor, CODE) ?? '', limit + 1],
   });
   return pageOf(rows, limit, {

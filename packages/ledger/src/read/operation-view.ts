@@ -25,7 +25,10 @@ export interface Became {
 
 export const STILL_QUEUED: Became = { entry: null, rejection: null, hold: null, failed: false };
 
-export function operationView(row: OperationRow, currency: string, became: Became): OperationView {
+/** A row with the metadata of its operation, where it was read. */
+export type DescribedRow = OperationRow & { metadata?: string | null };
+
+export function operationView(row: DescribedRow, currency: string, became: Became): OperationView {
   const { entry } = became;
   return {
     id: row.id,
@@ -36,7 +39,7 @@ export function operationView(row: OperationRow, currency: string, became: Becam
     currency,
     reference: row.reference,
     idempotencyKey: row.idempotency_key,
-    metadata: row.metadata === null ? {} : JSON.parse(row.metadata),
+    metadata: typeof row.metadata === 'string' ? JSON.parse(row.metadata) : {},
     rejection: became.rejection,
     result: entry === null ? null : resultOf(row, entry),
     createdAt: rfc3339(row.created_at),

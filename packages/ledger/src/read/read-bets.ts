@@ -25,7 +25,8 @@ export async function readBets(
 export async function readBet(pool: Pool, walletId: string, reference: string): Promise<BetView | null> {
   const { rows } = await pool.query<BetRow>({
     name: 'read-bet',
-    text: `${SELECT_BETS} WHERE o.wallet_id = $1 AND o.kind = 'bet' AND o.reference = $2`,
+    text: `${SELECT_BETS} WHERE o.wallet_id = $1 AND o.kind = 'bet' AND o.reference = $2
+      ORDER BY o.source LIMIT 1`,
     values: [walletId, reference],
   });
   return rows[0] === undefined ? null : betView(rows[0]);

@@ -10,6 +10,7 @@ import type { OperationView, RejectionView } from './views.ts';
 
 /** A row of SELECT_OPERATIONS. */
 export interface JoinedOperationRow extends OperationRow {
+  metadata: string | null;
   currency: string;
   player_id: string;
   version: number | null;

@@ -1,3 +1,4 @@
+import { DEFAULT_BRAND } from '../accept/new-id.ts';
 import type { Pool } from '@croupier/platform/postgres';
 import type { StatusEvent, WalletHead, WalletRead } from '../api.ts';
 import { rfc3339 } from '../tables/time.ts';
@@ -46,7 +47,7 @@ export async function readWalletAt(
 export async function readWalletsOfPlayer(pool: Pool, playerId: string): Promise<WalletView[]> {
   const { rows } = await pool.query<WalletRow>({
     name: 'read-wallets-of-player',
-    text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE player_id = $1 ORDER BY currency`,
+    text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE brand = '${DEFAULT_BRAND}' AND player_id = $1 ORDER BY currency`,
     values: [playerId],
   });
   return rows.map(walletView);
@@ -55,7 +56,7 @@ export async function readWalletsOfPlayer(pool: Pool, playerId: string): Promise
 export async function findWallet(pool: Pool, playerId: string, currency: string): Promise<WalletView | null> {
   const { rows } = await pool.query<WalletRow>({
     name: 'find-wallet',
-    text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE player_id = $1 AND currency = $2`,
+    text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE brand = '${DEFAULT_BRAND}' AND player_id = $1 AND currency = $2`,
     values: [playerId, currency],
   });
   return rows[0] === undefined ? null : walletView(rows[0]);
@@ -73,14 +74,14 @@ export async function readWalletHeads(pool: Pool, walletIds: readonly string[]):
   return rows;
 }
 
-/** The unique index of player and currency serves it. */
+/** The unique index wallets_player serves it. */
 export async function readWalletHeadsOfPlayers(
   pool: Pool,
   playerIds: readonly string[],
 ): Promise<WalletHead[]> {
   const { rows } = await pool.query<WalletHead>({
     name: 'read-wallet-heads-of-players',
-    text: `SELECT ${HEAD_COLUMNS} FROM wallets WHERE player_id = ANY($1::text[])`,
+    text: `SELECT ${HEAD_COLUMNS} FROM wallets WHERE brand = '${DEFAULT_BRAND}' AND player_id = ANY($1::text[])`,
     values: [playerIds],
   });
   return rows;

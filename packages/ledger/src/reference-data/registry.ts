@@ -30,21 +30,21 @@ export function createRegistry(pool: Pool): Registry {
 
 const createWallet = async (
   pool: Pool,
-  { playerId, currency, metadata }: Parameters<Registry['createWallet']>[0],
+  { brand = DEFAULT_BRAND, playerId, currency, metadata }: Parameters<Registry['createWallet']>[0],
 ): ReturnType<Registry['createWallet']> => {
   const inserted = await pool.query<WalletRow>({
     name: 'create-wallet',
-    text: `INSERT INTO wallets (id, player_id, currency, metadata)
-      SELECT $1, $2, code, coalesce($4, '{}') FROM currencies WHERE code = $3 FOR KEY SHARE
-      ON CONFLICT (player_id, currency) DO NOTHING RETURNING ${WALLET_COLUMNS}`,
-    values: [newId(bucketOf(DEFAULT_BRAND, playerId)), playerId, currency, metadata],
+    text: `INSERT INTO wallets (id, player_id, currency, metadata, brand)
+      SELECT $1, $2, code, coalesce($4, '{}'), $5 FROM currencies WHERE code = $3 FOR KEY SHARE
+      ON CONFLICT (brand, player_id, currency) DO NOTHING RETURNING ${WALLET_COLUMNS}`,
+    values: [newId(bucketOf(brand, playerId)), playerId, currency, metadata, brand],
   });
   if (inserted.rows[0] !== undefined) return { ...walletRead(inserted.rows[0]), created: true };
   const existing = await afterChange(
     pool.query<WalletRow>({
       name: 'existing-wallet',
-      text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE player_id = $1 AND currency = $2`,
-      values: [playerId, currency],
+      text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE brand = $3 AND player_id = $1 AND currency = $2`,
+      values: [playerId, currency, brand],
     }),
   );
   if (existing.rows[0] === undefined) return 'unknown_currency';

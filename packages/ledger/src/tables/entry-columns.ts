@@ -4,7 +4,7 @@ const COLUMNS = `
   e.wallet_id, e.version, o.id AS operation_id, e.kind, e.applied_at, e.cash, e.bonus, e.reserved, e.incoming,
   e.cash_after, e.bonus_after, e.reserved_after, e.incoming_after, e.breakdown,
   o.wallet_id AS operation_wallet_id, o.amount, o.reference, o.game_id, o.round_id, o.bet_reference,
-  o.pending_operation_id, o.metadata, w.player_id,
+  o.pending_operation_id, w.player_id,
   bet.reference AS bet_own_reference, bet.game_id AS bet_game_id, bet.round_id AS bet_round_id, bet.amount AS bet_stake,
   bets.status AS bet_status, bets.won AS bet_won, coalesce(o.final, true) AS final`;
 
@@ -13,6 +13,7 @@ FROM entries e
 JOIN operations o ON ${isOperationOf('e')}
 JOIN wallets w ON w.id = e.wallet_id
 LEFT JOIN operations bet ON bet.wallet_id = o.wallet_id AND bet.kind = 'bet' AND bet.reference = o.bet_reference
+  AND bet.source = o.source
 LEFT JOIN bets ON bets.wallet_id = bet.wallet_id AND bets.seq = bet.seq`;
 
 /**
@@ -23,7 +24,8 @@ LEFT JOIN bets ON bets.wallet_id = bet.wallet_id AND bets.seq = bet.seq`;
  * Entries with their operations, and the bets that settlements and rollbacks ended. To be completed with WHERE and ORDER
  * BY over `e`, whose primary key (wallet_id, version) serves every listing; the joins are by unique keys.
  */
-export const SELECT_ENTRIES = `SELECT ${COLUMNS} ${TABLES}`;
+export const SELECT_ENTRIES = `SELECT ${COLUMNS}, m.metadata ${TABLES}
+LEFT JOIN operation_metadata m ON m.wallet_id = o.wallet_id AND m.seq = o.seq`;
 
-/** The same for those who make events of them, which belong to a trace. */
-export const SELECT_TOLD_ENTRIES = `SELECT ${COLUMNS}, o.trace_context ${TABLES}`;
+/** The same for events that are made of them: they show no metadata, and belong to a trace. */
+export const SELECT_TOLD_ENTRIES = `SELECT ${COLUMNS}, e.trace_context ${TABLES}`;

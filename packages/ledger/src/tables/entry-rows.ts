@@ -8,8 +8,8 @@ import type { Breakdown } from '../read/breakdown.ts';
 import { rfc3339 } from './time.ts';
 import type { EntryView, EventBundle } from '../read/views.ts';
 
-/** A row of SELECT_ENTRIES. */
-export interface EntryRow {
+/** What both have. */
+interface JournalRow {
   wallet_id: string;
   version: number;
   operation_id: string;
@@ -31,7 +31,6 @@ export interface EntryRow {
   round_id: string | null;
   bet_reference: string | null;
   pending_operation_id: string | null;
-  metadata: string | null;
   player_id: string;
   bet_own_reference: string | null;
   bet_game_id: string;
@@ -42,12 +41,17 @@ export interface EntryRow {
   final: boolean;
 }
 
+/** A row of SELECT_ENTRIES. */
+export interface EntryRow extends JournalRow {
+  metadata: string | null;
+}
+
 /** A row of SELECT_TOLD_ENTRIES. */
-export interface ToldEntryRow extends EntryRow {
+export interface ToldEntryRow extends JournalRow {
   trace_context: string | null;
 }
 
-function changesOf({ cash, bonus, reserved, incoming }: EntryRow): EntryView['balances'] {
+function changesOf({ cash, bonus, reserved, incoming }: JournalRow): EntryView['balances'] {
   return { cash, bonus, reserved, incoming };
 }
 
@@ -113,14 +117,14 @@ function toldEntry(row: ToldEntryRow, terms: Map<string, Terms>): ToldEntry {
 }
 
 /** A settlement that was not final ended nothing, and neither did a rollback that was kept for later. */
-function endedBet(row: EntryRow): ToldEntry['endedBet'] {
+function endedBet(row: JournalRow): ToldEntry['endedBet'] {
   if (row.bet_own_reference === null || row.bet_status === null || !row.final) return null;
   if (row.kind !== 'settlement' && row.kind !== 'rollback') return null;
   const { bet_own_reference: reference, bet_game_id: gameId, bet_round_id: roundId } = row;
   return { reference, gameId, roundId, stake: row.bet_stake, won: row.bet_won };
 }
 
-async function termsOf(pool: Pool, rows: EntryRow[]): Promise<Map<string, Terms>> {
+async function termsOf(pool: Pool, rows: JournalRow[]): Promise<Map<string, Terms>> {
   const ids = new Set(
     rows.flatMap(({ breakdown }) => (breakdown?.events ?? []).map(({ bonus }) => bonus.id)),
   );

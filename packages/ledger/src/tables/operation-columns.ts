@@ -1,11 +1,11 @@
 /**
- * An operation and what became of it: its entry, rejection, hold and dead letter, found by their primary keys (entries by
+ * An operation and what became of it: its entry, metadata, rejection, hold and dead letter, found by their primary keys (entries by
  * entries_seq). To be completed with WHERE and ORDER BY over `o`.
  */
 export const SELECT_OPERATIONS = `
 SELECT o.seq, o.id, o.wallet_id, o.kind, o.amount, o.to_wallet_id, o.reference, o.idempotency_key, o.game_id, o.round_id,
-  o.bet_reference, o.final, o.pending, o.expires_in_seconds, o.pending_operation_id, o.payload, o.metadata, o.created_by,
-  o.trace_context, o.reply_to, o.created_at, w.currency, w.player_id,
+  o.bet_reference, o.final, o.pending, o.expires_in_seconds, o.pending_operation_id, o.payload, o.source, o.created_by,
+  o.created_at, m.metadata, w.currency, w.player_id,
   e.version, e.applied_at, e.cash, e.bonus, e.reserved, e.incoming,
   e.cash_after, e.bonus_after, e.reserved_after, e.incoming_after, e.breakdown,
   r.code, r.detail, r.available, r.cash AS rejected_cash, r.bonus AS rejected_bonus,
@@ -15,6 +15,7 @@ SELECT o.seq, o.id, o.wallet_id, o.kind, o.amount, o.to_wallet_id, o.reference, 
   d.operation_id IS NOT NULL AS failed
 FROM operations o
 JOIN wallets w ON w.id = o.wallet_id
+LEFT JOIN operation_metadata m ON m.wallet_id = o.wallet_id AND m.seq = o.seq
 LEFT JOIN entries e ON e.seq = o.seq AND e.wallet_id = o.wallet_id
 LEFT JOIN rejections r ON r.operation_id = o.id
 LEFT JOIN holds h ON h.operation_id = o.id

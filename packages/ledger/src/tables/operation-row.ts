@@ -1,5 +1,6 @@
 import type { Kind, Operation } from '@croupier/domain';
 import type { OperationPayload } from '../api.ts';
+import type { Source } from './source.ts';
 
 /** A row of `operations`: what was asked. */
 export interface OperationRow {
@@ -19,11 +20,8 @@ export interface OperationRow {
   expires_in_seconds: number | null;
   pending_operation_id: string | null;
   payload: string | null;
-  metadata: string | null;
+  source: Source;
   created_by: string;
-  /** As it travels: where the trace is sampled the span of the request stands behind the id. */
-  trace_context: string | null;
-  reply_to: string | null;
   created_at: number;
 }
 

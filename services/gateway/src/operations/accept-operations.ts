@@ -90,7 +90,11 @@ export async function ended(
   gateway: Gateway,
 ): Promise<OperationView> {
   if (operation.status !== 'queued' || leftMs === 0) return operation;
-  return (await gateway.results.wait(operation.id, leftMs)) ?? operation;
+  const result = await gateway.results.wait(operation.id, leftMs);
+  if (result === null) return operation;
+  // workers do not read it
+  result.metadata = operation.metadata;
+  return result;
 }
 
 function endedReply(operation: OperationView, headers: Headers): Reply {

@@ -26,6 +26,7 @@ const NOTHING: Omit<Draft, 'kind' | 'walletId'> = {
   pending: null,
   expiresInSeconds: null,
   pendingOperationId: null,
+  source: 'c',
   payload: null,
   metadata: null,
 };

@@ -4,8 +4,9 @@ import { binaryArray } from '@croupier/platform/postgres';
 
 /** The primary key refuses a second one for the same bet. */
 const INSERT_ROLLBACK_TOMBSTONES = `
-INSERT INTO rollback_tombstones (wallet_id, bet_reference, operation_id)
-SELECT * FROM unnest($1::uuid[], $2::text[], $3::uuid[])`;
+INSERT INTO rollback_tombstones (wallet_id, bet_reference, operation_id, source)
+SELECT wallet_id, bet_reference, operation_id, source::"char"
+FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[]) AS t(wallet_id, bet_reference, operation_id, source)`;
 
 export function insertRollbackTombstones(decided: Verdict[]): Statement {
   return {
@@ -15,6 +16,7 @@ export function insertRollbackTombstones(decided: Verdict[]): Statement {
       binaryArray.uuid(decided.map(({ row }) => row.wallet_id)),
       binaryArray.text(decided.map(({ row }) => row.bet_reference)),
       binaryArray.uuid(decided.map(({ row }) => row.id)),
+      binaryArray.text(decided.map(({ row }) => row.source)),
     ],
   };
 }

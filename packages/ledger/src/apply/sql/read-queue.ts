@@ -11,8 +11,8 @@ import { RETRY_IS_DUE } from '../../dead-letters/sql/quarantine.ts';
 export const READ_QUEUE = `
 SELECT q.wallet_id AS queue_wallet_id, q.retry_at IS NOT NULL AS quarantined, ${RETRY_IS_DUE} AS retry_due, q.attempts, q.queued_at,
   o.seq, o.id, o.wallet_id, o.kind, o.amount, o.to_wallet_id, o.reference, o.idempotency_key, o.game_id, o.round_id,
-  o.bet_reference, o.final, o.pending, o.expires_in_seconds, o.pending_operation_id, o.payload, o.metadata, o.created_by,
-  o.trace_context, o.reply_to, o.created_at,
+  o.bet_reference, o.final, o.pending, o.expires_in_seconds, o.pending_operation_id, o.payload, o.source, o.created_by,
+  o.created_at, q.reply_to, q.trace_context,
   bet.seq AS bet_seq, bet.amount AS bet_stake, bet.reference AS bet_own_reference, bet.game_id AS bet_game_id,
   bet.round_id AS bet_round_id, bet.created_at AS bet_placed_at,
   placed.status AS bet_status, placed.from_cash, placed.from_bonus, placed.won, placed.won_bonus, placed.settlements,
@@ -22,6 +22,7 @@ SELECT q.wallet_id AS queue_wallet_id, q.retry_at IS NOT NULL AS quarantined, ${
   o.kind = 'rollback' AND bet.id IS NULL AND EXISTS (
     SELECT FROM operations settlement JOIN entries ON entries.seq = settlement.seq
     WHERE settlement.wallet_id = o.wallet_id AND settlement.kind = 'settlement' AND settlement.reference = o.bet_reference
+      AND settlement.source = o.source
   ) AS names_settlement,
   hold.operation_id AS hold_id, hold.kind AS hold_kind, hold.wallet_id AS hold_wallet_id,
   hold.to_wallet_id AS hold_to_wallet_id, hold.amount AS hold_amount, hold.status AS hold_status,
@@ -34,13 +35,14 @@ CROSS JOIN LATERAL (
 ) AS q
 CROSS JOIN LATERAL (SELECT o.* FROM operations o WHERE ${isOperationOf('q')} LIMIT 1) AS o
 LEFT JOIN LATERAL (
-  SELECT * FROM operations b WHERE b.wallet_id = o.wallet_id AND b.kind = 'bet' AND b.reference = o.bet_reference LIMIT 1
+  SELECT * FROM operations b WHERE b.wallet_id = o.wallet_id AND b.kind = 'bet' AND b.reference = o.bet_reference
+    AND b.source = o.source LIMIT 1
 ) AS bet ON true
 LEFT JOIN LATERAL (
   SELECT * FROM bets WHERE bets.wallet_id = bet.wallet_id AND bets.seq = bet.seq LIMIT 1
 ) AS placed ON true
 LEFT JOIN LATERAL (
-  SELECT operation_id FROM rollback_tombstones WHERE rollback_tombstones.wallet_id = o.wallet_id
+  SELECT operation_id FROM rollback_tombstones WHERE rollback_tombstones.wallet_id = o.wallet_id AND rollback_tombstones.source = o.source
     AND rollback_tombstones.bet_reference = CASE o.kind WHEN 'bet' THEN o.reference ELSE o.bet_reference END LIMIT 1
 ) AS tombstone ON true
 LEFT JOIN LATERAL (

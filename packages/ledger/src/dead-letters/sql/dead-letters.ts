@@ -4,7 +4,7 @@ import { queueCodeOf } from '../../tables/queue-code.ts';
 export const RECENT_DEAD_LETTERS = `
 SELECT d.operation_id AS "operationId", d.kind,
   array_remove(ARRAY[o.wallet_id::text, nullif(o.to_wallet_id, o.wallet_id)::text], NULL) AS "walletIds",
-  NULL AS "replyTo", o.trace_context AS "trace", d.attempts, d.error
+  NULL AS "replyTo", d.trace_context AS "trace", d.attempts, d.error
 FROM dead_letters d CROSS JOIN LATERAL (SELECT * FROM operations WHERE id = d.operation_id LIMIT 1) AS o
 WHERE d.discarded_at IS NULL AND d.failed_at > now() - $1 * interval '1 millisecond'
 ORDER BY d.failed_at DESC LIMIT 100`;
@@ -19,17 +19,18 @@ WITH locked AS (
   WHERE ($1::uuid[] IS NULL OR operation_id = ANY($1::uuid[])) AND discarded_at IS NULL ORDER BY seq FOR UPDATE
 ), chosen AS (
   DELETE FROM dead_letters WHERE operation_id IN (SELECT operation_id FROM locked)
-  RETURNING operation_id, seq, attempts, error, failed_at
+  RETURNING operation_id, seq, attempts, error, trace_context
 ), named AS (
-  SELECT o.id, o.kind, o.seq, o.wallet_id AS own, n.wallet_id
+  SELECT o.id, o.kind, o.seq, chosen.trace_context, o.wallet_id AS own, n.wallet_id
   FROM chosen JOIN operations o ON o.id = chosen.operation_id
   CROSS JOIN LATERAL (SELECT o.wallet_id UNION SELECT o.to_wallet_id WHERE o.to_wallet_id IS NOT NULL) AS n(wallet_id)
 ), recorded AS (
   INSERT INTO operation_transitions (operation_id, state, attempts, reason, actor)
   SELECT operation_id, 'replayed', attempts, error, $2 FROM chosen
 ), queued AS (
-  INSERT INTO queue (wallet_id, seq, sender_wallet_id, queue)
-  SELECT wallet_id, seq, nullif(own, wallet_id), ${queueCodeOf('kind')} FROM named
+  INSERT INTO queue (wallet_id, seq, sender_wallet_id, queue, trace_context)
+  SELECT wallet_id, seq, nullif(own, wallet_id), ${queueCodeOf('kind')}, CASE wallet_id WHEN own THEN trace_context END
+  FROM named
 ), forgotten AS (
   UPDATE wallets SET streak_ms = NULL, streak_at = NULL WHERE id IN (
     SELECT id FROM wallets WHERE id IN (SELECT wallet_id FROM named) AND streak_at IS NOT NULL ORDER BY id FOR NO KEY UPDATE)

@@ -14,14 +14,14 @@ SELECT id, streak_ms, (extract(epoch FROM clock_timestamp() - streak_at) * 1000)
 FROM wallets WHERE id IN ${WALLETS} ORDER BY id FOR NO KEY UPDATE`;
 
 export const READ_QUEUED_OPERATION = `
-SELECT o.kind, o.wallet_id, o.to_wallet_id, o.reply_to, o.trace_context, q.attempts,
+SELECT o.kind, o.wallet_id, o.to_wallet_id, q.reply_to, q.trace_context, q.attempts,
   greatest(coalesce((extract(epoch FROM q.retry_at - w.streak_at) * 1000)::float8, 0), 0) AS planned_ms
 FROM operations o JOIN wallets w ON w.id = o.wallet_id JOIN queue q ON q.wallet_id = o.wallet_id AND q.seq = o.seq
 WHERE o.id = $1`;
 
 /** $2: milliseconds until the next attempt. */
 export const SET_RETRY = `
-UPDATE queue SET retry_at = clock_timestamp() + $2 * interval '1 millisecond', attempts = $3, error = $4
+UPDATE queue SET retry_at = clock_timestamp() + $2 * interval '1 millisecond', attempts = $3
 WHERE (wallet_id, seq) IN ${PLACES}`;
 
 export const DELETE_FROM_QUEUE = `DELETE FROM queue WHERE (wallet_id, seq) IN ${PLACES}`;
@@ -30,8 +30,9 @@ export const DELETE_FROM_QUEUE = `DELETE FROM queue WHERE (wallet_id, seq) IN ${
 export const SUBJECT = `coalesce(CASE o.kind WHEN 'bet' THEN o.reference END, o.bet_reference, o.id::text)`;
 
 export const INSERT_DEAD_LETTER = `
-INSERT INTO dead_letters (operation_id, wallet_id, seq, kind, error, attempts, subject)
-SELECT o.id, o.wallet_id, o.seq, o.kind, $2, $3, ${SUBJECT} FROM operations o WHERE o.id = $1`;
+INSERT INTO dead_letters (operation_id, wallet_id, seq, kind, error, attempts, subject, trace_context)
+SELECT o.id, o.wallet_id, o.seq, o.kind, $2, $3, ${SUBJECT}, q.trace_context
+FROM operations o JOIN queue q ON q.wallet_id = o.wallet_id AND q.seq = o.seq WHERE o.id = $1`;
 
 /** $1: wallets, $2: how much of their time is used up. */
 export const SAVE_STREAK = `

@@ -35,7 +35,7 @@ const ENTRIES = `
   LEFT JOIN operations pending ON pending.id = o.pending_operation_id AND pending.wallet_id = o.wallet_id
     AND pending.to_wallet_id IS NOT DISTINCT FROM o.to_wallet_id
   LEFT JOIN operations placed ON o.bet_reference IS NOT NULL AND placed.wallet_id = o.wallet_id AND placed.kind = 'bet'
-    AND placed.reference = o.bet_reference
+    AND placed.reference = o.bet_reference AND placed.source = o.source
   LEFT JOIN bets b ON b.wallet_id = o.wallet_id AND b.seq = CASE WHEN o.kind = 'bet' THEN o.seq ELSE placed.seq END
   LEFT JOIN bonuses ON o.kind = 'bonus_grant' AND bonuses.id = o.id`;
 

@@ -4,7 +4,8 @@ import { ENTRY_CHECKS } from './entry-checks.ts';
 export const BOOKS: Record<string, string> = {
   'sum of all accounts': `
     SELECT coalesce(sum(cash + bonus + reserved + incoming + coalesce(payments, 0) + coalesce(promised, 0)
-      + coalesce(gaming, 0) + coalesce(bonus_cost, 0) + coalesce(adjustments, 0)), 0)::text AS actual FROM entries`,
+      + coalesce(gaming, 0) + coalesce(bonus_cost, 0) + coalesce(adjustments, 0)
+      + coalesce(in_transit, 0) + coalesce(opening, 0)), 0)::text AS actual FROM entries`,
   'transfers whose two sides differ': `
     SELECT count(*)::text AS actual FROM (
       SELECT FROM entries WHERE counterpart IS NOT NULL GROUP BY seq HAVING sum(counterpart) <> 0

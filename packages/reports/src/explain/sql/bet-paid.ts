@@ -10,7 +10,7 @@ LATERAL (
   FROM (
     SELECT e.cash, e.breakdown FROM operations s JOIN entries e ON e.seq = s.seq
     WHERE s.wallet_id = b.wallet_id AND s.seq > b.seq AND s.seq > 0 AND s.bet_reference = o.reference
-      AND s.kind IN ('settlement', 'rollback')
+      AND s.source = o.source AND s.kind IN ('settlement', 'rollback')
     ORDER BY s.seq LIMIT b.settlements + CASE b.status WHEN 'rolled_back' THEN 1 ELSE 0 END
   ) AS paid
   CROSS JOIN LATERAL (
