@@ -59,14 +59,17 @@ export function matchOf(amount: number, { matchPercent, maxAmount }: Trigger): n
   return Math.min(mulDivFloor(amount, hundredths(matchPercent), 10_000), maxAmount);
 }
 
-/** The key names what it is for, so asking again is a replay. Clients have another source, so they cannot take it. */
+/** Shows people whose key it is. Clients have another source, so they could not take it without it either. */
+const OWN_KEY = '§';
+
+/** The key names what it is for, so asking again is a replay. */
 function grantOf(deposit: AppliedDeposit, offer: TriggeringOffer): NewOperation {
   return {
     ...EMPTY_OPERATION,
     kind: 'bonus_grant',
     walletId: deposit.walletId,
     amount: matchOf(deposit.amount, offer.trigger),
-    idempotencyKey: `trigger:${offer.id}:${deposit.operationId}`,
+    idempotencyKey: `${OWN_KEY}trigger:${offer.id}:${deposit.operationId}`,
     source: 'o',
     payload: { offerId: offer.id, depositAmount: deposit.amount, depositOperationId: deposit.operationId },
     createdBy: 'croupier:triggers',

@@ -108,5 +108,5 @@ test('a grant that cannot be asked for leaves the deposit for the next time', as
   };
   expect(await processWallets(ledger.pool, [walletId], options)).toMatchObject({ granted: 1 });
   expect(await processWallets(ledger.pool, [walletId], options)).toMatchObject({ granted: 0 });
-  expect(asked).toEqual([expect.stringMatching(new RegExp(`^trigger:.*:${deposit.id}$`))]);
+  expect(asked).toEqual([expect.stringMatching(new RegExp(`^§trigger:.*:${deposit.id}$`))]);
 });

@@ -62,7 +62,7 @@ describe('with 33.35 % up to 2000 from 100 on', () => {
     const [grant] = await system.operations(walletId, 'bonus_grant');
     expect(grant).toMatchObject({
       status: 'applied',
-      idempotencyKey: `trigger:${offer.id}:${deposit.id}`,
+      idempotencyKey: `§trigger:${offer.id}:${deposit.id}`,
       amount: 333,
       offerId: offer.id,
       depositAmount: 1000,
@@ -78,7 +78,7 @@ describe('with 33.35 % up to 2000 from 100 on', () => {
     expect(await granted(walletId)).toEqual([333]);
     const [grant] = await system.operations(walletId, 'bonus_grant');
     expect(grant).toMatchObject({
-      idempotencyKey: `trigger:${offer.id}:${pending.id}`,
+      idempotencyKey: `§trigger:${offer.id}:${pending.id}`,
       depositAmount: 1000,
     });
   });
@@ -109,7 +109,7 @@ test('a client that takes the key of a grant in advance does not keep it from be
   const offer = await makeOffer(TRIGGER);
   const walletId = await system.openWallet();
   const pending = await system.workers.run({ kind: 'deposit', walletId, amount: 1000, pending: true });
-  const key = `trigger:${offer.id}:${pending.id}`;
+  const key = `§trigger:${offer.id}:${pending.id}`;
   await system.workers.run({ kind: 'payout', walletId, amount: 7, reference: key, idempotencyKey: key });
   const settings = { walletId, amount: 1, payload: { offerId: offer.id } };
   await system.workers.run({ kind: 'bonus_grant', ...settings, reference: key });
