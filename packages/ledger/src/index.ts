@@ -1,6 +1,18 @@
 export type * from './api.ts';
 export type * from './read/views.ts';
 export { GroupAcceptor } from './accept/accept.ts';
+export {
+  AUDIT_ACTIONS,
+  AUDIT_COLUMNS,
+  authorOf,
+  authorParameters,
+  authorValues,
+  writeAudit,
+} from './audit/audit-row.ts';
+export type { AuditAction, AuditEntry, Author, ChangedBy, WriteAudit } from './audit/audit-row.ts';
+export { exportAudit, readAudit } from './audit/read-audit.ts';
+export type { AuditFilter, AuditView } from './audit/read-audit.ts';
+export { sealAuditLog } from './audit/seal.ts';
 export type { AcceptedOperation } from './accept/accept.ts';
 export { applyQueued, BatchFault } from './apply/apply-queued.ts';
 export type { Committed } from './apply/apply-queued.ts';
@@ -16,8 +28,6 @@ export type { CreatedOffer, OfferDraft, OfferOptions } from './reference-data/of
 export type { RequestKey } from './accept/request-keys.ts';
 export { markTold, readUntold } from './publish/outbox.ts';
 export type { PageQuery } from './read/cursor.ts';
-export { createOperatorLog } from './reference-data/operator-actions.ts';
-export type { OperatorAction, RecordOperatorAction } from './reference-data/operator-actions.ts';
 export type { ServiceMessage, Untold } from './publish/outbox.ts';
 export {
   noteBlocked,

@@ -5,7 +5,9 @@ import { Leaderboards, readPlayerMask } from '@croupier/leaderboards';
 import {
   createReader,
   createRegistry,
+  exportAudit,
   GroupAcceptor,
+  readAudit,
   readLateWallets,
   readQueues,
   reconcile,
@@ -135,6 +137,10 @@ function openGateway(options: GatewayOptions, { metrics, pools, queues, redis, l
       replay: (operationIds, actor) => createRegistry(longPool).replay(operationIds, actor),
     },
     reconciler: { reconcile: () => reconcile(longPool) },
+    audit: {
+      read: (filter, query) => readAudit(pool, filter, query),
+      export: (filter, from) => exportAudit(longPool, filter, from),
+    },
     explain: (bonusId, query) => explain(pool, bonusId, query),
     leaderboards: new Leaderboards(pool, redis),
     names: new PlayerNames(config.feedPlayerIds === 'masked' ? () => readPlayerMask(pool) : null),

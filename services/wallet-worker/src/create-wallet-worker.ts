@@ -11,6 +11,7 @@ import type { Registry } from '@croupier/platform/metrics';
 import type { Pool } from '@croupier/platform/postgres';
 import type { Queue } from '@croupier/platform/queues';
 import { Announcer } from './announcer.ts';
+import { AuditSealer } from './audit-sealer.ts';
 import { BooksCheck } from './books-check.ts';
 import type { WalletWorkerConfig } from './config.ts';
 import { createConsumer, createDeadLetterConsumer } from './consumer.ts';
@@ -69,6 +70,8 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
     held.stop(),
   );
   sweeper.start();
+  const sealer = lifecycle.acquire('audit sealer', new AuditSealer(pool, log), (held) => held.stop());
+  sealer.start();
   const { databaseUrl, booksCheckEverySeconds: everySeconds } = config;
   const books = new BooksCheck({ pool, databaseUrl, everySeconds, log });
   lifecycle.acquire('books check', books, (held) => held.stop());

@@ -4,7 +4,7 @@ import type { Express, NextFunction, Request, Response, Router } from 'express';
 import { BOARD_PATH } from '../pages/bull-board.ts';
 import type { GatewayConfig } from '../config.ts';
 import { cors } from './cors.ts';
-import { answer, serve } from './dispatch.ts';
+import { answer, serve, serveOtherMethod } from './dispatch.ts';
 import type { Door } from './dispatch.ts';
 import { docsPage } from '../pages/docs-page.ts';
 import { playPage } from '../pages/play-page.ts';
@@ -37,6 +37,8 @@ export function createApp(door: Door, { routes, board, config }: AppParts): Expr
     const method = METHODS[route.method];
     app[method](route.path, (request, response) => serve(route, door, request, response));
   }
+  for (const [path, allowed] of methodsByPath(routes))
+    app.all(path, (request, response) => serveOtherMethod(allowed, door, request, response));
   // pages for people need more protection than data, whose headers are written with each answer
   app.use(
     ['/docs', '/admin'],
@@ -83,6 +85,17 @@ function raise(error: Error): never {
 function namedRoutes(routes: readonly Route[]): ReadonlyMap<string, Route> {
   const named = routes.filter(({ path }) => !path.includes(':'));
   return new Map(named.map((route) => [`${route.method} ${route.path}`, route]));
+}
+
+/** What `Allow` says of each path. Express serves HEAD where there is a GET. */
+function methodsByPath(routes: readonly Route[]): ReadonlyMap<string, string> {
+  const allowed = new Map<string, string>();
+  for (const { method, path } of routes) {
+    const methods = method === 'GET' ? 'GET, HEAD' : method;
+    const others = allowed.get(path);
+    allowed.set(path, others === undefined ? methods : `${others}, ${methods}`);
+  }
+  return allowed;
 }
 
 const METHODS = { GET: 'get', POST: 'post', PUT: 'put' } as const;

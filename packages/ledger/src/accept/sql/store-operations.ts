@@ -1,6 +1,7 @@
+import { AUDIT_COLUMNS } from '../../audit/audit-row.ts';
 import { queueCodeOf } from '../../tables/queue-code.ts';
 
-const store = ({ unlessTaken = '', onConflict = '' }): string => `
+const store = ({ unlessTaken = '', onConflict = '', audited = '' }): string => `
 WITH input AS (
   SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::int8[], $5::uuid[], $6::text[], $7::text[], $8::text[],
     $9::text[], $10::text[], $11::bool[], $12::bool[], $13::int4[], $14::uuid[], $15::text[], $16::text[], $17::text[],
@@ -24,10 +25,11 @@ WITH input AS (
   SELECT wallet_id, seq, NULL::uuid, queue FROM accepted
   UNION ALL
   SELECT to_wallet_id, seq, wallet_id, queue FROM accepted WHERE to_wallet_id <> wallet_id
-)
+)${audited}
 SELECT accepted.id, accepted.seq, accepted.created_at, wallets.currency
 FROM accepted JOIN wallets ON wallets.id = accepted.wallet_id`;
 
+const ON_CONFLICT = 'ON CONFLICT DO NOTHING';
 const UNLESS_TAKEN = `
     AND NOT EXISTS (SELECT FROM operations AS known WHERE known.wallet_id = input.wallet_id
       AND known.kind = input.kind AND known.reference = input.reference)
@@ -42,5 +44,18 @@ const UNLESS_TAKEN = `
  */
 export const STORE_NEW_OPERATIONS = store({ unlessTaken: UNLESS_TAKEN });
 
+/** Of each adjustment that is accepted, with the id of the operation. */
+const AUDITED = `, audited AS (
+  INSERT INTO audit_log (${AUDIT_COLUMNS})
+  SELECT input.id, input.sub, 'token', NULL, split_part(input.trace_id, '-', 1), 'adjustment.create', 'wallet', input.wallet_id,
+    NULL, json_build_object('operationId', input.id, 'direction', input.details::json->>'direction', 'amount', input.amount,
+      'currency', wallets.currency, 'reference', input.reference), input.details::json->>'reason'
+  FROM accepted JOIN input USING (id) JOIN wallets ON wallets.id = input.wallet_id WHERE input.kind = 'adjustment'
+)`;
+
+/** For flushes with adjustments, which are rows of the audit log too; all others do without this part. */
+export const STORE_NEW_AUDITED_OPERATIONS = store({ unlessTaken: UNLESS_TAKEN, audited: AUDITED });
+
 /** The same, but leaves out each row whose key is taken, even by a concurrent request. */
-export const STORE_OPERATIONS = store({ onConflict: 'ON CONFLICT DO NOTHING' });
+export const STORE_OPERATIONS = store({ onConflict: ON_CONFLICT });
+export const STORE_AUDITED_OPERATIONS = store({ onConflict: ON_CONFLICT, audited: AUDITED });
