@@ -52,6 +52,7 @@ export { reconcile } from './reconcile/reconcile.ts';
 export { createRegistry } from './reference-data/registry.ts';
 export { queueCodeOf, QUEUE_OF_CODE } from './tables/queue-code.ts';
 export type { QueueName } from './tables/queue-code.ts';
+export { AUDIT_CHAIN } from './reconcile/sql/audit-checks.ts';
 export { BOOKS } from './reconcile/sql/reconciliation-checks.ts';
 export { addExactly, exactTotal } from './read/totals.ts';
 export type { Sum, Total } from './read/totals.ts';

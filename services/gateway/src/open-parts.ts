@@ -139,7 +139,7 @@ function openGateway(options: GatewayOptions, { metrics, pools, queues, redis, l
     reconciler: { reconcile: () => reconcile(longPool) },
     audit: {
       read: (filter, query) => readAudit(pool, filter, query),
-      export: (filter, from) => exportAudit(longPool, filter, from),
+      export: (filter, from) => exportAudit(pool, filter, from),
     },
     explain: (bonusId, query) => explain(pool, bonusId, query),
     leaderboards: new Leaderboards(pool, redis),

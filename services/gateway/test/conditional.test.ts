@@ -84,6 +84,8 @@ describe('a change with If-Match', () => {
   test('is done by one of many that read the same version', async () => {
     const etag = (await put('g2', 'slots')).headers.get('etag') ?? '';
     const answers = await Promise.all(Array.from({ length: 10 }, (_, n) => put('g2', `category-${n}`, etag)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array<number>(9).fill(412)]);
+    const statuses = answers.map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+    expect(statuses.filter((status) => status === 412)).toHaveLength(9);
   });
 });

@@ -1,4 +1,4 @@
-import { AUDIT_CHECKS } from './audit-checks.ts';
+import { AUDIT_CHAIN } from './audit-checks.ts';
 import { ENTRY_CHECKS } from './entry-checks.ts';
 
 /** What must be 0 for the books to hold. Each reads its tables once; twelve million entries take about two seconds. */
@@ -68,7 +68,7 @@ export const BOOKS: Record<string, string> = {
       SELECT FROM rejections r JOIN operations o ON o.id = r.operation_id JOIN entries e USING (seq)
     ) AS twice`,
   ...ENTRY_CHECKS,
-  ...AUDIT_CHECKS,
+  ...AUDIT_CHAIN,
 };
 
 /**
