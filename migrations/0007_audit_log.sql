@@ -1,7 +1,7 @@
 -- Up Migration
 
--- Who changed what that is not the operation of a player's money by a service, in the transaction of the change; and what was
--- refused. Rows are inserted freely; the sealer then numbers them and chains them by hashes (decision 26).
+-- Who changed what that is not the operation of a player's money by a service, in the transaction of the change; and
+-- what was refused. Rows are inserted freely; the sealer then numbers them and chains them by hashes (decision 26).
 CREATE TABLE audit_log (
   id uuid PRIMARY KEY,
   at timestamptz NOT NULL DEFAULT now_ms(),
@@ -40,16 +40,17 @@ CREATE TABLE audit_head (
 );
 INSERT INTO audit_head DEFAULT VALUES;
 
--- SHA-256 over the hash before and one JSON array in UTF-8 of every column. An array of one fixed length has no two readings.
--- Times are milliseconds since the epoch, independent of the session's zone; of the other types `text` has one form each.
+-- SHA-256 over the hash before and one JSON array in UTF-8 of every column. An array of one fixed length has no two
+-- readings. Times are milliseconds since the epoch, independent of the session's zone; of the other types `text` has
+-- one form each.
 CREATE FUNCTION audit_row_hash(entry audit_log, number bigint, previous bytea) RETURNS bytea LANGUAGE sql STABLE
   RETURN sha256(previous || convert_to(json_build_array(number, entry.id::text, (extract(epoch FROM entry.at) * 1000)::bigint,
     entry.brand, entry.actor, entry.actor_kind, entry.role, entry.action, entry.subject_kind, entry.subject_id, entry.before::text,
     entry.after::text, entry.reason, entry.trace_id)::text, 'UTF8'));
 
--- Seals up to max_rows committed rows, and returns how many. Where another call is sealing it returns 0 at once. The services'
--- role may not change the log, so this runs as its owner. A row of a transaction that is still running is not seen: it gets
--- a later number when it has committed, whatever its time and id are.
+-- Seals up to max_rows committed rows, and returns how many. Where another call is sealing it returns 0 at once. The
+-- services' role may not change the log, so this runs as its owner. A row of a transaction that is still running is not
+-- seen: it gets a later number when it has committed, whatever its time and id are.
 CREATE FUNCTION seal_audit_log(max_rows integer) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
 DECLARE

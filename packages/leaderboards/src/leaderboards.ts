@@ -167,7 +167,7 @@ interface ScoreChange {
   by: ChangedBy;
 }
 
-/** The same score again is no change. */
+/** The same score again changes nothing. */
 async function noteScore(
   client: PoolClient,
   { id, playerId, before, score, by }: ScoreChange,

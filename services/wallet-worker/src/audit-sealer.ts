@@ -5,8 +5,9 @@ import type { Pool } from '@croupier/platform/postgres';
 const SEAL_EVERY_MS = 1000;
 
 /**
- * Seals the audit log: numbers its rows and chains them by hashes within seconds of their commit. Every worker tries, and
- * PostgreSQL lets one at a time; a worker that is killed while it seals has sealed nothing, and the next one goes on.
+ * Seals the audit log: numbers its rows and chains them by hashes within seconds of their commit. Every worker tries,
+ * and PostgreSQL lets one at a time; a worker that is killed while it seals has sealed nothing, and the next one goes
+ * on.
  */
 export class AuditSealer {
   readonly #pool: Pool;

@@ -18,7 +18,9 @@ ON CONFLICT (leaderboard_id, player_id) DO UPDATE SET score = excluded.score, ba
   base_version = excluded.base_version, revision = s.revision + 1
 RETURNING leaderboard_id, player_id, score, revision`;
 
-/** Before LOCK_SCORE: runs of the pipeline lock the progress of a wallet first, then scores. Indexes as for SET_SCORE. */
+/**
+ * Before LOCK_SCORE: runs of the pipeline lock the progress of a wallet first, then scores. Indexes as for SET_SCORE.
+ */
 export const LOCK_PROGRESS = `
 SELECT FROM leaderboards l
 JOIN wallets w ON w.player_id = $2 AND w.currency = l.currency

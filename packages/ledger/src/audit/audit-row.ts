@@ -72,7 +72,9 @@ const INSERT_AUDIT = `
 INSERT INTO audit_log (${AUDIT_COLUMNS})
 VALUES (${authorParameters(1)}, $6, $7, $8, $9::jsonb, $10::jsonb, $11) ON CONFLICT (id) DO NOTHING`;
 
-/** Writes a row: in the transaction of the change that it is about, or of its own where nothing in PostgreSQL changes. */
+/**
+ * Writes a row: in the transaction of the change that it is about, or of its own where nothing in PostgreSQL changes.
+ */
 export async function writeAudit(
   client: Pick<Pool, 'query'> | PoolClient,
   { id, by, action, subject, before = null, after = null, reason = null }: AuditEntry,

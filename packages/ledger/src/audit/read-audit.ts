@@ -45,7 +45,10 @@ const KEY = /^\d{1,15}[.][0-9a-f-]{36}$/;
 const COLUMNS = `id, at, brand, actor, actor_kind AS "actorKind", role, action, subject_kind AS "subjectKind",
   subject_id AS "subjectId", before, after, reason, trace_id AS "traceId", sealed_no AS "sealedNo", encode(hash, 'hex') AS hash`;
 
-/** The conditions of the filters that are given. With the order (at, id) one index each serves actor, action and subject. */
+/**
+ * The conditions of the filters that are given. With the order (at, id) one index each serves actor, action and
+ * subject.
+ */
 const CONDITIONS: Readonly<Record<keyof AuditFilter, (parameter: string) => string>> = {
   actor: (parameter) => `actor = ${parameter}`,
   action: (parameter) => `action = ${parameter}`,

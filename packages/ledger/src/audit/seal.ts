@@ -3,8 +3,8 @@ import type { Pool } from '@croupier/platform/postgres';
 const MAX_ROWS = 1000;
 
 /**
- * Seals what was committed to the audit log: gives each row the next number, and its hash over the row and the hash before.
- * Of several callers at once one does it, and the others return 0. Returns how many rows were sealed.
+ * Seals what was committed to the audit log: gives each row the next number, and its hash over the row and the hash
+ * before. Of several callers at once one does it, and the others return 0. Returns how many rows were sealed.
  */
 export async function sealAuditLog(pool: Pool): Promise<number> {
   let sealed = 0;

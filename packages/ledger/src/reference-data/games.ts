@@ -15,7 +15,7 @@ export interface PutGameOptions {
   mayChange?: (current: GameView | null) => boolean;
 }
 
-/** `ON CONFLICT` waits for whoever declares the same game at this moment; the primary key serves all three. */
+/** `ON CONFLICT` waits for another transaction that declares the same game; the primary key serves all three. */
 const INSERT_GAME = `
 INSERT INTO games (id, category, name) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING`;
 const LOCK_GAME = `
@@ -52,7 +52,7 @@ async function lockGame(client: PoolClient, gameId: string): Promise<GameView | 
   return (await client.query<GameView>(LOCK_GAME, [gameId])).rows[0] ?? null;
 }
 
-/** Null: it was declared here. Else somebody else declared it meanwhile, as this. */
+/** Null: it was declared here. Else another caller declared it meanwhile, as this. */
 async function insertGame(
   client: PoolClient,
   { gameId, category, name }: GameView,

@@ -5,8 +5,9 @@ interface ScopeEntry {
 }
 
 /**
- * The one catalogue of scopes, also of those whose calls are still to come. A token may carry others (`openid`, `email`): they
- * open nothing and close nothing. `admin` includes every scope but `player`, which names a person and not a right.
+ * The one catalogue of scopes, also of those whose calls are still to come. A token may carry others (`openid`,
+ * `email`): they open nothing and close nothing. `admin` includes every scope but `player`, which names a person and
+ * not a right.
  */
 export const SCOPE_CATALOGUE = {
   player: {

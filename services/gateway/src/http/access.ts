@@ -4,8 +4,8 @@ import type { Principal, Scope } from '@croupier/platform/auth';
 export { isAdmin, maySeePlayer as maySee, readsAll };
 
 /**
- * The narrowest scopes that open a route; those that include one of them open it too, and `admin` opens all. What is not
- * named is denied.
+ * The narrowest scopes that open a route; those that include one of them open it too, and `admin` opens all. What is
+ * not named is denied.
  */
 export type Access = 'no token' | 'any token' | readonly Exclude<Scope, 'admin'>[] | 'admin only';
 

@@ -26,8 +26,9 @@ const MAX_REMEMBERED = 10_000;
 const MAX_TEXT = 200;
 
 /**
- * Rows of the audit log about what changes nothing in PostgreSQL: refused calls, sign-ins, failed sign-ins. They are written
- * one at a time after the answer, which does not wait for them; where too many wait, or the database is away, the log says so.
+ * Rows of the audit log about what changes nothing in PostgreSQL: refused calls, sign-ins, failed sign-ins. They are
+ * written one at a time after the answer, which does not wait for them; where too many wait, or the database is away,
+ * the log says so.
  */
 export class AuditNotes {
   readonly #write: WriteAudit;
@@ -43,7 +44,9 @@ export class AuditNotes {
     this.#log = log;
   }
 
-  /** 403: one row for each caller, route and minute, whichever gateways refused it. Of routes that anybody calls none. */
+  /**
+   * 403: one row for each caller, route and minute, whichever gateways refused it. Of other routes none.
+   */
   refusedCall({ method, path, action }: Route, where: Where, principal: Principal): void {
     if (action === null && !path.startsWith('/v1/admin/')) return;
     const name = `${method} ${path}`;
@@ -102,7 +105,9 @@ export class AuditNotes {
     this.#failures.clear();
   }
 
-  /** The id of the row of this stretch of time; null where this gateway has written it. Another one's is met by its id. */
+  /**
+   * The id of the row of this stretch of time; null where this gateway has written it. Another one's is met by its id.
+   */
   #onceIn(lengthMs: number, of: string[]): string | null {
     const id = idInWindow(Math.floor(Date.now() / lengthMs) * lengthMs, JSON.stringify(of));
     if (this.#remembered.has(id)) return null;

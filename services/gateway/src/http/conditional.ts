@@ -13,7 +13,10 @@ export function etagOf(shown: object): string {
   return `"${createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 22)}"`;
 }
 
-/** RFC 9110, 13.1.1. `etag`: of the object as it is, null where there is none. Without the header everything is allowed. */
+/**
+ * RFC 9110, 13.1.1. `etag`: of the object as it is, null where there is none. Without the header everything is
+ * allowed.
+ */
 export function meetsIfMatch({ 'if-match': ifMatch }: IncomingHttpHeaders, etag: string | null): boolean {
   if (ifMatch === undefined) return true;
   return (

@@ -52,7 +52,7 @@ export function serve(
 
 /** Answers a request that is of no route. @throws nothing: what `reply` throws is answered too */
 export function answer(
-  reply: () => Reply,
+  reply: Work,
   door: Door,
   request: HttpRequest,
   response: ServerResponse,
@@ -125,19 +125,14 @@ async function inTime(route: Route | null, door: Door, request: HttpRequest, tra
 
 const NO_ROUTE = refuse('not_found', 'There is nothing at this address.');
 
-/** An address of the table of routes with a method that it does not have. `allowed`: those that it has. */
-export function serveOtherMethod(
-  allowed: string,
-  door: Door,
-  request: HttpRequest,
-  response: ServerResponse,
-): Promise<void> {
+/** Of an address of the table of routes with a method that it does not have. `allowed`: those that it has. */
+export function otherMethod(allowed: string): Work {
   const detail = `This address allows ${allowed}.`;
   const refusal = refuse('method_not_allowed', detail, { headers: { Allow: allowed } });
-  return respond({ route: null, door, response }, request, async (...work) => {
+  return async (...work) => {
     const reply = await inTime(...work);
     return reply === NO_ROUTE ? refusal : reply;
-  });
+  };
 }
 
 /** The refusals in the contract's order: 401, 403, 415, 413, 400, 404; the handler's own come after them. */
@@ -159,8 +154,9 @@ async function pass(
   if (route === null) return repeated === null ? NO_ROUTE : refusalOfRepeated(repeated);
   if (!mayCall(principal, route.granting)) {
     const where = whereOf(request, trace);
-    door.security.forbidden(where, principal);
-    door.audit.refusedCall(route, where, principal);
+    const { security, audit } = door;
+    security.forbidden(where, principal);
+    audit.refusedCall(route, where, principal);
     return refuse('forbidden', 'None of the scopes of the token allows this.');
   }
   const hadArrived = request.complete;

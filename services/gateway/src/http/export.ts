@@ -15,8 +15,8 @@ export function formatOf(
 const TYPES = { csv: 'text/csv; charset=utf-8; header=present', ndjson: 'application/x-ndjson' } as const;
 
 /**
- * A file of rows that come in pages. The first is read before the answer begins, so that what is wrong with the request or the
- * database is answered as ever; what fails later cuts the connection. `columns`: of the CSV, in their order.
+ * A file of rows that come in pages. The first is read before the answer begins, so that what is wrong with the request
+ * or the database is answered as ever; what fails later cuts the connection. `columns`: of the CSV, in their order.
  */
 export async function exportOf<Row extends object>(
   pages: AsyncGenerator<readonly Row[]>,

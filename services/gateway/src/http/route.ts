@@ -45,8 +45,8 @@ export interface PathParameters<P> {
 }
 
 /**
- * What changes something names its row of the audit log, written in the transaction of the change. `unaudited`: the operation of a
- * player's money by a service (also opening a wallet for it), which is on record itself.
+ * What changes something names its row of the audit log, written in the transaction of the change. `unaudited`: the
+ * operation of a player's money by a service (also opening a wallet for it), which is on record itself.
  */
 type Effect = { method: 'GET' } | { method: 'POST' | 'PUT'; action: AuditAction | 'unaudited' };
 
@@ -76,11 +76,12 @@ export interface RouteCommon<P, Q, B> {
   /** Answers by status; refusals are added from `refusals` and from what all routes have in common. */
   answers: Readonly<Record<number, z.ZodType | null>>;
   refusals?: readonly ErrorCode[];
-  /** The page may be had as a file too: `csv`, `ndjson`. */
+  /** The page is available as a file too: `csv`, `ndjson`. */
   exports?: true;
   /**
-   * Takes conditions on the `ETag` of its object. Of a GET, `If-None-Match` is answered with 304 and `If-Match` with 412; the
-   * handler only has to send the `ETag`. A change compares `If-Match` itself, under the lock of what it changes.
+   * Takes conditions on the `ETag` of its object. Of a GET, `If-None-Match` is answered with 304 and `If-Match` with
+   * 412; the handler only has to send the `ETag`. A change compares `If-Match` itself, under the lock of what it
+   * changes.
    */
   conditional?: true;
   handle: (call: Call<P, Q, B>, gateway: Gateway) => Promise<Reply>;

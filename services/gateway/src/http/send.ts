@@ -50,7 +50,10 @@ export function send(reply: Reply, exchange: Exchange): number | Promise<number>
   return sendText(text, status, headers, response);
 }
 
-/** Takes chunks as fast as the client does. @throws in the middle of it: the connection is cut, so that the client sees it */
+/**
+ * Takes chunks as fast as the client does. @throws in the middle of it: the connection is cut, so that the client sees
+ * it
+ */
 async function sendStream(
   { type, chunks }: Stream,
   status: number,

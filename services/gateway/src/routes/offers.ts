@@ -11,7 +11,7 @@ import { examples } from './examples.ts';
 import { offerPath } from './paths.ts';
 
 const WRITES: Access = ['bonuses:write'];
-/** Whoever grants a bonus by hand has to find its offer. */
+/** Granting a bonus by hand begins with its offer. */
 const READS: Access = ['bonuses:grant'];
 const tag = 'Bonuses';
 

@@ -1,6 +1,6 @@
 /**
- * The chain of the audit log: a row that was changed, put in or taken out breaks a hash, a number, or the end that `audit_head`
- * names. Reads the sealed rows once, in the order of their numbers (the unique index audit_log_sealed_no).
+ * The chain of the audit log: a row that was changed, put in or taken out breaks a hash, a number, or the end that
+ * `audit_head` names. Reads the sealed rows once, in the order of their numbers (the unique index audit_log_sealed_no).
  */
 export const AUDIT_CHAIN: Record<string, string> = {
   'audit log rows that do not fit the chain of hashes': `
