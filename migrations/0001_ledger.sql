@@ -1,11 +1,11 @@
 -- Up Migration
 
 -- Times are cut to milliseconds, the contract's precision, so that what a client reads back selects what it saw.
-CREATE FUNCTION now_ms() RETURNS timestamptz LANGUAGE sql STABLE
+CREATE FUNCTION now_millis_precision() RETURNS timestamptz LANGUAGE sql STABLE
   RETURN date_trunc('milliseconds', now());
 
 -- Stands inside the statements that move money: a check in the application would come after the commit.
-CREATE FUNCTION must_hold(ok boolean, what text) RETURNS boolean LANGUAGE plpgsql AS $$
+CREATE FUNCTION assert_true(ok boolean, what text) RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
   IF ok IS NOT TRUE THEN
     RAISE EXCEPTION 'assertion failed: %', what USING ERRCODE = 'assert_failure';
@@ -41,8 +41,8 @@ CREATE TABLE wallets (
   streak_ms integer,
   streak_at timestamptz,
   metadata text NOT NULL DEFAULT '{}',
-  created_at timestamptz NOT NULL DEFAULT now_ms(),
-  updated_at timestamptz NOT NULL DEFAULT now_ms(),
+  created_at timestamptz NOT NULL DEFAULT now_millis_precision(),
+  updated_at timestamptz NOT NULL DEFAULT now_millis_precision(),
   UNIQUE (player_id, currency)
 ) WITH (fillfactor = 50);
 
@@ -51,10 +51,10 @@ CREATE TABLE wallet_status_changes (
   wallet_id uuid NOT NULL,
   status text NOT NULL,
   reason text NOT NULL,
-  sub text NOT NULL,
+  created_by text NOT NULL,
   -- of its `wallet:status`
   event_id uuid NOT NULL DEFAULT gen_random_uuid(),
-  at timestamptz NOT NULL DEFAULT now_ms()
+  created_at timestamptz NOT NULL DEFAULT now_millis_precision()
 );
 CREATE INDEX wallet_status_changes_wallet ON wallet_status_changes (wallet_id, id);
 
@@ -78,14 +78,14 @@ CREATE TABLE operations (
   expires_in_seconds integer,
   pending_operation_id uuid,
   -- the fields of the rarer kinds, as JSON
-  details text,
+  payload text,
   metadata text,
-  sub text NOT NULL,
+  created_by text NOT NULL,
   -- W3C trace id; where the trace is sampled `-` and the span of the request, which later spans belong under
-  trace_id text,
+  trace_context text,
   -- the gateway that waits for the result, null when nobody does
   reply_to text,
-  created_at timestamptz NOT NULL DEFAULT now_ms()
+  created_at timestamptz NOT NULL DEFAULT now_millis_precision()
 );
 -- Of all rows; the condition is there to be named. While tables are small and plans are made, looking for one reference among
 -- all that a wallet did seems as cheap as the unique index below. It is not for long, and who does not say `seq > 0` can't.
@@ -99,8 +99,8 @@ CREATE TABLE queue (
   wallet_id uuid NOT NULL,
   seq bigint NOT NULL,
   -- the operation's own wallet where this is the other one of a transfer, else null
-  sender_id uuid,
-  queued_at timestamptz NOT NULL DEFAULT now_ms(),
+  sender_wallet_id uuid,
+  queued_at timestamptz NOT NULL DEFAULT now_millis_precision(),
   -- when the next attempt is due; set while the operation is quarantined
   retry_at timestamptz,
   -- attempts that failed by a fault of the operation's own
@@ -131,18 +131,19 @@ CREATE TABLE queue_progress (
 INSERT INTO queue_progress (queue, ended) VALUES ('t', 0), ('b', 0), ('o', 0);
 
 -- Wallets that no worker can apply: blocked, with a quarantined operation, or sharing a transfer with one of these.
-CREATE FUNCTION stuck_wallets() RETURNS SETOF uuid LANGUAGE sql STABLE SET enable_seqscan = on
+CREATE FUNCTION blocked_or_quarantined_wallets() RETURNS SETOF uuid LANGUAGE sql STABLE SET enable_seqscan = on
   BEGIN ATOMIC
-    WITH RECURSIVE stuck(wallet_id) AS (
+    WITH RECURSIVE blocked(wallet_id) AS (
       (SELECT wallet_id FROM queue WHERE retry_at IS NOT NULL
       UNION
       SELECT wallet_id FROM blocked_wallets WHERE seen_at BETWEEN now() - interval '10 seconds' AND now() + interval '10 seconds')
       UNION
-      SELECT CASE stuck.wallet_id WHEN shared.wallet_id THEN shared.sender_id ELSE shared.wallet_id END
-      FROM stuck JOIN (SELECT wallet_id, sender_id FROM queue WHERE sender_id IS NOT NULL LIMIT 100000) AS shared
-        ON stuck.wallet_id IN (shared.wallet_id, shared.sender_id)
+      SELECT CASE blocked.wallet_id WHEN shared.wallet_id THEN shared.sender_wallet_id ELSE shared.wallet_id END
+      FROM blocked
+      JOIN (SELECT wallet_id, sender_wallet_id FROM queue WHERE sender_wallet_id IS NOT NULL LIMIT 100000) AS shared
+        ON blocked.wallet_id IN (shared.wallet_id, shared.sender_wallet_id)
     )
-    SELECT wallet_id FROM stuck;
+    SELECT wallet_id FROM blocked;
   END;
 
 -- The queue is short, or there is more to worry about than these: an index by seq would have to be written with every operation
@@ -151,33 +152,34 @@ CREATE FUNCTION stuck_wallets() RETURNS SETOF uuid LANGUAGE sql STABLE SET enabl
 CREATE FUNCTION queue_pressure(OUT queue "char", OUT queued integer, OUT free integer, OUT oldest_free timestamptz, OUT ended bigint)
   RETURNS SETOF record LANGUAGE sql STABLE SET enable_seqscan = on
   BEGIN ATOMIC
-    SELECT p.queue, count(q.seq)::integer, (count(q.seq) FILTER (WHERE stuck.id IS NULL))::integer,
-      min(q.queued_at) FILTER (WHERE stuck.id IS NULL), p.ended
+    SELECT p.queue, count(q.seq)::integer, (count(q.seq) FILTER (WHERE blocked.id IS NULL))::integer,
+      min(q.queued_at) FILTER (WHERE blocked.id IS NULL), p.ended
     FROM queue_progress p
     LEFT JOIN (SELECT * FROM queue LIMIT 1000001) AS q ON q.queue = p.queue
-    LEFT JOIN stuck_wallets() AS stuck(id) ON stuck.id = q.wallet_id
+    LEFT JOIN blocked_or_quarantined_wallets() AS blocked(id) ON blocked.id = q.wallet_id
     GROUP BY p.queue, p.ended;
   END;
 
 -- Wallets whose head of the queue has waited for longer than that or, after a step of the clock, since the future, or that have
--- more queued than `most`; the oldest first.
-CREATE FUNCTION late_wallets(older_than interval, most integer, at_once integer,
+-- at least `max_queued` operations queued; the oldest first.
+CREATE FUNCTION delayed_wallets(older_than interval, max_queued integer, max_rows integer,
     OUT wallet_id uuid, OUT head bigint, OUT queued_at timestamptz, OUT queued integer)
   RETURNS SETOF record LANGUAGE sql STABLE SET enable_seqscan = on
   BEGIN ATOMIC
     SELECT q.wallet_id, min(q.seq), min(q.queued_at), count(*)::integer FROM queue q
     GROUP BY q.wallet_id
-    HAVING min(q.queued_at) NOT BETWEEN now() - older_than AND now() OR count(*) >= most
-    ORDER BY min(q.seq) LIMIT at_once;
+    HAVING min(q.queued_at) NOT BETWEEN now() - older_than AND now() OR count(*) >= max_queued
+    ORDER BY min(q.seq) LIMIT max_rows;
   END;
 
 -- Queued operations that no worker seems to know of, in accept order.
-CREATE FUNCTION overlooked_operations(older_than interval, at_once integer) RETURNS SETOF queue LANGUAGE sql STABLE
+CREATE FUNCTION delayed_operations(older_than interval, max_rows integer) RETURNS SETOF queue LANGUAGE sql STABLE
   SET enable_seqscan = on
   BEGIN ATOMIC
     SELECT q.* FROM queue q
-    WHERE q.queued_at NOT BETWEEN now() - older_than AND now() AND q.wallet_id NOT IN (SELECT id FROM stuck_wallets() AS stuck(id))
-    ORDER BY q.seq LIMIT at_once;
+    WHERE q.queued_at NOT BETWEEN now() - older_than AND now()
+      AND q.wallet_id NOT IN (SELECT id FROM blocked_or_quarantined_wallets() AS blocked(id))
+    ORDER BY q.seq LIMIT max_rows;
   END;
 
 -- The journal: one row is one version of one wallet and one balanced posting, written once. Its operation is the one with
@@ -187,9 +189,9 @@ CREATE TABLE entries (
   version bigint NOT NULL,
   seq bigint NOT NULL,
   -- the operation's own wallet where this is the other one of a transfer, else null
-  sender_id uuid,
+  sender_wallet_id uuid,
   kind text NOT NULL,
-  at timestamptz NOT NULL,
+  applied_at timestamptz NOT NULL,
   -- signed changes of the player's accounts
   cash bigint NOT NULL,
   bonus bigint NOT NULL,
@@ -208,10 +210,10 @@ CREATE TABLE entries (
   adjustments bigint,
   -- what went to or came from the other wallet of a transfer
   counterpart bigint,
-  -- the parts of a composite story, bonus events, amounts that the request did not name
-  story jsonb,
+  -- the parts of a composite entry, bonus events, amounts that the request did not name
+  breakdown jsonb,
   -- the time stands in the index too: version_at looks at ten versions, and would read ten pages of the table for it
-  PRIMARY KEY (wallet_id, version) INCLUDE (at),
+  PRIMARY KEY (wallet_id, version) INCLUDE (applied_at),
   CONSTRAINT entries_balanced CHECK (
     cash + bonus + reserved + incoming + coalesce(payments, 0) + coalesce(promised, 0) + coalesce(gaming, 0)
       + coalesce(bonus_cost, 0) + coalesce(adjustments, 0) + coalesce(counterpart, 0) = 0)
@@ -226,7 +228,7 @@ CREATE TABLE rejections (
   -- balances of the operation's wallet when it was decided
   cash bigint NOT NULL,
   bonus bigint NOT NULL,
-  at timestamptz NOT NULL
+  rejected_at timestamptz NOT NULL
 );
 
 CREATE TABLE holds (
@@ -238,7 +240,7 @@ CREATE TABLE holds (
   status text NOT NULL CHECK (status IN ('pending', 'applied', 'reverted', 'expired')),
   expires_at timestamptz,
   completed_amount bigint,
-  ended_by uuid
+  closed_by_operation_id uuid
 );
 CREATE INDEX holds_due ON holds (expires_at) WHERE status = 'pending' AND expires_at IS NOT NULL;
 
@@ -263,7 +265,7 @@ CREATE TABLE bets (
 CREATE INDEX bets_bonus ON bets (bonus_id, seq) WHERE bonus_id IS NOT NULL;
 
 -- Rollbacks that came before their bet: they refuse it, for good.
-CREATE TABLE kept_rollbacks (
+CREATE TABLE rollback_tombstones (
   wallet_id uuid NOT NULL,
   bet_reference text NOT NULL,
   operation_id uuid NOT NULL,
@@ -278,7 +280,7 @@ CREATE TABLE dead_letters (
   kind text NOT NULL,
   error text NOT NULL,
   attempts integer NOT NULL,
-  failed_at timestamptz NOT NULL DEFAULT now_ms(),
+  failed_at timestamptz NOT NULL DEFAULT now_millis_precision(),
   -- what later operations name it by: the reference of the bet, or the id of what would have become pending
   subject text NOT NULL,
   -- the dead letter that it named, and failed with
@@ -299,27 +301,27 @@ CREATE TABLE operation_transitions (
   attempts integer NOT NULL,
   reason text NOT NULL,
   actor text NOT NULL,
-  at timestamptz NOT NULL DEFAULT now_ms()
+  created_at timestamptz NOT NULL DEFAULT now_millis_precision()
 );
 CREATE INDEX operation_transitions_operation ON operation_transitions (operation_id, id);
 
 -- What was committed and is not known to have been told: one row for a commit.
 CREATE TABLE outbox (
   id uuid PRIMARY KEY,
-  at timestamptz NOT NULL DEFAULT now_ms(),
+  created_at timestamptz NOT NULL DEFAULT now_millis_precision(),
   wallet_ids uuid[] NOT NULL,
   versions bigint[] NOT NULL,
   rejected uuid[] NOT NULL,
   -- Of other changes: [[name, payload], …] as the realtime services take them. Null for a commit of operations.
   messages json
 ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
-CREATE INDEX outbox_at ON outbox (at);
+CREATE INDEX outbox_created_at ON outbox (created_at);
 
 CREATE TABLE games (
   id text PRIMARY KEY,
   category text NOT NULL,
   name text,
-  updated_at timestamptz NOT NULL DEFAULT now_ms()
+  updated_at timestamptz NOT NULL DEFAULT now_millis_precision()
 );
 
 CREATE TABLE offers (
@@ -331,8 +333,8 @@ CREATE TABLE offers (
   amount bigint,
   terms jsonb NOT NULL,
   trigger jsonb,
-  sub text NOT NULL,
-  created_at timestamptz NOT NULL DEFAULT now_ms(),
+  created_by text NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now_millis_precision(),
   archived_at timestamptz,
   archived_by text
 );
@@ -356,7 +358,7 @@ CREATE TABLE bonuses (
   seq bigint NOT NULL,
   -- queued, active, or ended with open bets: operations still look at it. A column of its own, since one that
   -- every bet changes (open_bets) must not stand in an index: its updates would not be heap-only any more.
-  live boolean NOT NULL,
+  in_use boolean NOT NULL,
   expires_at timestamptz,
   created_at timestamptz NOT NULL,
   activated_at timestamptz,
@@ -365,7 +367,7 @@ CREATE TABLE bonuses (
   CONSTRAINT bonuses_explained CHECK (granted + won + returned = staked + converted + removed + balance)
 ) WITH (fillfactor = 50);
 CREATE INDEX bonuses_wallet ON bonuses (wallet_id, seq);
-CREATE INDEX bonuses_live ON bonuses (wallet_id) WHERE live;
+CREATE INDEX bonuses_in_use ON bonuses (wallet_id) WHERE in_use;
 CREATE INDEX bonuses_due ON bonuses (expires_at) WHERE status = 'active' AND expires_at IS NOT NULL;
 
 -- The last version whose time is not after the given one. Versions have no gap and their times never fall, so a
@@ -380,7 +382,7 @@ BEGIN
   high := coalesce(high, 0);
   WHILE low < high LOOP
     middle := (low + high + 1) / 2;
-    IF (SELECT at <= moment FROM entries WHERE wallet_id = wallet AND version = middle) THEN
+    IF (SELECT applied_at <= moment FROM entries WHERE wallet_id = wallet AND version = middle) THEN
       low := middle;
     ELSE
       high := middle - 1;
@@ -393,11 +395,11 @@ END $$;
 
 DROP FUNCTION version_at;
 DROP FUNCTION queue_pressure;
-DROP FUNCTION late_wallets;
-DROP FUNCTION overlooked_operations;
-DROP FUNCTION stuck_wallets;
+DROP FUNCTION delayed_wallets;
+DROP FUNCTION delayed_operations;
+DROP FUNCTION blocked_or_quarantined_wallets;
 DROP TABLE blocked_wallets, queue_progress, operation_transitions;
-DROP TABLE bonuses, offers, games, outbox, dead_letters, kept_rollbacks, bets, holds, rejections,
+DROP TABLE bonuses, offers, games, outbox, dead_letters, rollback_tombstones, bets, holds, rejections,
   entries, queue, operations, wallet_status_changes, wallets, currencies;
-DROP FUNCTION must_hold;
-DROP FUNCTION now_ms;
+DROP FUNCTION assert_true;
+DROP FUNCTION now_millis_precision;

@@ -20,7 +20,7 @@ CREATE TABLE leaderboards (
   currency text NOT NULL,
   -- bets that settle from this moment on count
   starts_at timestamptz NOT NULL,
-  sub text NOT NULL
+  created_by text NOT NULL
 );
 
 -- A score is base_score and what was counted after base_version of the player's wallet. Both are 0 until somebody sets
@@ -39,10 +39,10 @@ CREATE TABLE leaderboard_scores (
 
 -- The key of the names under which players appear in public feeds with FEED_PLAYER_IDS=masked: made once, the same in
 -- every process, and never told.
-CREATE TABLE feed_mask (key text NOT NULL);
-INSERT INTO feed_mask (key) VALUES (gen_random_uuid()::text || gen_random_uuid()::text);
+CREATE TABLE player_mask_key (key text NOT NULL);
+INSERT INTO player_mask_key (key) VALUES (gen_random_uuid()::text || gen_random_uuid()::text);
 
 -- Down Migration
 
-DROP TABLE feed_mask, leaderboard_scores, leaderboards, pipeline_progress;
+DROP TABLE player_mask_key, leaderboard_scores, leaderboards, pipeline_progress;
 DROP INDEX offers_triggers;

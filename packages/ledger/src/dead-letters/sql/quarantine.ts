@@ -14,7 +14,7 @@ SELECT id, streak_ms, (extract(epoch FROM clock_timestamp() - streak_at) * 1000)
 FROM wallets WHERE id IN ${WALLETS} ORDER BY id FOR NO KEY UPDATE`;
 
 export const READ_QUEUED_OPERATION = `
-SELECT o.kind, o.wallet_id, o.to_wallet_id, o.reply_to, o.trace_id, q.attempts,
+SELECT o.kind, o.wallet_id, o.to_wallet_id, o.reply_to, o.trace_context, q.attempts,
   greatest(coalesce((extract(epoch FROM q.retry_at - w.streak_at) * 1000)::float8, 0), 0) AS planned_ms
 FROM operations o JOIN wallets w ON w.id = o.wallet_id JOIN queue q ON q.wallet_id = o.wallet_id AND q.seq = o.seq
 WHERE o.id = $1`;
