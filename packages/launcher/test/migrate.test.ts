@@ -26,7 +26,9 @@ function checkout(): string {
   return root;
 }
 
-const names = readdirSync(join(repositoryRoot, 'migrations')).map((file) => file.replace('.sql', ''));
+const names = readdirSync(join(repositoryRoot, 'migrations'))
+  .filter((file) => /^\d/.test(file))
+  .map((file) => file.replace('.sql', ''));
 
 function edit(root: string, name: string, change: (text: string) => string): void {
   const file = join(root, 'migrations', `${name}.sql`);

@@ -10,18 +10,23 @@ export interface MigrationFile {
   name: string;
   /** SHA-256 of its text, in hex; line endings do not count, since a checkout may change them. */
   checksum: string;
+  text: string;
 }
+
+/** Other files of the folder, such as schema.sql, are not migrations. */
+const MIGRATION = /^\d+_.*\.sql$/;
 
 /** In the order in which they are applied. */
 export async function readMigrations(root: string): Promise<MigrationFile[]> {
   const folder = join(root, 'migrations');
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.sql')).sort();
+  const files = (await readdir(folder)).filter((file) => MIGRATION.test(file)).sort();
   return Promise.all(
     files.map(async (file) => {
       const text = (await readFile(join(folder, file), 'utf8')).replaceAll('\r\n', '\n');
       return {
         name: file.slice(0, -'.sql'.length),
         checksum: createHash('sha256').update(text).digest('hex'),
+        text,
       };
     }),
   );
