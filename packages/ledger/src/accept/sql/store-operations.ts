@@ -15,8 +15,9 @@ WITH input AS (
     bet_reference, final, pending, expires_in_seconds, pending_operation_id, payload, metadata, created_by,
     trace_context, reply_to
   FROM input
-  WHERE EXISTS (SELECT FROM wallets WHERE wallets.id = input.wallet_id)
-    AND (to_wallet_id IS NULL OR EXISTS (SELECT FROM wallets WHERE wallets.id = input.to_wallet_id))
+  JOIN (SELECT id AS own_id FROM wallets) AS own ON own_id = input.wallet_id
+  LEFT JOIN (SELECT id AS other_id FROM wallets) AS other ON other_id = input.to_wallet_id
+  WHERE (to_wallet_id IS NULL OR other_id IS NOT NULL)
     ${unlessTaken}
   ORDER BY ord
   ${onConflict}
@@ -39,7 +40,7 @@ const UNLESS_TAKEN = `
 /**
  * Stores what one flush accepts, in its order, and queues it: one round trip. What names a wallet that is missing, or has a key
  * that is taken, is left out of the answer. Wallets are found by primary key, keys by the unique indexes operations_reference
- * and operations_key. Where a key is taken at the same moment, or twice within the flush, it stores nothing and fails with
+ * and operations_key. Joins, since EXISTS under OR may become a hash of all wallets. Where a key is taken at the same moment, or twice within the flush, it stores nothing and fails with
  * 23505: that is rare, and `ON CONFLICT` costs twice as much as these look-ups (decision 18).
  */
 export const STORE_NEW_OPERATIONS = store({ unlessTaken: UNLESS_TAKEN });
