@@ -4,4 +4,3 @@ const root = join(import.meta.dirname, '../..');
 
 export const SCHEMA_FILE = join(root, 'migrations/schema.sql');
 export const SCHEMA_PAGE = join(root, 'docs/schema.md');
-export const UPGRADE_FOLDER = join(root, 'test/upgrade/released');
