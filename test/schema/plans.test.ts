@@ -15,10 +15,10 @@ import { runWorkload } from './workload.ts';
 /** Tables of which a full scan is cheap, with why. All others are looked into by an index. */
 const SMALL: Record<string, string> = {
   blocked_wallets: 'wallets that workers cannot get on with at this moment',
-  books_check: 'one row',
+  reconciliation_runs: 'one row',
   dead_letters: 'few, or an alert fires',
   currencies: 'some two hundred rows',
-  feed_mask: 'one row',
+  player_mask_key: 'one row',
   leaderboards: 'a row for each leaderboard that an operator made',
   queue_progress: 'a row for each queue',
 };

@@ -10,8 +10,8 @@ interface Rule {
 }
 
 const RULES: readonly Rule[] = [
-  { column: /^(?:\w+_)?wallet_id$|^sender_id$/, to: 'wallets' },
-  { column: /^(?:\w+_)?operation_id$|^ended_by$|^because_of$|^first_deposit_id$/, to: 'operations' },
+  { column: /^(?:\w+_)?wallet_id$/, to: 'wallets' },
+  { column: /^(?:\w+_)?operation_id$|^because_of$|^first_deposit_id$/, to: 'operations' },
   {
     column: /^seq$/,
     to: 'operations',

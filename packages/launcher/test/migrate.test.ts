@@ -143,6 +143,15 @@ describe('a migration that was edited after it was applied', () => {
     await waitForMigrations(url, 0, root);
   });
 
+  test('is refused likewise where it is not there any more', async () => {
+    const { url } = await createDatabase();
+    await query(url, `INSERT INTO migrations (name, run_on) VALUES ('0001_before', now())`);
+    const refusal =
+      /^This database had the migration 0001_before, which this version does not have\. .* another DATA_DIR/;
+    await expect(migrate(url)).rejects.toThrow(refusal);
+    await expect(waitForMigrations(url, 600_000)).rejects.toThrow(refusal);
+  });
+
   test('may be of a later version, whose text is not known here', async () => {
     const { url } = await createDatabase();
     await query(url, `INSERT INTO migrations (name, run_on) VALUES ('9999_later', now())`);
