@@ -2,7 +2,7 @@
 -- the migrations by test/schema/schema.test.ts: change the migrations, not this file. The rows that migrations insert
 -- (currencies, keys) are not in it.
 
-CREATE OR REPLACE FUNCTION public.now_ms()
+CREATE OR REPLACE FUNCTION public.now_millis_precision()
  RETURNS timestamp with time zone
  LANGUAGE sql
  STABLE
@@ -53,7 +53,7 @@ CREATE TABLE bonuses (
   wagered bigint NOT NULL,
   open_bets integer NOT NULL,
   seq bigint NOT NULL,
-  live boolean NOT NULL,
+  in_use boolean NOT NULL,
   expires_at timestamp with time zone,
   created_at timestamp with time zone NOT NULL,
   activated_at timestamp with time zone,
@@ -66,9 +66,9 @@ CREATE TABLE bonuses (
   CONSTRAINT bonuses_granted CHECK ((granted > 0)),
   CONSTRAINT bonuses_lifecycle CHECK (
 CASE status
-    WHEN 'queued'::text THEN (live AND (activated_at IS NULL) AND (ended_at IS NULL))
-    WHEN 'active'::text THEN (live AND (activated_at IS NOT NULL) AND (ended_at IS NULL))
-    ELSE ((live = (open_bets > 0)) AND (ended_at IS NOT NULL))
+    WHEN 'queued'::text THEN (in_use AND (activated_at IS NULL) AND (ended_at IS NULL))
+    WHEN 'active'::text THEN (in_use AND (activated_at IS NOT NULL) AND (ended_at IS NULL))
+    ELSE ((in_use = (open_bets > 0)) AND (ended_at IS NOT NULL))
 END),
   CONSTRAINT bonuses_open_bets CHECK ((open_bets >= 0)),
   CONSTRAINT bonuses_status CHECK ((status = ANY (ARRAY['queued'::text, 'active'::text, 'completed'::text, 'lost'::text, 'expired'::text, 'forfeited'::text]))),
@@ -76,17 +76,8 @@ END),
 ) WITH (fillfactor=50);
 CREATE UNIQUE INDEX bonuses_active ON public.bonuses USING btree (wallet_id) WHERE (status = 'active'::text);
 CREATE INDEX bonuses_due ON public.bonuses USING btree (expires_at) WHERE ((status = 'active'::text) AND (expires_at IS NOT NULL));
-CREATE INDEX bonuses_live ON public.bonuses USING btree (wallet_id) WHERE live;
+CREATE INDEX bonuses_in_use ON public.bonuses USING btree (wallet_id) WHERE in_use;
 CREATE INDEX bonuses_wallet ON public.bonuses USING btree (wallet_id, seq);
-
-CREATE TABLE books_check (
-  is_only boolean DEFAULT true NOT NULL,
-  started_at timestamp with time zone DEFAULT now() NOT NULL,
-  checked_at timestamp with time zone DEFAULT now() NOT NULL,
-  failed text[] DEFAULT '{}'::text[] NOT NULL,
-  CONSTRAINT books_check_pkey PRIMARY KEY (is_only),
-  CONSTRAINT books_check_is_only CHECK (is_only)
-);
 
 CREATE TABLE currencies (
   code text NOT NULL,
@@ -102,7 +93,7 @@ CREATE TABLE dead_letters (
   kind text NOT NULL,
   error text NOT NULL,
   attempts integer NOT NULL,
-  failed_at timestamp with time zone DEFAULT now_ms() NOT NULL,
+  failed_at timestamp with time zone DEFAULT now_millis_precision() NOT NULL,
   subject text NOT NULL,
   because_of uuid,
   discarded_at timestamp with time zone,
@@ -117,9 +108,9 @@ CREATE TABLE entries (
   wallet_id uuid NOT NULL,
   version bigint NOT NULL,
   seq bigint NOT NULL,
-  sender_id uuid,
+  sender_wallet_id uuid,
   kind text NOT NULL,
-  at timestamp with time zone NOT NULL,
+  applied_at timestamp with time zone NOT NULL,
   cash bigint NOT NULL,
   bonus bigint NOT NULL,
   reserved bigint NOT NULL,
@@ -134,8 +125,8 @@ CREATE TABLE entries (
   bonus_cost bigint,
   adjustments bigint,
   counterpart bigint,
-  story jsonb,
-  CONSTRAINT entries_pkey PRIMARY KEY (wallet_id, version) INCLUDE (at),
+  breakdown jsonb,
+  CONSTRAINT entries_pkey PRIMARY KEY (wallet_id, version) INCLUDE (applied_at),
   CONSTRAINT entries_balanced CHECK (((((((((((cash + bonus) + reserved) + incoming) + COALESCE(payments, (0)::bigint)) + COALESCE(promised, (0)::bigint)) + COALESCE(gaming, (0)::bigint)) + COALESCE(bonus_cost, (0)::bigint)) + COALESCE(adjustments, (0)::bigint)) + COALESCE(counterpart, (0)::bigint)) = 0)),
   CONSTRAINT entries_bonus_after CHECK ((bonus_after >= 0)),
   CONSTRAINT entries_cash_after CHECK ((cash_after >= 0)),
@@ -145,18 +136,11 @@ CREATE TABLE entries (
 );
 CREATE INDEX entries_seq ON public.entries USING btree (seq);
 
-CREATE TABLE feed_mask (
-  is_only boolean DEFAULT true NOT NULL,
-  key text NOT NULL,
-  CONSTRAINT feed_mask_pkey PRIMARY KEY (is_only),
-  CONSTRAINT feed_mask_is_only CHECK (is_only)
-);
-
 CREATE TABLE games (
   id text NOT NULL,
   category text NOT NULL,
   name text,
-  updated_at timestamp with time zone DEFAULT now_ms() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now_millis_precision() NOT NULL,
   CONSTRAINT games_pkey PRIMARY KEY (id)
 );
 
@@ -169,22 +153,15 @@ CREATE TABLE holds (
   status text NOT NULL,
   expires_at timestamp with time zone,
   completed_amount bigint,
-  ended_by uuid,
+  closed_by_operation_id uuid,
   CONSTRAINT holds_pkey PRIMARY KEY (operation_id),
   CONSTRAINT holds_amount CHECK ((amount > 0)),
-  CONSTRAINT holds_closed CHECK (((ended_by IS NULL) = (status = 'pending'::text))),
+  CONSTRAINT holds_closed CHECK (((closed_by_operation_id IS NULL) = (status = 'pending'::text))),
   CONSTRAINT holds_completed CHECK ((((completed_amount IS NOT NULL) = (status = 'applied'::text)) AND ((completed_amount >= 0) AND (completed_amount <= amount)))),
   CONSTRAINT holds_kind CHECK ((kind = ANY (ARRAY['deposit'::text, 'withdrawal'::text, 'transfer'::text]))),
   CONSTRAINT holds_status CHECK ((status = ANY (ARRAY['pending'::text, 'applied'::text, 'reverted'::text, 'expired'::text])))
 );
 CREATE INDEX holds_due ON public.holds USING btree (expires_at) WHERE ((status = 'pending'::text) AND (expires_at IS NOT NULL));
-
-CREATE TABLE kept_rollbacks (
-  wallet_id uuid NOT NULL,
-  bet_reference text NOT NULL,
-  operation_id uuid NOT NULL,
-  CONSTRAINT kept_rollbacks_pkey PRIMARY KEY (wallet_id, bet_reference)
-);
 
 CREATE TABLE leaderboard_scores (
   leaderboard_id text NOT NULL,
@@ -204,7 +181,7 @@ CREATE TABLE leaderboards (
   metric text NOT NULL,
   currency text NOT NULL,
   starts_at timestamp with time zone NOT NULL,
-  sub text NOT NULL,
+  created_by text NOT NULL,
   CONSTRAINT leaderboards_pkey PRIMARY KEY (id),
   CONSTRAINT leaderboards_metric CHECK ((metric = ANY (ARRAY['wagered'::text, 'won'::text])))
 );
@@ -230,8 +207,8 @@ CREATE TABLE offers (
   amount bigint,
   terms jsonb NOT NULL,
   trigger jsonb,
-  sub text NOT NULL,
-  created_at timestamp with time zone DEFAULT now_ms() NOT NULL,
+  created_by text NOT NULL,
+  created_at timestamp with time zone DEFAULT now_millis_precision() NOT NULL,
   archived_at timestamp with time zone,
   archived_by text,
   CONSTRAINT offers_pkey PRIMARY KEY (id),
@@ -247,7 +224,7 @@ CREATE TABLE operation_transitions (
   attempts integer NOT NULL,
   reason text NOT NULL,
   actor text NOT NULL,
-  at timestamp with time zone DEFAULT now_ms() NOT NULL,
+  created_at timestamp with time zone DEFAULT now_millis_precision() NOT NULL,
   CONSTRAINT operation_transitions_pkey PRIMARY KEY (id),
   CONSTRAINT operation_transitions_attempts CHECK ((attempts >= 0)),
   CONSTRAINT operation_transitions_state CHECK ((state = ANY (ARRAY['quarantined'::text, 'failed'::text, 'replayed'::text, 'discarded'::text])))
@@ -270,12 +247,12 @@ CREATE TABLE operations (
   pending boolean,
   expires_in_seconds integer,
   pending_operation_id uuid,
-  details text,
+  payload text,
   metadata text,
-  sub text NOT NULL,
-  trace_id text,
+  created_by text NOT NULL,
+  trace_context text,
   reply_to text,
-  created_at timestamp with time zone DEFAULT now_ms() NOT NULL,
+  created_at timestamp with time zone DEFAULT now_millis_precision() NOT NULL,
   CONSTRAINT operations_pkey PRIMARY KEY (id),
   CONSTRAINT operations_amount CHECK (((amount >= 0) AND (amount <= '9007199254740991'::bigint))),
   CONSTRAINT operations_kind CHECK (
@@ -287,10 +264,10 @@ CASE kind
     WHEN 'withdrawal'::text THEN (amount IS NOT NULL)
     WHEN 'transfer'::text THEN ((amount IS NOT NULL) AND (to_wallet_id IS NOT NULL))
     WHEN 'payout'::text THEN (amount IS NOT NULL)
-    WHEN 'adjustment'::text THEN ((amount IS NOT NULL) AND (details IS NOT NULL))
-    WHEN 'bonus_grant'::text THEN (details IS NOT NULL)
-    WHEN 'bonus_forfeit'::text THEN (details IS NOT NULL)
-    WHEN 'bonus_expire'::text THEN (details IS NOT NULL)
+    WHEN 'adjustment'::text THEN ((amount IS NOT NULL) AND (payload IS NOT NULL))
+    WHEN 'bonus_grant'::text THEN (payload IS NOT NULL)
+    WHEN 'bonus_forfeit'::text THEN (payload IS NOT NULL)
+    WHEN 'bonus_expire'::text THEN (payload IS NOT NULL)
     WHEN 'complete'::text THEN (pending_operation_id IS NOT NULL)
     WHEN 'revert'::text THEN (pending_operation_id IS NOT NULL)
     WHEN 'expire'::text THEN (pending_operation_id IS NOT NULL)
@@ -303,7 +280,7 @@ CREATE UNIQUE INDEX operations_wallet ON public.operations USING btree (wallet_i
 
 CREATE TABLE operator_actions (
   id bigint GENERATED ALWAYS AS IDENTITY,
-  at timestamp with time zone DEFAULT now_ms() NOT NULL,
+  at timestamp with time zone DEFAULT now_millis_precision() NOT NULL,
   action text NOT NULL,
   subject text NOT NULL,
   actor text NOT NULL,
@@ -314,7 +291,7 @@ CREATE TABLE operator_actions (
 
 CREATE TABLE outbox (
   id uuid NOT NULL,
-  at timestamp with time zone DEFAULT now_ms() NOT NULL,
+  created_at timestamp with time zone DEFAULT now_millis_precision() NOT NULL,
   wallet_ids uuid[] NOT NULL,
   versions bigint[] NOT NULL,
   rejected uuid[] NOT NULL,
@@ -322,7 +299,7 @@ CREATE TABLE outbox (
   CONSTRAINT outbox_pkey PRIMARY KEY (id),
   CONSTRAINT outbox_versions CHECK ((cardinality(wallet_ids) = cardinality(versions)))
 ) WITH (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=2000);
-CREATE INDEX outbox_at ON public.outbox USING btree (at);
+CREATE INDEX outbox_created_at ON public.outbox USING btree (created_at);
 
 CREATE TABLE pipeline_progress (
   wallet_id uuid NOT NULL,
@@ -331,11 +308,18 @@ CREATE TABLE pipeline_progress (
   CONSTRAINT pipeline_progress_version CHECK ((version >= 0))
 ) WITH (fillfactor=50);
 
+CREATE TABLE player_mask_key (
+  is_only boolean DEFAULT true NOT NULL,
+  key text NOT NULL,
+  CONSTRAINT player_mask_key_pkey PRIMARY KEY (is_only),
+  CONSTRAINT player_mask_key_is_only CHECK (is_only)
+);
+
 CREATE TABLE queue (
   wallet_id uuid NOT NULL,
   seq bigint NOT NULL,
-  sender_id uuid,
-  queued_at timestamp with time zone DEFAULT now_ms() NOT NULL,
+  sender_wallet_id uuid,
+  queued_at timestamp with time zone DEFAULT now_millis_precision() NOT NULL,
   retry_at timestamp with time zone,
   attempts smallint DEFAULT 0 NOT NULL,
   queue "char" NOT NULL,
@@ -353,6 +337,15 @@ CREATE TABLE queue_progress (
   CONSTRAINT queue_progress_queue CHECK ((queue = ANY (ARRAY['t'::"char", 'b'::"char", 'o'::"char"])))
 );
 
+CREATE TABLE reconciliation_runs (
+  is_only boolean DEFAULT true NOT NULL,
+  started_at timestamp with time zone DEFAULT now() NOT NULL,
+  checked_at timestamp with time zone DEFAULT now() NOT NULL,
+  failed text[] DEFAULT '{}'::text[] NOT NULL,
+  CONSTRAINT reconciliation_runs_pkey PRIMARY KEY (is_only),
+  CONSTRAINT reconciliation_runs_is_only CHECK (is_only)
+);
+
 CREATE TABLE rejections (
   operation_id uuid NOT NULL,
   code text NOT NULL,
@@ -360,20 +353,27 @@ CREATE TABLE rejections (
   available bigint,
   cash bigint NOT NULL,
   bonus bigint NOT NULL,
-  at timestamp with time zone NOT NULL,
+  rejected_at timestamp with time zone NOT NULL,
   CONSTRAINT rejections_pkey PRIMARY KEY (operation_id),
   CONSTRAINT rejections_amounts CHECK (((cash >= 0) AND (bonus >= 0) AND (available >= 0)))
 );
 
 CREATE TABLE request_keys (
-  sub text NOT NULL,
+  created_by text NOT NULL,
   path text NOT NULL,
   key text NOT NULL,
   request_hash bytea NOT NULL,
   status smallint NOT NULL,
   object_id text NOT NULL,
-  created_at timestamp with time zone DEFAULT now_ms() NOT NULL,
-  CONSTRAINT request_keys_pkey PRIMARY KEY (sub, path, key)
+  created_at timestamp with time zone DEFAULT now_millis_precision() NOT NULL,
+  CONSTRAINT request_keys_pkey PRIMARY KEY (created_by, path, key)
+);
+
+CREATE TABLE rollback_tombstones (
+  wallet_id uuid NOT NULL,
+  bet_reference text NOT NULL,
+  operation_id uuid NOT NULL,
+  CONSTRAINT rollback_tombstones_pkey PRIMARY KEY (wallet_id, bet_reference)
 );
 
 CREATE TABLE wallet_status_changes (
@@ -381,9 +381,9 @@ CREATE TABLE wallet_status_changes (
   wallet_id uuid NOT NULL,
   status text NOT NULL,
   reason text NOT NULL,
-  sub text NOT NULL,
+  created_by text NOT NULL,
   event_id uuid DEFAULT gen_random_uuid() NOT NULL,
-  at timestamp with time zone DEFAULT now_ms() NOT NULL,
+  created_at timestamp with time zone DEFAULT now_millis_precision() NOT NULL,
   CONSTRAINT wallet_status_changes_pkey PRIMARY KEY (id),
   CONSTRAINT wallet_status_changes_status CHECK ((status = ANY (ARRAY['active'::text, 'frozen'::text])))
 );
@@ -405,8 +405,8 @@ CREATE TABLE wallets (
   streak_ms integer,
   streak_at timestamp with time zone,
   metadata text DEFAULT '{}'::text NOT NULL,
-  created_at timestamp with time zone DEFAULT now_ms() NOT NULL,
-  updated_at timestamp with time zone DEFAULT now_ms() NOT NULL,
+  created_at timestamp with time zone DEFAULT now_millis_precision() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now_millis_precision() NOT NULL,
   CONSTRAINT wallets_pkey PRIMARY KEY (id),
   CONSTRAINT wallets_bonus CHECK (((bonus >= 0) AND (bonus <= '9007199254740991'::bigint))),
   CONSTRAINT wallets_cash CHECK (((cash >= 0) AND (cash <= '9007199254740991'::bigint))),
@@ -417,7 +417,7 @@ CREATE TABLE wallets (
   CONSTRAINT wallets_player UNIQUE (player_id, currency)
 ) WITH (fillfactor=50);
 
-CREATE OR REPLACE FUNCTION public.must_hold(ok boolean, what text)
+CREATE OR REPLACE FUNCTION public.assert_true(ok boolean, what text)
  RETURNS boolean
  LANGUAGE plpgsql
 AS $function$
@@ -428,13 +428,13 @@ BEGIN
   RETURN true;
 END $function$;
 
-CREATE OR REPLACE FUNCTION public.stuck_wallets()
+CREATE OR REPLACE FUNCTION public.blocked_or_quarantined_wallets()
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE
  SET enable_seqscan TO 'on'
 BEGIN ATOMIC
- WITH RECURSIVE stuck(wallet_id) AS (
+ WITH RECURSIVE blocked(wallet_id) AS (
           SELECT queue.wallet_id
             FROM queue
            WHERE (queue.retry_at IS NOT NULL)
@@ -444,19 +444,19 @@ BEGIN ATOMIC
            WHERE ((blocked_wallets.seen_at >= (now() - '00:00:10'::interval)) AND (blocked_wallets.seen_at <= (now() + '00:00:10'::interval)))
          UNION
           SELECT
-                 CASE stuck_1.wallet_id
-                     WHEN shared.wallet_id THEN shared.sender_id
+                 CASE blocked_1.wallet_id
+                     WHEN shared.wallet_id THEN shared.sender_wallet_id
                      ELSE shared.wallet_id
                  END AS wallet_id
-            FROM (stuck stuck_1
+            FROM (blocked blocked_1
               JOIN ( SELECT queue.wallet_id,
-                     queue.sender_id
+                     queue.sender_wallet_id
                     FROM queue
-                   WHERE (queue.sender_id IS NOT NULL)
-                  LIMIT 100000) shared ON (((stuck_1.wallet_id = shared.wallet_id) OR (stuck_1.wallet_id = shared.sender_id))))
+                   WHERE (queue.sender_wallet_id IS NOT NULL)
+                  LIMIT 100000) shared ON (((blocked_1.wallet_id = shared.wallet_id) OR (blocked_1.wallet_id = shared.sender_wallet_id))))
          )
-  SELECT stuck.wallet_id
-    FROM stuck;
+  SELECT blocked.wallet_id
+    FROM blocked;
 END;
 
 CREATE OR REPLACE FUNCTION public.queue_pressure(OUT queue "char", OUT queued integer, OUT free integer, OUT oldest_free timestamp with time zone, OUT ended bigint)
@@ -467,13 +467,13 @@ CREATE OR REPLACE FUNCTION public.queue_pressure(OUT queue "char", OUT queued in
 BEGIN ATOMIC
  SELECT p.queue,
      (count(q.seq))::integer AS count,
-     (count(q.seq) FILTER (WHERE (stuck.id IS NULL)))::integer AS count,
-     min(q.queued_at) FILTER (WHERE (stuck.id IS NULL)) AS min,
+     (count(q.seq) FILTER (WHERE (blocked.id IS NULL)))::integer AS count,
+     min(q.queued_at) FILTER (WHERE (blocked.id IS NULL)) AS min,
      p.ended
     FROM ((queue_progress p
       LEFT JOIN ( SELECT queue.wallet_id,
              queue.seq,
-             queue.sender_id,
+             queue.sender_wallet_id,
              queue.queued_at,
              queue.retry_at,
              queue.attempts,
@@ -481,11 +481,11 @@ BEGIN ATOMIC
              queue.error
             FROM queue
           LIMIT 1000001) q ON ((q.queue = p.queue)))
-      LEFT JOIN stuck_wallets() stuck(id) ON ((stuck.id = q.wallet_id)))
+      LEFT JOIN blocked_or_quarantined_wallets() blocked(id) ON ((blocked.id = q.wallet_id)))
    GROUP BY p.queue, p.ended;
 END;
 
-CREATE OR REPLACE FUNCTION public.late_wallets(older_than interval, most integer, at_once integer, OUT wallet_id uuid, OUT head bigint, OUT queued_at timestamp with time zone, OUT queued integer)
+CREATE OR REPLACE FUNCTION public.delayed_wallets(older_than interval, max_queued integer, max_rows integer, OUT wallet_id uuid, OUT head bigint, OUT queued_at timestamp with time zone, OUT queued integer)
  RETURNS SETOF record
  LANGUAGE sql
  STABLE
@@ -497,12 +497,12 @@ BEGIN ATOMIC
      (count(*))::integer AS count
     FROM queue q
    GROUP BY q.wallet_id
-  HAVING (((min(q.queued_at) < (now() - late_wallets.older_than)) OR (min(q.queued_at) > now())) OR (count(*) >= late_wallets.most))
+  HAVING (((min(q.queued_at) < (now() - delayed_wallets.older_than)) OR (min(q.queued_at) > now())) OR (count(*) >= delayed_wallets.max_queued))
    ORDER BY (min(q.seq))
-  LIMIT late_wallets.at_once;
+  LIMIT delayed_wallets.max_rows;
 END;
 
-CREATE OR REPLACE FUNCTION public.overlooked_operations(older_than interval, at_once integer)
+CREATE OR REPLACE FUNCTION public.delayed_operations(older_than interval, max_rows integer)
  RETURNS SETOF queue
  LANGUAGE sql
  STABLE
@@ -510,17 +510,17 @@ CREATE OR REPLACE FUNCTION public.overlooked_operations(older_than interval, at_
 BEGIN ATOMIC
  SELECT q.wallet_id,
      q.seq,
-     q.sender_id,
+     q.sender_wallet_id,
      q.queued_at,
      q.retry_at,
      q.attempts,
      q.queue,
      q.error
     FROM queue q
-   WHERE (((q.queued_at < (now() - overlooked_operations.older_than)) OR (q.queued_at > now())) AND (NOT (q.wallet_id IN ( SELECT stuck.id
-            FROM stuck_wallets() stuck(id)))))
+   WHERE (((q.queued_at < (now() - delayed_operations.older_than)) OR (q.queued_at > now())) AND (NOT (q.wallet_id IN ( SELECT blocked.id
+            FROM blocked_or_quarantined_wallets() blocked(id)))))
    ORDER BY q.seq
-  LIMIT overlooked_operations.at_once;
+  LIMIT delayed_operations.max_rows;
 END;
 
 CREATE OR REPLACE FUNCTION public.version_at(wallet uuid, moment timestamp with time zone)
@@ -537,7 +537,7 @@ BEGIN
   high := coalesce(high, 0);
   WHILE low < high LOOP
     middle := (low + high + 1) / 2;
-    IF (SELECT at <= moment FROM entries WHERE wallet_id = wallet AND version = middle) THEN
+    IF (SELECT applied_at <= moment FROM entries WHERE wallet_id = wallet AND version = middle) THEN
       low := middle;
     ELSE
       high := middle - 1;
@@ -569,11 +569,11 @@ BEGIN
 END $procedure$;
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_journal_change();
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.kept_rollbacks FOR EACH STATEMENT EXECUTE FUNCTION refuse_journal_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.operation_transitions FOR EACH STATEMENT EXECUTE FUNCTION refuse_journal_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.operations FOR EACH STATEMENT EXECUTE FUNCTION refuse_journal_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.operator_actions FOR EACH STATEMENT EXECUTE FUNCTION refuse_journal_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.rejections FOR EACH STATEMENT EXECUTE FUNCTION refuse_journal_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.rollback_tombstones FOR EACH STATEMENT EXECUTE FUNCTION refuse_journal_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.wallet_status_changes FOR EACH STATEMENT EXECUTE FUNCTION refuse_journal_change();
 
 ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT INSERT, SELECT, UPDATE ON TABLES TO croupier_app;
@@ -584,15 +584,14 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE dead_letters TO croupier_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE outbox TO croupier_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE queue TO croupier_app;
 GRANT INSERT, SELECT ON TABLE entries TO croupier_app;
-GRANT INSERT, SELECT ON TABLE kept_rollbacks TO croupier_app;
 GRANT INSERT, SELECT ON TABLE operation_transitions TO croupier_app;
 GRANT INSERT, SELECT ON TABLE operations TO croupier_app;
 GRANT INSERT, SELECT ON TABLE operator_actions TO croupier_app;
 GRANT INSERT, SELECT ON TABLE rejections TO croupier_app;
+GRANT INSERT, SELECT ON TABLE rollback_tombstones TO croupier_app;
 GRANT INSERT, SELECT ON TABLE wallet_status_changes TO croupier_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE bets TO croupier_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE bonuses TO croupier_app;
-GRANT INSERT, SELECT, UPDATE ON TABLE books_check TO croupier_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE currencies TO croupier_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE games TO croupier_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE holds TO croupier_app;
@@ -601,20 +600,17 @@ GRANT INSERT, SELECT, UPDATE ON TABLE leaderboards TO croupier_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE offers TO croupier_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE pipeline_progress TO croupier_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE queue_progress TO croupier_app;
+GRANT INSERT, SELECT, UPDATE ON TABLE reconciliation_runs TO croupier_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE request_keys TO croupier_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE wallets TO croupier_app;
 GRANT SELECT ON TABLE bets TO croupier_read;
 GRANT SELECT ON TABLE blocked_wallets TO croupier_read;
 GRANT SELECT ON TABLE bonuses TO croupier_read;
-GRANT SELECT ON TABLE books_check TO croupier_read;
 GRANT SELECT ON TABLE currencies TO croupier_read;
 GRANT SELECT ON TABLE dead_letters TO croupier_read;
 GRANT SELECT ON TABLE entries TO croupier_read;
-GRANT SELECT ON TABLE feed_mask TO croupier_app;
-GRANT SELECT ON TABLE feed_mask TO croupier_read;
 GRANT SELECT ON TABLE games TO croupier_read;
 GRANT SELECT ON TABLE holds TO croupier_read;
-GRANT SELECT ON TABLE kept_rollbacks TO croupier_read;
 GRANT SELECT ON TABLE leaderboard_scores TO croupier_read;
 GRANT SELECT ON TABLE leaderboards TO croupier_read;
 GRANT SELECT ON TABLE migration_checksums TO croupier_app;
@@ -627,10 +623,14 @@ GRANT SELECT ON TABLE operations TO croupier_read;
 GRANT SELECT ON TABLE operator_actions TO croupier_read;
 GRANT SELECT ON TABLE outbox TO croupier_read;
 GRANT SELECT ON TABLE pipeline_progress TO croupier_read;
+GRANT SELECT ON TABLE player_mask_key TO croupier_app;
+GRANT SELECT ON TABLE player_mask_key TO croupier_read;
 GRANT SELECT ON TABLE queue TO croupier_read;
 GRANT SELECT ON TABLE queue_progress TO croupier_read;
+GRANT SELECT ON TABLE reconciliation_runs TO croupier_read;
 GRANT SELECT ON TABLE rejections TO croupier_read;
 GRANT SELECT ON TABLE request_keys TO croupier_read;
+GRANT SELECT ON TABLE rollback_tombstones TO croupier_read;
 GRANT SELECT ON TABLE wallet_status_changes TO croupier_read;
 GRANT SELECT ON TABLE wallets TO croupier_read;
 GRANT SELECT, USAGE ON SEQUENCE migrations_id_seq TO croupier_app;

@@ -23,6 +23,9 @@ export function dumpSchema({ tables, functions, grants }: Catalog): string {
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
+/** For comparing: a condition in a function's text that was parsed once more has other parentheses. */
+export const withoutParentheses = (dump: string): string => dump.replaceAll(/[()]/g, '');
+
 function createTable({ name, options, columns, constraints, indexes }: Table): string {
   const parts = [
     ...columns.map(columnDefinition),

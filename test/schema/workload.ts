@@ -8,16 +8,16 @@ import {
 } from '@croupier/bonus-pipeline';
 import { Leaderboards, rebuildLeaderboards } from '@croupier/leaderboards';
 import {
-  claimBooksCheck,
+  claimReconciliationRun,
   dueRetries,
   listedDeadLetters,
   markTold,
   noteBlocked,
-  noteBooksCheck,
+  recordReconciliationRun,
   noteEnded,
   noteUnblocked,
   readAllScales,
-  readBooksCheck,
+  readReconciliationRun,
   readHeads,
   readLateWallets,
   readOverlooked,
@@ -61,14 +61,14 @@ export async function runWorkload(ledger: TestLedger, { histories, redis }: Work
   await ledger.accept({ kind: 'deposit', walletId, amount: 5, reference: 'queued' });
 }
 
-const FREE = { name: 'match', terms: terms({}), currency: null, amount: null, sub: 'tester' };
+const FREE = { name: 'match', terms: terms({}), currency: null, amount: null, createdBy: 'tester' };
 const TRIGGER = { on: 'deposit', matchPercent: 50, maxAmount: 1000, minDeposit: 100 } as const;
 
 async function referenceData({ registry, pool }: TestLedger): Promise<void> {
   await registry.putCurrency('PTS', 0);
   for (const game of ['slots', 'table', 'live']) await registry.putGame(game, { category: game, name: null });
   await registry.createOffer({ ...FREE, trigger: TRIGGER });
-  const once = { sub: 'tester', path: '/v1/offers', key: 'workload' };
+  const once = { createdBy: 'tester', path: '/v1/offers', key: 'workload' };
   for (let n = 0; n < 2; n++) await registry.createOfferOnce({ ...FREE, trigger: null }, { key: once });
   const leaderboards = new Leaderboards(pool, null);
   for (const metric of ['wagered', 'won'] as const)
@@ -100,7 +100,7 @@ async function acceptAndApply(ledger: TestLedger, walletId: string): Promise<voi
     kind: 'bonus_grant',
     walletId,
     amount: 100,
-    details: { offerId: offer?.id ?? '' },
+    payload: { offerId: offer?.id ?? '' },
   } as const;
   const { id: bonusId } = await ledger.run(grant);
   await ledger.run(grant);
@@ -124,9 +124,9 @@ async function acceptAndApply(ledger: TestLedger, walletId: string): Promise<voi
   }
   await ledger.run({ kind: 'rollback', walletId, betReference: 'never', reference: 'rollback-never' });
   await ledger.run({ kind: 'withdrawal', walletId, amount: 10_000_000, reference: 'too-much' });
-  await ledger.run({ kind: 'bonus_forfeit', walletId, details: { bonusId, reason: 'test' } });
-  await registry.setStatus(walletId, 'frozen', { reason: 'test', sub: 'tester' });
-  await registry.setStatus(walletId, 'active', { reason: 'test', sub: 'tester' });
+  await ledger.run({ kind: 'bonus_forfeit', walletId, payload: { bonusId, reason: 'test' } });
+  await registry.setStatus(walletId, 'frozen', { reason: 'test', createdBy: 'tester' });
+  await registry.setStatus(walletId, 'active', { reason: 'test', createdBy: 'tester' });
 }
 
 /** Quarantine, dead letters, what fails with them, replay and discard. */
@@ -214,7 +214,7 @@ async function readEverything({ reader, pool }: TestLedger, walletId: string): P
   await readAllScales(pool);
 }
 
-/** What sweeps, gauges and the books check do. */
+/** What sweeps, gauges and reconciliation do. */
 async function watch({ pool }: TestLedger, walletId: string): Promise<void> {
   await Promise.all([readQueues(pool), readStuck(pool), readLeftovers(pool), readHeads(pool, [walletId])]);
   await readLateWallets(pool, { olderThanMs: 0, most: 1, limit: 10 });
@@ -228,7 +228,7 @@ async function watch({ pool }: TestLedger, walletId: string): Promise<void> {
     pool,
     unpublished.slice(0, unpublished.length / 2).map(({ outboxId }) => outboxId),
   );
-  await claimBooksCheck(pool, 0);
-  await noteBooksCheck(pool, await reconcile(pool));
-  await readBooksCheck(pool);
+  await claimReconciliationRun(pool, 0);
+  await recordReconciliationRun(pool, await reconcile(pool));
+  await readReconciliationRun(pool);
 }

@@ -17,7 +17,7 @@ import { Casino } from '../casino.ts';
 import { TestLedger } from '../../packages/ledger/test/setup.ts';
 import { readCatalog } from '../schema/catalog.ts';
 import { withClient } from '../schema/client.ts';
-import { dumpSchema } from '../schema/dump.ts';
+import { dumpSchema, withoutParentheses } from '../schema/dump.ts';
 import { SCHEMA_FILE } from '../schema/files.ts';
 import { releasedDumps } from './released.ts';
 
@@ -50,7 +50,7 @@ describe.each(releasedDumps())('a database of version $version', ({ file }) => {
   test('gets the schema of a new database', async () => {
     const url = await upgraded(file);
     const dump = await withClient(url, async (client) => dumpSchema(await readCatalog(client)));
-    expect(dump).toBe(readFileSync(SCHEMA_FILE, 'utf8'));
+    expect(withoutParentheses(dump)).toBe(withoutParentheses(readFileSync(SCHEMA_FILE, 'utf8')));
   });
 
   test('takes a further migration in a transaction, and one outside of it', async () => {
@@ -108,16 +108,12 @@ describe.each(releasedDumps())('a database of version $version', ({ file }) => {
       await eventually(async () => expect((await fetch(`${adminUrl}/readyz`)).status).toBe(200));
     const scope = 'wallets:write bonuses:write admin';
     const casino = new Casino(`http://127.0.0.1:${port}`, token({ sub: 'casino', scope }));
-    const { items } = (await casino.get('/v1/wallets?playerId=reader')).body as unknown as {
-      items: { id: string }[];
-    };
-    const walletId = items[0]?.id ?? '';
+    // answers the one that is there
+    const walletId = await casino.openWallet('reader');
     const bet = { walletId, reference: 'after', gameId: 'slots', roundId: 'after', amount: 10 };
-    expect((await casino.post('/v1/bets', bet, { wait: 30 })).body).toMatchObject({ status: 'applied' });
+    expect((await casino.post('/v1/bets', bet, { wait: 30 })).status).toBe(201);
     const settlement = { walletId, betReference: 'after', reference: 'after-end', amount: 20 };
-    expect((await casino.post('/v1/settlements', settlement, { wait: 30 })).body).toMatchObject({
-      status: 'applied',
-    });
+    expect((await casino.post('/v1/settlements', settlement, { wait: 30 })).status).toBe(201);
     // what the release had accepted and not applied yet
     await eventually(async () => {
       const { body } = await casino.get(`/v1/wallets/${walletId}/operations?reference=queued`);

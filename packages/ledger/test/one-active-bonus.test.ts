@@ -13,14 +13,14 @@ let offerId: string;
 beforeAll(async () => {
   ledger = await openLedger();
   const free = { name: 'Small', terms: terms({}), currency: null, amount: null, trigger: null };
-  ({ id: offerId } = await ledger.registry.createOffer({ ...free, sub: 'tester' }));
+  ({ id: offerId } = await ledger.registry.createOffer({ ...free, createdBy: 'tester' }));
 });
 afterAll(() => ledger.close());
 
 const grantTo = (walletId: string) =>
-  ({ kind: 'bonus_grant', walletId, amount: 500, details: { offerId } }) as const;
+  ({ kind: 'bonus_grant', walletId, amount: 500, payload: { offerId } }) as const;
 const forfeit = (walletId: string, bonusId: string) =>
-  ({ kind: 'bonus_forfeit', walletId, details: { bonusId, reason: 'test' } }) as const;
+  ({ kind: 'bonus_forfeit', walletId, payload: { bonusId, reason: 'test' } }) as const;
 
 /** A wallet with so many bonuses, the first of them active. */
 async function walletWithBonuses(count: number): Promise<{ walletId: string; bonusIds: string[] }> {
