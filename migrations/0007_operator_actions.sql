@@ -4,7 +4,7 @@
 -- are only added.
 CREATE TABLE operator_actions (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  at timestamptz NOT NULL DEFAULT now_ms(),
+  at timestamptz NOT NULL DEFAULT now_millis_precision(),
   action text NOT NULL,
   -- the queue, job or operation that it is about
   subject text NOT NULL,

@@ -96,7 +96,7 @@ test('retention.md takes the bodies of old operations, and no key', async () => 
   await run(system.postgres.url, ...retention);
   const bodies = await run(
     system.postgres.url,
-    `SELECT FROM operations WHERE wallet_id = '${walletId}' AND (metadata, trace_id) IS DISTINCT FROM (NULL, NULL)`,
+    `SELECT FROM operations WHERE wallet_id = '${walletId}' AND (metadata, trace_context) IS DISTINCT FROM (NULL, NULL)`,
   );
   expect(bodies).toEqual([]);
   const again = await casino.post('/v1/deposits', bare, { wait: 30 });

@@ -35,9 +35,9 @@ export class Leaderboards {
   }
 
   /** Bets that settle from now on count. The same again is the same leaderboard. */
-  async create(draft: LeaderboardDraft, sub: string): Promise<CreatedLeaderboard> {
+  async create(draft: LeaderboardDraft, createdBy: string): Promise<CreatedLeaderboard> {
     const { id, name, metric, currency } = draft;
-    const { rowCount } = await this.#pool.query(CREATE_LEADERBOARD, [id, name, metric, currency, sub]);
+    const { rowCount } = await this.#pool.query(CREATE_LEADERBOARD, [id, name, metric, currency, createdBy]);
     const leaderboard = await afterChange(this.read(id));
     if (leaderboard === null) return { outcome: 'unknown_currency' };
     const differs = (['name', 'metric', 'currency'] as const).filter(

@@ -33,17 +33,17 @@ export interface NewOperation {
   expiresInSeconds: number | null;
   pendingOperationId: string | null;
   /** Fields of the rarer kinds: direction, reason (adjustment, forfeit); offerId, depositAmount (grant); bonusId. */
-  details: OperationDetails | null;
+  payload: OperationPayload | null;
   /** JSON text of an object, null where it was absent or `{}`. */
   metadata: string | null;
-  sub: string;
+  createdBy: string;
   /** The trace of the request, as it travels: its id, and where it is sampled the request's span. */
   trace: string | null;
   /** The gateway instance that waits for the result, null when nobody does. */
   replyTo: string | null;
 }
 
-export interface OperationDetails {
+export interface OperationPayload {
   direction?: 'credit' | 'debit';
   reason?: string;
   offerId?: string;
@@ -206,7 +206,7 @@ export interface Registry {
   setStatus(
     walletId: string,
     status: 'active' | 'frozen',
-    by: { reason: string; sub: string },
+    by: { reason: string; createdBy: string },
   ): Promise<(WalletRead & { event: StatusEvent | null }) | null>;
   /** `in_use`: it has another scale, and wallets, offers or leaderboards are in it. */
   putCurrency(code: string, scale: number): Promise<{ code: string; scale: number } | 'in_use'>;
@@ -218,11 +218,11 @@ export interface Registry {
   createOffer(offer: OfferDraft): Promise<OfferView>;
   /** For callers: once for each key. @throws DatabaseUnavailable nothing was stored; OutcomeUnknown it may have been. */
   createOfferOnce(offer: OfferDraft, options: OfferOptions): Promise<CreatedOffer>;
-  archiveOffer(id: string, sub: string): Promise<OfferView | null>;
+  archiveOffer(id: string, archivedBy: string): Promise<OfferView | null>;
   /** Puts failed operations back on the queue, in accept order. Which of them were dead letters, with their wallets. */
   replay(
     operationIds: string[] | 'all',
-    sub: string,
+    actor: string,
   ): Promise<{ operationId: string; walletIds: string[]; kind: Kind }[]>;
   /** Gives a dead letter up for good, with what failed because of it: their ids. None where it is not listed as one. */
   discard(operationId: string, by: { reason: string; actor: string }): Promise<string[]>;

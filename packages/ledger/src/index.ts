@@ -6,8 +6,12 @@ export { applyQueued, BatchFault } from './apply/apply-queued.ts';
 export type { Committed } from './apply/apply-queued.ts';
 export type { Flow, MoneyFlow } from './apply/money-flows.ts';
 export { OperationFault } from './apply/decide-all.ts';
-export { claimBooksCheck, noteBooksCheck, readBooksCheck } from './reconcile/books-check.ts';
-export type { BooksCheckView } from './reconcile/books-check.ts';
+export {
+  claimReconciliationRun,
+  recordReconciliationRun,
+  readReconciliationRun,
+} from './reconcile/reconciliation-run.ts';
+export type { ReconciliationRunView } from './reconcile/reconciliation-run.ts';
 export { readAllScales, readScales } from './reference-data/currencies.ts';
 export { listedDeadLetters, recentDeadLetters } from './dead-letters/dead-letters.ts';
 export { afterChange, DeadlineExceeded, InvalidCursor, OutcomeUnknown } from './errors.ts';
@@ -53,6 +57,6 @@ export { type BonusRow, type BonusSnapshot, bonusView, toBonus } from './read/bo
 export { decodeCursor, encodeCursor } from './read/cursor.ts';
 export { type BetRow, betView } from './tables/bet-rows.ts';
 export { isOperationOf } from './tables/operation-of.ts';
-export { details, type OperationRow, toOperation } from './tables/operation-row.ts';
+export { payloadOf, type OperationRow, toOperation } from './tables/operation-row.ts';
 export { rfc3339 } from './tables/time.ts';
 export { WIN_PAID } from './tables/win-paid.ts';

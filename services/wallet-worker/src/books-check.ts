@@ -1,4 +1,4 @@
-import { BOOKS, claimBooksCheck, noteBooksCheck, reconcile } from '@croupier/ledger';
+import { BOOKS, claimReconciliationRun, recordReconciliationRun, reconcile } from '@croupier/ledger';
 import { createPool } from '@croupier/platform/postgres';
 import type { Logger } from '@croupier/platform/log';
 import type { Pool } from '@croupier/platform/postgres';
@@ -41,7 +41,7 @@ export class BooksCheck {
     if (this.#busy) return;
     this.#busy = true;
     try {
-      if (await claimBooksCheck(pool, everySeconds)) await this.#check();
+      if (await claimReconciliationRun(pool, everySeconds)) await this.#check();
     } catch (error) {
       log.warn('the books could not be checked', { error });
     } finally {
@@ -52,7 +52,7 @@ export class BooksCheck {
   async #check(): Promise<void> {
     const { pool, log } = this.#options;
     const books = await this.#reconcile();
-    await noteBooksCheck(pool, books);
+    await recordReconciliationRun(pool, books);
     for (const { name, actual } of books.checks.filter(({ ok }) => !ok))
       log.error(`the books do not hold: ${name}: expected 0, found ${String(actual)}`);
   }

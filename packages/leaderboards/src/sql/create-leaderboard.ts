@@ -3,7 +3,7 @@
  * the leaderboard had settled before it began. One millisecond on, since times are cut to milliseconds.
  */
 export const CREATE_LEADERBOARD = `
-INSERT INTO leaderboards (id, name, metric, currency, starts_at, sub)
+INSERT INTO leaderboards (id, name, metric, currency, starts_at, created_by)
 SELECT $1, $2, $3, code, date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond', $5
 FROM currencies WHERE code = $4 FOR KEY SHARE
 ON CONFLICT (id) DO NOTHING`;

@@ -15,7 +15,7 @@ export async function reconcile(
   return onConnection(pool, async (client) => {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     await client.query(READ_ALL);
-    const { rows } = await client.query<{ now: number }>('SELECT now_ms() AS now');
+    const { rows } = await client.query<{ now: number }>('SELECT now_millis_precision() AS now');
     const checks: CheckView[] = [];
     for (const [name, text] of Object.entries(statements)) {
       const { rows: found } = await client.query<{ actual: string }>(text);

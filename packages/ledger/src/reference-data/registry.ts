@@ -22,8 +22,8 @@ export function createRegistry(pool: Pool): Registry {
     putGame: (id, game) => putGame(pool, id, game),
     createOffer: (offer) => makeOffer(pool, offer),
     createOfferOnce: (offer, options) => createOffer(pool, offer, options),
-    archiveOffer: (id, sub) => archiveOffer(pool, id, sub),
-    replay: (operationIds, sub) => replay(pool, operationIds, sub),
+    archiveOffer: (id, archivedBy) => archiveOffer(pool, id, archivedBy),
+    replay: (operationIds, actor) => replay(pool, operationIds, actor),
     discard: (operationId, by) => discard(pool, operationId, by),
   };
 }
@@ -59,26 +59,26 @@ const setStatus = async (
   pool: Pool,
   walletId: string,
   status: 'active' | 'frozen',
-  { reason, sub }: { reason: string; sub: string },
+  { reason, createdBy }: { reason: string; createdBy: string },
 ): ReturnType<Registry['setStatus']> => {
   const outboxId = newId();
   const { rows } = await pool.query<WalletRow>({
     name: 'set-status',
     text: `WITH changed AS (
         UPDATE wallets SET status = $2, revision = revision + 1,
-          updated_at = greatest(updated_at + interval '1 millisecond', now_ms())
+          updated_at = greatest(updated_at + interval '1 millisecond', now_millis_precision())
         WHERE id = $1 AND status <> $2 RETURNING ${WALLET_COLUMNS}
       ), audited AS (
-        INSERT INTO wallet_status_changes (wallet_id, status, reason, sub, event_id, at)
+        INSERT INTO wallet_status_changes (wallet_id, status, reason, created_by, event_id, created_at)
         SELECT id, $2, $3, $4, $5, updated_at FROM changed
       ), announced AS (
-        INSERT INTO outbox (id, at, wallet_ids, versions, rejected, messages)
+        INSERT INTO outbox (id, created_at, wallet_ids, versions, rejected, messages)
         SELECT $5, updated_at, '{}', '{}', '{}', json_build_array(json_build_array('wallet:status', json_build_object(
           'id', $5::uuid, 'walletId', id, 'playerId', player_id, 'status', status, 'at', ${sqlRfc3339('updated_at')})))
         FROM changed
       )
       SELECT * FROM changed`,
-    values: [walletId, status, reason, sub, outboxId],
+    values: [walletId, status, reason, createdBy, outboxId],
   });
   if (rows[0] !== undefined) return { ...walletRead(rows[0]), event: statusEvent(rows[0], outboxId) };
   const read = await readWallet(pool, walletId);
@@ -100,7 +100,7 @@ const putGame = async (
 ): ReturnType<Registry['putGame']> => {
   await pool.query({
     text: `INSERT INTO games (id, category, name) VALUES ($1, $2, $3)
-      ON CONFLICT (id) DO UPDATE SET category = excluded.category, name = excluded.name, updated_at = now_ms()`,
+      ON CONFLICT (id) DO UPDATE SET category = excluded.category, name = excluded.name, updated_at = now_millis_precision()`,
     values: [gameId, category, name],
   });
   return { gameId, category, name };
@@ -112,10 +112,14 @@ const makeOffer = async (pool: Pool, offer: OfferDraft): Promise<OfferView> => {
   return made.offer;
 };
 
-const archiveOffer = async (pool: Pool, id: string, sub: string): ReturnType<Registry['archiveOffer']> => {
+const archiveOffer = async (
+  pool: Pool,
+  id: string,
+  archivedBy: string,
+): ReturnType<Registry['archiveOffer']> => {
   await pool.query({
-    text: 'UPDATE offers SET archived_at = now_ms(), archived_by = $2 WHERE id = $1 AND archived_at IS NULL',
-    values: [id, sub],
+    text: 'UPDATE offers SET archived_at = now_millis_precision(), archived_by = $2 WHERE id = $1 AND archived_at IS NULL',
+    values: [id, archivedBy],
   });
   return afterChange(readOffer(pool, id));
 };

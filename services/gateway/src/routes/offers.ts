@@ -49,9 +49,9 @@ export const offerRoutes: Route[] = [
       const limited = refuseNew(null);
       const { name, terms, currency = null, amount = null, trigger = null } = body;
       const made = await registry.createOfferOnce(
-        { name, terms, currency, amount, trigger, sub },
+        { name, terms, currency, amount, trigger, createdBy: sub },
         {
-          key: key === null ? null : { sub, path: '/v1/offers', key },
+          key: key === null ? null : { createdBy: sub, path: '/v1/offers', key },
           refuseNew: limited !== null,
         },
       );

@@ -50,7 +50,7 @@ async function setStatus(
   status: 'active' | 'frozen',
   { registry, publish }: Gateway,
 ): Promise<Reply> {
-  const set = await registry.setStatus(params.id, status, { reason: body.reason, sub: principal.sub });
+  const set = await registry.setStatus(params.id, status, { reason: body.reason, createdBy: principal.sub });
   if (set === null) return refuse('wallet_not_found', 'There is no such wallet.');
   if (set.event !== null) publish('wallet:status', set.event);
   return walletAnswer(set);

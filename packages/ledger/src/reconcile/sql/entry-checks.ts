@@ -10,27 +10,27 @@ const PARTS = `
     coalesce(sum(p.bonus) FILTER (WHERE p.reason = 'dropped'), 0)::int8 AS dropped,
     coalesce(sum(p.cash) FILTER (WHERE p.reason = 'conversion'), 0)::int8 AS converted,
     coalesce(sum(p.bonus) FILTER (WHERE p.reason IN ('grant', 'removal')), 0)::int8 AS granted
-  FROM entries e CROSS JOIN jsonb_to_recordset(e.story -> 'parts') AS p(reason text, cash int8, bonus int8)
-  WHERE e.story ? 'parts' GROUP BY e.wallet_id, e.version`;
+  FROM entries e CROSS JOIN jsonb_to_recordset(e.breakdown -> 'parts') AS p(reason text, cash int8, bonus int8)
+  WHERE e.breakdown ? 'parts' GROUP BY e.wallet_id, e.version`;
 
 /**
  * Entries beside their operation (o), the pending operation that it ended (pending), and the bet that it is or names (b).
  * own_* is what the kind itself moved; besides, a bonus may have been granted, converted or removed.
  */
 const ENTRIES = `
-  SELECT e.kind, e.sender_id IS NULL AS is_own, e.cash, e.bonus, e.reserved, e.incoming,
+  SELECT e.kind, e.sender_wallet_id IS NULL AS is_own, e.cash, e.bonus, e.reserved, e.incoming,
     coalesce(e.payments, 0) AS payments, coalesce(e.promised, 0) AS promised, coalesce(e.gaming, 0) AS gaming,
     coalesce(e.bonus_cost, 0) AS bonus_cost, coalesce(e.adjustments, 0) AS adjustments,
     coalesce(e.counterpart, 0) AS counterpart,
     coalesce(p.cash, e.cash) AS own_cash, coalesce(p.bonus, e.bonus) AS own_bonus, coalesce(p.dropped, 0) AS dropped,
     coalesce(p.converted, 0) AS converted, coalesce(p.granted, 0) AS granted,
-    o.kind = e.kind AND (e.sender_id IS NULL OR e.wallet_id = o.to_wallet_id) AS is_asked,
-    coalesce(o.amount, (e.story ->> 'amount')::int8) AS amount, coalesce(o.pending, false) AS is_pending, o.details,
+    o.kind = e.kind AND (e.sender_wallet_id IS NULL OR e.wallet_id = o.to_wallet_id) AS is_asked,
+    coalesce(o.amount, (e.breakdown ->> 'amount')::int8) AS amount, coalesce(o.pending, false) AS is_pending, o.payload,
     pending.kind AS held_kind, pending.amount AS held,
     CASE WHEN o.kind = 'complete' THEN coalesce(o.amount, pending.amount) ELSE 0 END AS completed,
     b.from_cash, b.from_bonus, bonuses.granted AS bonus_granted
   FROM entries e
-  LEFT JOIN operations o ON o.wallet_id = coalesce(e.sender_id, e.wallet_id) AND o.seq = e.seq AND o.seq > 0
+  LEFT JOIN operations o ON o.wallet_id = coalesce(e.sender_wallet_id, e.wallet_id) AND o.seq = e.seq AND o.seq > 0
   LEFT JOIN parts p ON p.wallet_id = e.wallet_id AND p.version = e.version
   LEFT JOIN operations pending ON pending.id = o.pending_operation_id AND pending.wallet_id = o.wallet_id
     AND pending.to_wallet_id IS NOT DISTINCT FROM o.to_wallet_id
@@ -55,7 +55,7 @@ const ASKED = `
       WHEN is_own THEN ARRAY[-amount, 0, 0, 0, 0, 0, 0, amount]
       ELSE ARRAY[amount, 0, 0, 0, 0, 0, 0, -amount] END
     WHEN 'payout' THEN ARRAY[amount, 0, 0, 0, 0, 0, 0, 0]
-    WHEN 'adjustment' THEN CASE details::json ->> 'direction'
+    WHEN 'adjustment' THEN CASE payload::json ->> 'direction'
       WHEN 'credit' THEN ARRAY[amount, 0, 0, 0, 0, 0, -amount, 0]
       WHEN 'debit' THEN ARRAY[-amount, 0, 0, 0, 0, 0, amount, 0] END
     WHEN 'bet' THEN CASE WHEN from_cash + from_bonus = amount
@@ -107,8 +107,8 @@ export const ENTRY_CHECKS: Record<string, string> = {
         coalesce(sum(p.bonus) FILTER (WHERE p.reason = 'refund'), 0) AS returned,
         coalesce(-sum(p.bonus) FILTER (WHERE p.reason = 'conversion'), 0) AS converted,
         coalesce(-sum(p.bonus) FILTER (WHERE p.reason = 'removal'), 0) AS removed
-      FROM entries e CROSS JOIN jsonb_to_recordset(e.story -> 'parts') AS p(reason text, bonus int8, "bonusId" text)
-      WHERE e.story ? 'parts' AND p."bonusId" IS NOT NULL GROUP BY p."bonusId"
+      FROM entries e CROSS JOIN jsonb_to_recordset(e.breakdown -> 'parts') AS p(reason text, bonus int8, "bonusId" text)
+      WHERE e.breakdown ? 'parts' AND p."bonusId" IS NOT NULL GROUP BY p."bonusId"
     ) AS p ON p.id = b.id::text
     -- what is removed from one that never started was never in the wallet
     WHERE (CASE WHEN b.activated_at IS NULL THEN 0 ELSE b.granted END, b.staked, b.won, b.returned, b.converted,

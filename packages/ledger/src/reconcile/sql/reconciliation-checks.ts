@@ -32,11 +32,11 @@ export const BOOKS: Record<string, string> = {
     WHERE w.version <> coalesce(e.entries, 0) OR w.version <> coalesce(e.last, 0)`,
   'wallets whose bonus money is not that of their active bonus': `
     SELECT count(*)::text AS actual FROM wallets w LEFT JOIN (
-      SELECT wallet_id, sum(balance) AS balance FROM bonuses WHERE live AND status = 'active' GROUP BY wallet_id
+      SELECT wallet_id, sum(balance) AS balance FROM bonuses WHERE in_use AND status = 'active' GROUP BY wallet_id
     ) AS b ON b.wallet_id = w.id WHERE w.bonus <> coalesce(b.balance, 0)`,
   'wallets with more than one active bonus': `
     SELECT count(*)::text AS actual FROM (
-      SELECT FROM bonuses WHERE live AND status = 'active' GROUP BY wallet_id HAVING count(*) > 1) AS several`,
+      SELECT FROM bonuses WHERE in_use AND status = 'active' GROUP BY wallet_id HAVING count(*) > 1) AS several`,
   'bonuses whose wagering is not the sum of their standing bets': `
     SELECT count(*)::text AS actual FROM bonuses b LEFT JOIN (
       SELECT bonus_id, sum(contribution) FILTER (WHERE status <> 'rolled_back') AS wagered,
@@ -79,5 +79,5 @@ export const FLOW: Record<string, string> = {
     WHERE queued_at NOT BETWEEN now() - interval '1 minute' AND now() + interval '1 minute'`,
   'commits untold for more than a minute': `
     SELECT count(*)::text AS actual FROM outbox
-    WHERE at NOT BETWEEN now() - interval '1 minute' AND now() + interval '1 minute'`,
+    WHERE created_at NOT BETWEEN now() - interval '1 minute' AND now() + interval '1 minute'`,
 };
