@@ -1,6 +1,9 @@
 import type { Pool } from '@croupier/platform/postgres';
 
-/** How many bonuses are active and how many wait behind one. The partial index bonuses_in_use serves it. It stops at a million. */
+/**
+ * How many bonuses are active and how many wait behind one. The partial index bonuses_in_use serves it. It stops at a
+ * million.
+ */
 export async function countLiveBonuses(pool: Pool): Promise<{ active: number; queued: number }> {
   const { rows } = await pool.query<{ active: number; queued: number }>({
     name: 'count-bonuses-in-use',

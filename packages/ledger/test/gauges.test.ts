@@ -26,7 +26,7 @@ test('gauges of dead letters, quarantined operations and blocked wallets stop co
     `INSERT INTO blocked_wallets (wallet_id, error) SELECT gen_random_uuid(), 'a test' FROM generate_series(1, $1)`,
     [ROWS],
   );
-  expect(await readLeftovers(ledger.pool)).toEqual({ untoldMs: 0, deadLetters: 100_001 });
+  expect(await readLeftovers(ledger.pool)).toMatchObject({ deadLetters: 100_001 });
   const counted = await readStuck(ledger.pool);
   expect(counted.quarantinedOperations).toBe(100_001);
   expect(counted.blockedWallets).toBeGreaterThan(0);

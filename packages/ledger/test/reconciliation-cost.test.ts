@@ -10,7 +10,7 @@ const WALLETS = 1000;
 const VERSIONS = 200;
 
 let ledger: TestLedger;
-/** One connection: what it has read can be had from its own statistics. */
+/** One connection: its statistics show what it has read. */
 let pool: Pool;
 let walletIds: string[];
 

@@ -24,11 +24,14 @@ const READ_ALL = ['seqscan', 'bitmapscan', 'hashjoin', 'mergejoin']
 
 /** Up to here new entries are copied into a temporary table, which takes some 200 bytes for each. */
 const MAX_STAGED = 1_000_000;
-/** Where more than this part of all entries is new, reading all of them is no dearer. */
+/** Where more than this part of all entries is new, reading all of them costs no more. */
 const MAX_STAGED_PART = 0.1;
 const ATTEMPTS = 5;
 
-/** Checks the whole ledger on one snapshot, and the watermarks too. Each check is a count of what is wrong, or a sum, and must be 0. */
+/**
+ * Checks the whole ledger on one snapshot, and the watermarks too. Each check is a count of what is wrong, or a sum,
+ * and must be 0.
+ */
 export async function reconcile(
   pool: Pool,
   statements: Readonly<Record<string, string>> = { ...BOOKS, ...FLOW },
@@ -43,12 +46,16 @@ export async function reconcile(
 export interface IncrementalOptions {
   /** Checks that need no watermark, after the others. */
   also?: Readonly<Record<string, string>>;
-  /** With more new entries than this (default 1,000,000), and more than a tenth of all, the run reads the whole journal. */
+  /**
+   * With more new entries than this (default 1,000,000), and more than a tenth of all, the run reads the whole
+   * journal.
+   */
   maxStaged?: number;
 }
 
 /**
- * The checks of `reconcile`, on what is newer than each wallet's watermark, added to the sums up to there. The watermarks of
+ * The checks of `reconcile`, on what is newer than each wallet's watermark, added to the sums up to there. The
+ * watermarks of
  * wallets without a fault move with it; a wallet with one is checked from the same version again in the next run.
  * On a connection that can only read (a standby, no right to temporary tables) it is `reconcile`.
  */

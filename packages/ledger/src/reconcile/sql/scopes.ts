@@ -1,5 +1,6 @@
 /**
- * What a run reads: the whole journal, or what is newer than the watermarks. Each field is SQL in the place of a table or of
+ * What a run reads: the whole journal, or what is newer than the watermarks. Each field is SQL in the place of a
+ * table or of
  * rows, so that a check is written once.
  */
 export interface Scope {
@@ -82,7 +83,8 @@ export const WHOLE_JOURNAL: Scope = {
 export const WHOLE_JOURNAL_NOTED: Scope = { ...WHOLE_JOURNAL, count: countedAndNoted };
 
 /**
- * What is newer than the watermarks, from the tables of STAGE_NEW. Of the big tables it reads entries by entries_seq and by
+ * What is newer than the watermarks, from the tables of STAGE_NEW. Of the big tables it reads entries by entries_seq
+ * and by
  * their primary key, operations, rejections, queue, dead letters and bets by theirs, bets by bets_bonus.
  */
 export const SINCE_WATERMARKS: Scope = {
@@ -142,7 +144,8 @@ WHERE b.in_use OR b.id::text IN (SELECT id FROM (${partsOf('new_entries')}) AS p
 ANALYZE touched_bonuses`;
 
 /**
- * Wallets without a fault are verified up to their newest entry. From the tables of STAGE_NEW, or, where these were not made,
+ * Wallets without a fault are verified up to their newest entry. From the tables of STAGE_NEW, or, where these were
+ * not made,
  * from the journal.
  */
 export const moveWatermarks = (scope: Scope): string => `
@@ -156,8 +159,10 @@ const NEWER_ENTRIES = `(
   SELECT e.* FROM moved_wallets m JOIN entries e ON e.wallet_id = m.wallet_id AND e.version > m.verified)`;
 
 /**
- * The next run reads operations from the oldest that is still queued, or from ten minutes ago: a gateway's clock may be behind,
- * and an id is made before its operation is stored. $1: whether an operation is missing; then it reads the same ones again.
+ * The next run reads operations from the oldest that is still queued, or from ten minutes ago: a gateway's clock may
+ * be behind,
+ * and an id is made before its operation is stored. $1: whether an operation is missing; then it reads the same ones
+ * again.
  */
 export const MOVE_PROGRESS = `
 UPDATE reconciliation_progress SET moved_at = now(), operations_from = CASE WHEN $1 THEN operations_from ELSE least(
