@@ -269,7 +269,8 @@ CREATE TABLE holds (
     (completed_amount IS NOT NULL) = (status = 'applied') AND completed_amount BETWEEN 0 AND amount),
   CONSTRAINT holds_closed CHECK ((closed_by_operation_id IS NULL) = (status = 'pending'))
 );
-CREATE INDEX holds_due ON holds (expires_at) WHERE status = 'pending' AND expires_at IS NOT NULL;
+-- Also of those that never expire: reconciliation reads all that are pending.
+CREATE INDEX holds_due ON holds (expires_at) WHERE status = 'pending';
 
 -- Applied bets; stake, reference, game and round are their operation's.
 CREATE TABLE bets (

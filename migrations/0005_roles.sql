@@ -45,7 +45,7 @@ BEGIN
     RETURN NULL;
   END IF;
   RAISE EXCEPTION '% is append-only: % is refused', TG_TABLE_NAME, TG_OP
-    USING ERRCODE = 'insufficient_privilege', HINT = 'Its rows are corrected by new rows: docs/operations/books.md.';
+    USING ERRCODE = 'insufficient_privilege', HINT = 'Its rows are corrected by new rows: docs/operations/reconciliation.md.';
 END $$;
 
 -- For the journals of this schema and of later migrations. A trigger for each statement costs an INSERT nothing, and covers

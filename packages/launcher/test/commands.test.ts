@@ -73,6 +73,8 @@ const CASES: Case[] = [
   ['restore', [...RESTORE, '--until', 'yesterday'], {}, '--until is "yesterday"'],
   ['restore', RESTORE, {}, 'is no backup'],
   ['reconcile', [], {}, NO_DATA],
+  ['reconcile', ['--incremental'], {}, NO_DATA],
+  ['reconcile', ['--wat'], {}, 'usage: npm run reconcile'],
   ['reconcile', [], { DATA_DIR: file }, 'DATA_DIR is'],
   ['reconcile', [], { DATABASE_READ_URL: 'mysql://db' }, 'DATABASE_READ_URL is not a URL of PostgreSQL'],
   ['reconcile', [], { DATABASE_URL: AWAY }, CANNOT_CONNECT],

@@ -42,7 +42,7 @@ export {
 } from './dead-letters/quarantine.ts';
 export type { AttemptReport, Failure, TroubledOperation } from './dead-letters/quarantine.ts';
 export { createReader } from './read/reader.ts';
-export { reconcile } from './reconcile/reconcile.ts';
+export { type IncrementalOptions, reconcile, reconcileIncrementally } from './reconcile/reconcile.ts';
 export { createRegistry } from './reference-data/registry.ts';
 export { queueCodeOf, QUEUE_OF_CODE } from './tables/queue-code.ts';
 export type { QueueName } from './tables/queue-code.ts';

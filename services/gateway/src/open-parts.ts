@@ -8,7 +8,7 @@ import {
   GroupAcceptor,
   readLateWallets,
   readQueues,
-  reconcile,
+  reconcileIncrementally,
   watchLedger,
 } from '@croupier/ledger';
 import { explain } from '@croupier/reports';
@@ -134,7 +134,7 @@ function openGateway(options: GatewayOptions, { metrics, pools, queues, redis, l
       ...createRegistry(pool),
       replay: (operationIds, actor) => createRegistry(longPool).replay(operationIds, actor),
     },
-    reconciler: { reconcile: () => reconcile(longPool) },
+    reconciler: { reconcile: () => reconcileIncrementally(longPool) },
     explain: (bonusId, query) => explain(pool, bonusId, query),
     leaderboards: new Leaderboards(pool, redis),
     names: new PlayerNames(config.feedPlayerIds === 'masked' ? () => readPlayerMask(pool) : null),
