@@ -161,7 +161,7 @@ CREATE TABLE holds (
   CONSTRAINT holds_kind CHECK ((kind = ANY (ARRAY['deposit'::text, 'withdrawal'::text, 'transfer'::text]))),
   CONSTRAINT holds_status CHECK ((status = ANY (ARRAY['pending'::text, 'applied'::text, 'reverted'::text, 'expired'::text])))
 );
-CREATE INDEX holds_due ON public.holds USING btree (expires_at) WHERE ((status = 'pending'::text) AND (expires_at IS NOT NULL));
+CREATE INDEX holds_due ON public.holds USING btree (expires_at) WHERE (status = 'pending'::text);
 
 CREATE TABLE leaderboard_scores (
   leaderboard_id text NOT NULL,
@@ -337,6 +337,14 @@ CREATE TABLE queue_progress (
   CONSTRAINT queue_progress_queue CHECK ((queue = ANY (ARRAY['t'::"char", 'b'::"char", 'o'::"char"])))
 );
 
+CREATE TABLE reconciliation_progress (
+  is_only boolean DEFAULT true NOT NULL,
+  moved_at timestamp with time zone,
+  operations_from uuid DEFAULT '00000000-0000-0000-0000-000000000000'::uuid NOT NULL,
+  CONSTRAINT reconciliation_progress_pkey PRIMARY KEY (is_only),
+  CONSTRAINT reconciliation_progress_is_only CHECK (is_only)
+);
+
 CREATE TABLE reconciliation_runs (
   is_only boolean DEFAULT true NOT NULL,
   started_at timestamp with time zone DEFAULT now() NOT NULL,
@@ -345,6 +353,23 @@ CREATE TABLE reconciliation_runs (
   CONSTRAINT reconciliation_runs_pkey PRIMARY KEY (is_only),
   CONSTRAINT reconciliation_runs_is_only CHECK (is_only)
 );
+
+CREATE TABLE reconciliation_watermarks (
+  wallet_id uuid NOT NULL,
+  version bigint NOT NULL,
+  cash bigint NOT NULL,
+  bonus bigint NOT NULL,
+  reserved bigint NOT NULL,
+  incoming bigint NOT NULL,
+  payments numeric(40,0) NOT NULL,
+  promised numeric(40,0) NOT NULL,
+  gaming numeric(40,0) NOT NULL,
+  bonus_cost numeric(40,0) NOT NULL,
+  adjustments numeric(40,0) NOT NULL,
+  counterpart numeric(40,0) NOT NULL,
+  CONSTRAINT reconciliation_watermarks_pkey PRIMARY KEY (wallet_id),
+  CONSTRAINT reconciliation_watermarks_version CHECK ((version > 0))
+) WITH (fillfactor=70);
 
 CREATE TABLE rejections (
   operation_id uuid NOT NULL,
@@ -556,7 +581,7 @@ BEGIN
     RETURN NULL;
   END IF;
   RAISE EXCEPTION '% is append-only: % is refused', TG_TABLE_NAME, TG_OP
-    USING ERRCODE = 'insufficient_privilege', HINT = 'Its rows are corrected by new rows: docs/operations/books.md.';
+    USING ERRCODE = 'insufficient_privilege', HINT = 'Its rows are corrected by new rows: docs/operations/reconciliation.md.';
 END $function$;
 
 CREATE OR REPLACE PROCEDURE public.make_append_only(IN journal regclass)
@@ -600,7 +625,9 @@ GRANT INSERT, SELECT, UPDATE ON TABLE leaderboards TO croupier_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE offers TO croupier_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE pipeline_progress TO croupier_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE queue_progress TO croupier_app;
+GRANT INSERT, SELECT, UPDATE ON TABLE reconciliation_progress TO croupier_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE reconciliation_runs TO croupier_app;
+GRANT INSERT, SELECT, UPDATE ON TABLE reconciliation_watermarks TO croupier_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE request_keys TO croupier_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE wallets TO croupier_app;
 GRANT SELECT ON TABLE bets TO croupier_read;
@@ -627,7 +654,9 @@ GRANT SELECT ON TABLE player_mask_key TO croupier_app;
 GRANT SELECT ON TABLE player_mask_key TO croupier_read;
 GRANT SELECT ON TABLE queue TO croupier_read;
 GRANT SELECT ON TABLE queue_progress TO croupier_read;
+GRANT SELECT ON TABLE reconciliation_progress TO croupier_read;
 GRANT SELECT ON TABLE reconciliation_runs TO croupier_read;
+GRANT SELECT ON TABLE reconciliation_watermarks TO croupier_read;
 GRANT SELECT ON TABLE rejections TO croupier_read;
 GRANT SELECT ON TABLE request_keys TO croupier_read;
 GRANT SELECT ON TABLE rollback_tombstones TO croupier_read;
