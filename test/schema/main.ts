@@ -1,5 +1,5 @@
-// npm run schema: writes what is derived from the migrations: migrations/schema.sql, the tables of docs/schema.md, and the
-// stored database of a version that is not released yet.
+// npm run schema: writes what is derived from the migrations: migrations/schema.sql, the lists of docs/schema.md, and
+// the stored database of a version that is not released yet.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { startPostgres } from '@croupier/testing';
 import { renewDump } from '../upgrade/released.ts';

@@ -12,7 +12,8 @@ export function describedTables(page: string): string[] {
 
 /** The page with its diagrams and tables of columns as the catalog has them. */
 export async function withGeneratedParts(page: string, catalog: Catalog): Promise<string> {
-  const generated = page.replace(PART, (_, begin: string, kind: string, names: string, end: string) => {
+  const generated = page.replace(PART, (...found: string[]) => {
+    const [, begin = '', kind = '', names = '', end = ''] = found;
     const tables = names.split(', ').map((name) => tableOf(catalog, name));
     const part = kind === 'diagram' ? diagram(tables) : tables.map(columnTable).join('\n');
     return `${begin}\n\n${part}\n\n${end}`;

@@ -20,9 +20,9 @@ const WHOLE = new Set(['operations_wallet']);
 const NOT_EXPLAINED = /^\s*(?:BEGIN|COMMIT|ROLLBACK|LOCK)\b/;
 
 /**
- * The full scans in the generic plans of these statements, with the settings of the services' sessions: a sequential scan, or an
- * index that is read from end to end, unless that index has only the rows that are looked for. The services forbid sequential scans where there is another way, so one here means
- * that no index serves the statement.
+ * The full scans in the generic plans of these statements, with the settings of the services' sessions: a sequential
+ * scan, or an index that is read from end to end, unless that index has only the rows that are looked for. The services
+ * forbid sequential scans where there is another way, so one here means that no index serves the statement.
  */
 export async function fullScans(url: string, statements: Statements): Promise<FullScan[]> {
   const pool = createPool(url, { max: 1, application: 'plans', pointLookups: true });

@@ -57,7 +57,7 @@ test('every table has a primary key', () => {
   expect(tables.filter(({ primaryKey }) => primaryKey.length === 0).map(({ name }) => name)).toEqual([]);
 });
 
-/** Every operation is written to each of them. A look-up that has no index here is a table of its own, or another key. */
+/** Every operation is written to each of them. Another look-up needs a table of its own, or one of these keys. */
 const MAX_INDEXES_ON_OPERATIONS = 4;
 
 test('operations have no more indexes than they had', () => {

@@ -43,8 +43,8 @@ export interface WorkloadOptions {
 }
 
 /**
- * Does with a ledger what the services do with theirs, all of it at least once: so every statement is sent, and every table
- * has rows. The input is the same each time. Some operations stay queued.
+ * Does with a ledger what the services do with theirs, all of it at least once: so every statement is sent, and every
+ * table has rows. The input is the same each time. Some operations stay queued.
  */
 export async function runWorkload(ledger: TestLedger, { histories, redis }: WorkloadOptions): Promise<void> {
   await referenceData(ledger);

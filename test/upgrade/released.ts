@@ -16,8 +16,8 @@ import { dumpData } from './dump-data.ts';
 const FOLDER = join(import.meta.dirname, 'released');
 
 /**
- * The release whose dump is still written anew when a migration changes. When it is released: null, and for the next one its
- * version. A dump of a release never changes: it is what databases out there are like.
+ * The version whose dump is still written anew when a migration changes. When it is released: null, and for the next
+ * one its version. The dump of a release never changes: databases in production are like it.
  */
 const UNRELEASED: string | null = '0.1.0';
 

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { freePort, migrate, repositoryRoot } from '@croupier/launcher';
-import { reconcile } from '@croupier/ledger';
+import { BOOKS, reconcile } from '@croupier/ledger';
 import { createPool } from '@croupier/platform/postgres';
 import {
   createDatabase,
@@ -111,18 +111,18 @@ describe.each(releasedDumps())('a database of version $version', ({ file }) => {
     // answers the one that is there
     const walletId = await casino.openWallet('reader');
     const bet = { walletId, reference: 'after', gameId: 'slots', roundId: 'after', amount: 10 };
-    expect((await casino.post('/v1/bets', bet, { wait: 30 })).status).toBe(201);
+    // until what the release had accepted is applied, the system is overloaded: that was long ago
+    expect((await casino.postSurely('/v1/bets', bet, { wait: 30 })).status).toBe(201);
     const settlement = { walletId, betReference: 'after', reference: 'after-end', amount: 20 };
-    expect((await casino.post('/v1/settlements', settlement, { wait: 30 })).status).toBe(201);
-    // what the release had accepted and not applied yet
-    await eventually(async () => {
-      const { body } = await casino.get(`/v1/wallets/${walletId}/operations?reference=queued`);
-      expect(body).toMatchObject({ items: [{ status: 'applied' }] });
-    });
-    expect((await casino.get('/v1/admin/reconciliation')).body).toMatchObject({ balanced: true });
+    expect((await casino.postSurely('/v1/settlements', settlement, { wait: 30 })).status).toBe(201);
+    const queued = `/v1/wallets/${walletId}/operations?reference=queued`;
+    expect((await casino.get(queued)).body).toMatchObject({ items: [{ status: 'applied' }] });
+    await eventually(async () =>
+      expect((await casino.get('/v1/admin/reconciliation')).body).toMatchObject({ balanced: true }),
+    );
   }, 120_000);
 });
 
 async function failedChecks({ pool }: TestLedger): Promise<string[]> {
-  return (await reconcile(pool)).checks.filter(({ ok }) => !ok).map(({ name }) => name);
+  return (await reconcile(pool, BOOKS)).checks.filter(({ ok }) => !ok).map(({ name }) => name);
 }

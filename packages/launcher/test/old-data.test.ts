@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import pg from 'pg';
-import { createDatabase } from '@croupier/testing';
+import { createDatabase, TEST_SECRET, TEST_SERVICE_SECRET } from '@croupier/testing';
 import { allGone, freePorts, launch, makeDataDir, serverPids } from './helpers.ts';
 import type { Launched } from './helpers.ts';
 
@@ -44,6 +44,13 @@ test('a start refuses a database of its operator likewise', async () => {
   const { url } = await createDatabase();
   await pretendToBeOlder(url);
   const dataDir = makeDataDir();
-  await expectRefusal(launch(dataDir, { ...(await freePorts()), DATABASE_URL: url }));
+  await expectRefusal(
+    launch(dataDir, {
+      ...(await freePorts()),
+      DATABASE_URL: url,
+      JWT_SECRET: TEST_SECRET,
+      SERVICE_SECRET: TEST_SERVICE_SECRET,
+    }),
+  );
   await allGone(serverPids(dataDir));
 }, 120_000);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Bonus } from '@croupier/domain';
 import { terms } from '../../domain/test/casino.ts';
 import { saveBonuses } from '../src/apply/sql/save-bonuses.ts';
-import { inTransaction, flight } from '../src/apply/transaction.ts';
+import { inTransaction } from '../src/apply/transaction.ts';
 import { toBonus } from '../src/index.ts';
 import type { BonusRow } from '../src/index.ts';
 import { openLedger } from './setup.ts';
@@ -67,7 +67,9 @@ test('the order in which bonuses are given to save does not matter', async () =>
   const at = Date.now();
   const ended = { ...first, status: 'lost', balance: 0, removed: first.balance, endedAt: at } as const;
   const active = { ...second, status: 'active', activatedAt: at } as const;
-  await inTransaction(ledger.pool, (client) => flight(client, saveBonuses([active, ended], new Set())));
+  await inTransaction(ledger.pool, async (client) => {
+    for (const statement of saveBonuses([active, ended], new Set())) await client.query(statement);
+  });
   expect(await statusesOf(walletId)).toEqual(['lost', 'active']);
 });
 

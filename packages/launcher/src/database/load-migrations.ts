@@ -49,7 +49,7 @@ function actionsOf(name: string, text: string): { up: Action; down: Action | fal
   return { up: action(up), down: down === '' ? false : action(down) };
 }
 
-/** The process may end between the statement and its entry in the table `migrations`: then the statement runs once more. */
+/** The process may end between the statement and its row in `migrations`: then the statement runs once more. */
 function assertRepeatable(name: string, up: string): void {
   for (const [, ifNotExists, index = ''] of up.matchAll(CONCURRENT_INDEX))
     if (ifNotExists === undefined)

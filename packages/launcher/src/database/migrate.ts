@@ -29,10 +29,10 @@ const LOCK = 7_241_865_325_823_964n;
 
 /**
  * Brings a database up to date with the migrations of a checkout, as the owner of its tables. Each migration is one
- * transaction: one that fails leaves nothing behind, those before it stay. One that says so runs outside of a transaction
- * (load-migrations.ts); where it was interrupted, the next call repeats it. Several may call it at once: the others wait
- * for the first and find nothing left to do. Returns the names of what it applied.
- * @throws ConfigError where an applied migration has been edited since, or the server does not answer within ten seconds
+ * transaction: one that fails leaves nothing behind, those before it stay. One that says so runs outside of a
+ * transaction (load-migrations.ts); where it was interrupted, the next call repeats it. Several may call it at once: the
+ * others wait for the first and find nothing left to do. Returns the names of what it applied.
+ * @throws ConfigError where an applied migration was edited or removed, or the server does not answer in ten seconds
  */
 export async function migrate(
   ownerUrl: string,

@@ -6,8 +6,8 @@ import { RETRY_IS_DUE } from '../../dead-letters/sql/quarantine.ts';
  * decisions look at. A transfer comes once for each of its wallets that is among them.
  *
  * Each LATERAL finds one row by a unique or primary key, and nothing by null, for kinds that do not need it. Their LIMIT 1
- * keeps the planner from joining in another order: with stale statistics it would scan all settlements for one rollback. With
- * EXISTS in place of the last subquery it may read all settlements into a hash.
+ * keeps the planner from joining in another order: with stale statistics it would scan all settlements for one rollback.
+ * With EXISTS in place of the last subquery it may read all settlements into a hash.
  */
 export const READ_QUEUE = `
 SELECT q.wallet_id AS queue_wallet_id, q.retry_at IS NOT NULL AS quarantined, ${RETRY_IS_DUE} AS retry_due, q.attempts, q.queued_at,

@@ -33,8 +33,9 @@ WITH updated AS (
 SELECT assert_true(count(*) = cardinality($1::uuid[]), 'every bonus that changes is there') FROM updated`;
 
 /**
- * The unique index bonuses_active looks at each row as it is written: what ends a bonus goes before what makes the next one
- * of its wallet active. `granted`: the operations that made bonuses in this transaction. A bonus has the id of its grant.
+ * The unique index bonuses_active checks each row as it is written: what ends a bonus goes before what makes the next
+ * one of its wallet active. `granted`: the operations that made bonuses in this transaction. A bonus has the id of its
+ * grant.
  */
 export function saveBonuses(bonuses: readonly Bonus[], granted: ReadonlySet<string>): Statement[] {
   const fresh = granted.size === 0 ? [] : bonuses.filter(({ id }) => granted.has(id));

@@ -6,8 +6,8 @@ const WALLETS = `
   (SELECT wallet_id FROM operations WHERE id = $1 UNION SELECT to_wallet_id FROM operations WHERE id = $1)`;
 
 /**
- * Its rows of the queue, whose wallets are locked. By ctid, since a plan that was made while the queue was empty would read
- * all of it.
+ * Its rows of the queue, whose wallets are locked. By ctid, since a plan that was made while the queue was empty would
+ * read all of it.
  */
 const PLACES = `
 ARRAY(SELECT place.ctid FROM operations o
