@@ -160,7 +160,8 @@ const DAMAGE: Damage[] = [
   },
   {
     what: 'a wallet of an earlier moment',
-    change: 'UPDATE wallets SET version = 3, outflow_version = 0, cash = 950, bonus = 0, reserved = 0 WHERE id = $1',
+    change:
+      'UPDATE wallets SET version = 3, outflow_version = 0, cash = 950, bonus = 0, reserved = 0 WHERE id = $1',
     next: [BALANCES, GAP, AHEAD, BONUS_MONEY, HELD],
     afterOperation: null,
     full: [BALANCES, GAP, AHEAD, BONUS_MONEY, HELD],
