@@ -1,11 +1,11 @@
 -- Up Migration
 
 -- Times are cut to milliseconds, the contract's precision, so that what a client reads back selects what it saw.
-CREATE FUNCTION now_ms() RETURNS timestamptz LANGUAGE sql STABLE
+CREATE FUNCTION now_millis_precision() RETURNS timestamptz LANGUAGE sql STABLE
   RETURN date_trunc('milliseconds', now());
 
 -- Stands inside the statements that move money: a check in the application would come after the commit.
-CREATE FUNCTION must_hold(ok boolean, what text) RETURNS boolean LANGUAGE plpgsql AS $$
+CREATE FUNCTION assert_true(ok boolean, what text) RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
   IF ok IS NOT TRUE THEN
     RAISE EXCEPTION 'assertion failed: %', what USING ERRCODE = 'assert_failure';
@@ -16,7 +16,7 @@ END $$;
 CREATE TABLE currencies (
   code text PRIMARY KEY,
   -- decimal digits of the minor unit: 2 means that 1170 is 11.70
-  scale smallint NOT NULL CHECK (scale BETWEEN 0 AND 18)
+  scale smallint NOT NULL CONSTRAINT currencies_scale CHECK (scale BETWEEN 0 AND 18)
 );
 
 -- Fill factor 50: every version of a wallet is a heap-only update on its own page.
@@ -24,11 +24,11 @@ CREATE TABLE wallets (
   id uuid PRIMARY KEY,
   player_id text NOT NULL,
   currency text NOT NULL,
-  status text NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'frozen')),
-  cash bigint NOT NULL DEFAULT 0 CHECK (cash BETWEEN 0 AND 9007199254740991),
-  bonus bigint NOT NULL DEFAULT 0 CHECK (bonus BETWEEN 0 AND 9007199254740991),
-  reserved bigint NOT NULL DEFAULT 0 CHECK (reserved BETWEEN 0 AND 9007199254740991),
-  incoming bigint NOT NULL DEFAULT 0 CHECK (incoming BETWEEN 0 AND 9007199254740991),
+  status text NOT NULL DEFAULT 'active' CONSTRAINT wallets_status CHECK (status IN ('active', 'frozen')),
+  cash bigint NOT NULL DEFAULT 0 CONSTRAINT wallets_cash CHECK (cash BETWEEN 0 AND 9007199254740991),
+  bonus bigint NOT NULL DEFAULT 0 CONSTRAINT wallets_bonus CHECK (bonus BETWEEN 0 AND 9007199254740991),
+  reserved bigint NOT NULL DEFAULT 0 CONSTRAINT wallets_reserved CHECK (reserved BETWEEN 0 AND 9007199254740991),
+  incoming bigint NOT NULL DEFAULT 0 CONSTRAINT wallets_incoming CHECK (incoming BETWEEN 0 AND 9007199254740991),
   version bigint NOT NULL DEFAULT 0,
   -- counts freezes and unfreezes, which are no operations: the other half of the ETag
   revision integer NOT NULL DEFAULT 0,
@@ -41,20 +41,21 @@ CREATE TABLE wallets (
   streak_ms integer,
   streak_at timestamptz,
   metadata text NOT NULL DEFAULT '{}',
-  created_at timestamptz NOT NULL DEFAULT now_ms(),
-  updated_at timestamptz NOT NULL DEFAULT now_ms(),
-  UNIQUE (player_id, currency)
+  created_at timestamptz NOT NULL DEFAULT now_millis_precision(),
+  updated_at timestamptz NOT NULL DEFAULT now_millis_precision(),
+  CONSTRAINT wallets_player UNIQUE (player_id, currency),
+  CONSTRAINT wallets_versions CHECK (version >= 0 AND revision >= 0 AND outflow_version BETWEEN 0 AND version)
 ) WITH (fillfactor = 50);
 
 CREATE TABLE wallet_status_changes (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   wallet_id uuid NOT NULL,
-  status text NOT NULL,
+  status text NOT NULL CONSTRAINT wallet_status_changes_status CHECK (status IN ('active', 'frozen')),
   reason text NOT NULL,
-  sub text NOT NULL,
+  created_by text NOT NULL,
   -- of its `wallet:status`
   event_id uuid NOT NULL DEFAULT gen_random_uuid(),
-  at timestamptz NOT NULL DEFAULT now_ms()
+  created_at timestamptz NOT NULL DEFAULT now_millis_precision()
 );
 CREATE INDEX wallet_status_changes_wallet ON wallet_status_changes (wallet_id, id);
 
@@ -65,7 +66,7 @@ CREATE TABLE operations (
   id uuid PRIMARY KEY,
   wallet_id uuid NOT NULL,
   kind text NOT NULL,
-  amount bigint CHECK (amount BETWEEN 0 AND 9007199254740991),
+  amount bigint CONSTRAINT operations_amount CHECK (amount BETWEEN 0 AND 9007199254740991),
   -- the receiver of a transfer, and of the complete, revert and expire of one
   to_wallet_id uuid,
   reference text,
@@ -78,14 +79,33 @@ CREATE TABLE operations (
   expires_in_seconds integer,
   pending_operation_id uuid,
   -- the fields of the rarer kinds, as JSON
-  details text,
+  payload text,
   metadata text,
-  sub text NOT NULL,
+  created_by text NOT NULL,
   -- W3C trace id; where the trace is sampled `-` and the span of the request, which later spans belong under
-  trace_id text,
+  trace_context text,
   -- the gateway that waits for the result, null when nobody does
   reply_to text,
-  created_at timestamptz NOT NULL DEFAULT now_ms()
+  created_at timestamptz NOT NULL DEFAULT now_millis_precision(),
+  -- what a kind cannot do without, the frequent ones first; there is no other kind
+  CONSTRAINT operations_kind CHECK (
+    CASE kind
+      WHEN 'bet' THEN amount IS NOT NULL AND reference IS NOT NULL AND game_id IS NOT NULL AND round_id IS NOT NULL
+      WHEN 'settlement' THEN amount IS NOT NULL AND bet_reference IS NOT NULL
+      WHEN 'rollback' THEN bet_reference IS NOT NULL
+      WHEN 'deposit' THEN amount IS NOT NULL
+      WHEN 'withdrawal' THEN amount IS NOT NULL
+      WHEN 'transfer' THEN amount IS NOT NULL AND to_wallet_id IS NOT NULL
+      WHEN 'payout' THEN amount IS NOT NULL
+      WHEN 'adjustment' THEN amount IS NOT NULL AND payload IS NOT NULL
+      WHEN 'bonus_grant' THEN payload IS NOT NULL
+      WHEN 'bonus_forfeit' THEN payload IS NOT NULL
+      WHEN 'bonus_expire' THEN payload IS NOT NULL
+      WHEN 'complete' THEN pending_operation_id IS NOT NULL
+      WHEN 'revert' THEN pending_operation_id IS NOT NULL
+      WHEN 'expire' THEN pending_operation_id IS NOT NULL
+      ELSE false
+    END)
 );
 -- Of all rows; the condition is there to be named. While tables are small and plans are made, looking for one reference among
 -- all that a wallet did seems as cheap as the unique index below. It is not for long, and who does not say `seq > 0` can't.
@@ -99,14 +119,14 @@ CREATE TABLE queue (
   wallet_id uuid NOT NULL,
   seq bigint NOT NULL,
   -- the operation's own wallet where this is the other one of a transfer, else null
-  sender_id uuid,
-  queued_at timestamptz NOT NULL DEFAULT now_ms(),
+  sender_wallet_id uuid,
+  queued_at timestamptz NOT NULL DEFAULT now_millis_precision(),
   -- when the next attempt is due; set while the operation is quarantined
   retry_at timestamptz,
   -- attempts that failed by a fault of the operation's own
   attempts smallint NOT NULL DEFAULT 0,
   -- whose jobs ask for it: t(ransfers), b(ets), (b)o(nuses). One byte, where alignment leaves room for it
-  queue "char" NOT NULL CHECK (queue IN ('t', 'b', 'o')),
+  queue "char" NOT NULL CONSTRAINT queue_queue CHECK (queue IN ('t', 'b', 'o')),
   error text,
   PRIMARY KEY (wallet_id, seq),
   CONSTRAINT queue_state CHECK ((retry_at IS NULL) = (attempts = 0))
@@ -125,24 +145,25 @@ CREATE TABLE blocked_wallets (
 
 -- How much each queue has got done, written once a second by each worker that did something: that it changes is what counts.
 CREATE TABLE queue_progress (
-  queue "char" PRIMARY KEY,
+  queue "char" PRIMARY KEY CONSTRAINT queue_progress_queue CHECK (queue IN ('t', 'b', 'o')),
   ended bigint NOT NULL
 );
 INSERT INTO queue_progress (queue, ended) VALUES ('t', 0), ('b', 0), ('o', 0);
 
 -- Wallets that no worker can apply: blocked, with a quarantined operation, or sharing a transfer with one of these.
-CREATE FUNCTION stuck_wallets() RETURNS SETOF uuid LANGUAGE sql STABLE SET enable_seqscan = on
+CREATE FUNCTION blocked_or_quarantined_wallets() RETURNS SETOF uuid LANGUAGE sql STABLE SET enable_seqscan = on
   BEGIN ATOMIC
-    WITH RECURSIVE stuck(wallet_id) AS (
+    WITH RECURSIVE blocked(wallet_id) AS (
       (SELECT wallet_id FROM queue WHERE retry_at IS NOT NULL
       UNION
       SELECT wallet_id FROM blocked_wallets WHERE seen_at BETWEEN now() - interval '10 seconds' AND now() + interval '10 seconds')
       UNION
-      SELECT CASE stuck.wallet_id WHEN shared.wallet_id THEN shared.sender_id ELSE shared.wallet_id END
-      FROM stuck JOIN (SELECT wallet_id, sender_id FROM queue WHERE sender_id IS NOT NULL LIMIT 100000) AS shared
-        ON stuck.wallet_id IN (shared.wallet_id, shared.sender_id)
+      SELECT CASE blocked.wallet_id WHEN shared.wallet_id THEN shared.sender_wallet_id ELSE shared.wallet_id END
+      FROM blocked
+      JOIN (SELECT wallet_id, sender_wallet_id FROM queue WHERE sender_wallet_id IS NOT NULL LIMIT 100000) AS shared
+        ON blocked.wallet_id IN (shared.wallet_id, shared.sender_wallet_id)
     )
-    SELECT wallet_id FROM stuck;
+    SELECT wallet_id FROM blocked;
   END;
 
 -- The queue is short, or there is more to worry about than these: an index by seq would have to be written with every operation
@@ -151,33 +172,34 @@ CREATE FUNCTION stuck_wallets() RETURNS SETOF uuid LANGUAGE sql STABLE SET enabl
 CREATE FUNCTION queue_pressure(OUT queue "char", OUT queued integer, OUT free integer, OUT oldest_free timestamptz, OUT ended bigint)
   RETURNS SETOF record LANGUAGE sql STABLE SET enable_seqscan = on
   BEGIN ATOMIC
-    SELECT p.queue, count(q.seq)::integer, (count(q.seq) FILTER (WHERE stuck.id IS NULL))::integer,
-      min(q.queued_at) FILTER (WHERE stuck.id IS NULL), p.ended
+    SELECT p.queue, count(q.seq)::integer, (count(q.seq) FILTER (WHERE blocked.id IS NULL))::integer,
+      min(q.queued_at) FILTER (WHERE blocked.id IS NULL), p.ended
     FROM queue_progress p
     LEFT JOIN (SELECT * FROM queue LIMIT 1000001) AS q ON q.queue = p.queue
-    LEFT JOIN stuck_wallets() AS stuck(id) ON stuck.id = q.wallet_id
+    LEFT JOIN blocked_or_quarantined_wallets() AS blocked(id) ON blocked.id = q.wallet_id
     GROUP BY p.queue, p.ended;
   END;
 
 -- Wallets whose head of the queue has waited for longer than that or, after a step of the clock, since the future, or that have
--- more queued than `most`; the oldest first.
-CREATE FUNCTION late_wallets(older_than interval, most integer, at_once integer,
+-- at least `max_queued` operations queued; the oldest first.
+CREATE FUNCTION delayed_wallets(older_than interval, max_queued integer, max_rows integer,
     OUT wallet_id uuid, OUT head bigint, OUT queued_at timestamptz, OUT queued integer)
   RETURNS SETOF record LANGUAGE sql STABLE SET enable_seqscan = on
   BEGIN ATOMIC
     SELECT q.wallet_id, min(q.seq), min(q.queued_at), count(*)::integer FROM queue q
     GROUP BY q.wallet_id
-    HAVING min(q.queued_at) NOT BETWEEN now() - older_than AND now() OR count(*) >= most
-    ORDER BY min(q.seq) LIMIT at_once;
+    HAVING min(q.queued_at) NOT BETWEEN now() - older_than AND now() OR count(*) >= max_queued
+    ORDER BY min(q.seq) LIMIT max_rows;
   END;
 
 -- Queued operations that no worker seems to know of, in accept order.
-CREATE FUNCTION overlooked_operations(older_than interval, at_once integer) RETURNS SETOF queue LANGUAGE sql STABLE
+CREATE FUNCTION delayed_operations(older_than interval, max_rows integer) RETURNS SETOF queue LANGUAGE sql STABLE
   SET enable_seqscan = on
   BEGIN ATOMIC
     SELECT q.* FROM queue q
-    WHERE q.queued_at NOT BETWEEN now() - older_than AND now() AND q.wallet_id NOT IN (SELECT id FROM stuck_wallets() AS stuck(id))
-    ORDER BY q.seq LIMIT at_once;
+    WHERE q.queued_at NOT BETWEEN now() - older_than AND now()
+      AND q.wallet_id NOT IN (SELECT id FROM blocked_or_quarantined_wallets() AS blocked(id))
+    ORDER BY q.seq LIMIT max_rows;
   END;
 
 -- The journal: one row is one version of one wallet and one balanced posting, written once. Its operation is the one with
@@ -187,19 +209,19 @@ CREATE TABLE entries (
   version bigint NOT NULL,
   seq bigint NOT NULL,
   -- the operation's own wallet where this is the other one of a transfer, else null
-  sender_id uuid,
+  sender_wallet_id uuid,
   kind text NOT NULL,
-  at timestamptz NOT NULL,
+  applied_at timestamptz NOT NULL,
   -- signed changes of the player's accounts
   cash bigint NOT NULL,
   bonus bigint NOT NULL,
   reserved bigint NOT NULL,
   incoming bigint NOT NULL,
   -- balances afterwards
-  cash_after bigint NOT NULL CHECK (cash_after >= 0),
-  bonus_after bigint NOT NULL CHECK (bonus_after >= 0),
-  reserved_after bigint NOT NULL CHECK (reserved_after >= 0),
-  incoming_after bigint NOT NULL CHECK (incoming_after >= 0),
+  cash_after bigint NOT NULL CONSTRAINT entries_cash_after CHECK (cash_after >= 0),
+  bonus_after bigint NOT NULL CONSTRAINT entries_bonus_after CHECK (bonus_after >= 0),
+  reserved_after bigint NOT NULL CONSTRAINT entries_reserved_after CHECK (reserved_after >= 0),
+  incoming_after bigint NOT NULL CONSTRAINT entries_incoming_after CHECK (incoming_after >= 0),
   -- signed amounts on the house's accounts; null is 0
   payments bigint,
   promised bigint,
@@ -208,13 +230,14 @@ CREATE TABLE entries (
   adjustments bigint,
   -- what went to or came from the other wallet of a transfer
   counterpart bigint,
-  -- the parts of a composite story, bonus events, amounts that the request did not name
-  story jsonb,
+  -- the parts of a composite entry, bonus events, amounts that the request did not name
+  breakdown jsonb,
   -- the time stands in the index too: version_at looks at ten versions, and would read ten pages of the table for it
-  PRIMARY KEY (wallet_id, version) INCLUDE (at),
+  PRIMARY KEY (wallet_id, version) INCLUDE (applied_at),
   CONSTRAINT entries_balanced CHECK (
     cash + bonus + reserved + incoming + coalesce(payments, 0) + coalesce(promised, 0) + coalesce(gaming, 0)
-      + coalesce(bonus_cost, 0) + coalesce(adjustments, 0) + coalesce(counterpart, 0) = 0)
+      + coalesce(bonus_cost, 0) + coalesce(adjustments, 0) + coalesce(counterpart, 0) = 0),
+  CONSTRAINT entries_version CHECK (version > 0)
 );
 CREATE INDEX entries_seq ON entries (seq);
 
@@ -226,7 +249,8 @@ CREATE TABLE rejections (
   -- balances of the operation's wallet when it was decided
   cash bigint NOT NULL,
   bonus bigint NOT NULL,
-  at timestamptz NOT NULL
+  rejected_at timestamptz NOT NULL,
+  CONSTRAINT rejections_amounts CHECK (cash >= 0 AND bonus >= 0 AND available >= 0)
 );
 
 CREATE TABLE holds (
@@ -235,18 +259,24 @@ CREATE TABLE holds (
   wallet_id uuid NOT NULL,
   to_wallet_id uuid,
   amount bigint NOT NULL,
-  status text NOT NULL CHECK (status IN ('pending', 'applied', 'reverted', 'expired')),
+  status text NOT NULL CONSTRAINT holds_status CHECK (status IN ('pending', 'applied', 'reverted', 'expired')),
   expires_at timestamptz,
   completed_amount bigint,
-  ended_by uuid
+  closed_by_operation_id uuid,
+  CONSTRAINT holds_kind CHECK (kind IN ('deposit', 'withdrawal', 'transfer')),
+  CONSTRAINT holds_amount CHECK (amount > 0),
+  CONSTRAINT holds_completed CHECK (
+    (completed_amount IS NOT NULL) = (status = 'applied') AND completed_amount BETWEEN 0 AND amount),
+  CONSTRAINT holds_closed CHECK ((closed_by_operation_id IS NULL) = (status = 'pending'))
 );
-CREATE INDEX holds_due ON holds (expires_at) WHERE status = 'pending' AND expires_at IS NOT NULL;
+-- Also of those that never expire: reconciliation reads all that are pending.
+CREATE INDEX holds_due ON holds (expires_at) WHERE status = 'pending';
 
 -- Applied bets; stake, reference, game and round are their operation's.
 CREATE TABLE bets (
   wallet_id uuid NOT NULL,
   seq bigint NOT NULL,
-  status text NOT NULL CHECK (status IN ('open', 'settled', 'rolled_back')),
+  status text NOT NULL CONSTRAINT bets_status CHECK (status IN ('open', 'settled', 'rolled_back')),
   from_cash bigint NOT NULL,
   from_bonus bigint NOT NULL,
   won bigint NOT NULL,
@@ -258,12 +288,15 @@ CREATE TABLE bets (
   -- of its game when it was placed; null is `default`
   category text,
   ended_at timestamptz,
-  PRIMARY KEY (wallet_id, seq)
+  PRIMARY KEY (wallet_id, seq),
+  CONSTRAINT bets_amounts CHECK (
+    from_cash >= 0 AND from_bonus >= 0 AND won >= 0 AND won_bonus >= 0 AND contribution >= 0 AND settlements >= 0),
+  CONSTRAINT bets_ended CHECK ((ended_at IS NULL) = (status = 'open'))
 ) WITH (fillfactor = 70);
 CREATE INDEX bets_bonus ON bets (bonus_id, seq) WHERE bonus_id IS NOT NULL;
 
 -- Rollbacks that came before their bet: they refuse it, for good.
-CREATE TABLE kept_rollbacks (
+CREATE TABLE rollback_tombstones (
   wallet_id uuid NOT NULL,
   bet_reference text NOT NULL,
   operation_id uuid NOT NULL,
@@ -278,13 +311,14 @@ CREATE TABLE dead_letters (
   kind text NOT NULL,
   error text NOT NULL,
   attempts integer NOT NULL,
-  failed_at timestamptz NOT NULL DEFAULT now_ms(),
+  failed_at timestamptz NOT NULL DEFAULT now_millis_precision(),
   -- what later operations name it by: the reference of the bet, or the id of what would have become pending
   subject text NOT NULL,
   -- the dead letter that it named, and failed with
   because_of uuid,
   -- set where an operator gave it up for good: it stays failed, and is no longer listed
-  discarded_at timestamptz
+  discarded_at timestamptz,
+  CONSTRAINT dead_letters_attempts CHECK (attempts >= 0)
 );
 CREATE INDEX dead_letters_seq ON dead_letters (seq) WHERE discarded_at IS NULL;
 CREATE INDEX dead_letters_subject ON dead_letters (wallet_id, subject);
@@ -295,31 +329,33 @@ CREATE INDEX dead_letters_because_of ON dead_letters (because_of) WHERE because_
 CREATE TABLE operation_transitions (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   operation_id uuid NOT NULL,
-  state text NOT NULL CHECK (state IN ('quarantined', 'failed', 'replayed', 'discarded')),
+  state text NOT NULL CONSTRAINT operation_transitions_state CHECK (state IN ('quarantined', 'failed', 'replayed', 'discarded')),
   attempts integer NOT NULL,
   reason text NOT NULL,
   actor text NOT NULL,
-  at timestamptz NOT NULL DEFAULT now_ms()
+  created_at timestamptz NOT NULL DEFAULT now_millis_precision(),
+  CONSTRAINT operation_transitions_attempts CHECK (attempts >= 0)
 );
 CREATE INDEX operation_transitions_operation ON operation_transitions (operation_id, id);
 
 -- What was committed and is not known to have been told: one row for a commit.
 CREATE TABLE outbox (
   id uuid PRIMARY KEY,
-  at timestamptz NOT NULL DEFAULT now_ms(),
+  created_at timestamptz NOT NULL DEFAULT now_millis_precision(),
   wallet_ids uuid[] NOT NULL,
   versions bigint[] NOT NULL,
   rejected uuid[] NOT NULL,
   -- Of other changes: [[name, payload], …] as the realtime services take them. Null for a commit of operations.
-  messages json
+  messages json,
+  CONSTRAINT outbox_versions CHECK (cardinality(wallet_ids) = cardinality(versions))
 ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
-CREATE INDEX outbox_at ON outbox (at);
+CREATE INDEX outbox_created_at ON outbox (created_at);
 
 CREATE TABLE games (
   id text PRIMARY KEY,
   category text NOT NULL,
   name text,
-  updated_at timestamptz NOT NULL DEFAULT now_ms()
+  updated_at timestamptz NOT NULL DEFAULT now_millis_precision()
 );
 
 CREATE TABLE offers (
@@ -331,41 +367,52 @@ CREATE TABLE offers (
   amount bigint,
   terms jsonb NOT NULL,
   trigger jsonb,
-  sub text NOT NULL,
-  created_at timestamptz NOT NULL DEFAULT now_ms(),
+  created_by text NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now_millis_precision(),
   archived_at timestamptz,
-  archived_by text
+  archived_by text,
+  CONSTRAINT offers_amount CHECK (amount > 0)
 );
 
 CREATE TABLE bonuses (
   id uuid PRIMARY KEY,
   wallet_id uuid NOT NULL,
   offer_id uuid NOT NULL,
-  status text NOT NULL CHECK (status IN ('queued', 'active', 'completed', 'lost', 'expired', 'forfeited')),
+  status text NOT NULL CONSTRAINT bonuses_status CHECK (status IN ('queued', 'active', 'completed', 'lost', 'expired', 'forfeited')),
   terms jsonb NOT NULL,
-  granted bigint NOT NULL CHECK (granted > 0),
-  balance bigint NOT NULL CHECK (balance >= 0),
+  granted bigint NOT NULL CONSTRAINT bonuses_granted CHECK (granted > 0),
+  balance bigint NOT NULL CONSTRAINT bonuses_balance CHECK (balance >= 0),
   staked bigint NOT NULL,
   returned bigint NOT NULL,
   won bigint NOT NULL,
   converted bigint NOT NULL,
   removed bigint NOT NULL,
   required bigint NOT NULL,
-  wagered bigint NOT NULL CHECK (wagered >= 0),
-  open_bets integer NOT NULL CHECK (open_bets >= 0),
+  wagered bigint NOT NULL CONSTRAINT bonuses_wagered CHECK (wagered >= 0),
+  open_bets integer NOT NULL CONSTRAINT bonuses_open_bets CHECK (open_bets >= 0),
   seq bigint NOT NULL,
   -- queued, active, or ended with open bets: operations still look at it. A column of its own, since one that
   -- every bet changes (open_bets) must not stand in an index: its updates would not be heap-only any more.
-  live boolean NOT NULL,
+  in_use boolean NOT NULL,
   expires_at timestamptz,
   created_at timestamptz NOT NULL,
   activated_at timestamptz,
   ended_at timestamptz,
   end_reason text,
-  CONSTRAINT bonuses_explained CHECK (granted + won + returned = staked + converted + removed + balance)
+  CONSTRAINT bonuses_explained CHECK (granted + won + returned = staked + converted + removed + balance),
+  CONSTRAINT bonuses_amounts CHECK (
+    staked >= 0 AND returned >= 0 AND won >= 0 AND converted >= 0 AND removed >= 0 AND required >= 0),
+  CONSTRAINT bonuses_lifecycle CHECK (
+    CASE status
+      WHEN 'queued' THEN in_use AND activated_at IS NULL AND ended_at IS NULL
+      WHEN 'active' THEN in_use AND activated_at IS NOT NULL AND ended_at IS NULL
+      ELSE in_use = (open_bets > 0) AND ended_at IS NOT NULL
+    END)
 ) WITH (fillfactor = 50);
 CREATE INDEX bonuses_wallet ON bonuses (wallet_id, seq);
-CREATE INDEX bonuses_live ON bonuses (wallet_id) WHERE live;
+CREATE INDEX bonuses_in_use ON bonuses (wallet_id) WHERE in_use;
+-- One bonus of a wallet is active (bonus rule 20). Who ends it and activates the next writes the end first.
+CREATE UNIQUE INDEX bonuses_active ON bonuses (wallet_id) WHERE status = 'active';
 CREATE INDEX bonuses_due ON bonuses (expires_at) WHERE status = 'active' AND expires_at IS NOT NULL;
 
 -- The last version whose time is not after the given one. Versions have no gap and their times never fall, so a
@@ -380,7 +427,7 @@ BEGIN
   high := coalesce(high, 0);
   WHILE low < high LOOP
     middle := (low + high + 1) / 2;
-    IF (SELECT at <= moment FROM entries WHERE wallet_id = wallet AND version = middle) THEN
+    IF (SELECT applied_at <= moment FROM entries WHERE wallet_id = wallet AND version = middle) THEN
       low := middle;
     ELSE
       high := middle - 1;
@@ -393,11 +440,11 @@ END $$;
 
 DROP FUNCTION version_at;
 DROP FUNCTION queue_pressure;
-DROP FUNCTION late_wallets;
-DROP FUNCTION overlooked_operations;
-DROP FUNCTION stuck_wallets;
+DROP FUNCTION delayed_wallets;
+DROP FUNCTION delayed_operations;
+DROP FUNCTION blocked_or_quarantined_wallets;
 DROP TABLE blocked_wallets, queue_progress, operation_transitions;
-DROP TABLE bonuses, offers, games, outbox, dead_letters, kept_rollbacks, bets, holds, rejections,
+DROP TABLE bonuses, offers, games, outbox, dead_letters, rollback_tombstones, bets, holds, rejections,
   entries, queue, operations, wallet_status_changes, wallets, currencies;
-DROP FUNCTION must_hold;
-DROP FUNCTION now_ms;
+DROP FUNCTION assert_true;
+DROP FUNCTION now_millis_precision;

@@ -4,7 +4,8 @@
 -- has been counted, however often, late or shuffled the jobs come that say so.
 CREATE TABLE pipeline_progress (
   wallet_id uuid PRIMARY KEY,
-  version bigint NOT NULL
+  version bigint NOT NULL,
+  CONSTRAINT pipeline_progress_version CHECK (version >= 0)
 ) WITH (fillfactor = 50);
 
 -- What was committed before there was a pipeline triggers nothing and counts for no leaderboard.
@@ -16,11 +17,11 @@ CREATE INDEX offers_triggers ON offers (created_at) WHERE trigger IS NOT NULL;
 CREATE TABLE leaderboards (
   id text PRIMARY KEY,
   name text NOT NULL,
-  metric text NOT NULL CHECK (metric IN ('wagered', 'won')),
+  metric text NOT NULL CONSTRAINT leaderboards_metric CHECK (metric IN ('wagered', 'won')),
   currency text NOT NULL,
   -- bets that settle from this moment on count
   starts_at timestamptz NOT NULL,
-  sub text NOT NULL
+  created_by text NOT NULL
 );
 
 -- A score is base_score and what was counted after base_version of the player's wallet. Both are 0 until somebody sets
@@ -29,8 +30,8 @@ CREATE TABLE leaderboard_scores (
   leaderboard_id text NOT NULL,
   player_id text COLLATE "C" NOT NULL,
   -- sums of amounts, which may pass what an amount can be
-  score numeric(40) NOT NULL CHECK (score >= 0),
-  base_score numeric(40) NOT NULL DEFAULT 0,
+  score numeric(40) NOT NULL CONSTRAINT leaderboard_scores_score CHECK (score >= 0),
+  base_score numeric(40) NOT NULL DEFAULT 0 CONSTRAINT leaderboard_scores_base_score CHECK (base_score >= 0),
   base_version bigint NOT NULL DEFAULT 0,
   -- counts the changes: of two copies of a score the one with the higher revision is newer
   revision bigint NOT NULL DEFAULT 1,
@@ -39,10 +40,13 @@ CREATE TABLE leaderboard_scores (
 
 -- The key of the names under which players appear in public feeds with FEED_PLAYER_IDS=masked: made once, the same in
 -- every process, and never told.
-CREATE TABLE feed_mask (key text NOT NULL);
-INSERT INTO feed_mask (key) VALUES (gen_random_uuid()::text || gen_random_uuid()::text);
+CREATE TABLE player_mask_key (
+  is_only boolean PRIMARY KEY DEFAULT true CONSTRAINT player_mask_key_is_only CHECK (is_only),
+  key text NOT NULL
+);
+INSERT INTO player_mask_key (key) VALUES (gen_random_uuid()::text || gen_random_uuid()::text);
 
 -- Down Migration
 
-DROP TABLE feed_mask, leaderboard_scores, leaderboards, pipeline_progress;
+DROP TABLE player_mask_key, leaderboard_scores, leaderboards, pipeline_progress;
 DROP INDEX offers_triggers;

@@ -29,7 +29,7 @@ GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO croupier_app;
 -- A later migration grants DELETE itself, table by table.
 GRANT DELETE ON queue, outbox, dead_letters, blocked_wallets TO croupier_app;
 -- The migrations' own tables, and the key of masked names, are made once. Realtime masks names too, so it reads the key.
-REVOKE INSERT, UPDATE ON migrations, migration_checksums, feed_mask FROM croupier_app;
+REVOKE INSERT, UPDATE ON migrations, migration_checksums, player_mask_key FROM croupier_app;
 
 -- Tables of later migrations, made by the role that runs this one.
 ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO croupier_read;
@@ -45,7 +45,7 @@ BEGIN
     RETURN NULL;
   END IF;
   RAISE EXCEPTION '% is append-only: % is refused', TG_TABLE_NAME, TG_OP
-    USING ERRCODE = 'insufficient_privilege', HINT = 'Its rows are corrected by new rows: docs/operations/books.md.';
+    USING ERRCODE = 'insufficient_privilege', HINT = 'Its rows are corrected by new rows: docs/operations/reconciliation.md.';
 END $$;
 
 -- For the journals of this schema and of later migrations. A trigger for each statement costs an INSERT nothing, and covers
@@ -60,7 +60,7 @@ END $$;
 CALL make_append_only('operations');
 CALL make_append_only('entries');
 CALL make_append_only('rejections');
-CALL make_append_only('kept_rollbacks');
+CALL make_append_only('rollback_tombstones');
 CALL make_append_only('wallet_status_changes');
 CALL make_append_only('operation_transitions');
 
@@ -69,7 +69,7 @@ CALL make_append_only('operation_transitions');
 DROP TRIGGER append_only ON operations;
 DROP TRIGGER append_only ON entries;
 DROP TRIGGER append_only ON rejections;
-DROP TRIGGER append_only ON kept_rollbacks;
+DROP TRIGGER append_only ON rollback_tombstones;
 DROP TRIGGER append_only ON wallet_status_changes;
 DROP TRIGGER append_only ON operation_transitions;
 DROP PROCEDURE make_append_only;

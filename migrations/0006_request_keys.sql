@@ -3,7 +3,7 @@
 -- Keys of requests that create something other than an operation: today, an offer. Written in the transaction of
 -- the object, and never deleted.
 CREATE TABLE request_keys (
-  sub text NOT NULL,
+  created_by text NOT NULL,
   path text NOT NULL,
   key text NOT NULL,
   -- SHA-256 of what the request means
@@ -11,8 +11,8 @@ CREATE TABLE request_keys (
   -- of the first answer
   status smallint NOT NULL,
   object_id text NOT NULL,
-  created_at timestamptz NOT NULL DEFAULT now_ms(),
-  PRIMARY KEY (sub, path, key)
+  created_at timestamptz NOT NULL DEFAULT now_millis_precision(),
+  PRIMARY KEY (created_by, path, key)
 );
 
 -- Down Migration

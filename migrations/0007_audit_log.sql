@@ -4,7 +4,7 @@
 -- what was refused. Rows are inserted freely; the sealer then numbers them and chains them by hashes (decision 26).
 CREATE TABLE audit_log (
   id uuid PRIMARY KEY,
-  at timestamptz NOT NULL DEFAULT now_ms(),
+  at timestamptz NOT NULL DEFAULT now_millis_precision(),
   -- of the object; null where it belongs to no brand
   brand text,
   -- the token's `sub`, an operator's login, or the name of a part of Croupier

@@ -165,7 +165,7 @@ describeUnless(reason, 'clocks that step by an hour', () => {
   /** Nothing that was committed before a step stays unpublished. */
   async function expectPublished(): Promise<void> {
     const left =
-      "SELECT FROM outbox WHERE at NOT BETWEEN now() - interval '1 minute' AND now() + interval '1 minute'";
+      "SELECT FROM outbox WHERE created_at NOT BETWEEN now() - interval '1 minute' AND now() + interval '1 minute'";
     await eventually(async () => expect((await pool.query(left)).rowCount).toBe(0), { timeoutMs: 20_000 });
   }
 

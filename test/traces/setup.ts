@@ -83,9 +83,9 @@ export async function query<Row extends object>(
   }
 }
 
-/** `trace_id` of an operation's row: what travels with it. */
+/** `trace_context` of an operation's row: what travels with it. */
 export async function storedTrace(system: TestSystem, operationId: string): Promise<string | null> {
-  const text = 'SELECT trace_id FROM operations WHERE id = $1';
-  const [row] = await query<{ trace_id: string | null }>(system, text, [operationId]);
-  return row?.trace_id ?? null;
+  const text = 'SELECT trace_context FROM operations WHERE id = $1';
+  const [row] = await query<{ trace_context: string | null }>(system, text, [operationId]);
+  return row?.trace_context ?? null;
 }

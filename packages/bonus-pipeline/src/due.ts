@@ -10,7 +10,7 @@ import { DUE_HOLDS } from './sql/due-holds.ts';
  */
 const GRACE_MS = 100;
 
-const SUB = 'croupier:expiry';
+const CREATED_BY = 'croupier:expiry';
 
 /**
  * Requests to expire active bonuses whose time has passed, longest due first. Each has one reference for good, its
@@ -28,8 +28,8 @@ export async function dueBonuses(pool: Pool, limit: number): Promise<NewOperatio
     kind: 'bonus_expire',
     walletId: wallet_id,
     reference: id,
-    details: { bonusId: id, dueAt: expires_at },
-    sub: SUB,
+    payload: { bonusId: id, dueAt: expires_at },
+    createdBy: CREATED_BY,
   }));
 }
 
@@ -57,7 +57,7 @@ export async function dueHolds(pool: Pool, limit: number): Promise<NewOperation[
     toWalletId: row.to_wallet_id,
     reference: row.operation_id,
     pendingOperationId: row.operation_id,
-    details: { dueAt: row.expires_at },
-    sub: SUB,
+    payload: { dueAt: row.expires_at },
+    createdBy: CREATED_BY,
   }));
 }

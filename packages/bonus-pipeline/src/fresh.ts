@@ -13,13 +13,13 @@ export interface FreshRow {
   first_deposit_id: string | null;
   version: number | null;
   kind: Kind;
-  at: number;
+  applied_at: number;
   cash: number;
   age_ms: number;
   events: { name: BonusEventName; bonus: BonusSnapshot }[] | null;
   paid: number;
   operation_id: string;
-  trace_id: string | null;
+  trace_context: string | null;
   pending: boolean | null;
   pending_operation_id: string | null;
   final: boolean;
@@ -52,9 +52,9 @@ export function depositOf(row: FreshRow): AppliedDeposit | null {
     walletId: row.wallet_id,
     currency: row.currency,
     amount: row.cash,
-    at: row.at,
+    at: row.applied_at,
     first: row.first_deposit_id === operationId,
-    trace: row.trace_id,
+    trace: row.trace_context,
   };
 }
 
@@ -81,7 +81,7 @@ export function settledOf(row: FreshRow): SettledBet | null {
     final: row.final,
     won: row.won,
     contribution: row.contribution,
-    at: row.at,
+    at: row.applied_at,
     ageMs: Math.max(row.age_ms, 0),
   };
 }

@@ -88,7 +88,7 @@ export async function processWallets(
       scores,
       announcement,
       granted,
-      traced: fresh.filter(({ trace_id }) => isSampled(trace_id)).map(tracedOf),
+      traced: fresh.filter(({ trace_context }) => isSampled(trace_context)).map(tracedOf),
       ...leftover(rows, walletIds, options.entriesPerWallet),
     };
   });
@@ -101,7 +101,12 @@ function announcementOf(settled: SettledBet[], { messagesOf }: ProcessOptions): 
   return messages.length === 0 ? null : { outboxId, messages };
 }
 
-function tracedOf({ trace_id: trace, kind, operation_id: operationId, at }: FreshRow): TracedEntry {
+function tracedOf({
+  trace_context: trace,
+  kind,
+  operation_id: operationId,
+  applied_at: at,
+}: FreshRow): TracedEntry {
   return { trace, kind, operationId, at };
 }
 

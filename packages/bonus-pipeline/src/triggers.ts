@@ -70,8 +70,8 @@ function grantOf(deposit: AppliedDeposit, offer: TriggeringOffer): NewOperation 
     walletId: deposit.walletId,
     amount: matchOf(deposit.amount, offer.trigger),
     idempotencyKey: `${OWN_KEY}trigger:${offer.id}:${deposit.operationId}`,
-    details: { offerId: offer.id, depositAmount: deposit.amount, depositOperationId: deposit.operationId },
-    sub: 'croupier:triggers',
+    payload: { offerId: offer.id, depositAmount: deposit.amount, depositOperationId: deposit.operationId },
+    createdBy: 'croupier:triggers',
     trace: deposit.trace,
   };
 }

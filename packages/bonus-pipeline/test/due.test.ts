@@ -53,10 +53,14 @@ test('holds that are due are asked to expire, each by its own name, and only onc
 
 test('references and keys that a client took in advance do not keep holds and bonuses from expiring', async () => {
   const offered = { name: 'o', terms: terms({}, { expiresInSeconds: 1 }), currency: null, amount: null };
-  const { id: offerId } = await ledger.registry.createOffer({ ...offered, trigger: null, sub: 'tester' });
+  const { id: offerId } = await ledger.registry.createOffer({
+    ...offered,
+    trigger: null,
+    createdBy: 'tester',
+  });
   const walletId = await ledger.openWallet();
   await ledger.run({ kind: 'deposit', walletId, amount: 100 });
-  const { result } = await ledger.run({ kind: 'bonus_grant', walletId, amount: 100, details: { offerId } });
+  const { result } = await ledger.run({ kind: 'bonus_grant', walletId, amount: 100, payload: { offerId } });
   const hold = await ledger.run({
     kind: 'deposit',
     walletId,
@@ -109,11 +113,11 @@ test('bonuses that are due are asked to expire only once, and do not stand befor
     amount: null,
     trigger: null,
   };
-  const { id: offerId } = await ledger.registry.createOffer({ ...offered, sub: 'tester' });
+  const { id: offerId } = await ledger.registry.createOffer({ ...offered, createdBy: 'tester' });
   const wallets = [await ledger.openWallet(), await ledger.openWallet()];
   const bonuses: string[] = [];
   for (const walletId of wallets) {
-    const { result } = await ledger.run({ kind: 'bonus_grant', walletId, amount: 100, details: { offerId } });
+    const { result } = await ledger.run({ kind: 'bonus_grant', walletId, amount: 100, payload: { offerId } });
     bonuses.push(result?.bonusId ?? '');
     await ledger.run({ kind: 'bet', walletId, reference: 'b', gameId: 'g', roundId: 'r', amount: 10 });
   }

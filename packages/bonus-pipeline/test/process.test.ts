@@ -92,7 +92,7 @@ test('a grant that cannot be asked for leaves the deposit for the next time', as
     currency: null,
     amount: null,
     trigger,
-    sub: 'tester',
+    createdBy: 'tester',
   });
   const walletId = await ledger.openWallet();
   const deposit = await ledger.run({ kind: 'deposit', walletId, amount: 100 });

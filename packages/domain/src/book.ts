@@ -33,7 +33,7 @@ export class Book {
 
   readonly #bets = new Map<string, Bet>();
   readonly #settlements = new Set<string>();
-  readonly #keptRollbacks = new Set<string>();
+  readonly #rollbackTombstones = new Set<string>();
   readonly #depositVersions = new Map<string, number>();
 
   open(wallet: Pick<Wallet, 'id' | 'playerId' | 'currency'>): Wallet {
@@ -64,12 +64,12 @@ export class Book {
     this.#bets.set(key(bet.walletId, bet.reference), bet);
   }
 
-  noteKeptRollback(walletId: string, betReference: string): void {
-    this.#keptRollbacks.add(key(walletId, betReference));
+  noteRollbackTombstone(walletId: string, betReference: string): void {
+    this.#rollbackTombstones.add(key(walletId, betReference));
   }
 
-  hasKeptRollback(walletId: string, betReference: string): boolean {
-    return this.#keptRollbacks.has(key(walletId, betReference));
+  hasRollbackTombstone(walletId: string, betReference: string): boolean {
+    return this.#rollbackTombstones.has(key(walletId, betReference));
   }
 
   noteSettlement(walletId: string, reference: string): void {
@@ -129,7 +129,7 @@ export class Book {
       wallet,
       ...NO_FACTS,
       bet: this.#bets.get(named) ?? null,
-      betRolledBackBefore: this.#keptRollbacks.has(named),
+      hasRollbackTombstone: this.#rollbackTombstones.has(named),
       namesSettlement: this.#settlements.has(named),
     };
   }
@@ -155,8 +155,8 @@ export class Book {
     if (operation.kind === 'settlement' && names.reference !== undefined) {
       this.#settlements.add(key(operation.walletId, names.reference));
     }
-    if (operation.kind === 'rollback' && effect.keepsRollback) {
-      this.#keptRollbacks.add(key(operation.walletId, operation.betReference));
+    if (operation.kind === 'rollback' && effect.leavesTombstone) {
+      this.#rollbackTombstones.add(key(operation.walletId, operation.betReference));
     }
   }
 
@@ -191,7 +191,7 @@ const EMPTY: Omit<Wallet, 'id' | 'playerId' | 'currency'> = {
 const NO_FACTS: Omit<Facts, 'wallet'> = {
   receiver: null,
   bet: null,
-  betRolledBackBefore: false,
+  hasRollbackTombstone: false,
   namesSettlement: false,
   hold: null,
   offer: null,

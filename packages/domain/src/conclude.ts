@@ -13,7 +13,7 @@ export interface Consequences {
   readonly receiver?: Posting | undefined;
   readonly bet?: Bet | undefined;
   readonly hold?: Hold | undefined;
-  readonly keepsRollback?: boolean;
+  readonly leavesTombstone?: boolean;
   readonly outcome?: Outcome;
 }
 
@@ -32,7 +32,7 @@ export function conclude(posting: Posting, also: Consequences): Ruling {
     wallet,
     receiver,
     bet: also.bet ?? null,
-    keepsRollback: also.keepsRollback ?? false,
+    leavesTombstone: also.leavesTombstone ?? false,
     hold: also.hold ?? null,
     amount: also.amount,
     outcome: also.outcome ?? NOTHING_TOLD,

@@ -96,7 +96,7 @@ export interface Effect {
   /** The bet as it is afterwards, where the operation placed or changed one. */
   readonly bet: Bet | null;
   /** A rollback whose bet is unknown: to be remembered for good. */
-  readonly keepsRollback: boolean;
+  readonly leavesTombstone: boolean;
   /** The hold as it is afterwards, where the operation made or ended one. */
   readonly hold: Hold | null;
   /**

@@ -12,7 +12,7 @@ export interface Facts {
   /** The applied bet that a settlement or rollback names. */
   readonly bet: Bet | null;
   /** A rollback of the bet named was kept for later (rule 5). */
-  readonly betRolledBackBefore: boolean;
+  readonly hasRollbackTombstone: boolean;
   /** `betReference` of a rollback names no bet but an applied settlement. */
   readonly namesSettlement: boolean;
   readonly hold: Hold | null;

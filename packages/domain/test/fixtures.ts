@@ -23,7 +23,7 @@ export const FULL: Wallet = { ...FROZEN, id: 'v', currency: 'USD', cash: MAX_AMO
 export const FACTS: Omit<Facts, 'wallet'> = {
   receiver: null,
   bet: null,
-  betRolledBackBefore: false,
+  hasRollbackTombstone: false,
   namesSettlement: false,
   hold: null,
   offer: null,

@@ -173,9 +173,9 @@ const TABLES: Record<string, readonly [Case, ...Row[]]> = {
     {
       operation: { ...ACCEPTED, kind: 'bet', reference: 'b', gameId: 'slots', roundId: 'r', amount: 101 },
       wallet: { ...FROZEN, bonus: 100, bonuses: [STRICT] },
-      facts: facts({ betRolledBackBefore: true }),
+      facts: facts({ hasRollbackTombstone: true }),
     },
-    ['bet_rolled_back', 'no rollback was kept', { facts: { betRolledBackBefore: false } }],
+    ['bet_rolled_back', 'no rollback was kept', { facts: { hasRollbackTombstone: false } }],
     ['wallet_frozen', 'unfrozen', { wallet: { status: 'active' } }],
     ['game_excluded', 'another game', { operation: { gameId: 'table' } }],
     ['max_bet_exceeded', 'no maximum', { wallet: { bonuses: [{ ...STRICT, terms: TERMS }] } }],
@@ -186,9 +186,9 @@ const TABLES: Record<string, readonly [Case, ...Row[]]> = {
     {
       operation: { ...ACCEPTED, kind: 'settlement', betReference: 'b', amount: 1, final: true },
       wallet: { ...FROZEN, cash: MAX_AMOUNT },
-      facts: facts({ betRolledBackBefore: true }),
+      facts: facts({ hasRollbackTombstone: true }),
     },
-    ['bet_rolled_back', 'no rollback tombstone names the bet', { facts: { betRolledBackBefore: false } }],
+    ['bet_rolled_back', 'no rollback tombstone names the bet', { facts: { hasRollbackTombstone: false } }],
     ['bet_not_found', 'there is a bet', { facts: { bet: { ...BET, status: 'rolled_back' } } }],
     ['bet_rolled_back', 'not rolled back', { facts: { bet: { ...BET, status: 'settled', settlements: 1 } } }],
     ['bet_already_settled', 'not the last settlement', { facts: { bet: { ...BET, settlements: 1 } } }],
@@ -213,9 +213,9 @@ const TABLES: Record<string, readonly [Case, ...Row[]]> = {
     {
       operation: { ...ACCEPTED, kind: 'rollback', betReference: 'b' },
       wallet: FROZEN,
-      facts: facts({ betRolledBackBefore: true, namesSettlement: true }),
+      facts: facts({ hasRollbackTombstone: true, namesSettlement: true }),
     },
-    ['bet_rolled_back', 'no rollback was kept', { facts: { betRolledBackBefore: false } }],
+    ['bet_rolled_back', 'no rollback was kept', { facts: { hasRollbackTombstone: false } }],
     ['bet_already_settled', 'it names nothing', { facts: { namesSettlement: false } }],
   ],
   bonus_grant: [

@@ -113,7 +113,7 @@ test('5. a rollback whose bet is unknown applies, moves nothing, and refuses the
   const casino = new Casino();
   casino.deposit(100);
   const effect = casino.rollback('a');
-  expect(effect).toMatchObject({ status: 'applied', keepsRollback: true, amount: 0, bet: null });
+  expect(effect).toMatchObject({ status: 'applied', leavesTombstone: true, amount: 0, bet: null });
   expect([casino.money, casino.wallet.version]).toEqual(['100/0', 2]);
   casino.later(1e9);
   expect(casino.tries(bet('a', 10))).toBe('bet_rolled_back');

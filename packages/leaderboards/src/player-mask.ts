@@ -8,10 +8,10 @@ const LENGTH = 12;
 
 /** The key is the database's own: the names are the same in every process and after every start, and no two systems share them. */
 export async function readPlayerMask(pool: Pool): Promise<PlayerMask> {
-  const { rows } = await pool.query<{ key: string }>('SELECT key FROM feed_mask');
+  const { rows } = await pool.query<{ key: string }>('SELECT key FROM player_mask_key');
   const [row] = rows;
   if (row === undefined)
-    throw new Error('the key of the masked player ids is missing: was feed_mask emptied?');
+    throw new Error('the key of the masked player ids is missing: was player_mask_key emptied?');
   return (playerId) =>
     `player-${createHmac('sha256', row.key).update(playerId).digest('base64url').slice(0, LENGTH)}`;
 }

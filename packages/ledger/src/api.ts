@@ -35,17 +35,17 @@ export interface NewOperation {
   expiresInSeconds: number | null;
   pendingOperationId: string | null;
   /** Fields of the rarer kinds: direction, reason (adjustment, forfeit); offerId, depositAmount (grant); bonusId. */
-  details: OperationDetails | null;
+  payload: OperationPayload | null;
   /** JSON text of an object, null where it was absent or `{}`. */
   metadata: string | null;
-  sub: string;
+  createdBy: string;
   /** The trace of the request, as it travels: its id, and where it is sampled the request's span. */
   trace: string | null;
   /** The gateway instance that waits for the result, null when nobody does. */
   replyTo: string | null;
 }
 
-export interface OperationDetails {
+export interface OperationPayload {
   direction?: 'credit' | 'debit';
   reason?: string;
   offerId?: string;
@@ -208,7 +208,7 @@ export interface Registry {
   setStatus(
     walletId: string,
     status: 'active' | 'frozen',
-    by: { reason: string; sub: ChangedBy },
+    by: { reason: string; createdBy: ChangedBy },
   ): Promise<(WalletRead & { event: StatusEvent | null }) | null>;
   /** `in_use`: it has another scale, and wallets, offers or leaderboards are in it. */
   putCurrency(

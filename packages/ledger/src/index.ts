@@ -18,8 +18,12 @@ export { applyQueued, BatchFault } from './apply/apply-queued.ts';
 export type { Committed } from './apply/apply-queued.ts';
 export type { Flow, MoneyFlow } from './apply/money-flows.ts';
 export { OperationFault } from './apply/decide-all.ts';
-export { claimBooksCheck, noteBooksCheck, readBooksCheck } from './reconcile/books-check.ts';
-export type { BooksCheckView } from './reconcile/books-check.ts';
+export {
+  claimReconciliationRun,
+  recordReconciliationRun,
+  readReconciliationRun,
+} from './reconcile/reconciliation-run.ts';
+export type { ReconciliationRunView } from './reconcile/reconciliation-run.ts';
 export { readAllScales, readScales } from './reference-data/currencies.ts';
 export { listedDeadLetters, recentDeadLetters } from './dead-letters/dead-letters.ts';
 export { afterChange, DeadlineExceeded, InvalidCursor, OutcomeUnknown } from './errors.ts';
@@ -48,7 +52,7 @@ export {
 } from './dead-letters/quarantine.ts';
 export type { AttemptReport, Failure, TroubledOperation } from './dead-letters/quarantine.ts';
 export { createReader } from './read/reader.ts';
-export { reconcile } from './reconcile/reconcile.ts';
+export { type IncrementalOptions, reconcile, reconcileIncrementally } from './reconcile/reconcile.ts';
 export { createRegistry } from './reference-data/registry.ts';
 export { queueCodeOf, QUEUE_OF_CODE } from './tables/queue-code.ts';
 export type { QueueName } from './tables/queue-code.ts';
@@ -64,6 +68,6 @@ export { type BonusRow, type BonusSnapshot, bonusView, toBonus } from './read/bo
 export { decodeCursor, encodeCursor } from './read/cursor.ts';
 export { type BetRow, betView } from './tables/bet-rows.ts';
 export { isOperationOf } from './tables/operation-of.ts';
-export { details, type OperationRow, toOperation } from './tables/operation-row.ts';
+export { payloadOf, type OperationRow, toOperation } from './tables/operation-row.ts';
 export { rfc3339 } from './tables/time.ts';
 export { WIN_PAID } from './tables/win-paid.ts';

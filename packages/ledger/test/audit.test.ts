@@ -255,9 +255,9 @@ describe('an adjustment', () => {
       walletId,
       amount: 70,
       reference,
-      sub: 'ann',
+      createdBy: 'ann',
       trace: `${'a'.repeat(32)}-${'b'.repeat(16)}`,
-      details: { direction: 'credit', reason: 'ticket "88"' },
+      payload: { direction: 'credit', reason: 'ticket "88"' },
     });
 
   test('is logged with its acceptance, once; other operations of the flush are not', async () => {

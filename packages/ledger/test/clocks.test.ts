@@ -3,7 +3,7 @@ import { eventually } from '@croupier/testing';
 import { terms } from '../../domain/test/casino.ts';
 import {
   applyQueued,
-  claimBooksCheck,
+  claimReconciliationRun,
   noteBlocked,
   readQueues,
   readStuck,
@@ -69,9 +69,13 @@ test('set back between the sweep and the acceptance of an expiry, a hold expires
 
 test('set back between the sweep and the acceptance of an expiry, a bonus expires all the same', async () => {
   const offered = { name: 'o', terms: terms({}, { expiresInSeconds: 1 }), currency: null, amount: null };
-  const { id: offerId } = await ledger.registry.createOffer({ ...offered, trigger: null, sub: 'tester' });
+  const { id: offerId } = await ledger.registry.createOffer({
+    ...offered,
+    trigger: null,
+    createdBy: 'tester',
+  });
   const walletId = await ledger.openWallet();
-  const { result } = await ledger.run({ kind: 'bonus_grant', walletId, amount: 100, details: { offerId } });
+  const { result } = await ledger.run({ kind: 'bonus_grant', walletId, amount: 100, payload: { offerId } });
   const due = await eventually(async () => {
     const requests = await dueBonuses(ledger.pool, 10);
     expect(requests).toHaveLength(1);
@@ -126,7 +130,7 @@ test('a rejection carries the same time, whether its event is the first or comes
   await ledger.accept({ kind: 'withdrawal', walletId, amount: 1 });
   const { rejected, outboxId } = await applyQueued(ledger.pool, [walletId], { limit: 10 });
   expect(rejected).toHaveLength(1);
-  await move("UPDATE outbox SET at = at - interval '1 hour' WHERE id = $1", outboxId);
+  await move("UPDATE outbox SET created_at = created_at - interval '1 hour' WHERE id = $1", outboxId);
   const untold = await readUntold(ledger.pool, 2000, 1000);
   expect(untold.find((commit) => commit.outboxId === outboxId)?.rejected).toEqual(rejected);
 });
@@ -136,16 +140,18 @@ test('commits of before a clock was set back are published from the outbox at on
   const walletId = await ledger.openWallet();
   await ledger.run({ walletId, amount: 1 });
   expect(await readUntold(ledger.pool, 60_000, 10)).toEqual([]);
-  await move("UPDATE outbox SET at = at + interval '1 hour'");
+  await move("UPDATE outbox SET created_at = created_at + interval '1 hour'");
   expect(await readUntold(ledger.pool, 60_000, 10)).toHaveLength(1);
   await move('DELETE FROM outbox');
 });
 
 test('the books are checked again after a clock was set back, by one worker', async () => {
-  await move('UPDATE books_check SET started_at = now()');
-  expect(await claimBooksCheck(ledger.pool, 3600)).toBe(false);
-  await move("UPDATE books_check SET started_at = now() + interval '1 hour'");
-  const claims = await Promise.all(Array.from({ length: 4 }, () => claimBooksCheck(ledger.pool, 3600)));
+  await move('UPDATE reconciliation_runs SET started_at = now()');
+  expect(await claimReconciliationRun(ledger.pool, 3600)).toBe(false);
+  await move("UPDATE reconciliation_runs SET started_at = now() + interval '1 hour'");
+  const claims = await Promise.all(
+    Array.from({ length: 4 }, () => claimReconciliationRun(ledger.pool, 3600)),
+  );
   expect(claims.filter(Boolean)).toHaveLength(1);
 });
 

@@ -21,7 +21,7 @@ const offerIn = (currency: string) => ({
   currency,
   amount: null,
   trigger: null,
-  sub: 'tester',
+  createdBy: 'tester',
 });
 
 /** Each begins to record amounts in a currency. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { PoolClient } from '@croupier/platform/postgres';
 import { changeJournal } from '@croupier/testing';
 import { terms } from '../../domain/test/casino.ts';
-import { BOOKS, reconcile } from '../src/index.ts';
+import { BOOKS, reconcile, reconcileIncrementally } from '../src/index.ts';
 import type { NewOperation } from '../src/index.ts';
 import { openLedger } from './setup.ts';
 import type { TestLedger } from './setup.ts';
@@ -14,15 +15,28 @@ let ledger: TestLedger;
 /** Wallets by the kind whose entry is their last one. */
 const wallets = new Map<string, string>();
 
+/** Holds the row that a run locks before it moves watermarks. */
+let lock: PoolClient;
+
 beforeAll(async () => {
   ledger = await openLedger();
+  lock = await ledger.pool.connect();
+  await lock.query('BEGIN');
+  await lock.query('SELECT FROM reconciliation_progress FOR UPDATE');
   await record();
   expect(await failedChecks()).toEqual([]);
 }, 120_000);
-afterAll(() => ledger.close());
+afterAll(async () => {
+  lock.release(true);
+  await ledger.close();
+});
 
+/** By a full run, and by an incremental one that has to find the same: all entries are newer than the watermarks. */
 async function failedChecks(): Promise<string[]> {
-  return (await reconcile(ledger.pool, BOOKS)).checks.filter(({ ok }) => !ok).map(({ name }) => name);
+  const full = await reconcile(ledger.pool, BOOKS);
+  const incremental = await reconcileIncrementally(ledger.pool, { also: {} });
+  expect(incremental.checks).toEqual(full.checks);
+  return full.checks.filter(({ ok }) => !ok).map(({ name }) => name);
 }
 
 async function run(request: Partial<NewOperation>, statuses = ['applied', 'pending']): Promise<string> {
@@ -52,8 +66,8 @@ async function recordMoney(): Promise<void> {
   await run({ kind: 'payout', walletId: await walletFor('payout'), amount: 50, reference: 'jackpot' });
   for (const direction of ['credit', 'debit'] as const) {
     const walletId = await walletFor(`adjustment ${direction}`);
-    const details = { direction, reason: 'ticket' };
-    await run({ kind: 'adjustment', walletId, amount: 70, reference: direction, details });
+    const payload = { direction, reason: 'ticket' };
+    await run({ kind: 'adjustment', walletId, amount: 70, reference: direction, payload });
   }
   const [walletId, toWalletId] = [await walletFor('transfer'), await walletFor('transfer received')];
   await run({ kind: 'transfer', walletId, toWalletId, amount: 400 });
@@ -102,23 +116,23 @@ async function grant(kind: string, expiresInSeconds = 3600): Promise<{ walletId:
     amount: 600,
     terms: terms({ multiplier: 1 }, { funding: 'proportional', expiresInSeconds }),
     trigger: null,
-    sub: 'tester',
+    createdBy: 'tester',
   });
   if (typeof made === 'string') throw new Error(made);
-  return { walletId, bonusId: await run({ kind: 'bonus_grant', walletId, details: { offerId: made.id } }) };
+  return { walletId, bonusId: await run({ kind: 'bonus_grant', walletId, payload: { offerId: made.id } }) };
 }
 
 async function recordBonuses(): Promise<void> {
   await grant('bonus_grant');
   const forfeited = await grant('bonus_forfeit');
-  const details = { bonusId: forfeited.bonusId, reason: 'asked' };
-  await run({ kind: 'bonus_forfeit', walletId: forfeited.walletId, details });
+  const payload = { bonusId: forfeited.bonusId, reason: 'asked' };
+  await run({ kind: 'bonus_forfeit', walletId: forfeited.walletId, payload });
 
   const expired = await grant('bonus_expire');
   await ledger.pool.query(`UPDATE bonuses SET expires_at = now() - interval '1 second' WHERE id = $1`, [
     expired.bonusId,
   ]);
-  await run({ kind: 'bonus_expire', walletId: expired.walletId, details: { bonusId: expired.bonusId } });
+  await run({ kind: 'bonus_expire', walletId: expired.walletId, payload: { bonusId: expired.bonusId } });
 
   const converted = await grant('settlement that converts');
   await bet(converted.walletId, 700);
@@ -192,7 +206,7 @@ test.each(KINDS.map((kind, i) => [kind, HOUSES[i % HOUSES.length] ?? 'payments']
 test('an entry with its wallet, of an operation that was never accepted, is found', async () => {
   const walletId = await walletFor('nothing');
   await ledger.pool.query(
-    `INSERT INTO entries (wallet_id, version, seq, kind, at, cash, bonus, reserved, incoming, cash_after, bonus_after,
+    `INSERT INTO entries (wallet_id, version, seq, kind, applied_at, cash, bonus, reserved, incoming, cash_after, bonus_after,
         reserved_after, incoming_after, payments)
       SELECT id, version + 1, 999999999, 'deposit', now(), 5000, 0, 0, 0, cash + 5000, bonus, reserved, incoming, -5000
       FROM wallets WHERE id = $1`,
@@ -216,13 +230,13 @@ const FALSIFIED: [what: string, kind: string, change: string, failed: string[]][
   [
     'whose bonus was converted',
     'settlement that converts',
-    `story = replace(story::text, story #>> '{parts,0,bonusId}', gen_random_uuid()::text)::jsonb`,
+    `breakdown = replace(breakdown::text, breakdown #>> '{parts,0,bonusId}', gen_random_uuid()::text)::jsonb`,
     ['bonuses whose money is not that of the parts of entries'],
   ],
   [
     'a part',
     'settlement that drops',
-    `story = replace(story::text, '"dropped"', '"win"')::jsonb`,
+    `breakdown = replace(breakdown::text, '"dropped"', '"win"')::jsonb`,
     [ENTRY, 'bonuses whose money is not that of the parts of entries'],
   ],
 ];
@@ -231,16 +245,16 @@ test.each(FALSIFIED)('%s falsified in a %s is found', async (_what, kind, change
   const last = `WHERE wallet_id = $1 AND version = (SELECT version FROM wallets WHERE id = $1)`;
   const values = [wallets.get(kind)];
   const before = await ledger.pool.query<Record<string, unknown>>(
-    `SELECT kind, payments, promised, gaming, story FROM entries ${last}`,
+    `SELECT kind, payments, promised, gaming, breakdown FROM entries ${last}`,
     values,
   );
   await changeJournal(ledger.url, `UPDATE entries SET ${change} ${last}`, values);
   const failed = await failedChecks();
-  const { kind: own, payments, promised, gaming, story } = before.rows[0] ?? {};
+  const { kind: own, payments, promised, gaming, breakdown } = before.rows[0] ?? {};
   await changeJournal(
     ledger.url,
-    `UPDATE entries SET kind = $2, payments = $3, promised = $4, gaming = $5, story = $6 ${last}`,
-    [...values, own, payments, promised, gaming, story],
+    `UPDATE entries SET kind = $2, payments = $3, promised = $4, gaming = $5, breakdown = $6 ${last}`,
+    [...values, own, payments, promised, gaming, breakdown],
   );
   expect(failed.sort()).toEqual([...expected].sort());
 });
@@ -251,8 +265,10 @@ test('when all forgeries are undone the books hold', async () => {
 
 test('a transfer that only one side knows of is found', async () => {
   const walletId = wallets.get('transfer pending received');
-  await changeJournal(ledger.url, 'DELETE FROM entries WHERE wallet_id = $1 AND sender_id IS NOT NULL', [
-    walletId,
-  ]);
+  await changeJournal(
+    ledger.url,
+    'DELETE FROM entries WHERE wallet_id = $1 AND sender_wallet_id IS NOT NULL',
+    [walletId],
+  );
   expect(await failedChecks()).toContain('transfers with one side only');
 });

@@ -67,7 +67,7 @@ async function makeOffers({ pool }: TestLedger, { offers }: History, names: Name
   for (const [i, terms] of offers.entries()) {
     const values = [names.of(`o${i}`), `offer ${i}`, i === 3 ? 'EUR' : null, 100, terms, 'tester'];
     await pool.query(
-      'INSERT INTO offers (id, name, currency, amount, terms, sub) VALUES ($1,$2,$3,$4,$5,$6)',
+      'INSERT INTO offers (id, name, currency, amount, terms, created_by) VALUES ($1,$2,$3,$4,$5,$6)',
       values,
     );
   }
@@ -81,7 +81,8 @@ async function accept({ pool, url }: TestLedger, operations: Operation[], names:
   const last = Math.max(...operations.map(({ acceptedAt }) => acceptedAt));
   await changeJournal(
     url,
-    `UPDATE operations SET created_at = now_ms() - interval '1 second' - t.before * interval '1 millisecond'
+    `UPDATE operations SET created_at = now_millis_precision() - interval '1 second'
+        - t.before * interval '1 millisecond'
       FROM unnest($1::uuid[], $2::int8[]) AS t(id, before) WHERE operations.id = t.id`,
     [rows.map(({ id }) => id), operations.map(({ acceptedAt }) => last - acceptedAt)],
   );
@@ -104,7 +105,7 @@ function rowOf(operation: Operation, reference: string, names: Names): NewRow {
   const field = <T>(name: string): T | null => (fields.get(name) as T | undefined) ?? null;
   const id = (name: string): string | null =>
     field(name) === null ? null : names.of(field<string>(name) ?? '');
-  const details = {
+  const payload = {
     direction: field('direction') ?? undefined,
     reason: field('reason') ?? undefined,
     offerId: id('offerId') ?? undefined,
@@ -126,10 +127,10 @@ function rowOf(operation: Operation, reference: string, names: Names): NewRow {
     pending: field('pending'),
     expires_in_seconds: field('expiresInSeconds'),
     pending_operation_id: id('pendingOperationId'),
-    details: JSON.stringify(details),
+    payload: JSON.stringify(payload),
     metadata: null,
-    sub: 'history',
-    trace_id: null,
+    created_by: 'history',
+    trace_context: null,
     reply_to: null,
   };
 }

@@ -18,10 +18,10 @@ const DRAFT: OfferDraft = {
   currency: 'EUR',
   amount: null,
   trigger: TRIGGER,
-  sub: 'tester',
+  createdBy: 'tester',
 };
 
-const keyOf = (key: string, sub = 'tester') => ({ sub, path: '/v1/offers', key });
+const keyOf = (key: string, createdBy = 'tester') => ({ createdBy, path: '/v1/offers', key });
 const create = (key: string, change: Partial<OfferDraft> = {}): Promise<CreatedOffer> =>
   ledger.registry.createOfferOnce({ ...DRAFT, ...change }, { key: keyOf(key) });
 
@@ -109,7 +109,7 @@ test('offers of one millisecond are in the order in which they were made, whatev
   );
   for (const id of ids) {
     await ledger.pool.query(
-      `INSERT INTO offers (id, name, terms, trigger, sub, created_at) VALUES ($1, 'o', $2, $3, 't', '2026-01-01')`,
+      `INSERT INTO offers (id, name, terms, trigger, created_by, created_at) VALUES ($1, 'o', $2, $3, 't', '2026-01-01')`,
       [id, DRAFT.terms, TRIGGER],
     );
   }

@@ -7,7 +7,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { anyHistory, play } from '../../domain/test/histories.ts';
 import type { History } from '../../domain/test/histories.ts';
 import { reconcile } from '../src/index.ts';
-import type { OperationDetails } from '../src/index.ts';
+import type { OperationPayload } from '../src/index.ts';
 import { STORE_OPERATIONS } from '../src/accept/sql/store-operations.ts';
 import { storeParameters } from '../src/accept/store.ts';
 import type { NewRow } from '../src/accept/store.ts';
@@ -53,7 +53,7 @@ function rowOf({ operation, reference }: Decided, ids: Ids): NewRow {
   const field = <T>(name: string): T | null => (o[name as keyof typeof o] as T | undefined) ?? null;
   const idField = (name: string): string | null =>
     field<string>(name) === null ? null : ids.of(field<string>(name) ?? '');
-  const details: OperationDetails = {
+  const payload: OperationPayload = {
     ...(field('direction') === null ? {} : { direction: field<'credit'>('direction') ?? 'credit' }),
     ...(field('reason') === null ? {} : { reason: field<string>('reason') ?? '' }),
     ...(field('offerId') === null ? {} : { offerId: idField('offerId') ?? '' }),
@@ -75,10 +75,10 @@ function rowOf({ operation, reference }: Decided, ids: Ids): NewRow {
     pending: field('pending'),
     expires_in_seconds: field('expiresInSeconds'),
     pending_operation_id: idField('pendingOperationId'),
-    details: JSON.stringify(details),
+    payload: JSON.stringify(payload),
     metadata: null,
-    sub: 'history',
-    trace_id: null,
+    created_by: 'history',
+    trace_context: null,
     reply_to: null,
   };
 }
@@ -94,7 +94,7 @@ async function store(history: History, decided: Decided[], book: Book, ids: Ids)
   for (const [i, terms] of history.offers.entries()) {
     const values = [ids.of(`o${i}`), 'offer', i === 3 ? 'EUR' : null, 100, terms, 'tester'];
     await ledger.pool.query(
-      'INSERT INTO offers (id, name, currency, amount, terms, sub) VALUES ($1,$2,$3,$4,$5,$6)',
+      'INSERT INTO offers (id, name, currency, amount, terms, created_by) VALUES ($1,$2,$3,$4,$5,$6)',
       values,
     );
   }

@@ -9,7 +9,7 @@ const JOURNALS = [
   'operations',
   'entries',
   'rejections',
-  'kept_rollbacks',
+  'rollback_tombstones',
   'wallet_status_changes',
   'operation_transitions',
 ];

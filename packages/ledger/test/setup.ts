@@ -5,7 +5,12 @@ import { v7 as uuidv7 } from 'uuid';
 import { applyQueued, createReader, createRegistry, EMPTY_OPERATION, GroupAcceptor } from '../src/index.ts';
 import type { Accepted, NewOperation, OperationView } from '../src/index.ts';
 
-export const REQUEST: NewOperation = { ...EMPTY_OPERATION, kind: 'deposit', walletId: '', sub: 'tester' };
+export const REQUEST: NewOperation = {
+  ...EMPTY_OPERATION,
+  kind: 'deposit',
+  walletId: '',
+  createdBy: 'tester',
+};
 
 /** A ledger on a database of its own, without queues: what is accepted is applied when a test says so. */
 export async function openLedger(): Promise<TestLedger> {

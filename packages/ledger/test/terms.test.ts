@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Socket } from 'node:net';
 import { terms } from '../../domain/test/casino.ts';
 import { TermsCache } from '../src/apply/terms-cache.ts';
-import type { LiveBonusRow } from '../src/apply/terms-cache.ts';
+import type { InUseBonusRow } from '../src/apply/terms-cache.ts';
 import { openLedger } from './setup.ts';
 import type { TestLedger } from './setup.ts';
 
@@ -25,7 +25,7 @@ async function funded(): Promise<{ walletId: string; bonusId: string }> {
     currency: null,
     amount: null,
     trigger: null,
-    sub: 'tester',
+    createdBy: 'tester',
   });
   const walletId = await ledger.openWallet();
   await ledger.run({ kind: 'deposit', walletId, amount: 100_000 });
@@ -33,7 +33,7 @@ async function funded(): Promise<{ walletId: string; bonusId: string }> {
     kind: 'bonus_grant',
     walletId,
     amount: 100_000,
-    details: { offerId },
+    payload: { offerId },
   });
   return { walletId, bonusId: result?.bonusId ?? '' };
 }
@@ -94,10 +94,10 @@ test('a bonus that is granted and changed in one batch is written whole', async 
     currency: null,
     amount: null,
     trigger: null,
-    sub: 'tester',
+    createdBy: 'tester',
   });
   const walletId = await ledger.openWallet();
-  const grant = { kind: 'bonus_grant' as const, walletId, amount: 500, details: { offerId } };
+  const grant = { kind: 'bonus_grant' as const, walletId, amount: 500, payload: { offerId } };
   const accepted = await ledger.accept(grant, grant, betOn(walletId, 'slots'));
   await ledger.drain([walletId]);
   expect(accepted.map(({ outcome }) => outcome)).toEqual(['accepted', 'accepted', 'accepted']);
@@ -107,8 +107,8 @@ test('a bonus that is granted and changed in one batch is written whole', async 
   ]);
 });
 
-const row = (id: string, walletId: string, read: LiveBonusRow['terms'], offerId = 'o'): LiveBonusRow =>
-  ({ id, wallet_id: walletId, offer_id: offerId, terms: read }) as LiveBonusRow;
+const row = (id: string, walletId: string, read: InUseBonusRow['terms'], offerId = 'o'): InUseBonusRow =>
+  ({ id, wallet_id: walletId, offer_id: offerId, terms: read }) as InUseBonusRow;
 
 test('terms that were read are known, those of one offer are kept once, and ended bonuses are forgotten', () => {
   const cache = new TermsCache();

@@ -44,7 +44,7 @@ const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
 async function journal(bonusId: string): Promise<Record<string, number>> {
   const { rows } = await ledger.pool.query<{ reason: string; bonus: number }>(
     `SELECT part->>'reason' AS reason, sum((part->>'bonus')::int8)::int8 AS bonus
-      FROM entries CROSS JOIN jsonb_array_elements(story->'parts') AS part WHERE part->>'bonusId' = $1 GROUP BY 1`,
+      FROM entries CROSS JOIN jsonb_array_elements(breakdown->'parts') AS part WHERE part->>'bonusId' = $1 GROUP BY 1`,
     [bonusId],
   );
   return Object.fromEntries(rows.map(({ reason, bonus }) => [reason, bonus]));
@@ -143,11 +143,11 @@ async function funded(
   cash = 1000,
   amount = 500,
 ): Promise<{ walletId: string; bonusId: string; offerId: string }> {
-  const made = { terms: offered, currency: null, amount: null, trigger: null, sub: 'tester' };
+  const made = { terms: offered, currency: null, amount: null, trigger: null, createdBy: 'tester' };
   const { id: offerId } = await ledger.registry.createOffer({ name: 'Welcome', ...made });
   const walletId = await ledger.openWallet();
   if (cash > 0) await ledger.run({ kind: 'deposit', walletId, amount: cash });
-  const { result } = await ledger.run({ kind: 'bonus_grant', walletId, amount, details: { offerId } });
+  const { result } = await ledger.run({ kind: 'bonus_grant', walletId, amount, payload: { offerId } });
   return { walletId, bonusId: result?.bonusId ?? '', offerId };
 }
 
@@ -215,11 +215,11 @@ test('a bonus that waits, one that never started, a lost one and an expired one'
   const [waits, never] = await Promise.all(
     [300, 200].map(
       async (amount) =>
-        (await ledger.run({ kind: 'bonus_grant', walletId, amount, details: { offerId } })).result?.bonusId ??
+        (await ledger.run({ kind: 'bonus_grant', walletId, amount, payload: { offerId } })).result?.bonusId ??
         '',
     ),
   );
-  await ledger.run({ kind: 'bonus_forfeit', details: { bonusId: never ?? '', reason: 'by mistake' } });
+  await ledger.run({ kind: 'bonus_forfeit', payload: { bonusId: never ?? '', reason: 'by mistake' } });
   const waiting = await explained(waits ?? '');
   expect(waiting.summary[3]).toBe('It waits behind another bonus; its money is not in the wallet yet.');
   expect((await explained(never ?? '')).summary[3]).toContain('never started');
@@ -242,7 +242,9 @@ test('a bonus that waits, one that never started, a lost one and an expired one'
   const expiring = await funded(terms({}, { expiresInSeconds: 3600 }));
   const open = await bet(expiring.walletId, 10);
   expect((await storyOf(expiring.bonusId)).at(-1)).toBe('It is judged when its last open bet has ended.');
-  await ledger.pool.query(`UPDATE bonuses SET expires_at = now_ms() WHERE id = $1`, [expiring.bonusId]);
+  await ledger.pool.query(`UPDATE bonuses SET expires_at = now_millis_precision() WHERE id = $1`, [
+    expiring.bonusId,
+  ]);
   await settle(expiring.walletId, open, 0);
   expect((await storyOf(expiring.bonusId)).slice(-2)).toEqual([
     'Its time was over and it expired on TIME by operation ID (settlement).',
@@ -259,12 +261,12 @@ test('stakes that add up past the largest amount are told exactly', async () => 
     currency: 'WEI',
     amount: null,
     trigger: null,
-    sub: 'tester',
+    createdBy: 'tester',
   });
   const walletId = await ledger.openWallet('vitalik', 'WEI');
   const stake = 5_000_000_000_000_000;
   await ledger.run({ kind: 'deposit', walletId, amount: stake });
-  const { result } = await ledger.run({ kind: 'bonus_grant', walletId, amount: 500, details: { offerId } });
+  const { result } = await ledger.run({ kind: 'bonus_grant', walletId, amount: 500, payload: { offerId } });
   for (const win of [stake, 1]) await settle(walletId, await bet(walletId, stake, 'live'), win);
   const { totals, summary } = await explained(result?.bonusId ?? '');
   expect(totals.bets).toMatchObject({
@@ -284,7 +286,7 @@ test('what was dropped may add up past the largest amount too', async () => {
   const most = Number.MAX_SAFE_INTEGER;
   const { walletId, bonusId } = await funded(terms({}, { funding: 'bonus_first' }), 0, 10);
   const placed = [await bet(walletId, 1), await bet(walletId, 1)];
-  await ledger.run({ kind: 'bonus_forfeit', details: { bonusId, reason: 'asked' } });
+  await ledger.run({ kind: 'bonus_forfeit', payload: { bonusId, reason: 'asked' } });
   for (const reference of placed) await settle(walletId, reference, most);
   const { totals, bets } = await explained(bonusId);
   expect([totals.dropped, totals.bets.won]).toEqual(['18014398509481982', '18014398509481982']);
@@ -311,9 +313,9 @@ test('a currency without a minor unit is written without a point', async () => {
     currency: null,
     amount: null,
     trigger: null,
-    sub: 'tester',
+    createdBy: 'tester',
   });
-  const { result } = await ledger.run({ kind: 'bonus_grant', walletId, amount: 500, details: { offerId } });
+  const { result } = await ledger.run({ kind: 'bonus_grant', walletId, amount: 500, payload: { offerId } });
   expect((await explained(result?.bonusId ?? '')).summary[1]).toBe(
     'The requirement is to wager JPY 5000: 10 times the bonus.',
   );

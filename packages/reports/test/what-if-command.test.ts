@@ -23,10 +23,10 @@ beforeAll(async () => {
     amount: null,
     trigger: null,
   };
-  offerId = (await ledger.registry.createOffer({ ...offer, sub: 'tester' })).id;
+  offerId = (await ledger.registry.createOffer({ ...offer, createdBy: 'tester' })).id;
   const walletId = await ledger.openWallet();
   await ledger.run({ kind: 'deposit', walletId, amount: 1000 });
-  await ledger.run({ kind: 'bonus_grant', walletId, amount: 500, details: { offerId } });
+  await ledger.run({ kind: 'bonus_grant', walletId, amount: 500, payload: { offerId } });
   const bet = { walletId, reference: 'b', gameId: 'slots', roundId: 'r', amount: 500 };
   await ledger.run({ kind: 'bet', ...bet });
   await ledger.run({

@@ -26,7 +26,7 @@ const makeOffer = (offered: Terms): Promise<OfferView> =>
     currency: null,
     amount: null,
     trigger: null,
-    sub: 'tester',
+    createdBy: 'tester',
   });
 
 const ask = (offerId: string, asked: Terms, from: string | null = null, to: string | null = null) =>
@@ -37,7 +37,7 @@ async function grant(walletId: string, offer: OfferView, amount: number): Promis
     kind: 'bonus_grant',
     walletId,
     amount,
-    details: { offerId: offer.id },
+    payload: { offerId: offer.id },
   });
   return result?.bonusId ?? '';
 }
@@ -190,9 +190,9 @@ test('a wallet that was frozen meanwhile is reproduced too', async () => {
   const walletId = await ledger.openWallet();
   await ledger.run({ kind: 'deposit', walletId, amount: 1000 });
   await grant(walletId, offer, 100);
-  await ledger.registry.setStatus(walletId, 'frozen', { reason: 'review', sub: 'tester' });
+  await ledger.registry.setStatus(walletId, 'frozen', { reason: 'review', createdBy: 'tester' });
   await round(walletId, 100, 0);
-  await ledger.registry.setStatus(walletId, 'active', { reason: 'cleared', sub: 'tester' });
+  await ledger.registry.setStatus(walletId, 'active', { reason: 'cleared', createdBy: 'tester' });
   await round(walletId, 50, 70);
   expect((await ask(offer.id, offer.terms)).inexact).toEqual([]);
 });

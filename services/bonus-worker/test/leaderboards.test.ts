@@ -78,7 +78,7 @@ test('a win counts as it was paid: bonus money too, without what was dropped, an
 
   const { id } = await system.grant(walletId, offer, 500);
   const open = await system.bet(walletId, 800);
-  await system.workers.run({ kind: 'bonus_forfeit', details: { bonusId: id, reason: 'asked for' } });
+  await system.workers.run({ kind: 'bonus_forfeit', payload: { bonusId: id, reason: 'asked for' } });
   const late = await system.settle(walletId, open, 80);
   expect(late.result).toMatchObject({ toCash: 30, dropped: 50 });
   await shows(won, [['bonnie', 830]]);

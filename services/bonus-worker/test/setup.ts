@@ -77,7 +77,7 @@ export class TestPipeline {
 
   offer(trigger: Trigger | null, others: Partial<OfferView> = {}): Promise<OfferView> {
     const offer = { name: 'an offer', terms: termsOf({}), currency: null, amount: null, ...others };
-    return this.workers.registry.createOffer({ ...offer, trigger, sub: 'tester' });
+    return this.workers.registry.createOffer({ ...offer, trigger, createdBy: 'tester' });
   }
 
   async openWallet(cash = 0, { currency = 'EUR', playerId = `player-${uuidv7()}` } = {}): Promise<string> {
@@ -132,7 +132,7 @@ export class TestPipeline {
       kind: 'bonus_grant',
       walletId,
       amount,
-      details: { offerId: offer.id },
+      payload: { offerId: offer.id },
     });
     const read = await this.workers.reader.bonus(granted.result?.bonusId ?? '');
     if (read === null) throw new Error(JSON.stringify(granted));

@@ -111,7 +111,7 @@ test('a client that takes the key of a grant in advance does not keep it from be
   const pending = await system.workers.run({ kind: 'deposit', walletId, amount: 1000, pending: true });
   const key = `trigger:${offer.id}:${pending.id}`;
   await system.workers.run({ kind: 'payout', walletId, amount: 7, reference: key, idempotencyKey: key });
-  const settings = { walletId, amount: 1, details: { offerId: offer.id } };
+  const settings = { walletId, amount: 1, payload: { offerId: offer.id } };
   await system.workers.run({ kind: 'bonus_grant', ...settings, reference: key });
   await system.workers.run({ kind: 'complete', pendingOperationId: pending.id });
   expect(await granted(walletId)).toEqual([1, 500]);
@@ -123,7 +123,7 @@ test('grants of one deposit come in the order in which their offers were made, a
   const made = offers.map(({ id }) => id);
   // all of them at one time, and later ones with smaller ids
   const ids = [...made].sort().reverse();
-  const moved = `UPDATE offers SET id = t.id, created_at = now_ms() - interval '1 second'
+  const moved = `UPDATE offers SET id = t.id, created_at = now_millis_precision() - interval '1 second'
     FROM unnest($1::uuid[], $2::uuid[]) AS t(old, id) WHERE offers.id = t.old`;
   const between = made.map((id) => `0${id.slice(1)}`.replace(/^0/, 'f'));
   await system.workers.pool.query(moved, [made, between]);

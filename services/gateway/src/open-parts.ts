@@ -10,7 +10,7 @@ import {
   readAudit,
   readLateWallets,
   readQueues,
-  reconcile,
+  reconcileIncrementally,
   watchLedger,
 } from '@croupier/ledger';
 import { explain } from '@croupier/reports';
@@ -136,7 +136,7 @@ function openGateway(options: GatewayOptions, { metrics, pools, queues, redis, l
       ...createRegistry(pool),
       replay: (operationIds, actor) => createRegistry(longPool).replay(operationIds, actor),
     },
-    reconciler: { reconcile: () => reconcile(longPool) },
+    reconciler: { reconcile: () => reconcileIncrementally(longPool) },
     audit: {
       read: (filter, query) => readAudit(pool, filter, query),
       export: (filter, from) => exportAudit(pool, filter, from),

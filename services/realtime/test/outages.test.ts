@@ -14,7 +14,7 @@ const SECRETS = { current: TEST_SERVICE_SECRET, previous: null };
 const eventually: typeof eventuallyWithin = (assertion, limits) =>
   eventuallyWithin(assertion, { timeoutMs: 30_000, ...limits });
 
-const by = { reason: 'a test', sub: 'tester' };
+const by = { reason: 'a test', createdBy: 'tester' };
 
 let casino: Casino;
 let realtime: Realtime;
@@ -159,7 +159,7 @@ describe('a change of status', () => {
 test('outbox rows from before PostgreSQL’s clock was set back do not wait for it', async () => {
   const walletId = await casino.openWallet('gina');
   await casino.registry.setStatus(walletId, 'frozen', by);
-  await casino.pool.query(`UPDATE outbox SET at = now() + interval '1 hour'`);
+  await casino.pool.query(`UPDATE outbox SET created_at = now() + interval '1 hour'`);
   expect(await readUntold(casino.pool, 2000, 20)).toHaveLength(1);
   await outboxIsEmpty();
 });

@@ -36,9 +36,9 @@ const REQUEST: NewOperation = {
   pending: null,
   expiresInSeconds: null,
   pendingOperationId: null,
-  details: null,
+  payload: null,
   metadata: null,
-  sub: 'tester',
+  createdBy: 'tester',
   trace: null,
   replyTo: null,
 };

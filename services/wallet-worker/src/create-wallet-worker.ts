@@ -87,11 +87,13 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
       value: (stalledSeconds) => stalledSeconds,
     },
   ]);
-  for (const name of OPERATION_QUEUES) {
-    const consumer = { ...config, log, applier, metrics };
-    lifecycle.acquire(`consumer of ${name}`, createConsumer(name, consumer), closeWorker);
-    lifecycle.acquire(`dead letters of ${name}`, createDeadLetterConsumer(name, consumer), closeWorker);
-  }
+  const consumer = { ...config, log, applier, metrics };
+  const consumers = OPERATION_QUEUES.flatMap((name) => [
+    createConsumer(name, consumer),
+    createDeadLetterConsumer(name, consumer),
+  ]);
+  // all at once: each may take as long as a stopping process is given for one
+  lifecycle.acquire('consumers', consumers, (held) => Promise.all(held.map((one) => closeWorker(one))));
   return {
     readiness: { progress: () => progress.readiness() },
     liveness: { progress: () => progress.liveness() },

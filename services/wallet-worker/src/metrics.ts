@@ -1,4 +1,4 @@
-import { BOOKS, readBooksCheck, readScales, watchLedger } from '@croupier/ledger';
+import { BOOKS, readReconciliationRun, readScales, watchLedger } from '@croupier/ledger';
 import type { Flow } from '@croupier/ledger';
 import { AmountCounter, Counter, Histogram, LATENCY_BUCKETS, readGauges } from '@croupier/platform/metrics';
 import type { Registry } from '@croupier/platform/metrics';
@@ -90,7 +90,7 @@ export interface WalletWorkerMetrics {
 }
 
 function booksGauges(registry: Registry, pool: Pool): void {
-  readGauges(registry, () => readBooksCheck(pool), [
+  readGauges(registry, () => readReconciliationRun(pool), [
     {
       name: 'books_check_failed',
       help: 'Whether a check of the books did not hold when they were last checked (1) or did (0)',

@@ -36,10 +36,10 @@ async function requestOf(walletId: string, { does }: Step): Promise<Partial<NewO
         currency: 'EUR',
         amount: null,
         trigger: null,
-        sub: 'tester',
+        createdBy: 'tester',
       };
       const { id } = await system.registry.createOffer(offer);
-      return { kind: 'bonus_grant', walletId, amount: does.amount, details: { offerId: id } };
+      return { kind: 'bonus_grant', walletId, amount: does.amount, payload: { offerId: id } };
     }
     case 'bet':
       return {

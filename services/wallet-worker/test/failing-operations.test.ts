@@ -74,7 +74,8 @@ test('when operations that fail have held up a wallet for ten seconds in all, ea
     { state: 'failed', attempts: 1, actor: 'wallet-worker' },
   ]);
   const { rows } = await system.pool.query<{ id: string; attempts: number; ms: number }>(
-    `SELECT operation_id AS id, attempts, (extract(epoch FROM at - min(at) OVER ()) * 1000)::float8 AS ms
+    `SELECT operation_id AS id, attempts,
+       (extract(epoch FROM created_at - min(created_at) OVER ()) * 1000)::float8 AS ms
      FROM operation_transitions WHERE operation_id = ANY($1::uuid[]) ORDER BY operation_transitions.id`,
     [ids],
   );

@@ -16,7 +16,7 @@ import { createWalletWorker } from '../src/create-wallet-worker.ts';
 
 const log = createLogger('test', { level: process.env['TEST_LOG'] ?? 'silent', format: 'pretty' });
 
-const REQUEST: NewOperation = { ...EMPTY_OPERATION, kind: 'deposit', walletId: '', sub: 'tester' };
+const REQUEST: NewOperation = { ...EMPTY_OPERATION, kind: 'deposit', walletId: '', createdBy: 'tester' };
 
 /** How the gateway's jobs reach the queue: a test may lose, double or delay them. */
 export type Delivery = (add: () => Promise<unknown>) => Promise<unknown>;

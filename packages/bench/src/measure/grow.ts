@@ -42,7 +42,7 @@ WITH played AS (
   WHERE wallet.id = ANY($3::uuid[])
   ORDER BY round, half, wallet.id
 ), stored AS (
-  INSERT INTO operations (id, wallet_id, kind, amount, reference, game_id, round_id, bet_reference, final, sub)
+  INSERT INTO operations (id, wallet_id, kind, amount, reference, game_id, round_id, bet_reference, final, created_by)
   SELECT uuidv7(), wallet_id, CASE half WHEN 0 THEN 'bet' ELSE 'settlement' END, 100,
     CASE half WHEN 0 THEN 'grown-' || round ELSE 'grown-' || round || 'e' END,
     CASE half WHEN 0 THEN 'slots-1' END, CASE half WHEN 0 THEN 'grown-' || round END,
@@ -53,7 +53,7 @@ WITH played AS (
   INSERT INTO bets (wallet_id, seq, status, from_cash, from_bonus, won, settlements, contribution, ended_at)
   SELECT wallet_id, seq, 'settled', 100, 0, 100, 1, 0, created_at FROM stored WHERE kind = 'bet'
 )
-INSERT INTO entries (wallet_id, version, seq, kind, at, cash, bonus, reserved, incoming,
+INSERT INTO entries (wallet_id, version, seq, kind, applied_at, cash, bonus, reserved, incoming,
   cash_after, bonus_after, reserved_after, incoming_after, gaming)
 SELECT stored.wallet_id, 2 * round + (kind = 'settlement')::int, stored.seq, kind, stored.created_at,
   CASE kind WHEN 'bet' THEN -100 ELSE 100 END, 0, 0, 0,

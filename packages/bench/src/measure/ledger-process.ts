@@ -68,6 +68,6 @@ function deposit(wallets: string[]): NewOperation {
     walletId,
     amount: 100,
     reference: `c${process.pid}-${count++}`,
-    sub: 'bench',
+    createdBy: 'bench',
   };
 }

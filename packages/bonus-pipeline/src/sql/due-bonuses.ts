@@ -4,7 +4,7 @@
  */
 export const DUE_BONUSES = `
 SELECT b.id, b.wallet_id, b.expires_at FROM bonuses b
-WHERE b.status = 'active' AND b.expires_at <= now_ms() - $1 * interval '1 millisecond'
+WHERE b.status = 'active' AND b.expires_at <= now_millis_precision() - $1 * interval '1 millisecond'
   AND NOT EXISTS (SELECT FROM operations o WHERE o.wallet_id = b.wallet_id AND o.kind = 'bonus_expire'
     AND o.reference = b.id::text)
 ORDER BY b.expires_at LIMIT $2`;

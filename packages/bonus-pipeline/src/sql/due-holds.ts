@@ -4,7 +4,7 @@
  */
 export const DUE_HOLDS = `
 SELECT h.operation_id, h.wallet_id, h.to_wallet_id, h.expires_at FROM holds h
-WHERE h.status = 'pending' AND h.expires_at <= now_ms() - $1 * interval '1 millisecond'
+WHERE h.status = 'pending' AND h.expires_at <= now_millis_precision() - $1 * interval '1 millisecond'
   AND NOT EXISTS (
     SELECT FROM operations o WHERE o.wallet_id = h.wallet_id AND o.kind = 'expire'
       AND o.reference = h.operation_id::text)

@@ -19,10 +19,11 @@ WITH held AS MATERIALIZED (
   FOR UPDATE SKIP LOCKED
 )
 SELECT held.wallet_id, held.version AS seen, w.player_id, w.currency, w.first_deposit_id,
-  e.version, e.kind, e.at, e.cash, extract(epoch FROM clock_timestamp() - e.at)::float8 * 1000 AS age_ms,
-  CASE WHEN e.kind <> 'bet' THEN e.story->'events' END AS events,
+  e.version, e.kind, e.applied_at, e.cash,
+  extract(epoch FROM clock_timestamp() - e.applied_at)::float8 * 1000 AS age_ms,
+  CASE WHEN e.kind <> 'bet' THEN e.breakdown->'events' END AS events,
   CASE WHEN e.kind = 'settlement' THEN ${WIN_PAID} END AS paid,
-  CASE WHEN o.kind <> 'settlement' OR length(o.trace_id) > 32 THEN o.trace_id END AS trace_id,
+  CASE WHEN o.kind <> 'settlement' OR length(o.trace_context) > 32 THEN o.trace_context END AS trace_context,
   o.id AS operation_id, o.pending, o.pending_operation_id, coalesce(o.final, true) AS final, h.kind AS hold_kind,
   placed.game_id, placed.stake, bet.won, bet.contribution
 FROM held
@@ -35,7 +36,7 @@ LEFT JOIN LATERAL (
     AND entries.version <= w.last AND (entries.kind <> 'bet' OR entries.version = w.last) LIMIT $2
 ) AS e ON true
 LEFT JOIN LATERAL (
-  SELECT * FROM operations WHERE operations.wallet_id = coalesce(e.sender_id, e.wallet_id)
+  SELECT * FROM operations WHERE operations.wallet_id = coalesce(e.sender_wallet_id, e.wallet_id)
     AND operations.seq = CASE WHEN e.kind IN ('deposit', 'complete', 'settlement') THEN e.seq END AND operations.seq > 0
   LIMIT 1
 ) AS o ON true

@@ -6,4 +6,4 @@ WITH moved AS (
   WHERE p.wallet_id = t.wallet_id AND p.version = t.seen
   RETURNING 1
 )
-SELECT must_hold(count(*) = cardinality($1::uuid[]), 'every wallet goes on from where it was read') FROM moved`;
+SELECT assert_true(count(*) = cardinality($1::uuid[]), 'every wallet goes on from where it was read') FROM moved`;

@@ -34,7 +34,7 @@ export function decideBet(operation: PlaceBet, facts: Facts): Ruling {
 function refuseBet(operation: PlaceBet, facts: Facts, bonus: Bonus | undefined): Refused | null {
   const { wallet } = facts;
   const { amount, gameId } = operation;
-  if (facts.betRolledBackBefore) return refuse('bet_rolled_back', 'The bet was rolled back before it came.');
+  if (facts.hasRollbackTombstone) return refuse('bet_rolled_back', 'The bet was rolled back before it came.');
   if (wallet.status === 'frozen') return refuseFrozen();
   if (bonus?.terms.excludedGames?.includes(gameId) === true) {
     return refuse('game_excluded', `Game ${gameId} is excluded while bonus ${bonus.id} is active.`);

@@ -36,11 +36,11 @@ export function decideRollback(operation: Rollback, facts: Facts): Ruling {
 
 /** Rule 5: a rollback whose bet is unknown is applied, moves nothing, judges nothing, and is remembered for good. */
 function decideEarlyRollback(operation: Rollback, facts: Facts): Ruling {
-  if (facts.betRolledBackBefore) return refuseAgain();
+  if (facts.hasRollbackTombstone) return refuseAgain();
   if (facts.namesSettlement) return refuse('bet_already_settled', 'The reference is that of a settlement.');
 
   const posting = openPosting(facts.wallet, operation.acceptedAt);
-  return conclude(posting, { amount: 0, keepsRollback: true, outcome: { toCash: 0, toBonus: 0 } });
+  return conclude(posting, { amount: 0, leavesTombstone: true, outcome: { toCash: 0, toBonus: 0 } });
 }
 
 function refuseAgain(): Ruling {

@@ -20,7 +20,7 @@ import { refuse } from '../refuse.ts';
  */
 export function decideSettlement(operation: Settlement, facts: Facts): Ruling {
   const { bet } = facts;
-  if (facts.betRolledBackBefore || bet?.status === 'rolled_back') {
+  if (facts.hasRollbackTombstone || bet?.status === 'rolled_back') {
     return refuse('bet_rolled_back', 'The bet was rolled back.');
   }
   if (bet === null) return refuse('bet_not_found', 'No such bet was placed in this wallet.');

@@ -6,7 +6,7 @@ import { AUDIT_COLUMNS, authorParameters } from '@croupier/ledger';
  */
 export const CREATE_LEADERBOARD = `
 WITH made AS (
-INSERT INTO leaderboards (id, name, metric, currency, starts_at, sub)
+INSERT INTO leaderboards (id, name, metric, currency, starts_at, created_by)
 SELECT $1, $2, $3, code, date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond', $5
 FROM currencies WHERE code = $4 FOR KEY SHARE
 ON CONFLICT (id) DO NOTHING RETURNING id, name, metric, currency

@@ -15,7 +15,7 @@ WITH board AS (
   JOIN pipeline_progress p ON p.wallet_id = w.id
   LEFT JOIN leaderboard_scores s ON s.leaderboard_id = board.id AND s.player_id = w.player_id
   JOIN entries e ON e.wallet_id = w.id AND e.version <= p.version AND e.version > coalesce(s.base_version, 0)
-    AND e.kind = 'settlement' AND e.at >= board.starts_at
+    AND e.kind = 'settlement' AND e.applied_at >= board.starts_at
   JOIN operations o ON o.wallet_id = e.wallet_id AND o.seq = e.seq AND o.seq > 0
   JOIN operations bet ON bet.wallet_id = o.wallet_id AND bet.kind = 'bet' AND bet.reference = o.bet_reference
   GROUP BY w.player_id

@@ -191,5 +191,5 @@ function acceptedAs(row: NewRow, stored: StoredRow | undefined): Accepted<unknow
 
 function acceptedOperation(row: NewRow): AcceptedOperation {
   const walletIds = row.to_wallet_id === null ? [row.wallet_id] : [row.wallet_id, row.to_wallet_id];
-  return { id: row.id, kind: row.kind, walletIds, trace: row.trace_id };
+  return { id: row.id, kind: row.kind, walletIds, trace: row.trace_context };
 }

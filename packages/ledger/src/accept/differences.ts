@@ -1,11 +1,11 @@
 import { canonical } from './canonical-json.ts';
-import { details } from '../tables/operation-row.ts';
+import { payloadOf } from '../tables/operation-row.ts';
 import type { OperationRow } from '../tables/operation-row.ts';
 import type { NewRow } from './store.ts';
 
 type Compared = Omit<
   OperationRow,
-  'seq' | 'created_at' | 'id' | 'sub' | 'trace_id' | 'reply_to' | 'idempotency_key'
+  'seq' | 'created_at' | 'id' | 'created_by' | 'trace_context' | 'reply_to' | 'idempotency_key'
 >;
 
 const FIELDS: [string, (row: Compared) => unknown][] = [
@@ -23,12 +23,12 @@ const FIELDS: [string, (row: Compared) => unknown][] = [
   ['metadata', (row) => canonical(JSON.parse(row.metadata ?? '{}'))],
 ];
 
-const DETAILS = ['direction', 'reason', 'offerId', 'bonusId', 'depositAmount', 'depositOperationId'] as const;
+const PAYLOAD = ['direction', 'reason', 'offerId', 'bonusId', 'depositAmount', 'depositOperationId'] as const;
 
 /** The names of the fields in which a request differs from the one that has its key: what is meant counts, not how it is written. */
 export function differences(accepted: OperationRow, request: NewRow): string[] {
   const differing = FIELDS.filter(([, read]) => read(accepted) !== read(request)).map(([name]) => name);
-  const before = details(accepted);
-  const now = details(request);
-  return [...differing, ...DETAILS.filter((name) => before[name] !== now[name])];
+  const before = payloadOf(accepted);
+  const now = payloadOf(request);
+  return [...differing, ...PAYLOAD.filter((name) => before[name] !== now[name])];
 }

@@ -4,7 +4,7 @@ import { canonical } from './canonical-json.ts';
 
 /** The `Idempotency-Key` of a request that creates what is no operation. It is one for each caller and path. */
 export interface RequestKey {
-  sub: string;
+  createdBy: string;
   /** As the contract writes it: `/v1/offers`. */
   path: string;
   key: string;
@@ -26,12 +26,12 @@ interface KeyRow {
 
 /** The primary key refuses a key twice; one that another transaction is about to take is waited for. */
 const CLAIM_KEY = `
-INSERT INTO request_keys (sub, path, key, request_hash, status, object_id) VALUES ($1, $2, $3, $4, $5, $6)
+INSERT INTO request_keys (created_by, path, key, request_hash, status, object_id) VALUES ($1, $2, $3, $4, $5, $6)
 ON CONFLICT DO NOTHING`;
 
 /** The primary key serves it. */
 const FIND_KEY = `
-SELECT request_hash, status, object_id FROM request_keys WHERE sub = $1 AND path = $2 AND key = $3`;
+SELECT request_hash, status, object_id FROM request_keys WHERE created_by = $1 AND path = $2 AND key = $3`;
 
 /**
  * Takes a key for an object, in the transaction that makes it; READ COMMITTED, so that of two at once the second sees the
@@ -43,7 +43,7 @@ export async function claimKey(
   request: { meaning: object; status: number; objectId: string },
 ): Promise<KeyedAnswer | null> {
   const { meaning, status, objectId } = request;
-  const values = [key.sub, key.path, key.key, hashOf(meaning), status, objectId];
+  const values = [key.createdBy, key.path, key.key, hashOf(meaning), status, objectId];
   const { rowCount } = await client.query(CLAIM_KEY, values);
   if (rowCount === 1) return null;
   const known = await findKey(client, key, meaning);
@@ -54,10 +54,10 @@ export async function claimKey(
 /** What the first request with this key made; null if there was none. */
 export async function findKey(
   client: Pick<Pool, 'query'> | PoolClient,
-  { sub, path, key }: RequestKey,
+  { createdBy, path, key }: RequestKey,
   meaning: object,
 ): Promise<KeyedAnswer | null> {
-  const { rows } = await client.query<KeyRow>(FIND_KEY, [sub, path, key]);
+  const { rows } = await client.query<KeyRow>(FIND_KEY, [createdBy, path, key]);
   const [row] = rows;
   if (row === undefined) return null;
   return {

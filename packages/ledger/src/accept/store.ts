@@ -22,10 +22,10 @@ export function storeParameters(rows: readonly NewRow[]): Buffer[] {
     binaryArray.bool(column((row) => row.pending)),
     binaryArray.int4(column((row) => row.expires_in_seconds)),
     binaryArray.uuid(column((row) => row.pending_operation_id)),
-    binaryArray.text(column((row) => row.details)),
+    binaryArray.text(column((row) => row.payload)),
     binaryArray.text(column((row) => row.metadata)),
-    binaryArray.text(column((row) => row.sub)),
-    binaryArray.text(column((row) => row.trace_id)),
+    binaryArray.text(column((row) => row.created_by)),
+    binaryArray.text(column((row) => row.trace_context)),
     binaryArray.text(column((row) => row.reply_to)),
   ];
 }

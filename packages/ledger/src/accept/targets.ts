@@ -44,15 +44,15 @@ interface Target {
   id: string;
 }
 
-function targetOf({ pendingOperationId, details }: NewOperation): Target | null {
+function targetOf({ pendingOperationId, payload }: NewOperation): Target | null {
   if (pendingOperationId !== null) return { kind: 'operation', id: pendingOperationId };
-  if (details?.bonusId !== undefined) return { kind: 'bonus', id: details.bonusId };
-  if (details?.offerId !== undefined) return { kind: 'offer', id: details.offerId };
+  if (payload?.bonusId !== undefined) return { kind: 'bonus', id: payload.bonusId };
+  if (payload?.offerId !== undefined) return { kind: 'offer', id: payload.offerId };
   return null;
 }
 
 function granteesOf(operations: NewOperation[]): string[] {
-  return operations.filter(({ details }) => details?.offerId !== undefined).map(({ walletId }) => walletId);
+  return operations.filter(({ payload }) => payload?.offerId !== undefined).map(({ walletId }) => walletId);
 }
 
 function resolve(

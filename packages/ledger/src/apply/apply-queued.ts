@@ -18,7 +18,7 @@ import type { Flow } from './money-flows.ts';
 import type { QueueRow, WalletRow } from './queue-row.ts';
 import { bundleOf, decidedView, rejectedEvent } from './told.ts';
 import { TermsCache } from './terms-cache.ts';
-import type { LiveBonusRow } from './terms-cache.ts';
+import type { InUseBonusRow } from './terms-cache.ts';
 import { BEGIN, COMMIT, flight, onConnection } from './transaction.ts';
 import { postingsOf, writeStatements } from './write.ts';
 import type { Changes } from './changes.ts';
@@ -118,7 +118,7 @@ async function load(client: PoolClient, walletIds: string[], limit: number): Pro
   return {
     wallets: (wallets?.rows ?? []) as WalletRow[],
     queue: (queue?.rows ?? []) as QueueRow[],
-    bonuses: termsCache.complete((bonuses?.rows ?? []) as LiveBonusRow[], known),
+    bonuses: termsCache.complete((bonuses?.rows ?? []) as InUseBonusRow[], known),
   };
 }
 
@@ -187,7 +187,7 @@ function report(changes: Changes, tookMs: number): Omit<Committed, 'again' | 'he
     results: verdicts.decided.map((verdict) => ({
       view: decidedView(verdict, walletOf(before, verdict.row), at),
       replyTo: verdict.row.reply_to,
-      trace: verdict.row.trace_id,
+      trace: verdict.row.trace_context,
       waitedMs: waitedMs(verdict.row, walletOf(before, verdict.row)) + tookMs,
     })),
     bundles: postings.map((posting) => bundleOf(posting, at)),

@@ -53,7 +53,7 @@ function note(book: Book, row: QueueRow): void {
   const hold = holdOf(row);
   if (hold !== null) book.holds.set(hold.operationId, hold);
   const named = row.kind === 'bet' ? row.reference : row.bet_reference;
-  if (row.rollback_kept && named !== null) book.noteKeptRollback(row.wallet_id, named);
+  if (row.has_tombstone && named !== null) book.noteRollbackTombstone(row.wallet_id, named);
   if (row.names_settlement && named !== null) book.noteSettlement(row.wallet_id, named);
   if (row.category !== null && row.game_id !== null) book.categories.set(row.game_id, row.category);
 }

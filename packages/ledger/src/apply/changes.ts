@@ -1,5 +1,5 @@
 import type { Book, Effect, WalletEffect } from '@croupier/domain';
-import type { Story } from '../read/story.ts';
+import type { Breakdown } from '../read/breakdown.ts';
 import type { Verdicts } from './decide-all.ts';
 import type { QueueRow, WalletRow } from './queue-row.ts';
 
@@ -8,7 +8,7 @@ export interface Posting {
   row: QueueRow;
   effect: Effect;
   wallet: WalletEffect;
-  story: Story | null;
+  breakdown: Breakdown | null;
 }
 
 export interface Changes {

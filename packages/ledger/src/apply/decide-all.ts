@@ -1,5 +1,5 @@
 import type { Book, Effect, Names, Rejected } from '@croupier/domain';
-import { details, toOperation } from '../tables/operation-row.ts';
+import { payloadOf, toOperation } from '../tables/operation-row.ts';
 import type { Queued } from './batch.ts';
 import type { QueueRow } from './queue-row.ts';
 
@@ -57,7 +57,7 @@ function failedWith(book: Book, row: QueueRow, failed: readonly FailedWith[]): s
   if (row.kind === 'rollback' && row.failed_kind === 'bet') return null;
   const becauseOf = row.failed_with ?? failedBefore(row, failed);
   if (becauseOf === null || row.kind !== 'settlement') return becauseOf;
-  return book.hasKeptRollback(row.wallet_id, row.bet_reference ?? '') ? null : becauseOf;
+  return book.hasRollbackTombstone(row.wallet_id, row.bet_reference ?? '') ? null : becauseOf;
 }
 
 function failedBefore(row: QueueRow, failed: readonly FailedWith[]): string | null {
@@ -74,7 +74,7 @@ function failedBefore(row: QueueRow, failed: readonly FailedWith[]): string | nu
 function decideOne(book: Book, row: QueueRow): Effect | Rejected {
   try {
     const names: Names = row.reference === null ? {} : { reference: row.reference };
-    const deposit = row.kind === 'bonus_grant' ? details(row).depositOperationId : undefined;
+    const deposit = row.kind === 'bonus_grant' ? payloadOf(row).depositOperationId : undefined;
     return book.apply(
       toOperation(row),
       deposit === undefined ? names : { depositOperationId: deposit, ...names },

@@ -1,6 +1,6 @@
 import type { Book, Terms } from '@croupier/domain';
 import type { PoolClient } from '@croupier/platform/postgres';
-import { details } from '../tables/operation-row.ts';
+import { payloadOf } from '../tables/operation-row.ts';
 import { READ_GRANTS } from './sql/read-grants.ts';
 import type { Queued } from './batch.ts';
 
@@ -18,7 +18,7 @@ interface GrantRow {
 export async function readGrants(client: PoolClient, book: Book, ready: readonly Queued[]): Promise<void> {
   const grants = ready
     .filter(({ row }) => row.kind === 'bonus_grant')
-    .map(({ row }) => ({ id: row.id, ...details(row) }));
+    .map(({ row }) => ({ id: row.id, ...payloadOf(row) }));
   if (grants.length === 0) return;
   const { rows } = await client.query<GrantRow>({
     name: 'read-grants',

@@ -48,7 +48,7 @@ export interface QueueRow extends OperationRow {
   /** A dead letter that it names: it fails with that one. */
   failed_with: string | null;
   failed_kind: Kind | null;
-  rollback_kept: boolean;
+  has_tombstone: boolean;
   names_settlement: boolean;
   hold_id: string | null;
   hold_kind: Hold['kind'];
@@ -58,7 +58,7 @@ export interface QueueRow extends OperationRow {
   hold_status: Hold['status'];
   hold_expires_at: number | null;
   hold_completed_amount: number | null;
-  hold_ended_by: string | null;
+  hold_closed_by: string | null;
   category: string | null;
 }
 
@@ -97,6 +97,6 @@ export function holdOf(row: QueueRow): Hold | null {
     status: row.hold_status,
     expiresAt: row.hold_expires_at,
     completedAmount: row.hold_completed_amount,
-    endedBy: row.hold_ended_by,
+    endedBy: row.hold_closed_by,
   };
 }

@@ -3,7 +3,7 @@ import type { Terms } from '@croupier/domain';
 import type { BonusRow } from '../read/bonus-views.ts';
 
 /** A row of READ_BONUSES: without its terms where they were known. */
-export type LiveBonusRow = Omit<BonusRow, 'terms'> & { terms: Terms | null };
+export type InUseBonusRow = Omit<BonusRow, 'terms'> & { terms: Terms | null };
 
 export type KnownTerms = ReadonlyMap<string, Terms>;
 
@@ -30,7 +30,7 @@ export class TermsCache {
    * Puts the terms that were known where they were not read, and remembers the others. `known` is what was asked with: what
    * other batches make this forget meanwhile must not be missing.
    */
-  complete(rows: readonly LiveBonusRow[], known: KnownTerms): BonusRow[] {
+  complete(rows: readonly InUseBonusRow[], known: KnownTerms): BonusRow[] {
     if (rows.length === 0) return [];
     const completed = rows.map((row) => Object.assign(row, { terms: row.terms ?? termsOf(known, row) }));
     for (const { wallet_id } of rows) this.#wallets.delete(wallet_id);
@@ -57,7 +57,7 @@ export class TermsCache {
 
 const NOTHING_KNOWN: KnownTerms = new Map();
 
-function termsOf(known: KnownTerms, { id }: LiveBonusRow): Terms {
+function termsOf(known: KnownTerms, { id }: InUseBonusRow): Terms {
   const terms = known.get(id);
   if (terms === undefined) throw new Error(`the terms of bonus ${id} were not read`);
   return terms;

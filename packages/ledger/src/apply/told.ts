@@ -53,7 +53,7 @@ export function bundleOf(posting: Posting, at: number): EventBundle {
     playerId,
     version,
     at,
-    trace: row.trace_id,
+    trace: row.trace_context,
     operation: { id: row.id, kind: row.kind, reference: row.reference, amount: row.amount ?? effect.amount },
     asReceiver: wallet !== effect.wallet,
     changes: wallet.changes,
@@ -92,7 +92,7 @@ export function rejectedEvent(
 
 /** The same message, whether told at once or later from the outbox. */
 export function rejectedMessage(told: {
-  row: Pick<QueueRow, 'id' | 'wallet_id' | 'kind' | 'reference' | 'amount' | 'trace_id'>;
+  row: Pick<QueueRow, 'id' | 'wallet_id' | 'kind' | 'reference' | 'amount' | 'trace_context'>;
   playerId: string;
   rejection: object;
   at: number;
@@ -102,9 +102,9 @@ export function rejectedMessage(told: {
   const operation = { id: row.id, kind: row.kind, reference: row.reference, amount: row.amount };
   const message = { id, walletId: row.wallet_id, playerId, at: rfc3339(told.at), operation, rejection };
   const event: RejectedEvent = { id, walletId: row.wallet_id, playerId, message };
-  if (isSampled(row.trace_id)) {
-    event.trace = row.trace_id;
-    event.message['traceId'] = traceIdIn(row.trace_id);
+  if (isSampled(row.trace_context)) {
+    event.trace = row.trace_context;
+    event.message['traceId'] = traceIdIn(row.trace_context);
   }
   return event;
 }

@@ -4,14 +4,14 @@ import type { Changes, Posting } from './changes.ts';
 import { insertEntries } from './sql/insert-entries.ts';
 import { insertRejections } from './sql/insert-rejections.ts';
 import { endStreaks } from '../dead-letters/sql/end-streaks.ts';
-import { keepRollbacks } from './sql/keep-rollbacks.ts';
+import { insertRollbackTombstones } from './sql/insert-rollback-tombstones.ts';
 import { saveBets } from './sql/save-bets.ts';
 import { saveBonuses } from './sql/save-bonuses.ts';
 import { saveHolds } from './sql/save-holds.ts';
 import { takeFromQueue } from './sql/take-from-queue.ts';
 import { updateWallets } from './sql/update-wallets.ts';
 import { writeOutbox } from './sql/write-outbox.ts';
-import { storyOf } from '../read/story.ts';
+import { breakdownOf } from '../read/breakdown.ts';
 import type { Verdict, Verdicts } from './decide-all.ts';
 import type { Statement } from './transaction.ts';
 
@@ -35,7 +35,7 @@ export function writeStatements(changes: Changes): Statement[] {
     ...some(bets, () => [saveBets(bets)]),
     ...some(holds, () => [saveHolds(holds)]),
     ...some(bonuses, () => saveBonuses(bonuses, grantsOf(verdicts))),
-    ...some(verdicts.decided.filter(keepsRollback), (kept) => [keepRollbacks(kept)]),
+    ...some(verdicts.decided.filter(leavesTombstone), (tombstones) => [insertRollbackTombstones(tombstones)]),
     ...some(rejected, () => [insertRejections(rejected, changes.at)]),
     ...some(endedStreaks(changes, rejected), (ids) => [endStreaks(ids)]),
     ...some(verdicts.failed, (failed) => [insertDeadLetters(failed)]),
@@ -55,7 +55,12 @@ export function postingsOf(verdicts: Verdicts): Posting[] {
     if (decision.status === 'rejected') return [];
     const sides = decision.receiver === null ? [decision.wallet] : [decision.wallet, decision.receiver];
     const told = { requestAmount: row.amount, amount: decision.amount, bonusId: decision.outcome.bonusId };
-    return sides.map((wallet) => ({ row, effect: decision, wallet, story: storyOf(row.kind, wallet, told) }));
+    return sides.map((wallet) => ({
+      row,
+      effect: decision,
+      wallet,
+      breakdown: breakdownOf(row.kind, wallet, told),
+    }));
   });
 }
 
@@ -89,6 +94,6 @@ function grantsOf({ decided }: Verdicts): Set<string> {
   return new Set(decided.filter(({ row }) => row.kind === 'bonus_grant').map(({ row }) => row.id));
 }
 
-function keepsRollback({ decision }: Verdict): boolean {
-  return decision.status !== 'rejected' && decision.keepsRollback;
+function leavesTombstone({ decision }: Verdict): boolean {
+  return decision.status !== 'rejected' && decision.leavesTombstone;
 }

@@ -100,7 +100,7 @@ interface QueuedOperation {
   wallet_id: string;
   to_wallet_id: string | null;
   reply_to: string | null;
-  trace_id: string | null;
+  trace_context: string | null;
   attempts: number;
   planned_ms: number;
 }
@@ -184,7 +184,14 @@ async function save(
 }
 
 function troubled(operationId: string, row: QueuedOperation, error: string): TroubledOperation {
-  const { kind, wallet_id: own, to_wallet_id: other, reply_to: replyTo, trace_id: trace, attempts } = row;
+  const {
+    kind,
+    wallet_id: own,
+    to_wallet_id: other,
+    reply_to: replyTo,
+    trace_context: trace,
+    attempts,
+  } = row;
   const walletIds = other === null || other === own ? [own] : [own, other];
   return { operationId, kind, walletIds, replyTo, trace, attempts, error };
 }

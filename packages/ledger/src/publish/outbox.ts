@@ -29,13 +29,14 @@ interface OutboxRow {
 
 /**
  * Commits older than `olderThanMs` that a crash or an outage left untold, oldest first. Those of the future were written
- * before PostgreSQL's clock was set back: they do not wait for it. The index outbox_at serves it.
+ * before PostgreSQL's clock was set back: they do not wait for it. The index outbox_created_at serves it.
  */
 export async function readUntold(pool: Pool, olderThanMs: number, limit: number): Promise<Untold[]> {
   const { rows } = await pool.query<OutboxRow>({
     name: 'read-untold',
     text: `SELECT id, wallet_ids, versions, rejected, messages FROM outbox
-      WHERE at < now() - $1 * interval '1 millisecond' OR at > now() + interval '1 second' ORDER BY at LIMIT $2`,
+      WHERE created_at < now() - $1 * interval '1 millisecond' OR created_at > now() + interval '1 second'
+      ORDER BY created_at LIMIT $2`,
     values: [olderThanMs, limit],
   });
   return Promise.all(rows.map((row) => untold(pool, row)));
@@ -66,7 +67,7 @@ type RejectedRow = Pick<
   | 'kind'
   | 'reference'
   | 'amount'
-  | 'trace_id'
+  | 'trace_context'
   | 'player_id'
   | 'detail'
   | 'available'
@@ -74,21 +75,21 @@ type RejectedRow = Pick<
   | 'rejected_bonus'
 > & {
   code: string;
-  at: number;
+  rejected_at: number;
 };
 
 async function rejectedOf(pool: Pool, ids: string[]): Promise<RejectedEvent[]> {
   if (ids.length === 0) return [];
   const { rows } = await pool.query<RejectedRow>({
     name: 'read-rejected',
-    text: `SELECT o.id, o.wallet_id, o.kind, o.reference, o.amount, o.trace_id, w.player_id, r.code, r.detail, r.available,
-        r.cash AS rejected_cash, r.bonus AS rejected_bonus, r.at
+    text: `SELECT o.id, o.wallet_id, o.kind, o.reference, o.amount, o.trace_context, w.player_id, r.code, r.detail,
+        r.available, r.cash AS rejected_cash, r.bonus AS rejected_bonus, r.rejected_at
       FROM rejections r JOIN operations o ON o.id = r.operation_id JOIN wallets w ON w.id = o.wallet_id
       WHERE r.operation_id = ANY($1::uuid[]) ORDER BY o.seq`,
     values: [ids],
   });
   return rows.map((row) =>
-    rejectedMessage({ row, playerId: row.player_id, rejection: rejectionOf(row) ?? {}, at: row.at }),
+    rejectedMessage({ row, playerId: row.player_id, rejection: rejectionOf(row) ?? {}, at: row.rejected_at }),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Balances, Hold, Part } from '@croupier/domain';
-import { details } from '../tables/operation-row.ts';
+import { payloadOf } from '../tables/operation-row.ts';
 import type { OperationRow } from '../tables/operation-row.ts';
 import { rfc3339, rfc3339OrNull } from '../tables/time.ts';
 import type { OperationStatus, OperationView, RejectionView, ResultView } from './views.ts';
@@ -93,7 +93,7 @@ function ownFields(row: OperationRow): Partial<OperationView> {
     case 'bonus_grant':
     case 'bonus_forfeit':
     case 'bonus_expire': {
-      const { depositOperationId: _, dueAt: __, ...fields } = details(row);
+      const { depositOperationId: _, dueAt: __, ...fields } = payloadOf(row);
       return fields;
     }
   }

@@ -4,8 +4,8 @@ import type { OperationRow } from '../tables/operation-row.ts';
 import { operationView } from './operation-view.ts';
 import type { Applied, Became } from './operation-view.ts';
 import { SELECT_OPERATIONS } from '../tables/operation-columns.ts';
-import { partsOf } from './story.ts';
-import type { Story } from './story.ts';
+import { partsOf } from './breakdown.ts';
+import type { Breakdown } from './breakdown.ts';
 import type { OperationView, RejectionView } from './views.ts';
 
 /** A row of SELECT_OPERATIONS. */
@@ -13,7 +13,7 @@ export interface JoinedOperationRow extends OperationRow {
   currency: string;
   player_id: string;
   version: number | null;
-  at: number;
+  applied_at: number;
   cash: number;
   bonus: number;
   reserved: number;
@@ -22,7 +22,7 @@ export interface JoinedOperationRow extends OperationRow {
   bonus_after: number;
   reserved_after: number;
   incoming_after: number;
-  story: Story | null;
+  breakdown: Breakdown | null;
   code: string | null;
   detail: string;
   available: number | null;
@@ -34,7 +34,7 @@ export interface JoinedOperationRow extends OperationRow {
   hold_to_wallet_id: string | null;
   hold_expires_at: number | null;
   hold_completed_amount: number | null;
-  hold_ended_by: string | null;
+  hold_closed_by: string | null;
   failed: boolean;
 }
 
@@ -66,12 +66,12 @@ function entryOf(row: JoinedOperationRow): Applied | null {
   const changes = { cash: row.cash, bonus: row.bonus, reserved: row.reserved, incoming: row.incoming };
   return {
     version: row.version,
-    at: row.at,
+    at: row.applied_at,
     changes,
     balances: balancesAfter(row),
-    parts: partsOf(row.kind, changes, row.story),
-    amount: row.story?.amount ?? null,
-    bonusId: row.story?.bonusId,
+    parts: partsOf(row.kind, changes, row.breakdown),
+    amount: row.breakdown?.amount ?? null,
+    bonusId: row.breakdown?.bonusId,
   };
 }
 
@@ -109,6 +109,6 @@ function holdOf(row: JoinedOperationRow): Hold | null {
     status: row.hold_status,
     expiresAt: row.hold_expires_at,
     completedAmount: row.hold_completed_amount,
-    endedBy: row.hold_ended_by,
+    endedBy: row.hold_closed_by,
   };
 }

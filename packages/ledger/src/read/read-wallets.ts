@@ -31,7 +31,7 @@ export async function readWalletAt(
     text: `SELECT w.id, w.player_id, w.currency, w.status, w.revision, w.metadata, w.created_at,
         coalesce(e.cash_after, 0) AS cash, coalesce(e.bonus_after, 0) AS bonus,
         coalesce(e.reserved_after, 0) AS reserved, coalesce(e.incoming_after, 0) AS incoming,
-        coalesce(e.version, 0) AS version, coalesce(e.at, w.created_at) AS updated_at,
+        coalesce(e.version, 0) AS version, coalesce(e.applied_at, w.created_at) AS updated_at,
         $2::timestamptz > greatest(clock_timestamp(), w.updated_at) AS future
       FROM wallets w LEFT JOIN entries e ON e.wallet_id = w.id AND e.version = version_at($1, $2)
       WHERE w.id = $1`,
@@ -99,9 +99,9 @@ export async function readVersions(pool: Pool, walletIds: string[]): Promise<Map
 export async function readLastStatuses(pool: Pool, walletIds: readonly string[]): Promise<StatusEvent[]> {
   const { rows } = await pool.query<Omit<StatusEvent, 'at'> & { at: number }>({
     name: 'read-last-statuses',
-    text: `SELECT c.event_id AS id, w.id AS "walletId", w.player_id AS "playerId", c.status, c.at
+    text: `SELECT c.event_id AS id, w.id AS "walletId", w.player_id AS "playerId", c.status, c.created_at AS at
       FROM wallets w CROSS JOIN LATERAL (
-        SELECT event_id, status, at FROM wallet_status_changes WHERE wallet_id = w.id ORDER BY id DESC LIMIT 1
+        SELECT event_id, status, created_at FROM wallet_status_changes WHERE wallet_id = w.id ORDER BY id DESC LIMIT 1
       ) AS c WHERE w.id = ANY($1::uuid[])`,
     values: [walletIds],
   });

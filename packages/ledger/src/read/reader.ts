@@ -57,7 +57,7 @@ const readOperation = async (pool: Pool, id: string): ReturnType<Reader['operati
   const read = (await readOperations(pool, [id])).get(id);
   return read === undefined
     ? null
-    : { operation: read.view, playerId: read.row.player_id, sub: read.row.sub };
+    : { operation: read.view, playerId: read.row.player_id, createdBy: read.row.created_by };
 };
 
 const readViews = async (pool: Pool, ids: string[]): ReturnType<Reader['operationsById']> => {

@@ -111,7 +111,7 @@ export interface OperationView {
 export interface OwnedOperation {
   operation: OperationView;
   playerId: string;
-  sub: string;
+  createdBy: string;
 }
 
 export interface BonusView {

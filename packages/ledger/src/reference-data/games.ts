@@ -21,7 +21,7 @@ INSERT INTO games (id, category, name) VALUES ($1, $2, $3) ON CONFLICT (id) DO N
 const LOCK_GAME = `
 SELECT id AS "gameId", category, name FROM games WHERE id = $1 FOR UPDATE`;
 const UPDATE_GAME = `
-UPDATE games SET category = $2, name = $3, updated_at = now_ms() WHERE id = $1`;
+UPDATE games SET category = $2, name = $3, updated_at = now_millis_precision() WHERE id = $1`;
 
 /** The same again changes nothing. `changed`: the game is not what the caller meant to change. */
 export async function putGame(

@@ -17,7 +17,7 @@ export interface OfferDraft {
   currency: string | null;
   amount: number | null;
   trigger: Trigger | null;
-  sub: ChangedBy;
+  createdBy: ChangedBy;
 }
 
 export type CreatedOffer =
@@ -37,7 +37,7 @@ export interface OfferOptions {
 const CREATED = 201;
 
 const INSERT_OFFER = `
-INSERT INTO offers (id, name, currency, amount, terms, trigger, sub) VALUES ($1, $2, $3, $4, $5, $6, $7)
+INSERT INTO offers (id, name, currency, amount, terms, trigger, created_by) VALUES ($1, $2, $3, $4, $5, $6, $7)
 RETURNING ${OFFER_COLUMNS}`;
 
 /** With a key it is made once, however often and from how many places it is asked for. */
@@ -61,7 +61,7 @@ async function insertOffer(
   draft: OfferDraft,
   key: RequestKey | null,
 ): Promise<CreatedOffer | KeyedAnswer> {
-  const { name, terms, currency, amount, trigger, sub } = draft;
+  const { name, terms, currency, amount, trigger, createdBy } = draft;
   if (currency !== null && !(await lockCurrency(client, currency))) return { outcome: 'unknown_currency' };
   const id = newId();
   if (key !== null) {
@@ -75,12 +75,12 @@ async function insertOffer(
     amount,
     terms,
     trigger,
-    authorOf(sub).name,
+    authorOf(createdBy).name,
   ]);
   const [row] = rows;
   if (row === undefined) throw new Error('the offer was not stored');
   const after = { name, currency, amount, terms, trigger };
-  await writeAudit(client, { by: sub, action: 'offer.create', subject: { kind: 'offer', id }, after });
+  await writeAudit(client, { by: createdBy, action: 'offer.create', subject: { kind: 'offer', id }, after });
   return { outcome: 'created', status: CREATED, offer: offerView(row) };
 }
 

@@ -62,20 +62,20 @@ const setStatus = async (
   pool: Pool,
   walletId: string,
   status: 'active' | 'frozen',
-  { reason, sub }: { reason: string; sub: ChangedBy },
+  { reason, createdBy }: { reason: string; createdBy: ChangedBy },
 ): ReturnType<Registry['setStatus']> => {
   const outboxId = newId();
   const { rows } = await pool.query<WalletRow>({
     name: 'set-status',
     text: `WITH changed AS (
         UPDATE wallets SET status = $2, revision = revision + 1,
-          updated_at = greatest(updated_at + interval '1 millisecond', now_ms())
+          updated_at = greatest(updated_at + interval '1 millisecond', now_millis_precision())
         WHERE id = $1 AND status <> $2 RETURNING ${WALLET_COLUMNS}
       ), audited AS (
-        INSERT INTO wallet_status_changes (wallet_id, status, reason, sub, event_id, at)
+        INSERT INTO wallet_status_changes (wallet_id, status, reason, created_by, event_id, created_at)
         SELECT id, $2, $3, $4, $5, updated_at FROM changed
       ), announced AS (
-        INSERT INTO outbox (id, at, wallet_ids, versions, rejected, messages)
+        INSERT INTO outbox (id, created_at, wallet_ids, versions, rejected, messages)
         SELECT $5, updated_at, '{}', '{}', '{}', json_build_array(json_build_array('wallet:status', json_build_object(
           'id', $5::uuid, 'walletId', id, 'playerId', player_id, 'status', status, 'at', ${sqlRfc3339('updated_at')})))
         FROM changed
@@ -86,7 +86,7 @@ const setStatus = async (
         FROM changed
       )
       SELECT * FROM changed`,
-    values: [walletId, status, reason, authorOf(sub).name, outboxId, ...authorValues(sub)],
+    values: [walletId, status, reason, authorOf(createdBy).name, outboxId, ...authorValues(createdBy)],
   });
   if (rows[0] !== undefined) return { ...walletRead(rows[0]), event: statusEvent(rows[0], outboxId) };
   const read = await readWallet(pool, walletId);
@@ -110,7 +110,7 @@ const makeOffer = async (pool: Pool, offer: OfferDraft): Promise<OfferView> => {
 const archiveOffer = async (pool: Pool, id: string, by: ChangedBy): ReturnType<Registry['archiveOffer']> => {
   await pool.query({
     text: `WITH archived AS (
-        UPDATE offers SET archived_at = now_ms(), archived_by = $2 WHERE id = $1 AND archived_at IS NULL RETURNING archived_at
+        UPDATE offers SET archived_at = now_millis_precision(), archived_by = $2 WHERE id = $1 AND archived_at IS NULL RETURNING archived_at
       )
       INSERT INTO audit_log (${AUDIT_COLUMNS})
       SELECT ${authorParameters(3)}, 'offer.archive', 'offer', $1, '{"archivedAt": null}',

@@ -1,8 +1,8 @@
 import { isOperationOf } from './operation-of.ts';
 
 const COLUMNS = `
-  e.wallet_id, e.version, o.id AS operation_id, e.kind, e.at, e.cash, e.bonus, e.reserved, e.incoming,
-  e.cash_after, e.bonus_after, e.reserved_after, e.incoming_after, e.story,
+  e.wallet_id, e.version, o.id AS operation_id, e.kind, e.applied_at, e.cash, e.bonus, e.reserved, e.incoming,
+  e.cash_after, e.bonus_after, e.reserved_after, e.incoming_after, e.breakdown,
   o.wallet_id AS operation_wallet_id, o.amount, o.reference, o.game_id, o.round_id, o.bet_reference,
   o.pending_operation_id, o.metadata, w.player_id,
   bet.reference AS bet_own_reference, bet.game_id AS bet_game_id, bet.round_id AS bet_round_id, bet.amount AS bet_stake,
@@ -26,4 +26,4 @@ LEFT JOIN bets ON bets.wallet_id = bet.wallet_id AND bets.seq = bet.seq`;
 export const SELECT_ENTRIES = `SELECT ${COLUMNS} ${TABLES}`;
 
 /** The same for those who make events of them, which belong to a trace. */
-export const SELECT_TOLD_ENTRIES = `SELECT ${COLUMNS}, o.trace_id ${TABLES}`;
+export const SELECT_TOLD_ENTRIES = `SELECT ${COLUMNS}, o.trace_context ${TABLES}`;

@@ -3,8 +3,8 @@ import type { Pool } from '@croupier/platform/postgres';
 import { eventBundle } from '../publish/event-bundles.ts';
 import type { ToldEntry } from '../publish/event-bundles.ts';
 import { balancesAfter } from '../read/read-operations.ts';
-import { partsOf } from '../read/story.ts';
-import type { Story } from '../read/story.ts';
+import { partsOf } from '../read/breakdown.ts';
+import type { Breakdown } from '../read/breakdown.ts';
 import { rfc3339 } from './time.ts';
 import type { EntryView, EventBundle } from '../read/views.ts';
 
@@ -14,7 +14,7 @@ export interface EntryRow {
   version: number;
   operation_id: string;
   kind: Kind;
-  at: number;
+  applied_at: number;
   cash: number;
   bonus: number;
   reserved: number;
@@ -23,7 +23,7 @@ export interface EntryRow {
   bonus_after: number;
   reserved_after: number;
   incoming_after: number;
-  story: Story | null;
+  breakdown: Breakdown | null;
   operation_wallet_id: string;
   amount: number | null;
   reference: string | null;
@@ -44,7 +44,7 @@ export interface EntryRow {
 
 /** A row of SELECT_TOLD_ENTRIES. */
 export interface ToldEntryRow extends EntryRow {
-  trace_id: string | null;
+  trace_context: string | null;
 }
 
 function changesOf({ cash, bonus, reserved, incoming }: EntryRow): EntryView['balances'] {
@@ -58,11 +58,11 @@ export function entryView(row: EntryRow): EntryView {
     operationId: row.operation_id,
     kind: row.kind,
     reference: row.reference,
-    amount: row.amount ?? row.story?.amount ?? null,
+    amount: row.amount ?? row.breakdown?.amount ?? null,
     ...changes,
     balances: balancesAfter(row),
-    parts: partsOf(row.kind, changes, row.story),
-    at: rfc3339(row.at),
+    parts: partsOf(row.kind, changes, row.breakdown),
+    at: rfc3339(row.applied_at),
   };
   return Object.assign(view, namedBy(row));
 }
@@ -77,7 +77,7 @@ function namedBy(row: EntryRow): Partial<EntryView> {
   if (gameId !== null) fields.gameId = gameId;
   if (roundId !== null) fields.roundId = roundId;
   if (row.bet_reference !== null) fields.betReference = row.bet_reference;
-  if (row.story?.bonusId !== undefined) fields.bonusId = row.story.bonusId;
+  if (row.breakdown?.bonusId !== undefined) fields.bonusId = row.breakdown.bonusId;
   if (row.metadata !== null) fields.metadata = JSON.parse(row.metadata);
   return fields;
 }
@@ -93,19 +93,19 @@ function toldEntry(row: ToldEntryRow, terms: Map<string, Terms>): ToldEntry {
     walletId: row.wallet_id,
     playerId: row.player_id,
     version: row.version,
-    at: row.at,
-    trace: row.trace_id,
+    at: row.applied_at,
+    trace: row.trace_context,
     operation: {
       id: row.operation_id,
       kind: row.kind,
       reference: row.reference,
-      amount: row.amount ?? row.story?.amount ?? null,
+      amount: row.amount ?? row.breakdown?.amount ?? null,
     },
     asReceiver: row.wallet_id !== row.operation_wallet_id,
     changes: changesOf(row),
     balances: balancesAfter(row),
     endedBet: endedBet(row),
-    bonusEvents: (row.story?.events ?? []).map((event) => ({
+    bonusEvents: (row.breakdown?.events ?? []).map((event) => ({
       ...event,
       terms: termsFor(event.bonus.id, terms),
     })),
@@ -121,7 +121,9 @@ function endedBet(row: EntryRow): ToldEntry['endedBet'] {
 }
 
 async function termsOf(pool: Pool, rows: EntryRow[]): Promise<Map<string, Terms>> {
-  const ids = new Set(rows.flatMap(({ story }) => (story?.events ?? []).map(({ bonus }) => bonus.id)));
+  const ids = new Set(
+    rows.flatMap(({ breakdown }) => (breakdown?.events ?? []).map(({ bonus }) => bonus.id)),
+  );
   if (ids.size === 0) return new Map();
   const { rows: found } = await pool.query<{ id: string; terms: Terms }>({
     name: 'read-terms',

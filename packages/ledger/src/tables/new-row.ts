@@ -3,7 +3,7 @@ import type { NewOperation } from '../api.ts';
 import type { NewRow } from '../accept/store.ts';
 
 /** A request in which nothing is said that could be left out. */
-export const EMPTY_OPERATION: Omit<NewOperation, 'kind' | 'walletId' | 'sub'> = {
+export const EMPTY_OPERATION: Omit<NewOperation, 'kind' | 'walletId' | 'createdBy'> = {
   amount: null,
   toWalletId: null,
   reference: null,
@@ -15,7 +15,7 @@ export const EMPTY_OPERATION: Omit<NewOperation, 'kind' | 'walletId' | 'sub'> = 
   pending: null,
   expiresInSeconds: null,
   pendingOperationId: null,
-  details: null,
+  payload: null,
   metadata: null,
   trace: null,
   replyTo: null,
@@ -39,10 +39,10 @@ export function newRow(operation: NewOperation): NewRow {
     pending: operation.pending,
     expires_in_seconds: operation.expiresInSeconds,
     pending_operation_id: operation.pendingOperationId,
-    details: operation.details === null ? null : JSON.stringify(operation.details),
+    payload: operation.payload === null ? null : JSON.stringify(operation.payload),
     metadata: operation.metadata,
-    sub: operation.sub,
-    trace_id: operation.trace,
+    created_by: operation.createdBy,
+    trace_context: operation.trace,
     reply_to: operation.replyTo,
   };
 }

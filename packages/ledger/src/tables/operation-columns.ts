@@ -4,13 +4,14 @@
  */
 export const SELECT_OPERATIONS = `
 SELECT o.seq, o.id, o.wallet_id, o.kind, o.amount, o.to_wallet_id, o.reference, o.idempotency_key, o.game_id, o.round_id,
-  o.bet_reference, o.final, o.pending, o.expires_in_seconds, o.pending_operation_id, o.details, o.metadata, o.sub,
-  o.trace_id, o.reply_to, o.created_at, w.currency, w.player_id,
-  e.version, e.at, e.cash, e.bonus, e.reserved, e.incoming,
-  e.cash_after, e.bonus_after, e.reserved_after, e.incoming_after, e.story,
+  o.bet_reference, o.final, o.pending, o.expires_in_seconds, o.pending_operation_id, o.payload, o.metadata, o.created_by,
+  o.trace_context, o.reply_to, o.created_at, w.currency, w.player_id,
+  e.version, e.applied_at, e.cash, e.bonus, e.reserved, e.incoming,
+  e.cash_after, e.bonus_after, e.reserved_after, e.incoming_after, e.breakdown,
   r.code, r.detail, r.available, r.cash AS rejected_cash, r.bonus AS rejected_bonus,
   h.kind AS hold_kind, h.amount AS hold_amount, h.status AS hold_status, h.to_wallet_id AS hold_to_wallet_id,
-  h.expires_at AS hold_expires_at, h.completed_amount AS hold_completed_amount, h.ended_by AS hold_ended_by,
+  h.expires_at AS hold_expires_at, h.completed_amount AS hold_completed_amount,
+  h.closed_by_operation_id AS hold_closed_by,
   d.operation_id IS NOT NULL AS failed
 FROM operations o
 JOIN wallets w ON w.id = o.wallet_id

@@ -1,5 +1,5 @@
 import type { Kind, Operation } from '@croupier/domain';
-import type { OperationDetails } from '../api.ts';
+import type { OperationPayload } from '../api.ts';
 
 /** A row of `operations`: what was asked. */
 export interface OperationRow {
@@ -18,17 +18,17 @@ export interface OperationRow {
   pending: boolean | null;
   expires_in_seconds: number | null;
   pending_operation_id: string | null;
-  details: string | null;
+  payload: string | null;
   metadata: string | null;
-  sub: string;
+  created_by: string;
   /** As it travels: where the trace is sampled the span of the request stands behind the id. */
-  trace_id: string | null;
+  trace_context: string | null;
   reply_to: string | null;
   created_at: number;
 }
 
-export function details(row: Pick<OperationRow, 'details'>): OperationDetails {
-  return row.details === null ? {} : (JSON.parse(row.details) as OperationDetails);
+export function payloadOf(row: Pick<OperationRow, 'payload'>): OperationPayload {
+  return row.payload === null ? {} : (JSON.parse(row.payload) as OperationPayload);
 }
 
 /** The domain's operation. What a kind needs was checked before it was accepted; if it is missing the row is damaged. */
@@ -57,7 +57,7 @@ export function toOperation(row: OperationRow): Operation {
         kind: 'adjustment',
         ...base,
         amount: needed(row, 'amount'),
-        direction: detail(row, 'direction'),
+        direction: payloadField(row, 'direction'),
       };
     case 'bet':
       return {
@@ -81,11 +81,11 @@ export function toOperation(row: OperationRow): Operation {
     case 'rollback':
       return { kind: 'rollback', ...base, betReference: needed(row, 'bet_reference') };
     case 'bonus_grant': {
-      const depositAmount = details(row).depositAmount ?? null;
+      const depositAmount = payloadOf(row).depositAmount ?? null;
       return {
         kind: 'bonus_grant',
         ...base,
-        offerId: detail(row, 'offerId'),
+        offerId: payloadField(row, 'offerId'),
         amount: row.amount,
         depositAmount,
       };
@@ -94,11 +94,11 @@ export function toOperation(row: OperationRow): Operation {
       return {
         kind: 'bonus_forfeit',
         ...base,
-        bonusId: detail(row, 'bonusId'),
-        reason: detail(row, 'reason'),
+        bonusId: payloadField(row, 'bonusId'),
+        reason: payloadField(row, 'reason'),
       };
     case 'bonus_expire':
-      return { kind: 'bonus_expire', ...base, bonusId: detail(row, 'bonusId') };
+      return { kind: 'bonus_expire', ...base, bonusId: payloadField(row, 'bonusId') };
   }
 }
 
@@ -108,7 +108,7 @@ export function toOperation(row: OperationRow): Operation {
  */
 function acceptedAt(row: OperationRow): number {
   if (row.kind !== 'expire' && row.kind !== 'bonus_expire') return row.created_at;
-  return Math.max(row.created_at, details(row).dueAt ?? 0);
+  return Math.max(row.created_at, payloadOf(row).dueAt ?? 0);
 }
 
 function holdable(row: OperationRow): { amount: number; pending: boolean; expiresInSeconds: number | null } {
@@ -125,11 +125,11 @@ function needed<K extends keyof OperationRow>(row: OperationRow, column: K): Non
   return value;
 }
 
-function detail<K extends keyof OperationDetails>(
+function payloadField<K extends keyof OperationPayload>(
   row: OperationRow,
   name: K,
-): NonNullable<OperationDetails[K]> {
-  const value = details(row)[name];
+): NonNullable<OperationPayload[K]> {
+  const value = payloadOf(row)[name];
   if (value === undefined) throw new Error(`operation ${row.id} of kind ${row.kind} has no ${name}`);
   return value;
 }

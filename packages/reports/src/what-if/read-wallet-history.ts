@@ -6,8 +6,9 @@ import { isOperationOf } from '@croupier/ledger';
  */
 export const READ_WALLET_HISTORY = `
 SELECT o.seq, o.id, o.wallet_id, o.kind, o.amount, o.to_wallet_id, o.reference, o.idempotency_key, o.game_id, o.round_id,
-  o.bet_reference, o.final, o.pending, o.expires_in_seconds, o.pending_operation_id, o.details, o.metadata, o.sub,
-  o.trace_id, o.created_at, b.from_cash, b.from_bonus, b.contribution, b.bonus_id, coalesce(b.category, 'default') AS category
+  o.bet_reference, o.final, o.pending, o.expires_in_seconds, o.pending_operation_id, o.payload, o.metadata, o.created_by,
+  o.trace_context, o.created_at, b.from_cash, b.from_bonus, b.contribution, b.bonus_id,
+  coalesce(b.category, 'default') AS category
 FROM entries e
 JOIN operations o ON ${isOperationOf('e')}
 LEFT JOIN bets b ON b.wallet_id = $1 AND b.seq = CASE WHEN o.kind = 'bet' THEN o.seq END

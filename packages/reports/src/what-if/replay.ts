@@ -1,6 +1,6 @@
 import { Book } from '@croupier/domain';
 import type { Bonus, Kind, Names, Operation, Wallet } from '@croupier/domain';
-import { details, toOperation } from '@croupier/ledger';
+import { payloadOf, toOperation } from '@croupier/ledger';
 import type { RecordedRow, TermsOf, WalletHistory } from './wallet-history.ts';
 
 export interface Replayed {
@@ -69,7 +69,7 @@ class Replay {
 
   /** A bonus has its grant's id. Currency and archiving were no obstacle, since the grant was applied. */
   #putOffer(row: RecordedRow): void {
-    const offerId = details(row).offerId ?? '';
+    const offerId = payloadOf(row).offerId ?? '';
     const bonus = this.#recorded.get(row.id);
     if (bonus === undefined) throw new Error(`the bonus of grant ${row.id} is missing`);
     const terms = this.#termsOf(bonus);
@@ -131,7 +131,7 @@ class Replay {
 }
 
 function namesOf(row: RecordedRow): Names {
-  const deposit = row.kind === 'bonus_grant' ? details(row).depositOperationId : undefined;
+  const deposit = row.kind === 'bonus_grant' ? payloadOf(row).depositOperationId : undefined;
   return {
     ...(row.reference === null ? {} : { reference: row.reference }),
     ...(deposit === undefined ? {} : { depositOperationId: deposit }),

@@ -42,7 +42,7 @@ export async function readWalletHistory(pool: Pool, walletId: string): Promise<W
   return onConnection(pool, async (client) => {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     const wallets = await client.query<WalletRow>(
-      `SELECT player_id, currency, version, cash, bonus, reserved, incoming, now_ms() AS now FROM wallets WHERE id = $1`,
+      `SELECT player_id, currency, version, cash, bonus, reserved, incoming, now_millis_precision() AS now FROM wallets WHERE id = $1`,
       [walletId],
     );
     const applied = await client.query<RecordedRow>(READ_WALLET_HISTORY, [walletId]);

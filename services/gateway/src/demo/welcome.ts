@@ -22,7 +22,7 @@ const OFFER: Parameters<Gateway['registry']['createOffer']>[0] = {
     funding: 'proportional',
     contributions: { default: 100 },
   },
-  sub: DEMO_SUB,
+  createdBy: DEMO_SUB,
 };
 
 /**
@@ -51,7 +51,7 @@ async function prepare(
   const ask = (draft: Draft): NewOperation => ({
     ...draft,
     idempotencyKey: null,
-    sub: DEMO_SUB,
+    createdBy: DEMO_SUB,
     trace,
     replyTo: null,
   });

@@ -54,7 +54,7 @@ export function newOperation(
   draft: Draft,
   { key, replyTo }: { key: string | null; replyTo: string | null },
 ): NewOperation {
-  return { idempotencyKey: key, sub: principal.sub, trace, replyTo, ...draft };
+  return { idempotencyKey: key, createdBy: principal.sub, trace, replyTo, ...draft };
 }
 
 /** What accept says, as a refusal unless the operation is there. */

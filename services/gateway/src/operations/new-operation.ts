@@ -13,7 +13,7 @@ import type { Kind } from '@croupier/domain';
 import type { NewOperation } from '@croupier/ledger';
 
 /** What the body says; who asks and with which key is added later. */
-export type Draft = Omit<NewOperation, 'sub' | 'trace' | 'replyTo' | 'idempotencyKey'>;
+export type Draft = Omit<NewOperation, 'createdBy' | 'trace' | 'replyTo' | 'idempotencyKey'>;
 
 const NOTHING: Omit<Draft, 'kind' | 'walletId'> = {
   amount: null,
@@ -26,7 +26,7 @@ const NOTHING: Omit<Draft, 'kind' | 'walletId'> = {
   pending: null,
   expiresInSeconds: null,
   pendingOperationId: null,
-  details: null,
+  payload: null,
   metadata: null,
 };
 
@@ -63,7 +63,7 @@ export function payout({ walletId, reference, amount, ...body }: PayoutBody): Dr
 }
 
 export function adjustment({ walletId, reference, amount, direction, reason }: AdjustmentBody): Draft {
-  return { kind: 'adjustment', ...NOTHING, walletId, reference, amount, details: { direction, reason } };
+  return { kind: 'adjustment', ...NOTHING, walletId, reference, amount, payload: { direction, reason } };
 }
 
 export function bet({ walletId, reference, gameId, roundId, amount, metadata = null }: BetBody): Draft {
@@ -79,13 +79,13 @@ export function rollback({ walletId, betReference, reference }: RollbackBody): D
 }
 
 export function bonusGrant({ walletId, offerId, depositAmount, ...body }: BonusBody): Draft {
-  const details = depositAmount === undefined ? { offerId } : { offerId, depositAmount };
+  const payload = depositAmount === undefined ? { offerId } : { offerId, depositAmount };
   const { amount = null, reference = null } = body;
-  return { kind: 'bonus_grant', ...NOTHING, walletId, amount, reference, details };
+  return { kind: 'bonus_grant', ...NOTHING, walletId, amount, reference, payload };
 }
 
 export function bonusForfeit(bonusId: string, reason: string): Draft {
-  return { kind: 'bonus_forfeit', ...NOTHING, walletId: '', details: { bonusId, reason } };
+  return { kind: 'bonus_forfeit', ...NOTHING, walletId: '', payload: { bonusId, reason } };
 }
 
 export function isBonusKind(kind: Kind): boolean {

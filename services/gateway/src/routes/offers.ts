@@ -54,9 +54,9 @@ export const offerRoutes: Route[] = [
       const limited = refuseNew(null);
       const { name, terms, currency = null, amount = null, trigger = null } = body;
       const made = await registry.createOfferOnce(
-        { name, terms, currency, amount, trigger, sub: authorOfCall({ principal, trace }) },
+        { name, terms, currency, amount, trigger, createdBy: authorOfCall({ principal, trace }) },
         {
-          key: key === null ? null : { sub: principal.sub, path: '/v1/offers', key },
+          key: key === null ? null : { createdBy: principal.sub, path: '/v1/offers', key },
           refuseNew: limited !== null,
         },
       );

@@ -25,7 +25,7 @@ export const operationRoutes: Route[] = [
         return refuse('operation_not_found', 'There is no such operation.');
       return {
         status: 200,
-        body: isAdmin(principal) ? { ...found.operation, sub: found.sub } : found.operation,
+        body: isAdmin(principal) ? { ...found.operation, sub: found.createdBy } : found.operation,
       };
     },
   }),

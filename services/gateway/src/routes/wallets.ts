@@ -52,7 +52,7 @@ async function setStatus(
 ): Promise<Reply> {
   const set = await registry.setStatus(params.id, status, {
     reason: body.reason,
-    sub: authorOfCall(caller),
+    createdBy: authorOfCall(caller),
   });
   if (set === null) return refuse('wallet_not_found', 'There is no such wallet.');
   if (set.event !== null) publish('wallet:status', set.event);

@@ -7,21 +7,24 @@ WITH input AS (
     $9::text[], $10::text[], $11::bool[], $12::bool[], $13::int4[], $14::uuid[], $15::text[], $16::text[], $17::text[],
     $18::text[], $19::text[]) WITH ORDINALITY
   AS t(id, wallet_id, kind, amount, to_wallet_id, reference, idempotency_key, game_id, round_id, bet_reference, final,
-    pending, expires_in_seconds, pending_operation_id, details, metadata, sub, trace_id, reply_to, ord)
+    pending, expires_in_seconds, pending_operation_id, payload, metadata, created_by, trace_context, reply_to, ord)
 ), accepted AS (
   INSERT INTO operations (id, wallet_id, kind, amount, to_wallet_id, reference, idempotency_key, game_id, round_id,
-    bet_reference, final, pending, expires_in_seconds, pending_operation_id, details, metadata, sub, trace_id, reply_to)
+    bet_reference, final, pending, expires_in_seconds, pending_operation_id, payload, metadata, created_by,
+    trace_context, reply_to)
   SELECT id, wallet_id, kind, amount, to_wallet_id, reference, idempotency_key, game_id, round_id,
-    bet_reference, final, pending, expires_in_seconds, pending_operation_id, details, metadata, sub, trace_id, reply_to
+    bet_reference, final, pending, expires_in_seconds, pending_operation_id, payload, metadata, created_by,
+    trace_context, reply_to
   FROM input
-  WHERE EXISTS (SELECT FROM wallets WHERE wallets.id = input.wallet_id)
-    AND (to_wallet_id IS NULL OR EXISTS (SELECT FROM wallets WHERE wallets.id = input.to_wallet_id))
+  JOIN (SELECT id AS own_id FROM wallets) AS own ON own_id = input.wallet_id
+  LEFT JOIN (SELECT id AS other_id FROM wallets) AS other ON other_id = input.to_wallet_id
+  WHERE (to_wallet_id IS NULL OR other_id IS NOT NULL)
     ${unlessTaken}
   ORDER BY ord
   ${onConflict}
   RETURNING id, seq, wallet_id, to_wallet_id, created_at, ${queueCodeOf('kind')} AS queue
 ), queued AS (
-  INSERT INTO queue (wallet_id, seq, sender_id, queue)
+  INSERT INTO queue (wallet_id, seq, sender_wallet_id, queue)
   SELECT wallet_id, seq, NULL::uuid, queue FROM accepted
   UNION ALL
   SELECT to_wallet_id, seq, wallet_id, queue FROM accepted WHERE to_wallet_id <> wallet_id
@@ -39,8 +42,9 @@ const UNLESS_TAKEN = `
 /**
  * Stores what one flush accepts, in its order, and queues it: one round trip. What names a wallet that is missing, or has a key
  * that is taken, is left out of the answer. Wallets are found by primary key, keys by the unique indexes operations_reference
- * and operations_key. Where a key is taken at the same moment, or twice within the flush, it stores nothing and fails with
- * 23505: that is rare, and `ON CONFLICT` costs twice as much as these look-ups (decision 18).
+ * and operations_key; joins, since EXISTS under OR may become a hash of all wallets. Where a key is taken at the same
+ * moment, or twice within the flush, it stores nothing and fails with 23505: that is rare, and `ON CONFLICT` costs
+ * twice as much as these look-ups (decision 18).
  */
 export const STORE_NEW_OPERATIONS = store({ unlessTaken: UNLESS_TAKEN });
 

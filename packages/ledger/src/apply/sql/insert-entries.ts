@@ -4,18 +4,18 @@ import { binaryArray } from '@croupier/platform/postgres';
 
 /** One row for every version. The primary key refuses a version twice, the check constraint an unbalanced posting. */
 const INSERT_ENTRIES = `
-INSERT INTO entries (wallet_id, version, seq, sender_id, kind, at, cash, bonus, reserved, incoming,
+INSERT INTO entries (wallet_id, version, seq, sender_wallet_id, kind, applied_at, cash, bonus, reserved, incoming,
   cash_after, bonus_after, reserved_after, incoming_after,
-  payments, promised, gaming, bonus_cost, adjustments, counterpart, story)
-SELECT wallet_id, version, seq, sender_id, kind, at, cash, bonus, reserved, incoming,
+  payments, promised, gaming, bonus_cost, adjustments, counterpart, breakdown)
+SELECT wallet_id, version, seq, sender_wallet_id, kind, applied_at, cash, bonus, reserved, incoming,
   cash_after, bonus_after, reserved_after, incoming_after,
-  payments, promised, gaming, bonus_cost, adjustments, counterpart, story::jsonb
+  payments, promised, gaming, bonus_cost, adjustments, counterpart, breakdown::jsonb
 FROM unnest($1::uuid[], $2::int8[], $3::int8[], $4::uuid[], $5::text[], $6::timestamptz[], $7::int8[], $8::int8[],
   $9::int8[], $10::int8[], $11::int8[], $12::int8[], $13::int8[], $14::int8[], $15::int8[], $16::int8[], $17::int8[],
   $18::int8[], $19::int8[], $20::int8[], $21::text[])
-  AS e(wallet_id, version, seq, sender_id, kind, at, cash, bonus, reserved, incoming,
+  AS e(wallet_id, version, seq, sender_wallet_id, kind, applied_at, cash, bonus, reserved, incoming,
   cash_after, bonus_after, reserved_after, incoming_after,
-  payments, promised, gaming, bonus_cost, adjustments, counterpart, story)`;
+  payments, promised, gaming, bonus_cost, adjustments, counterpart, breakdown)`;
 
 export function insertEntries({ postings, at }: Changes): Statement {
   const column = (of: (posting: Posting) => number): Buffer => binaryArray.int8(postings.map(of));
@@ -45,7 +45,9 @@ export function insertEntries({ postings, at }: Changes): Statement {
       house(({ wallet }) => wallet.house.bonusCost),
       house(({ wallet }) => wallet.house.adjustments),
       house(({ wallet }) => wallet.house.counterpart),
-      binaryArray.text(postings.map(({ story }) => (story === null ? null : JSON.stringify(story)))),
+      binaryArray.text(
+        postings.map(({ breakdown }) => (breakdown === null ? null : JSON.stringify(breakdown))),
+      ),
     ],
   };
 }

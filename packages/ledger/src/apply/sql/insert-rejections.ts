@@ -4,10 +4,10 @@ import type { Verdict } from '../decide-all.ts';
 import { binaryArray } from '@croupier/platform/postgres';
 
 const INSERT_REJECTIONS = `
-INSERT INTO rejections (operation_id, code, detail, available, cash, bonus, at)
-SELECT operation_id, code, detail, available, cash, bonus, at
+INSERT INTO rejections (operation_id, code, detail, available, cash, bonus, rejected_at)
+SELECT operation_id, code, detail, available, cash, bonus, rejected_at
 FROM unnest($1::uuid[], $2::text[], $3::text[], $4::int8[], $5::int8[], $6::int8[], $7::timestamptz[])
-  AS r(operation_id, code, detail, available, cash, bonus, at)`;
+  AS r(operation_id, code, detail, available, cash, bonus, rejected_at)`;
 
 /** `at`: the time of the commit, in milliseconds since the epoch, as its events say it. */
 export function insertRejections(refused: Verdict[], at: number): Statement {

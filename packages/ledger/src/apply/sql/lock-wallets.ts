@@ -4,5 +4,5 @@
  */
 export const LOCK_WALLETS = `
 SELECT id, player_id, currency, status, cash, bonus, reserved, incoming, version, outflow_version, first_deposit_id,
-  updated_at, streak_at IS NOT NULL AS in_streak, now_ms() AS now
+  updated_at, streak_at IS NOT NULL AS in_streak, now_millis_precision() AS now
 FROM wallets WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE SKIP LOCKED`;

@@ -8,5 +8,5 @@ SELECT grants.id, grants.deposit_id, offers.id AS offer_id, offers.currency, off
 FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS grants(id, offer_id, deposit_id)
 LEFT JOIN offers ON offers.id = grants.offer_id
 LEFT JOIN holds ON holds.operation_id = grants.deposit_id
-LEFT JOIN operations ON operations.id = coalesce(holds.ended_by, grants.deposit_id)
+LEFT JOIN operations ON operations.id = coalesce(holds.closed_by_operation_id, grants.deposit_id)
 LEFT JOIN entries ON entries.seq = operations.seq`;

@@ -7,25 +7,27 @@ import { RETRY_IS_DUE } from '../../dead-letters/sql/quarantine.ts';
  *
  * Each LATERAL finds one row by a unique or primary key, and nothing by null, for kinds that do not need it. Their LIMIT 1
  * keeps the planner from joining in another order: with stale statistics it would scan all settlements for one rollback.
+ * With EXISTS in place of the last subquery it may read all settlements into a hash.
  */
 export const READ_QUEUE = `
 SELECT q.wallet_id AS queue_wallet_id, q.retry_at IS NOT NULL AS quarantined, ${RETRY_IS_DUE} AS retry_due, q.attempts, q.queued_at,
   o.seq, o.id, o.wallet_id, o.kind, o.amount, o.to_wallet_id, o.reference, o.idempotency_key, o.game_id, o.round_id,
-  o.bet_reference, o.final, o.pending, o.expires_in_seconds, o.pending_operation_id, o.details, o.metadata, o.sub,
-  o.trace_id, o.reply_to, o.created_at,
+  o.bet_reference, o.final, o.pending, o.expires_in_seconds, o.pending_operation_id, o.payload, o.metadata, o.created_by,
+  o.trace_context, o.reply_to, o.created_at,
   bet.seq AS bet_seq, bet.amount AS bet_stake, bet.reference AS bet_own_reference, bet.game_id AS bet_game_id,
   bet.round_id AS bet_round_id, bet.created_at AS bet_placed_at,
   placed.status AS bet_status, placed.from_cash, placed.from_bonus, placed.won, placed.won_bonus, placed.settlements,
   placed.contribution, placed.bonus_id AS bet_bonus_id, placed.category AS bet_category, placed.ended_at AS bet_ended_at,
   failed.operation_id AS failed_with, failed.kind AS failed_kind,
-  kept.operation_id IS NOT NULL AS rollback_kept,
-  o.kind = 'rollback' AND bet.id IS NULL AND EXISTS (
-    SELECT FROM operations settlement JOIN entries ON entries.seq = settlement.seq
-    WHERE settlement.wallet_id = o.wallet_id AND settlement.kind = 'settlement' AND settlement.reference = o.bet_reference
-  ) AS names_settlement,
+  tombstone.operation_id IS NOT NULL AS has_tombstone,
+  o.kind = 'rollback' AND bet.id IS NULL AND coalesce((
+    SELECT true FROM operations settlement JOIN entries ON entries.seq = settlement.seq
+    WHERE settlement.wallet_id = o.wallet_id AND settlement.kind = 'settlement' AND settlement.reference = o.bet_reference LIMIT 1
+  ), false) AS names_settlement,
   hold.operation_id AS hold_id, hold.kind AS hold_kind, hold.wallet_id AS hold_wallet_id,
   hold.to_wallet_id AS hold_to_wallet_id, hold.amount AS hold_amount, hold.status AS hold_status,
-  hold.expires_at AS hold_expires_at, hold.completed_amount AS hold_completed_amount, hold.ended_by AS hold_ended_by,
+  hold.expires_at AS hold_expires_at, hold.completed_amount AS hold_completed_amount,
+  hold.closed_by_operation_id AS hold_closed_by,
   game.category
 FROM unnest($1::uuid[]) AS wanted(wallet_id)
 CROSS JOIN LATERAL (
@@ -39,9 +41,9 @@ LEFT JOIN LATERAL (
   SELECT * FROM bets WHERE bets.wallet_id = bet.wallet_id AND bets.seq = bet.seq LIMIT 1
 ) AS placed ON true
 LEFT JOIN LATERAL (
-  SELECT operation_id FROM kept_rollbacks WHERE kept_rollbacks.wallet_id = o.wallet_id
-    AND kept_rollbacks.bet_reference = CASE o.kind WHEN 'bet' THEN o.reference ELSE o.bet_reference END LIMIT 1
-) AS kept ON true
+  SELECT operation_id FROM rollback_tombstones WHERE rollback_tombstones.wallet_id = o.wallet_id
+    AND rollback_tombstones.bet_reference = CASE o.kind WHEN 'bet' THEN o.reference ELSE o.bet_reference END LIMIT 1
+) AS tombstone ON true
 LEFT JOIN LATERAL (
   SELECT * FROM holds WHERE holds.operation_id = o.pending_operation_id LIMIT 1
 ) AS hold ON true

@@ -18,7 +18,7 @@ WITH taken AS (
   ))
   RETURNING 1
 )
-SELECT must_hold(count(*) = cardinality($1::uuid[]), 'every decided operation was queued') FROM taken`;
+SELECT assert_true(count(*) = cardinality($1::uuid[]), 'every decided operation was queued') FROM taken`;
 
 export function takeFromQueue(queued: Queued[]): Statement {
   const rows = queued.flatMap((operation) => operation.rows);

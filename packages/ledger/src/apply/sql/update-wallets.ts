@@ -16,7 +16,7 @@ WITH updated AS (
   WHERE wallets.id = u.id AND wallets.version = u.version_before
   RETURNING 1
 )
-SELECT must_hold(count(*) = cardinality($1::uuid[]), 'every wallet changes from the version that was decided on')
+SELECT assert_true(count(*) = cardinality($1::uuid[]), 'every wallet changes from the version that was decided on')
 FROM updated`;
 
 export function updateWallets({ postings, book, before, at }: Changes): Statement {

@@ -5,7 +5,7 @@ import { queueCodeOf } from '../../tables/queue-code.ts';
 export const RECENT_DEAD_LETTERS = `
 SELECT d.operation_id AS "operationId", d.kind,
   array_remove(ARRAY[o.wallet_id::text, nullif(o.to_wallet_id, o.wallet_id)::text], NULL) AS "walletIds",
-  NULL AS "replyTo", o.trace_id AS "trace", d.attempts, d.error
+  NULL AS "replyTo", o.trace_context AS "trace", d.attempts, d.error
 FROM dead_letters d CROSS JOIN LATERAL (SELECT * FROM operations WHERE id = d.operation_id LIMIT 1) AS o
 WHERE d.discarded_at IS NULL AND d.failed_at > now() - $1 * interval '1 millisecond'
 ORDER BY d.failed_at DESC LIMIT 100`;
@@ -39,7 +39,7 @@ WITH locked AS (
   SELECT ${authorParameters(3)}, $8::text, $9::text, $10::text, '{"status": "failed"}',
     ${countedOperations("'status', 'queued', 'replayed'")}, NULL FROM chosen HAVING count(*) > 0
 ), queued AS (
-  INSERT INTO queue (wallet_id, seq, sender_id, queue)
+  INSERT INTO queue (wallet_id, seq, sender_wallet_id, queue)
   SELECT wallet_id, seq, nullif(own, wallet_id), ${queueCodeOf('kind')} FROM named
 ), forgotten AS (
   UPDATE wallets SET streak_ms = NULL, streak_at = NULL WHERE id IN (
@@ -65,7 +65,7 @@ WITH RECURSIVE found(operation_id) AS (
   UNION
   SELECT locked.operation_id FROM chosen JOIN locked ON locked.because_of = chosen.operation_id
 ), discarded AS (
-  UPDATE dead_letters SET discarded_at = now_ms() WHERE operation_id IN (SELECT operation_id FROM chosen)
+  UPDATE dead_letters SET discarded_at = now_millis_precision() WHERE operation_id IN (SELECT operation_id FROM chosen)
   RETURNING operation_id, seq, attempts
 ), recorded AS (
   INSERT INTO operation_transitions (operation_id, state, attempts, reason, actor)

@@ -5,10 +5,10 @@
  */
 export const BET_PAID = `
 LATERAL (
-  SELECT coalesce(sum(CASE WHEN paid.story ? 'parts' THEN parts.cash ELSE paid.cash END), 0)::int8 AS to_cash,
+  SELECT coalesce(sum(CASE WHEN paid.breakdown ? 'parts' THEN parts.cash ELSE paid.cash END), 0)::int8 AS to_cash,
     coalesce(sum(parts.bonus), 0)::int8 AS to_bonus, coalesce(sum(parts.dropped), 0)::int8 AS dropped
   FROM (
-    SELECT e.cash, e.story FROM operations s JOIN entries e ON e.seq = s.seq
+    SELECT e.cash, e.breakdown FROM operations s JOIN entries e ON e.seq = s.seq
     WHERE s.wallet_id = b.wallet_id AND s.seq > b.seq AND s.seq > 0 AND s.bet_reference = o.reference
       AND s.kind IN ('settlement', 'rollback')
     ORDER BY s.seq LIMIT b.settlements + CASE b.status WHEN 'rolled_back' THEN 1 ELSE 0 END
@@ -17,6 +17,6 @@ LATERAL (
     SELECT coalesce(sum((part->>'cash')::int8) FILTER (WHERE part->>'reason' IN ('win', 'refund')), 0) AS cash,
       sum((part->>'bonus')::int8) FILTER (WHERE part->>'reason' IN ('win', 'refund')) AS bonus,
       sum((part->>'bonus')::int8) FILTER (WHERE part->>'reason' = 'dropped') AS dropped
-    FROM jsonb_array_elements(paid.story->'parts') AS part
+    FROM jsonb_array_elements(paid.breakdown->'parts') AS part
   ) AS parts
 ) AS paid`;

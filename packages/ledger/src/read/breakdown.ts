@@ -6,7 +6,7 @@ import type { BonusSnapshot } from './bonus-views.ts';
  * What an entry's numbers do not tell by themselves, kept beside them as JSON. Most entries have none: a plain stake,
  * win or payment is told by its kind and its changes.
  */
-export interface Story {
+export interface Breakdown {
   parts?: Part[];
   /** The amount that moved, where the request did not name it. */
   amount?: number;
@@ -27,24 +27,24 @@ export function plainParts(kind: Kind, changes: Balances): Part[] {
   return [{ reason: PLAIN_REASON[kind] ?? 'money', cash: changes.cash, bonus: changes.bonus }];
 }
 
-export function partsOf(kind: Kind, changes: Balances, story: Story | null): Part[] {
-  return story?.parts ?? plainParts(kind, changes);
+export function partsOf(kind: Kind, changes: Balances, breakdown: Breakdown | null): Part[] {
+  return breakdown?.parts ?? plainParts(kind, changes);
 }
 
 /** Null where the entry's numbers say it all. */
-export function storyOf(
+export function breakdownOf(
   kind: Kind,
   effect: WalletEffect,
   told: { requestAmount: number | null; amount: number | null; bonusId: string | undefined },
-): Story | null {
-  const story: Story = {};
-  if (!isPlain(kind, effect)) story.parts = [...effect.parts];
-  if (told.requestAmount === null && told.amount !== null) story.amount = told.amount;
-  if (told.bonusId !== undefined) story.bonusId = told.bonusId;
+): Breakdown | null {
+  const breakdown: Breakdown = {};
+  if (!isPlain(kind, effect)) breakdown.parts = [...effect.parts];
+  if (told.requestAmount === null && told.amount !== null) breakdown.amount = told.amount;
+  if (told.bonusId !== undefined) breakdown.bonusId = told.bonusId;
   if (effect.events.length > 0) {
-    story.events = effect.events.map(({ name, bonus }) => ({ name, bonus: bonusSnapshot(bonus) }));
+    breakdown.events = effect.events.map(({ name, bonus }) => ({ name, bonus: bonusSnapshot(bonus) }));
   }
-  for (const _ in story) return story;
+  for (const _ in breakdown) return breakdown;
   return null;
 }
 
