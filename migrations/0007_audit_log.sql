@@ -34,8 +34,8 @@ CREATE INDEX audit_log_subject ON audit_log (subject_id, at, id);
 
 -- The end of the chain. Its row is the lock of the sealer, and shows when the last rows of the log are gone.
 CREATE TABLE audit_head (
-  is_only boolean PRIMARY KEY DEFAULT true CHECK (is_only),
-  sealed_no bigint NOT NULL DEFAULT 0,
+  is_only boolean PRIMARY KEY DEFAULT true CONSTRAINT audit_head_is_only CHECK (is_only),
+  sealed_no bigint NOT NULL DEFAULT 0 CONSTRAINT audit_head_sealed_no CHECK (sealed_no >= 0),
   hash bytea NOT NULL DEFAULT ''
 );
 INSERT INTO audit_head DEFAULT VALUES;

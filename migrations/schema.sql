@@ -13,7 +13,8 @@ CREATE TABLE audit_head (
   sealed_no bigint DEFAULT 0 NOT NULL,
   hash bytea DEFAULT '\x'::bytea NOT NULL,
   CONSTRAINT audit_head_pkey PRIMARY KEY (is_only),
-  CONSTRAINT audit_head_is_only_check CHECK (is_only)
+  CONSTRAINT audit_head_is_only CHECK (is_only),
+  CONSTRAINT audit_head_sealed_no CHECK ((sealed_no >= 0))
 );
 
 CREATE TABLE audit_log (

@@ -10,6 +10,7 @@ import { Leaderboards, rebuildLeaderboards } from '@croupier/leaderboards';
 import {
   claimReconciliationRun,
   dueRetries,
+  exportAudit,
   listedDeadLetters,
   markTold,
   noteBlocked,
@@ -17,6 +18,9 @@ import {
   noteEnded,
   noteUnblocked,
   readAllScales,
+  readAudit,
+  readUnsealedAge,
+  sealAuditLog,
   readReconciliationRun,
   readHeads,
   readLateWallets,
@@ -54,6 +58,7 @@ export async function runWorkload(ledger: TestLedger, { histories, redis }: Work
   const walletId = await ledger.openWallet('reader');
   await acceptAndApply(ledger, walletId);
   await failAndReplay(ledger);
+  await adjust(ledger, walletId);
   await runPipeline(ledger, [...recorded.flatMap(({ walletIds }) => walletIds), walletId]);
   await useLeaderboards(ledger, redis);
   await readEverything(ledger, walletId);
@@ -127,6 +132,24 @@ async function acceptAndApply(ledger: TestLedger, walletId: string): Promise<voi
   await ledger.run({ kind: 'bonus_forfeit', walletId, payload: { bonusId, reason: 'test' } });
   await registry.setStatus(walletId, 'frozen', { reason: 'test', createdBy: 'tester' });
   await registry.setStatus(walletId, 'active', { reason: 'test', createdBy: 'tester' });
+}
+
+/** What the audit log has a row of, its seal, and how it is read. */
+async function adjust(ledger: TestLedger, walletId: string): Promise<void> {
+  const { pool } = ledger;
+  const payload = { direction: 'credit', reason: 'test' } as const;
+  const adjustment = { kind: 'adjustment', walletId, amount: 5, reference: 'adjusted', payload } as const;
+  await ledger.accept(adjustment);
+  const again = { ...adjustment, reference: 'again' };
+  // a key that comes twice at once
+  await ledger.accept(again, again);
+  await ledger.drain([walletId]);
+  await readUnsealedAge(pool);
+  await sealAuditLog(pool);
+  const page = { limit: 1, cursor: null };
+  const { nextCursor } = await readAudit(pool, {}, page);
+  await readAudit(pool, { actor: 'tester', from: '2026-01-01T00:00:00Z' }, { ...page, cursor: nextCursor });
+  for await (const _ of exportAudit(pool, { action: 'adjustment.create', subjectId: walletId }, null));
 }
 
 /** Quarantine, dead letters, what fails with them, replay and discard. */

@@ -12,7 +12,7 @@ export {
 export type { AuditAction, AuditEntry, Author, ChangedBy, WriteAudit } from './audit/audit-row.ts';
 export { exportAudit, readAudit } from './audit/read-audit.ts';
 export type { AuditFilter, AuditView } from './audit/read-audit.ts';
-export { sealAuditLog } from './audit/seal.ts';
+export { readUnsealedAge, sealAuditLog } from './audit/seal.ts';
 export type { AcceptedOperation } from './accept/accept.ts';
 export { applyQueued, BatchFault } from './apply/apply-queued.ts';
 export type { Committed } from './apply/apply-queued.ts';

@@ -18,3 +18,12 @@ export async function sealAuditLog(pool: Pool): Promise<number> {
   }
   return sealed;
 }
+
+/** How long the oldest row that is not sealed has waited, in seconds; 0 where all are sealed. */
+export async function readUnsealedAge(pool: Pool): Promise<number> {
+  const { rows } = await pool.query<{ seconds: number }>(
+    `SELECT coalesce(greatest(extract(epoch FROM clock_timestamp() - min(at)), 0), 0)::float8 AS seconds
+      FROM audit_log WHERE sealed_no IS NULL`,
+  );
+  return rows[0]?.seconds ?? 0;
+}

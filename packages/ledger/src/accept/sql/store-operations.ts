@@ -51,9 +51,9 @@ export const STORE_NEW_OPERATIONS = store({ unlessTaken: UNLESS_TAKEN });
 /** Of each adjustment that is accepted, with the id of the operation. */
 const AUDITED = `, audited AS (
   INSERT INTO audit_log (${AUDIT_COLUMNS})
-  SELECT input.id, input.sub, 'token', NULL, split_part(input.trace_id, '-', 1), 'adjustment.create', 'wallet', input.wallet_id,
-    NULL, json_build_object('operationId', input.id, 'direction', input.details::json->>'direction', 'amount', input.amount,
-      'currency', wallets.currency, 'reference', input.reference), input.details::json->>'reason'
+  SELECT input.id, input.created_by, 'token', NULL, split_part(input.trace_context, '-', 1), 'adjustment.create', 'wallet', input.wallet_id,
+    NULL, json_build_object('operationId', input.id, 'direction', input.payload::json->>'direction', 'amount', input.amount,
+      'currency', wallets.currency, 'reference', input.reference), input.payload::json->>'reason'
   FROM accepted JOIN input USING (id) JOIN wallets ON wallets.id = input.wallet_id WHERE input.kind = 'adjustment'
 )`;
 
