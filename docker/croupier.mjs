@@ -27,7 +27,7 @@ async function runTask(task) {
 
 async function reconcile() {
   const books = await import('../packages/launcher/dist/cli/reconcile.js');
-  process.exitCode = await books.reconcile();
+  process.exitCode = await books.reconcile(process.argv.slice(2));
 }
 
 function refuse() {

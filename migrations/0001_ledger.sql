@@ -16,7 +16,7 @@ END $$;
 CREATE TABLE currencies (
   code text PRIMARY KEY,
   -- decimal digits of the minor unit: 2 means that 1170 is 11.70
-  scale smallint NOT NULL CHECK (scale BETWEEN 0 AND 18)
+  scale smallint NOT NULL CONSTRAINT currencies_scale CHECK (scale BETWEEN 0 AND 18)
 );
 
 -- Fill factor 50: every version of a wallet is a heap-only update on its own page.
@@ -29,10 +29,10 @@ CREATE TABLE wallets (
   -- of a test player: left out of reports and leaderboards
   test boolean NOT NULL DEFAULT false,
   status text NOT NULL DEFAULT 'active' CONSTRAINT wallets_status CHECK (status IN ('active', 'frozen', 'closed')),
-  cash bigint NOT NULL DEFAULT 0 CHECK (cash BETWEEN 0 AND 9007199254740991),
-  bonus bigint NOT NULL DEFAULT 0 CHECK (bonus BETWEEN 0 AND 9007199254740991),
-  reserved bigint NOT NULL DEFAULT 0 CHECK (reserved BETWEEN 0 AND 9007199254740991),
-  incoming bigint NOT NULL DEFAULT 0 CHECK (incoming BETWEEN 0 AND 9007199254740991),
+  cash bigint NOT NULL DEFAULT 0 CONSTRAINT wallets_cash CHECK (cash BETWEEN 0 AND 9007199254740991),
+  bonus bigint NOT NULL DEFAULT 0 CONSTRAINT wallets_bonus CHECK (bonus BETWEEN 0 AND 9007199254740991),
+  reserved bigint NOT NULL DEFAULT 0 CONSTRAINT wallets_reserved CHECK (reserved BETWEEN 0 AND 9007199254740991),
+  incoming bigint NOT NULL DEFAULT 0 CONSTRAINT wallets_incoming CHECK (incoming BETWEEN 0 AND 9007199254740991),
   version bigint NOT NULL DEFAULT 0,
   -- counts freezes and unfreezes, which are no operations: the other half of the ETag
   revision integer NOT NULL DEFAULT 0,
@@ -47,13 +47,14 @@ CREATE TABLE wallets (
   metadata text NOT NULL DEFAULT '{}',
   created_at timestamptz NOT NULL DEFAULT now_millis_precision(),
   updated_at timestamptz NOT NULL DEFAULT now_millis_precision(),
-  CONSTRAINT wallets_player UNIQUE (brand, player_id, currency)
+  CONSTRAINT wallets_player UNIQUE (brand, player_id, currency),
+  CONSTRAINT wallets_versions CHECK (version >= 0 AND revision >= 0 AND outflow_version BETWEEN 0 AND version)
 ) WITH (fillfactor = 50);
 
 CREATE TABLE wallet_status_changes (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   wallet_id uuid NOT NULL,
-  status text NOT NULL,
+  status text NOT NULL CONSTRAINT wallet_status_changes_status CHECK (status IN ('active', 'frozen', 'closed')),
   reason text NOT NULL,
   created_by text NOT NULL,
   -- of its `wallet:status`
@@ -68,7 +69,7 @@ CREATE INDEX wallet_status_changes_wallet ON wallet_status_changes (wallet_id, i
 CREATE TABLE operations (
   seq bigint GENERATED ALWAYS AS IDENTITY,
   created_at timestamptz NOT NULL DEFAULT now_millis_precision(),
-  amount bigint CHECK (amount BETWEEN 0 AND 9007199254740991),
+  amount bigint CONSTRAINT operations_amount CHECK (amount BETWEEN 0 AND 9007199254740991),
   expires_in_seconds integer,
   id uuid PRIMARY KEY,
   wallet_id uuid NOT NULL,
@@ -79,9 +80,7 @@ CREATE TABLE operations (
   source "char" NOT NULL DEFAULT 'c' CONSTRAINT operations_source CHECK (source IN ('c', 'o', 'p')),
   final boolean,
   pending boolean,
-  kind text NOT NULL CONSTRAINT operations_kind CHECK (
-    kind IN ('bet', 'settlement', 'rollback', 'round_play', 'deposit', 'withdrawal', 'transfer', 'complete', 'revert',
-      'expire', 'payout', 'adjustment', 'opening', 'bonus_grant', 'bonus_forfeit', 'bonus_expire')),
+  kind text NOT NULL,
   reference text,
   idempotency_key text,
   game_id text,
@@ -91,7 +90,28 @@ CREATE TABLE operations (
   method text CONSTRAINT operations_method CHECK (method ~ '^[a-z0-9_-]{1,32}$'),
   -- the fields of the rarer kinds, as JSON
   payload text,
-  created_by text NOT NULL
+  created_by text NOT NULL,
+  -- what a kind cannot do without, the frequent ones first; there is no other kind
+  CONSTRAINT operations_kind CHECK (
+    CASE kind
+      WHEN 'bet' THEN amount IS NOT NULL AND reference IS NOT NULL AND game_id IS NOT NULL AND round_id IS NOT NULL
+      WHEN 'settlement' THEN amount IS NOT NULL AND bet_reference IS NOT NULL
+      WHEN 'rollback' THEN bet_reference IS NOT NULL
+      WHEN 'round_play' THEN amount IS NOT NULL
+      WHEN 'deposit' THEN amount IS NOT NULL
+      WHEN 'withdrawal' THEN amount IS NOT NULL
+      WHEN 'transfer' THEN amount IS NOT NULL AND to_wallet_id IS NOT NULL
+      WHEN 'payout' THEN amount IS NOT NULL
+      WHEN 'adjustment' THEN amount IS NOT NULL AND payload IS NOT NULL
+      WHEN 'opening' THEN amount IS NOT NULL
+      WHEN 'bonus_grant' THEN payload IS NOT NULL
+      WHEN 'bonus_forfeit' THEN payload IS NOT NULL
+      WHEN 'bonus_expire' THEN payload IS NOT NULL
+      WHEN 'complete' THEN pending_operation_id IS NOT NULL
+      WHEN 'revert' THEN pending_operation_id IS NOT NULL
+      WHEN 'expire' THEN pending_operation_id IS NOT NULL
+      ELSE false
+    END)
 );
 -- Of all rows; the condition is there to be named. While tables are small and plans are made, looking for one reference among
 -- all that a wallet did seems as cheap as the unique index below. It is not for long, and who does not say `seq > 0` can't.
@@ -118,7 +138,7 @@ CREATE TABLE queue (
   -- attempts that failed by a fault of the operation's own
   attempts smallint NOT NULL DEFAULT 0,
   -- whose jobs ask for it: t(ransfers), b(ets), (b)o(nuses). One byte, where alignment leaves room for it
-  queue "char" NOT NULL CHECK (queue IN ('t', 'b', 'o')),
+  queue "char" NOT NULL CONSTRAINT queue_queue CHECK (queue IN ('t', 'b', 'o')),
   -- the operation's own wallet where this is the other one of a transfer, else null
   sender_wallet_id uuid,
   -- In the row of the operation's own wallet: the gateway that waits for the result, null when none does; and the W3C
@@ -144,7 +164,7 @@ CREATE TABLE blocked_wallets (
 
 -- How much each queue has got done, written once a second by each worker that did something: that it changes is what counts.
 CREATE TABLE queue_progress (
-  queue "char" PRIMARY KEY,
+  queue "char" PRIMARY KEY CONSTRAINT queue_progress_queue CHECK (queue IN ('t', 'b', 'o')),
   ended bigint NOT NULL
 );
 INSERT INTO queue_progress (queue, ended) VALUES ('t', 0), ('b', 0), ('o', 0);
@@ -217,10 +237,10 @@ CREATE TABLE entries (
   reserved bigint NOT NULL,
   incoming bigint NOT NULL,
   -- balances afterwards
-  cash_after bigint NOT NULL CHECK (cash_after >= 0),
-  bonus_after bigint NOT NULL CHECK (bonus_after >= 0),
-  reserved_after bigint NOT NULL CHECK (reserved_after >= 0),
-  incoming_after bigint NOT NULL CHECK (incoming_after >= 0),
+  cash_after bigint NOT NULL CONSTRAINT entries_cash_after CHECK (cash_after >= 0),
+  bonus_after bigint NOT NULL CONSTRAINT entries_bonus_after CHECK (bonus_after >= 0),
+  reserved_after bigint NOT NULL CONSTRAINT entries_reserved_after CHECK (reserved_after >= 0),
+  incoming_after bigint NOT NULL CONSTRAINT entries_incoming_after CHECK (incoming_after >= 0),
   -- signed amounts on the house's accounts; null is 0
   payments bigint,
   promised bigint,
@@ -241,7 +261,8 @@ CREATE TABLE entries (
   CONSTRAINT entries_balanced CHECK (
     cash + bonus + reserved + incoming + coalesce(payments, 0) + coalesce(promised, 0) + coalesce(gaming, 0)
       + coalesce(bonus_cost, 0) + coalesce(adjustments, 0) + coalesce(in_transit, 0) + coalesce(opening, 0)
-      + coalesce(counterpart, 0) = 0)
+      + coalesce(counterpart, 0) = 0),
+  CONSTRAINT entries_version CHECK (version > 0)
 );
 CREATE INDEX entries_seq ON entries (seq);
 
@@ -255,7 +276,8 @@ CREATE TABLE rejections (
   bonus bigint NOT NULL,
   rejected_at timestamptz NOT NULL,
   -- of the request, where its trace is sampled
-  trace_context text
+  trace_context text,
+  CONSTRAINT rejections_amounts CHECK (cash >= 0 AND bonus >= 0 AND available >= 0)
 );
 
 CREATE TABLE holds (
@@ -264,18 +286,24 @@ CREATE TABLE holds (
   wallet_id uuid NOT NULL,
   to_wallet_id uuid,
   amount bigint NOT NULL,
-  status text NOT NULL CHECK (status IN ('pending', 'applied', 'reverted', 'expired')),
+  status text NOT NULL CONSTRAINT holds_status CHECK (status IN ('pending', 'applied', 'reverted', 'expired')),
   expires_at timestamptz,
   completed_amount bigint,
-  closed_by_operation_id uuid
+  closed_by_operation_id uuid,
+  CONSTRAINT holds_kind CHECK (kind IN ('deposit', 'withdrawal', 'transfer')),
+  CONSTRAINT holds_amount CHECK (amount > 0),
+  CONSTRAINT holds_completed CHECK (
+    (completed_amount IS NOT NULL) = (status = 'applied') AND completed_amount BETWEEN 0 AND amount),
+  CONSTRAINT holds_closed CHECK ((closed_by_operation_id IS NULL) = (status = 'pending'))
 );
-CREATE INDEX holds_due ON holds (expires_at) WHERE status = 'pending' AND expires_at IS NOT NULL;
+-- Also of those that never expire: reconciliation reads all that are pending.
+CREATE INDEX holds_due ON holds (expires_at) WHERE status = 'pending';
 
 -- Applied bets; stake, reference, game and round are their operation's.
 CREATE TABLE bets (
   wallet_id uuid NOT NULL,
   seq bigint NOT NULL,
-  status text NOT NULL CHECK (status IN ('open', 'settled', 'rolled_back')),
+  status text NOT NULL CONSTRAINT bets_status CHECK (status IN ('open', 'settled', 'rolled_back')),
   from_cash bigint NOT NULL,
   from_bonus bigint NOT NULL,
   won bigint NOT NULL,
@@ -289,7 +317,10 @@ CREATE TABLE bets (
   -- its figures count for the provider's fee
   billable boolean NOT NULL DEFAULT true,
   ended_at timestamptz,
-  PRIMARY KEY (wallet_id, seq)
+  PRIMARY KEY (wallet_id, seq),
+  CONSTRAINT bets_amounts CHECK (
+    from_cash >= 0 AND from_bonus >= 0 AND won >= 0 AND won_bonus >= 0 AND contribution >= 0 AND settlements >= 0),
+  CONSTRAINT bets_ended CHECK ((ended_at IS NULL) = (status = 'open'))
 ) WITH (fillfactor = 70);
 CREATE INDEX bets_bonus ON bets (bonus_id, seq) WHERE bonus_id IS NOT NULL;
 
@@ -319,7 +350,8 @@ CREATE TABLE dead_letters (
   -- set where an operator gave it up for good: it stays failed, and is no longer listed
   discarded_at timestamptz,
   -- of the request, for a replay
-  trace_context text
+  trace_context text,
+  CONSTRAINT dead_letters_attempts CHECK (attempts >= 0)
 );
 CREATE INDEX dead_letters_seq ON dead_letters (seq) WHERE discarded_at IS NULL;
 CREATE INDEX dead_letters_subject ON dead_letters (wallet_id, subject);
@@ -330,11 +362,12 @@ CREATE INDEX dead_letters_because_of ON dead_letters (because_of) WHERE because_
 CREATE TABLE operation_transitions (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   operation_id uuid NOT NULL,
-  state text NOT NULL CHECK (state IN ('quarantined', 'failed', 'replayed', 'discarded')),
+  state text NOT NULL CONSTRAINT operation_transitions_state CHECK (state IN ('quarantined', 'failed', 'replayed', 'discarded')),
   attempts integer NOT NULL,
   reason text NOT NULL,
   actor text NOT NULL,
-  created_at timestamptz NOT NULL DEFAULT now_millis_precision()
+  created_at timestamptz NOT NULL DEFAULT now_millis_precision(),
+  CONSTRAINT operation_transitions_attempts CHECK (attempts >= 0)
 );
 CREATE INDEX operation_transitions_operation ON operation_transitions (operation_id, id);
 
@@ -348,7 +381,8 @@ CREATE TABLE outbox (
   -- the place in the change feed; null until it is published
   position bigint,
   -- Of other changes: [[name, payload], …] as the realtime services take them. Null for a commit of operations.
-  messages json
+  messages json,
+  CONSTRAINT outbox_versions CHECK (cardinality(wallet_ids) = cardinality(versions))
 ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
 CREATE INDEX outbox_created_at ON outbox (created_at);
 CREATE UNIQUE INDEX outbox_position ON outbox (position) WHERE position IS NOT NULL;
@@ -374,25 +408,26 @@ CREATE TABLE offers (
   created_by text NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now_millis_precision(),
   archived_at timestamptz,
-  archived_by text
+  archived_by text,
+  CONSTRAINT offers_amount CHECK (amount > 0)
 );
 
 CREATE TABLE bonuses (
   id uuid PRIMARY KEY,
   wallet_id uuid NOT NULL,
   offer_id uuid NOT NULL,
-  status text NOT NULL CHECK (status IN ('queued', 'active', 'completed', 'lost', 'expired', 'forfeited')),
+  status text NOT NULL CONSTRAINT bonuses_status CHECK (status IN ('queued', 'active', 'completed', 'lost', 'expired', 'forfeited')),
   terms jsonb NOT NULL,
-  granted bigint NOT NULL CHECK (granted > 0),
-  balance bigint NOT NULL CHECK (balance >= 0),
+  granted bigint NOT NULL CONSTRAINT bonuses_granted CHECK (granted > 0),
+  balance bigint NOT NULL CONSTRAINT bonuses_balance CHECK (balance >= 0),
   staked bigint NOT NULL,
   returned bigint NOT NULL,
   won bigint NOT NULL,
   converted bigint NOT NULL,
   removed bigint NOT NULL,
   required bigint NOT NULL,
-  wagered bigint NOT NULL CHECK (wagered >= 0),
-  open_bets integer NOT NULL CHECK (open_bets >= 0),
+  wagered bigint NOT NULL CONSTRAINT bonuses_wagered CHECK (wagered >= 0),
+  open_bets integer NOT NULL CONSTRAINT bonuses_open_bets CHECK (open_bets >= 0),
   seq bigint NOT NULL,
   -- queued, active, or ended with open bets: operations still look at it. A column of its own, since one that
   -- every bet changes (open_bets) must not stand in an index: its updates would not be heap-only any more.
@@ -402,10 +437,20 @@ CREATE TABLE bonuses (
   activated_at timestamptz,
   ended_at timestamptz,
   end_reason text,
-  CONSTRAINT bonuses_explained CHECK (granted + won + returned = staked + converted + removed + balance)
+  CONSTRAINT bonuses_explained CHECK (granted + won + returned = staked + converted + removed + balance),
+  CONSTRAINT bonuses_amounts CHECK (
+    staked >= 0 AND returned >= 0 AND won >= 0 AND converted >= 0 AND removed >= 0 AND required >= 0),
+  CONSTRAINT bonuses_lifecycle CHECK (
+    CASE status
+      WHEN 'queued' THEN in_use AND activated_at IS NULL AND ended_at IS NULL
+      WHEN 'active' THEN in_use AND activated_at IS NOT NULL AND ended_at IS NULL
+      ELSE in_use = (open_bets > 0) AND ended_at IS NOT NULL
+    END)
 ) WITH (fillfactor = 50);
 CREATE INDEX bonuses_wallet ON bonuses (wallet_id, seq);
 CREATE INDEX bonuses_in_use ON bonuses (wallet_id) WHERE in_use;
+-- One bonus of a wallet is active (bonus rule 20). Who ends it and activates the next writes the end first.
+CREATE UNIQUE INDEX bonuses_active ON bonuses (wallet_id) WHERE status = 'active';
 CREATE INDEX bonuses_due ON bonuses (expires_at) WHERE status = 'active' AND expires_at IS NOT NULL;
 
 -- The last version whose time is not after the given one. Versions have no gap and their times never fall, so a
@@ -437,7 +482,7 @@ DROP FUNCTION delayed_wallets;
 DROP FUNCTION delayed_operations;
 DROP FUNCTION blocked_or_quarantined_wallets;
 DROP TABLE blocked_wallets, queue_progress, operation_transitions;
-DROP TABLE bonuses, offers, games, outbox, dead_letters, operation_metadata, rollback_tombstones, bets, holds, rejections,
-  entries, queue, operations, wallet_status_changes, wallets, currencies;
+DROP TABLE bonuses, offers, games, outbox, dead_letters, rollback_tombstones, bets, holds, rejections,
+  entries, queue, operation_metadata, operations, wallet_status_changes, wallets, currencies;
 DROP FUNCTION assert_true;
 DROP FUNCTION now_millis_precision;

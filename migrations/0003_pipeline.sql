@@ -4,7 +4,8 @@
 -- has been counted, however often, late or shuffled the jobs come that say so.
 CREATE TABLE pipeline_progress (
   wallet_id uuid PRIMARY KEY,
-  version bigint NOT NULL
+  version bigint NOT NULL,
+  CONSTRAINT pipeline_progress_version CHECK (version >= 0)
 ) WITH (fillfactor = 50);
 
 -- What was committed before there was a pipeline triggers nothing and counts for no leaderboard.
@@ -18,7 +19,7 @@ CREATE TABLE leaderboards (
   name text NOT NULL,
   -- null: of all brands
   brand text,
-  metric text NOT NULL CHECK (metric IN ('wagered', 'won')),
+  metric text NOT NULL CONSTRAINT leaderboards_metric CHECK (metric IN ('wagered', 'won')),
   currency text NOT NULL,
   -- bets that settle from this moment on count
   starts_at timestamptz NOT NULL,
@@ -32,8 +33,8 @@ CREATE TABLE leaderboard_scores (
   brand text COLLATE "C" NOT NULL DEFAULT 'default',
   player_id text COLLATE "C" NOT NULL,
   -- sums of amounts, which may pass what an amount can be
-  score numeric(40) NOT NULL CHECK (score >= 0),
-  base_score numeric(40) NOT NULL DEFAULT 0,
+  score numeric(40) NOT NULL CONSTRAINT leaderboard_scores_score CHECK (score >= 0),
+  base_score numeric(40) NOT NULL DEFAULT 0 CONSTRAINT leaderboard_scores_base_score CHECK (base_score >= 0),
   base_version bigint NOT NULL DEFAULT 0,
   -- counts the changes: of two copies of a score the one with the higher revision is newer
   revision bigint NOT NULL DEFAULT 1,
@@ -42,7 +43,10 @@ CREATE TABLE leaderboard_scores (
 
 -- The key of the names under which players appear in public feeds with FEED_PLAYER_IDS=masked: made once, the same in
 -- every process, and never told.
-CREATE TABLE player_mask_key (key text NOT NULL);
+CREATE TABLE player_mask_key (
+  is_only boolean PRIMARY KEY DEFAULT true CONSTRAINT player_mask_key_is_only CHECK (is_only),
+  key text NOT NULL
+);
 INSERT INTO player_mask_key (key) VALUES (gen_random_uuid()::text || gen_random_uuid()::text);
 
 -- Down Migration

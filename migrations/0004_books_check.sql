@@ -2,7 +2,7 @@
 
 -- The books check that a worker runs now and then. One row: whoever moves started_at on runs it, and the others do not.
 CREATE TABLE reconciliation_runs (
-  is_only boolean PRIMARY KEY DEFAULT true CHECK (is_only),
+  is_only boolean PRIMARY KEY DEFAULT true CONSTRAINT reconciliation_runs_is_only CHECK (is_only),
   started_at timestamptz NOT NULL DEFAULT now(),
   -- of the last one that ended; before the first the clock runs from here
   checked_at timestamptz NOT NULL DEFAULT now(),

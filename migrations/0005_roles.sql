@@ -26,8 +26,8 @@ GRANT USAGE ON SCHEMA public TO croupier_app, croupier_read;
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO croupier_app, croupier_read;
 GRANT INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO croupier_app;
 GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO croupier_app;
--- A later migration grants DELETE itself, table by table.
 REVOKE UPDATE ON operation_metadata FROM croupier_app;
+-- A later migration grants DELETE itself, table by table.
 GRANT DELETE ON queue, outbox, dead_letters, blocked_wallets TO croupier_app;
 -- The migrations' own tables, and the key of masked names, are made once. Realtime masks names too, so it reads the key.
 REVOKE INSERT, UPDATE ON migrations, migration_checksums, player_mask_key FROM croupier_app;
@@ -46,7 +46,7 @@ BEGIN
     RETURN NULL;
   END IF;
   RAISE EXCEPTION '% is append-only: % is refused', TG_TABLE_NAME, TG_OP
-    USING ERRCODE = 'insufficient_privilege', HINT = 'Its rows are corrected by new rows: docs/operations/books.md.';
+    USING ERRCODE = 'insufficient_privilege', HINT = 'Its rows are corrected by new rows: docs/operations/reconciliation.md.';
 END $$;
 
 -- For the journals of this schema and of later migrations. A trigger for each statement costs an INSERT nothing, and covers

@@ -140,5 +140,8 @@ test('every call reaches its place: holds, batches, bonuses, boards, lists, and 
   expect((await croupier.admin.deadLetters().page()).items).toEqual([]);
   expect(await croupier.admin.replay()).toBe(0);
   expect(await croupier.admin.discard(granted.id, 'it is no dead letter')).toBe(0);
+  const audited = await croupier.admin.audit({ subjectId: walletId, limit: 1 }).page();
+  expect(audited.items).toMatchObject([{ action: 'wallet.unfreeze', reason: 'test' }]);
+  expect(await croupier.admin.audit({ action: 'currency.put', subjectId: 'GEM' }).all()).toHaveLength(1);
   expect(await croupier.admin.reconciliation()).toMatchObject({ balanced: true });
 }, 60_000);

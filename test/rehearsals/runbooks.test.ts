@@ -37,8 +37,8 @@ test.each(pages)('$name: its commands and calls are there', ({ text }) => {
     );
 });
 
-test('books.md explains every check of the books', () => {
-  const page = pages.find(({ name }) => name === 'books.md')?.text ?? '';
+test('reconciliation.md explains every check of the ledger', () => {
+  const page = pages.find(({ name }) => name === 'reconciliation.md')?.text ?? '';
   expect(found(page, /^\| `([^`]+)`/gm).sort()).toEqual(Object.keys(BOOKS).sort());
 });
 
@@ -59,7 +59,8 @@ test('the statements for looking around can be run', async () => {
     .flatMap(({ text }) => found(text, /`(SELECT [^`]+)`/g))
     .filter((one) => !one.includes('promote'));
   expect(inline.length).toBeGreaterThan(4);
-  for (const statement of [...inline, ...statements('books.md')]) await run(system.postgres.url, statement);
+  for (const statement of [...inline, ...statements('reconciliation.md')])
+    await run(system.postgres.url, statement);
 });
 
 test('old-bets.md finds a bet that was left open, and no other', async () => {

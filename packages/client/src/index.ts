@@ -1,5 +1,6 @@
 export { Croupier } from './croupier.ts';
 export type { CroupierOptions } from './croupier.ts';
+export type { AuditQuery } from './calls/operators.ts';
 export { CroupierError } from './errors.ts';
 export type { CroupierErrorCode } from './errors.ts';
 export type { ConnectionState, Feed, FeedEvents, FeedOptions } from './feed/feed.ts';

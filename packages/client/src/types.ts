@@ -17,6 +17,8 @@ export type Game = Schemas['Game'];
 export type Leaderboard = Schemas['Leaderboard'];
 export type Currency = Schemas['Currency'];
 export type DeadLetter = Schemas['DeadLetter'];
+/** Who changed what that is not the operation of a player's money by a service. */
+export type AuditEntry = Schemas['AuditEntry'];
 export type Reconciliation = Schemas['Reconciliation'];
 /** `application/problem+json`, as the gateway answers. */
 export type Problem = Schemas['Problem'];

@@ -73,6 +73,19 @@ export const REFUSALS = {
     retry: false,
     description: 'There is nothing at this address, or the token may not see it.',
   },
+  method_not_allowed: {
+    status: 405,
+    title: 'Method not allowed',
+    retry: false,
+    description: 'The address is known, but not with this method; `Allow` names those that it has.',
+  },
+  precondition_failed: {
+    status: 412,
+    title: 'Precondition failed',
+    retry: false,
+    description:
+      '`If-Match` names another version than the current one. Read the object again, then repeat the change.',
+  },
   idempotency_key_reused: {
     status: 422,
     title: 'Idempotency key reused',

@@ -15,7 +15,8 @@ process.stdout.write(`${await (wait === undefined ? apply() : waitFor(Number(wai
 async function apply() {
   const url = required(() => readDatabaseUrl(process.env, 'owner'));
   const urls = logins ? required(() => readDatabaseUrls(process.env)) : undefined;
-  const applied = await migrate(url, { logins: urls }).catch((error) =>
+  const warn = (line) => process.stderr.write(`${line}\n`);
+  const applied = await migrate(url, { logins: urls, warn }).catch((error) =>
     give(`The migration failed: ${errorText(error)}`),
   );
   return applied.length > 0 ? `applied ${applied.join(', ')}` : 'nothing to do';

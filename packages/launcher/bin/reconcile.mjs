@@ -8,4 +8,4 @@ import { root } from './lib/root.mjs';
 await ensureInstalled();
 await ensureBuilt();
 const { reconcile } = await import(pathToFileURL(join(root, 'packages/launcher/dist/cli/reconcile.js')).href);
-process.exitCode = await reconcile();
+process.exitCode = await reconcile(process.argv.slice(2));

@@ -73,6 +73,8 @@ const CASES: Case[] = [
   ['restore', [...RESTORE, '--until', 'yesterday'], {}, '--until is "yesterday"'],
   ['restore', RESTORE, {}, 'is no backup'],
   ['reconcile', [], {}, NO_DATA],
+  ['reconcile', ['--incremental'], {}, NO_DATA],
+  ['reconcile', ['--wat'], {}, 'usage: npm run reconcile'],
   ['reconcile', [], { DATA_DIR: file }, 'DATA_DIR is'],
   ['reconcile', [], { DATABASE_READ_URL: 'mysql://db' }, 'DATABASE_READ_URL is not a URL of PostgreSQL'],
   ['reconcile', [], { DATABASE_URL: AWAY }, CANNOT_CONNECT],
@@ -107,7 +109,16 @@ test('no command is forgotten but those that read no setting', () => {
   const commands = readdirSync(bin)
     .filter((name) => name.endsWith('.mjs'))
     .map((name) => name.slice(0, -'.mjs'.length));
-  const without = ['client-types', 'counts', 'lockfile', 'prove', 'test', 'test-soak', 'transcript'];
+  const without = [
+    'client-types',
+    'counts',
+    'lockfile',
+    'prove',
+    'schema',
+    'test',
+    'test-soak',
+    'transcript',
+  ];
   expect([...new Set(CASES.map(([command]) => command)), ...without].sort()).toEqual(commands.sort());
 });
 

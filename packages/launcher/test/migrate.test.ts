@@ -26,7 +26,9 @@ function checkout(): string {
   return root;
 }
 
-const names = readdirSync(join(repositoryRoot, 'migrations')).map((file) => file.replace('.sql', ''));
+const names = readdirSync(join(repositoryRoot, 'migrations'))
+  .filter((file) => /^\d/.test(file))
+  .map((file) => file.replace('.sql', ''));
 
 function edit(root: string, name: string, change: (text: string) => string): void {
   const file = join(root, 'migrations', `${name}.sql`);
@@ -139,6 +141,15 @@ describe('a migration that was edited after it was applied', () => {
     await expect(waitForMigrations(url, 0, root)).rejects.toThrow('the database lacks 9999_next');
     expect(await migrate(url, { root })).toEqual(['9999_next']);
     await waitForMigrations(url, 0, root);
+  });
+
+  test('is refused likewise where it is not there any more', async () => {
+    const { url } = await createDatabase();
+    await query(url, `INSERT INTO migrations (name, run_on) VALUES ('0001_before', now())`);
+    const refusal =
+      /^This database had the migration 0001_before, which this version does not have\. .* another DATA_DIR/;
+    await expect(migrate(url)).rejects.toThrow(refusal);
+    await expect(waitForMigrations(url, 600_000)).rejects.toThrow(refusal);
   });
 
   test('may be of a later version, whose text is not known here', async () => {

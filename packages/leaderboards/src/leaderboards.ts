@@ -1,8 +1,16 @@
-import type { Pool } from '@croupier/platform/postgres';
+import type { Pool, PoolClient } from '@croupier/platform/postgres';
 import type { Redis } from '@croupier/platform/redis';
-import { onConnection } from '@croupier/ledger';
-import { afterChange, DEFAULT_BRAND } from '@croupier/ledger';
-import { rfc3339 } from '@croupier/ledger';
+import {
+  afterChange,
+  authorOf,
+  authorValues,
+  DEFAULT_BRAND,
+  exactTotal,
+  onConnection,
+  rfc3339,
+  writeAudit,
+} from '@croupier/ledger';
+import type { ChangedBy } from '@croupier/ledger';
 import { LeaderboardCopy } from './leaderboard-copy.ts';
 import { ranked } from './leaderboard-rows.ts';
 import type { LeaderboardDraft, LeaderboardView, ScoreRow } from './leaderboard-rows.ts';
@@ -10,7 +18,7 @@ import { CREATE_LEADERBOARD } from './sql/create-leaderboard.ts';
 import { READ_LEADERBOARD } from './sql/read-leaderboard.ts';
 import { READ_SCORES } from './sql/read-scores.ts';
 import { READ_TOP } from './sql/read-top.ts';
-import { SET_SCORE } from './sql/set-score.ts';
+import { LOCK_PROGRESS, LOCK_SCORE, SET_SCORE } from './sql/set-score.ts';
 
 /** How many an answer shows, and how many are told when they change. */
 export const SHOWN = 100;
@@ -35,9 +43,10 @@ export class Leaderboards {
   }
 
   /** Bets that settle from now on count. The same again is the same leaderboard. */
-  async create(draft: LeaderboardDraft, createdBy: string): Promise<CreatedLeaderboard> {
+  async create(draft: LeaderboardDraft, by: ChangedBy): Promise<CreatedLeaderboard> {
     const { id, name, metric, currency } = draft;
-    const { rowCount } = await this.#pool.query(CREATE_LEADERBOARD, [id, name, metric, currency, createdBy]);
+    const values = [id, name, metric, currency, authorOf(by).name, ...authorValues(by)];
+    const { rowCount } = await this.#pool.query(CREATE_LEADERBOARD, values);
     const leaderboard = await afterChange(this.read(id));
     if (leaderboard === null) return { outcome: 'unknown_currency' };
     const differs = (['name', 'metric', 'currency'] as const).filter(
@@ -61,8 +70,12 @@ export class Leaderboards {
   }
 
   /** Sets a player's score; what the player's bets add from now on comes on top. Null if there is no such leaderboard. */
-  async setScore(id: string, playerId: string, score: number): Promise<LeaderboardView | null> {
-    const changed = await this.#writeScore(id, playerId, score);
+  async setScore(
+    id: string,
+    { playerId, score }: { playerId: string; score: number },
+    by: ChangedBy = 'system',
+  ): Promise<LeaderboardView | null> {
+    const changed = await this.#writeScore(id, { playerId, score }, by);
     if (changed === null) return null;
     // a copy that cannot be reached is brought up to date later, by `restore`
     await this.show([changed]).catch(() => {});
@@ -107,7 +120,11 @@ export class Leaderboards {
     return rows;
   }
 
-  #writeScore(id: string, playerId: string, score: number): Promise<ScoreRow | null> {
+  #writeScore(
+    id: string,
+    { playerId, score }: { playerId: string; score: number },
+    by: ChangedBy,
+  ): Promise<ScoreRow | null> {
     return onConnection(this.#pool, async (client) => {
       await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
       // no rebuild meanwhile: it would not see what this writes
@@ -118,7 +135,11 @@ export class Leaderboards {
           WHERE l.id = $1 AND w.brand = '${DEFAULT_BRAND}' AND w.player_id = $2 ON CONFLICT (wallet_id) DO NOTHING`,
         [id, playerId],
       );
+      await client.query(LOCK_PROGRESS, [id, playerId]);
+      const before = await client.query<{ score: string }>(LOCK_SCORE, [id, playerId]);
       const { rows } = await client.query<ScoreRow>({ text: SET_SCORE, values: [id, playerId, score] });
+      if (rows[0] !== undefined)
+        await noteScore(client, { id, playerId, before: before.rows[0]?.score ?? null, score, by });
       await client.query('COMMIT');
       return rows[0] ?? null;
     });
@@ -137,6 +158,25 @@ export class Leaderboards {
       after = last.player_id;
     }
   }
+}
+
+interface ScoreChange {
+  id: string;
+  playerId: string;
+  before: string | null;
+  score: number;
+  by: ChangedBy;
+}
+
+/** The same score again changes nothing. */
+async function noteScore(
+  client: PoolClient,
+  { id, playerId, before, score, by }: ScoreChange,
+): Promise<void> {
+  if (before === String(score)) return;
+  const subject = { kind: 'leaderboard', id };
+  const earlier = before === null ? null : { playerId, score: exactTotal(before) };
+  await writeAudit(client, { by, action: 'score.set', subject, before: earlier, after: { playerId, score } });
 }
 
 function byLeaderboard(scores: readonly ScoreRow[]): Map<string, ScoreRow[]> {

@@ -14,6 +14,8 @@ import type {
   ReconciliationView,
   WalletView,
 } from './read/views.ts';
+import type { ChangedBy } from './audit/audit-row.ts';
+import type { GameView, PutGameOptions } from './reference-data/games.ts';
 import type { Source } from './tables/source.ts';
 import type { CreatedOffer, OfferDraft, OfferOptions } from './reference-data/offers.ts';
 
@@ -195,7 +197,7 @@ export interface StatusEvent {
   at: string;
 }
 
-/** Changes that are no operations. */
+/** Changes that are no operations. Each that has an effect writes its row of the audit log in the same transaction. */
 export interface Registry {
   createWallet(wallet: {
     /** `default` where it is not given. */
@@ -211,26 +213,31 @@ export interface Registry {
   setStatus(
     walletId: string,
     status: 'active' | 'frozen',
-    by: { reason: string; createdBy: string },
+    by: { reason: string; createdBy: ChangedBy },
   ): Promise<(WalletRead & { event: StatusEvent | null }) | null>;
   /** `in_use`: it has another scale, and wallets, offers or leaderboards are in it. */
-  putCurrency(code: string, scale: number): Promise<{ code: string; scale: number } | 'in_use'>;
+  putCurrency(
+    code: string,
+    scale: number,
+    by?: ChangedBy,
+  ): Promise<{ code: string; scale: number } | 'in_use'>;
   putGame(
     id: string,
     game: { category: string; name: string | null },
-  ): Promise<{ gameId: string; category: string; name: string | null }>;
+    options?: PutGameOptions,
+  ): Promise<GameView | 'changed'>;
   /** Its currency, if it has one, is known to be there. */
   createOffer(offer: OfferDraft): Promise<OfferView>;
   /** For callers: once for each key. @throws DatabaseUnavailable nothing was stored; OutcomeUnknown it may have been. */
   createOfferOnce(offer: OfferDraft, options: OfferOptions): Promise<CreatedOffer>;
-  archiveOffer(id: string, archivedBy: string): Promise<OfferView | null>;
+  archiveOffer(id: string, by: ChangedBy): Promise<OfferView | null>;
   /** Puts failed operations back on the queue, in accept order. Which of them were dead letters, with their wallets. */
   replay(
     operationIds: string[] | 'all',
-    actor: string,
+    by: ChangedBy,
   ): Promise<{ operationId: string; walletIds: string[]; kind: Kind }[]>;
   /** Gives a dead letter up for good, with what failed because of it: their ids. None where it is not listed as one. */
-  discard(operationId: string, by: { reason: string; actor: string }): Promise<string[]>;
+  discard(operationId: string, by: { reason: string; actor: ChangedBy }): Promise<string[]>;
 }
 
 export interface Reconciler {

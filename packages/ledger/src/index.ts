@@ -1,6 +1,18 @@
 export type * from './api.ts';
 export type * from './read/views.ts';
 export { GroupAcceptor } from './accept/accept.ts';
+export {
+  AUDIT_ACTIONS,
+  AUDIT_COLUMNS,
+  authorOf,
+  authorParameters,
+  authorValues,
+  writeAudit,
+} from './audit/audit-row.ts';
+export type { AuditAction, AuditEntry, Author, ChangedBy, WriteAudit } from './audit/audit-row.ts';
+export { exportAudit, readAudit } from './audit/read-audit.ts';
+export type { AuditFilter, AuditView } from './audit/read-audit.ts';
+export { readUnsealedAge, sealAuditLog } from './audit/seal.ts';
 export type { AcceptedOperation } from './accept/accept.ts';
 export { applyQueued, BatchFault } from './apply/apply-queued.ts';
 export type { Committed } from './apply/apply-queued.ts';
@@ -20,8 +32,6 @@ export type { CreatedOffer, OfferDraft, OfferOptions } from './reference-data/of
 export type { RequestKey } from './accept/request-keys.ts';
 export { markTold, readUntold } from './publish/outbox.ts';
 export type { PageQuery } from './read/cursor.ts';
-export { createOperatorLog } from './reference-data/operator-actions.ts';
-export type { OperatorAction, RecordOperatorAction } from './reference-data/operator-actions.ts';
 export type { ServiceMessage, Untold } from './publish/outbox.ts';
 export {
   noteBlocked,
@@ -42,10 +52,11 @@ export {
 } from './dead-letters/quarantine.ts';
 export type { AttemptReport, Failure, TroubledOperation } from './dead-letters/quarantine.ts';
 export { createReader } from './read/reader.ts';
-export { reconcile } from './reconcile/reconcile.ts';
+export { type IncrementalOptions, reconcile, reconcileIncrementally } from './reconcile/reconcile.ts';
 export { createRegistry } from './reference-data/registry.ts';
 export { queueCodeOf, QUEUE_OF_CODE } from './tables/queue-code.ts';
 export type { QueueName } from './tables/queue-code.ts';
+export { AUDIT_CHAIN } from './reconcile/sql/audit-checks.ts';
 export { BOOKS } from './reconcile/sql/reconciliation-checks.ts';
 export { addExactly, exactTotal } from './read/totals.ts';
 export type { Sum, Total } from './read/totals.ts';

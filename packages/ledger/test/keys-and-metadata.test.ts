@@ -143,7 +143,7 @@ test('a player of another brand is another player, whose wallets are in the buck
 });
 
 describe('the tables refuse what no operation may have', () => {
-  const columns = { kind: "'bet'", source: "'c'", method: 'NULL' };
+  const columns = { kind: "'deposit'", amount: '1', source: "'c'", method: 'NULL' };
   test.each([
     ['kind', "'wager'", 'operations_kind'],
     ['source', "'x'", 'operations_source'],

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createLogger } from '@croupier/platform/log';
 import { closeQueue, closeWorker, createProducerQueue, createWorker } from '@croupier/platform/queues';
 import type { Queue } from '@croupier/platform/queues';
+import { connectRedis } from '@croupier/platform/redis';
+import type { Redis } from 'ioredis';
 import { eventually, startRedis } from '@croupier/testing';
 import type { TestRedis } from '@croupier/testing';
 
@@ -40,3 +42,50 @@ test.each([500, 900, 1000])(
     }
   },
 );
+
+/** Of a close that is forced after half a second: a frozen server costs two seconds more. */
+const LIMIT_MS = 500;
+const FORCED_MS = 4_000;
+
+test.each(['Redis is away', 'Redis is frozen', 'a job never ends'])(
+  'closes soon after its limit when %s',
+  async (why) => {
+    await using own = await startRedis();
+    const queue = createProducerQueue('late', own.url, log);
+    await eventually(() => expect((queue.opts.connection as { status: string }).status).toBe('ready'));
+    let started = false;
+    let end = (): void => {};
+    const job = () =>
+      new Promise<void>((resolve) => {
+        started = true;
+        end = resolve;
+      });
+    const worker = createWorker('late', job, { redisUrl: own.url, log, concurrency: 1, lockMs: 5000 });
+    await queue.add('job', {});
+    await eventually(() => expect(started).toBe(true));
+    if (why === 'Redis is away') await own.kill();
+    if (why === 'Redis is frozen') own.freeze();
+    if (why !== 'a job never ends') end();
+    const began = performance.now();
+    await closeWorker(worker, LIMIT_MS);
+    expect(performance.now() - began).toBeLessThan(FORCED_MS);
+    await closeQueue(queue);
+  },
+);
+
+test('a connection and its duplicate end while they wait to reconnect', async () => {
+  await using own = await startRedis();
+  const connection = connectRedis(own.url, 'worker', log) as Redis;
+  const connections = [connection, connection.duplicate()];
+  await Promise.all(connections.map((one) => one.ping()));
+  await own.kill();
+  for (const one of connections) {
+    one.on('error', () => {});
+    await eventually(() => expect(one.status).toBe('reconnecting'));
+    const waiting = expect(one.ping()).rejects.toThrow('Connection is closed');
+    const ended = new Promise((resolve) => one.once('end', resolve));
+    one.disconnect();
+    await Promise.all([ended, waiting]);
+    expect(one.status).toBe('end');
+  }
+});

@@ -1,6 +1,6 @@
 export { findFaketime, SteppedClock, type Faketime } from './clock.ts';
 export * from './collector.ts';
-export { changeJournal, createDatabase, type TestDatabase } from './database.ts';
+export { changeJournal, createDatabase, execute, type TestDatabase } from './database.ts';
 export { eventually, type Limits } from './eventually.ts';
 export { startPostgres, type TestPostgres } from './postgres.ts';
 export { startRedis, type TestRedis } from './redis.ts';

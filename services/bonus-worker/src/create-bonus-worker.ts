@@ -74,7 +74,7 @@ export async function createBonusWorker(options: BonusWorkerOptions): Promise<Ru
   lifecycle.acquire('sweeper', sweeper, (held) => held.stop());
   sweeper.start();
   const consumer = createConsumer({ ...config, log, processor, deadLetters, metrics });
-  lifecycle.acquire('consumer', consumer, closeWorker);
+  lifecycle.acquire('consumer', consumer, (held) => closeWorker(held));
   const progress = new ProgressWatch({
     ...config,
     pool,

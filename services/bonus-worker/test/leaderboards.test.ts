@@ -87,8 +87,8 @@ test('a win counts as it was paid: bonus money too, without what was dropped, an
 test('of equal scores the smaller player id comes first, in PostgreSQL as in Redis', async () => {
   const id = await system.openLeaderboard();
   for (const playerId of ['b', 'a10', 'a9', 'B', '~', '!'])
-    await system.leaderboards.setScore(id, playerId, 7);
-  await system.leaderboards.setScore(id, 'first', 8);
+    await system.leaderboards.setScore(id, { playerId, score: 7 });
+  await system.leaderboards.setScore(id, { playerId: 'first', score: 8 });
   await shows(id, [
     ['first', 8],
     ['!', 7],
@@ -106,11 +106,11 @@ test('a score that is set goes on from there, and a rebuild knows it', async () 
   const walletId = await system.openWallet(10_000, { playerId: 'carl' });
   await system.round(walletId, 300, 0);
   await shows(id, [['carl', 300]]);
-  await system.leaderboards.setScore(id, 'carl', 100);
+  await system.leaderboards.setScore(id, { playerId: 'carl', score: 100 });
   await shows(id, [['carl', 100]]);
   await system.round(walletId, 11, 0);
-  await system.leaderboards.setScore(id, 'nobody', Number.MAX_SAFE_INTEGER);
-  await system.leaderboards.setScore(id, 'zero', 0);
+  await system.leaderboards.setScore(id, { playerId: 'nobody', score: Number.MAX_SAFE_INTEGER });
+  await system.leaderboards.setScore(id, { playerId: 'zero', score: 0 });
   const all: [string, number][] = [
     ['nobody', Number.MAX_SAFE_INTEGER],
     ['carl', 111],
@@ -130,10 +130,10 @@ test('scores past the largest amount are exact, and in their order', async () =>
     ['bert', 11],
   ] as const) {
     const walletId = await system.openWallet(1000, { playerId });
-    await system.leaderboards.setScore(id, playerId, Number.MAX_SAFE_INTEGER);
+    await system.leaderboards.setScore(id, { playerId, score: Number.MAX_SAFE_INTEGER });
     await system.round(walletId, stake, 0);
   }
-  await system.leaderboards.setScore(id, 'fritz', Number.MAX_SAFE_INTEGER);
+  await system.leaderboards.setScore(id, { playerId: 'fritz', score: Number.MAX_SAFE_INTEGER });
   const all: [string, Total][] = [
     ['carla', '9007199254741003'],
     ['bert', '9007199254741002'],
@@ -164,7 +164,7 @@ test('the same leaderboard again is the same; another one of its name is not', a
   const unknown = { ...draft, id: 'monthly', currency: 'XXY' };
   expect(await system.leaderboards.create(unknown, 'a')).toEqual({ outcome: 'unknown_currency' });
   expect(await system.leaderboards.read('monthly')).toBeNull();
-  expect(await system.leaderboards.setScore('monthly', 'p', 1)).toBeNull();
+  expect(await system.leaderboards.setScore('monthly', { playerId: 'p', score: 1 })).toBeNull();
 });
 
 interface Play {
@@ -249,7 +249,7 @@ test('without Redis it is read from PostgreSQL, and what was missed is copied wh
   await system.round(walletId, 100, 0);
   await shows(id, [['eve', 100]]);
   await system.workers.redis.kill();
-  await system.leaderboards.setScore(id, 'eve', 90);
+  await system.leaderboards.setScore(id, { playerId: 'eve', score: 90 });
   expect(await board(id)).toEqual([{ position: 1, playerId: 'eve', score: 90 }]);
   await system.workers.redis.restart();
   await shows(id, [['eve', 90]]);

@@ -1,13 +1,14 @@
 import { createServer } from 'node:http';
 import type { Server, ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createOperatorLog } from '@croupier/ledger';
+import { writeAudit } from '@croupier/ledger';
 import { createTokenSigner, createTokenVerifier } from '@croupier/platform/auth';
 import { Lifecycle } from '@croupier/platform/lifecycle';
 import type { ReadinessCheck } from '@croupier/platform/health';
 import type { Redis } from '@croupier/platform/redis';
-import type { NewOperation } from '@croupier/ledger';
+import type { AuditEntry, NewOperation } from '@croupier/ledger';
 import { createApp } from './http/app.ts';
+import { AuditNotes } from './http/audit-notes.ts';
 import type { Demo } from './demo/demo.ts';
 import { bullBoard } from './pages/bull-board.ts';
 import type { GatewayConfig } from './config.ts';
@@ -48,6 +49,8 @@ async function open(options: GatewayOptions, lifecycle: Lifecycle): Promise<Runn
   const { gateway, pool, queues, limits, pressure, redis } = openParts(options, metrics, lifecycle);
   let closing = false;
   const verifier = createTokenVerifier(config.token);
+  const record = (entry: AuditEntry): Promise<void> => writeAudit(pool, entry);
+  const audit = lifecycle.acquire('audit notes', new AuditNotes(record, log), (held) => held.close());
   const door = {
     gateway,
     verifier,
@@ -55,6 +58,7 @@ async function open(options: GatewayOptions, lifecycle: Lifecycle): Promise<Runn
     log,
     faults: new FaultLog(log),
     security: new SecurityLog(log),
+    audit,
     limits,
     refuseNew: (operation: NewOperation | null) => (operation === null ? null : pressure.refusal(operation)),
     isClosing: () => closing,
@@ -66,7 +70,8 @@ async function open(options: GatewayOptions, lifecycle: Lifecycle): Promise<Runn
     limits,
     log,
     failures: new FailureCounts(redis),
-    record: createOperatorLog(pool),
+    record,
+    audit,
   });
   const app = createApp(door, { routes: routesOf(demoOf(config)), board, config });
   await readyOrLate(redis);

@@ -1,5 +1,15 @@
 import type { Leaderboards } from '@croupier/leaderboards';
-import type { Acceptor, AcceptedOperation, Reader, Reconciler, Registry } from '@croupier/ledger';
+import type {
+  Acceptor,
+  AcceptedOperation,
+  AuditFilter,
+  AuditView,
+  Page,
+  PageQuery,
+  Reader,
+  Reconciler,
+  Registry,
+} from '@croupier/ledger';
 import type { explain, ExplainQuery } from '@croupier/reports';
 import type { PlayerNames } from './realtime/player-names.ts';
 import type { Publish } from './realtime/realtime-publisher.ts';
@@ -13,6 +23,10 @@ export interface Gateway {
   reader: Reader;
   registry: Registry;
   reconciler: Reconciler;
+  audit: {
+    read: (filter: AuditFilter, query: PageQuery) => Promise<Page<AuditView>>;
+    export: (filter: AuditFilter, from: string | null) => AsyncGenerator<AuditView[]>;
+  };
   /** The statement of a bonus. */
   explain: (bonusId: string, query: ExplainQuery) => ReturnType<typeof explain>;
   leaderboards: Leaderboards;

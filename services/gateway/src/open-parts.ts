@@ -5,10 +5,12 @@ import { Leaderboards, readPlayerMask } from '@croupier/leaderboards';
 import {
   createReader,
   createRegistry,
+  exportAudit,
   GroupAcceptor,
+  readAudit,
   readLateWallets,
   readQueues,
-  reconcile,
+  reconcileIncrementally,
   watchLedger,
 } from '@croupier/ledger';
 import { explain } from '@croupier/reports';
@@ -134,7 +136,11 @@ function openGateway(options: GatewayOptions, { metrics, pools, queues, redis, l
       ...createRegistry(pool),
       replay: (operationIds, actor) => createRegistry(longPool).replay(operationIds, actor),
     },
-    reconciler: { reconcile: () => reconcile(longPool) },
+    reconciler: { reconcile: () => reconcileIncrementally(longPool) },
+    audit: {
+      read: (filter, query) => readAudit(pool, filter, query),
+      export: (filter, from) => exportAudit(pool, filter, from),
+    },
     explain: (bonusId, query) => explain(pool, bonusId, query),
     leaderboards: new Leaderboards(pool, redis),
     names: new PlayerNames(config.feedPlayerIds === 'masked' ? () => readPlayerMask(pool) : null),

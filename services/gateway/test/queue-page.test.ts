@@ -44,8 +44,20 @@ function page(
   return fixture.ask(`${method} /admin/queues${path}`, { authorization, headers });
 }
 
-async function actions(): Promise<{ action: string; subject: string; actor: string; address: string }[]> {
-  return (await pool.query('SELECT action, subject, actor, address FROM operator_actions ORDER BY id')).rows;
+interface Action {
+  action: string;
+  subject: string;
+  actor: string;
+  address: string | null;
+}
+
+/** What was done here; signing in is a row too, written when it suits. */
+async function actions(): Promise<Action[]> {
+  const { rows } = await pool.query<Action>(
+    `SELECT action, subject_id AS subject, actor, after->>'address' AS address FROM audit_log
+      WHERE action NOT LIKE 'session.%' ORDER BY at, id`,
+  );
+  return rows;
 }
 
 function queueOf(name: string): Queue {
@@ -163,10 +175,10 @@ describe('what the queue page may change', () => {
   });
 
   test('takes no effect where its row cannot be written', async () => {
-    await pool.query('ALTER TABLE operator_actions RENAME TO gone');
+    await pool.query('ALTER TABLE audit_log RENAME TO gone');
     expect((await page('PUT /api/queues/bets/pause')).status).toBe(500);
     expect(await queueOf('bets').isPaused()).toBe(false);
-    await pool.query('ALTER TABLE gone RENAME TO operator_actions');
+    await pool.query('ALTER TABLE gone RENAME TO audit_log');
   });
 
   test('is nothing of what does not exist', async () => {
@@ -184,7 +196,7 @@ describe('a retry in the queue page', () => {
     expect((await page(`PUT /api/queues/transfers/${id}/retry`)).status).toBe(200);
     expect(await replays(id)).toEqual(['admin']);
     expect((await actions()).at(-1)).toMatchObject({
-      action: 'operation.replay',
+      action: 'dead_letter.replay',
       subject: id,
       actor: 'admin',
     });

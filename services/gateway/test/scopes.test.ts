@@ -1,15 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
+import { SCOPES } from '@croupier/platform/auth';
 import { ROUTES } from '../src/routes/index.ts';
 import { useGateway } from './fixture.ts';
 
 const WRITE = ['wallets:write', 'admin'];
+const FREEZE = ['wallets:freeze', 'wallets:write', 'admin'];
+const HOLDS = ['holds:write', 'wallets:write', 'admin'];
 const READ = ['player', 'wallets:read', 'wallets:write', 'admin'];
 const BONUS = ['bonuses:write', 'admin'];
+const GRANT = ['bonuses:grant', 'bonuses:write', 'admin'];
 const BONUS_READ = ['player', 'wallets:read', 'wallets:write', 'bonuses:write', 'admin'];
+const DEAD_LETTERS = ['dead_letters:write', 'admin'];
 const ADMIN = ['admin'];
-const ANY = ['', 'player', 'wallets:read', 'wallets:write', 'bonuses:write', 'admin'];
+/** Every scope, and none. */
+const ANY = ['', ...SCOPES];
 
-/** Section 2 of the contract, call by call. A route that is not here fails the test. */
+/** Section 2 of the contract and the scopes of the console, call by call. A route that is not here fails the test. */
 const OPENED_BY: Record<string, string[]> = {
   'POST /v1/bets': WRITE,
   'POST /v1/settlements': WRITE,
@@ -19,9 +25,9 @@ const OPENED_BY: Record<string, string[]> = {
   'POST /v1/withdrawals': WRITE,
   'POST /v1/transfers': WRITE,
   'POST /v1/payouts': WRITE,
-  'POST /v1/operations/:id/complete': WRITE,
-  'POST /v1/operations/:id/revert': WRITE,
-  'POST /v1/adjustments': ADMIN,
+  'POST /v1/operations/:id/complete': HOLDS,
+  'POST /v1/operations/:id/revert': HOLDS,
+  'POST /v1/adjustments': ['adjustments:write', 'admin'],
   'GET /v1/operations/:id': BONUS_READ,
   'POST /v1/wallets': WRITE,
   'GET /v1/wallets/:id': READ,
@@ -30,27 +36,28 @@ const OPENED_BY: Record<string, string[]> = {
   'GET /v1/wallets/:id/bets': READ,
   'GET /v1/wallets/:id/bets/:reference': READ,
   'GET /v1/wallets/:id/operations': READ,
-  'POST /v1/wallets/:id/freeze': WRITE,
-  'POST /v1/wallets/:id/unfreeze': WRITE,
+  'POST /v1/wallets/:id/freeze': FREEZE,
+  'POST /v1/wallets/:id/unfreeze': FREEZE,
   'GET /v1/wallets/:id/bonuses': BONUS_READ,
   'POST /v1/offers': BONUS,
-  'GET /v1/offers': BONUS,
-  'GET /v1/offers/:id': BONUS,
+  'GET /v1/offers': GRANT,
+  'GET /v1/offers/:id': GRANT,
   'POST /v1/offers/:id/archive': BONUS,
-  'POST /v1/bonuses': BONUS,
+  'POST /v1/bonuses': GRANT,
   'GET /v1/bonuses/:id': BONUS_READ,
   'GET /v1/bonuses/:id/explain': BONUS_READ,
-  'POST /v1/bonuses/:id/forfeit': BONUS,
+  'POST /v1/bonuses/:id/forfeit': GRANT,
   'PUT /v1/games/:gameId': BONUS,
   'POST /v1/leaderboards': BONUS,
   'GET /v1/leaderboards/:id': ANY,
   'POST /v1/leaderboards/:id/scores': BONUS,
   'GET /v1/currencies': ANY,
   'PUT /v1/currencies/:code': ADMIN,
-  'GET /v1/admin/dead-letters': ADMIN,
-  'POST /v1/admin/dead-letters/replay': ADMIN,
-  'POST /v1/admin/dead-letters/:operationId/discard': ADMIN,
-  'POST /v1/admin/dead-letters/:operationId/replay': ADMIN,
+  'GET /v1/admin/dead-letters': DEAD_LETTERS,
+  'POST /v1/admin/dead-letters/replay': DEAD_LETTERS,
+  'POST /v1/admin/dead-letters/:operationId/discard': DEAD_LETTERS,
+  'POST /v1/admin/dead-letters/:operationId/replay': DEAD_LETTERS,
+  'GET /v1/admin/audit': ['audit:read', 'admin'],
   'GET /v1/admin/reconciliation': ADMIN,
 };
 
@@ -97,10 +104,23 @@ test('scopes add up', async () => {
   expect(answer.status).toBe(200);
 });
 
-test.each(['GET /v1/nothing', 'DELETE /v1/bets', 'GET /', 'POST /V1/BETS', 'GET /v1/wallets/%E0%A4%A'])(
+test.each(['GET /v1/nothing', 'GET /', 'POST /V1/BETS', 'GET /v1/wallets/%E0%A4%A'])(
   '%s is no address: 401 without a token, 404 with one',
   async (call) => {
     expect(await fixture.ask(call, { authorization: null })).toMatchObject({ status: 401 });
     expect(await fixture.ask(call)).toMatchObject({ status: 404, body: { code: 'not_found' } });
   },
 );
+
+test.each([
+  ['DELETE /v1/bets', 'POST'],
+  ['GET /v1/offers/x/archive', 'POST'],
+  ['PUT /v1/wallets/x', 'GET, HEAD'],
+  ['PATCH /v1/leaderboards', 'POST'],
+  ['DELETE /v1/offers', 'POST, GET, HEAD'],
+])('%s is a known address with another method: 401 without a token, 405 with one', async (call, allowed) => {
+  expect(await fixture.ask(call, { authorization: null })).toMatchObject({ status: 401 });
+  const answer = await fixture.ask(call);
+  expect(answer).toMatchObject({ status: 405, body: { code: 'method_not_allowed' } });
+  expect(answer.headers.get('allow')).toBe(allowed);
+});

@@ -80,7 +80,7 @@ describe('a client that does not read', () => {
 
   test('is left alone while it takes a little now and then', async () => {
     // longer than this test's own process may be kept from its sips by a busy machine
-    const lenient = await casino.startRealtime({ timing: { slowAfterMs: 1500 } });
+    const lenient = await casino.startRealtime({ timing: { slowAfterMs: 4000 } });
     const walletId = await casino.openWallet('emma');
     const steady = await casino.connect(lenient, { sub: 'emma' }).greeted();
     const wire = wireOf(steady);

@@ -13,11 +13,15 @@ const MAX_PENDING = 100;
 let casino: Casino;
 let realtime: Realtime;
 const clients: Client[] = [];
+/** Releases what `blockWallets` has locked; null where nothing is locked. */
+let unblock: (() => Promise<void>) | null = null;
 beforeAll(async () => {
   casino = await Casino.open();
-  realtime = await casino.startRealtime();
+  // so that no read but those of the tests waits for a lock, however long a test takes
+  realtime = await casino.startRealtime({ timing: { headsEveryMs: 3_600_000 } });
 });
-afterEach(() => {
+afterEach(async () => {
+  await unblock?.();
   for (const { socket } of clients.splice(0)) socket.disconnect();
 });
 afterAll(() => casino.close());
@@ -35,12 +39,13 @@ async function connectMany(sub: string, count: number): Promise<Client[]> {
 const randomTopics = (): string[] => upTo(100).map(() => `wallet:${uuidv7()}`);
 const pending = (): Promise<number> => counted(realtime, PENDING);
 
-/** Holds up every read of wallets until it is let go. */
-async function blockWallets(): Promise<() => Promise<void>> {
+/** Blocks every read of wallets until `unblock` is called, at the latest after the test. */
+async function blockWallets(): Promise<void> {
   const client = await casino.pool.connect();
   await client.query('BEGIN');
   await client.query('LOCK TABLE wallets IN ACCESS EXCLUSIVE MODE');
-  return async () => {
+  unblock = async () => {
+    unblock = null;
     await client.query('COMMIT');
     client.release();
   };
@@ -77,7 +82,7 @@ describe('many connections of one player that ask for wallets of others', () => 
   test('wait within bounds, for one query, and what waits is dropped when they close', async () => {
     const flooders = await connectMany('stubborn', 12);
     const other = await connect('other').greeted();
-    const unblock = await blockWallets();
+    await blockWallets();
     const refused: unknown[] = [];
     for (const client of flooders)
       for (const _ of upTo(20))
@@ -93,7 +98,7 @@ describe('many connections of one player that ask for wallets of others', () => 
     await eventually(async () => expect(await pending()).toBe(MAX_PENDING + 1));
     for (const { socket } of flooders) socket.disconnect();
     await eventually(async () => expect(await pending()).toBe(1));
-    await unblock();
+    await unblock?.();
     await eventually(async () => expect(await pending()).toBe(0));
     await eventually(async () => expect(await blockedReads()).toBe(0));
     expect(await other.subscribe('game')).toEqual({ ok: true });
@@ -101,7 +106,7 @@ describe('many connections of one player that ask for wallets of others', () => 
 
   test('of one connection no more calls wait than it may have', async () => {
     const client = await connect('impatient', 'wallets:read').connected();
-    const unblock = await blockWallets();
+    await blockWallets();
     const codes: unknown[] = [];
     const call = (): unknown =>
       client.socket.emit('subscribe', { topics: [`wallet:${uuidv7()}`] }, ({ code }: { code: string }) =>
@@ -119,18 +124,18 @@ describe('many connections of one player that ask for wallets of others', () => 
     call();
     await eventually(() => expect(codes.length).toBeGreaterThan(before));
     expect(codes.at(-1)).toBe('rate_limited');
-    await unblock();
+    await unblock?.();
     await eventually(async () => expect(await pending()).toBe(0));
   });
 
   test('connections that come and go wait for one snapshot at a time', async () => {
-    const unblock = await blockWallets();
+    await blockWallets();
     const waiting = await Promise.all(upTo(10).map(() => connect('restless').connected()));
     await eventually(async () => expect(await blockedReads()).toBe(1));
     const other = await connect('patient').connected();
     await eventually(async () => expect(await blockedReads()).toBe(2));
     for (const { socket } of waiting) socket.disconnect();
-    await unblock();
+    await unblock?.();
     await other.greeted();
     expect(waiting.flatMap((client) => client.of('snapshot'))).toEqual([]);
   });
@@ -148,10 +153,10 @@ test('a wallet that is made after connecting is the player’s own at once', asy
 test('a service subscribes to a thousand wallets with one query', async () => {
   const walletIds = await Promise.all(upTo(50).map((n) => casino.openWallet(`many${n}`)));
   const service = await connect('bulk', 'wallets:read').connected();
-  const unblock = await blockWallets();
+  await blockWallets();
   const answer = service.subscribe(...walletIds.map((id) => `wallet:${id}`));
   await eventually(async () => expect(await blockedReads()).toBe(1));
-  await unblock();
+  await unblock?.();
   expect(await answer).toEqual({ ok: true });
   await casino.tell({ bundles: await casino.deposits(walletIds[49] ?? '', 1) });
   await eventually(() => expect(service.versions(walletIds[49])).toEqual([1]));

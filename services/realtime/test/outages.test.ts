@@ -176,19 +176,19 @@ test('a leaderboard whose last message was lost is read, and passed on once', as
       .filter(({ leaderboardId }) => leaderboardId === 'lost')
       .at(-1);
   await eventually(() => expect(last()).toMatchObject({ entries: [] }));
-  await boards.setScore('lost', 'ann', 7);
+  await boards.setScore('lost', { playerId: 'ann', score: 7 });
   await eventually(() =>
     expect(last()).toMatchObject({ entries: [{ position: 1, playerId: 'ann', score: 7 }] }),
   );
   const count = fan.of('leaderboard:updated').length;
   // one that comes by message is known: no second time by the check
-  const read = await boards.setScore('lost', 'bob', 9);
+  const read = await boards.setScore('lost', { playerId: 'bob', score: 9 });
   const event = { leaderboardId: 'lost', entries: read?.entries, at: read?.at };
   (await casino.emitter()).serverSideEmit('leaderboard:updated', event);
   await eventually(() =>
     expect(last()).toMatchObject({ entries: [{ playerId: 'bob' }, { playerId: 'ann' }] }),
   );
-  await boards.setScore('lost', 'eve', 11);
+  await boards.setScore('lost', { playerId: 'eve', score: 11 });
   await eventually(() => expect(last()).toMatchObject({ entries: [{ playerId: 'eve' }, {}, {}] }));
   expect(fan.of('leaderboard:updated').length).toBeLessThanOrEqual(count + 3);
 });

@@ -1,9 +1,9 @@
-import { BOOKS, claimReconciliationRun, recordReconciliationRun, reconcile } from '@croupier/ledger';
+import { claimReconciliationRun, recordReconciliationRun, reconcileIncrementally } from '@croupier/ledger';
 import { createPool } from '@croupier/platform/postgres';
 import type { Logger } from '@croupier/platform/log';
 import type { Pool } from '@croupier/platform/postgres';
 
-/** Twelve million entries take two seconds; nobody has so many that half an hour is not enough. */
+/** For one statement. The first run reads the whole journal, later ones what is new. */
 const LIMIT_MS = 1_800_000;
 const LOOK_EVERY_MS = 60_000;
 
@@ -31,7 +31,7 @@ export class BooksCheck {
     this.#timer = setInterval(() => void this.#look(), Math.min(LOOK_EVERY_MS, everySeconds * 1000));
   }
 
-  /** A check that is under way is left alone: it only reads, and a stop must not wait for it. */
+  /** A check that is under way is left alone: a stop must not wait for it, and a killed run moves no watermark. */
   stop(): void {
     if (this.#timer !== null) clearInterval(this.#timer);
   }
@@ -58,7 +58,7 @@ export class BooksCheck {
   }
 
   /** On a connection of its own: the worker's plans are made for finding rows by key, and these statements read whole tables. */
-  async #reconcile(): ReturnType<typeof reconcile> {
+  async #reconcile(): ReturnType<typeof reconcileIncrementally> {
     const { databaseUrl } = this.#options;
     const own = createPool(databaseUrl, {
       max: 1,
@@ -66,7 +66,7 @@ export class BooksCheck {
       queryTimeoutMs: LIMIT_MS,
     });
     try {
-      return await reconcile(own, BOOKS);
+      return await reconcileIncrementally(own, { also: {} });
     } finally {
       await own.end();
     }

@@ -11,6 +11,7 @@ import type { Registry } from '@croupier/platform/metrics';
 import type { Pool } from '@croupier/platform/postgres';
 import type { Queue } from '@croupier/platform/queues';
 import { Announcer } from './announcer.ts';
+import { AuditSealer } from './audit-sealer.ts';
 import { BooksCheck } from './books-check.ts';
 import type { WalletWorkerConfig } from './config.ts';
 import { createConsumer, createDeadLetterConsumer } from './consumer.ts';
@@ -69,6 +70,8 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
     held.stop(),
   );
   sweeper.start();
+  const sealer = lifecycle.acquire('audit sealer', new AuditSealer(pool, log), (held) => held.stop());
+  sealer.start();
   const { databaseUrl, booksCheckEverySeconds: everySeconds } = config;
   const books = new BooksCheck({ pool, databaseUrl, everySeconds, log });
   lifecycle.acquire('books check', books, (held) => held.stop());
@@ -84,11 +87,13 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
       value: (stalledSeconds) => stalledSeconds,
     },
   ]);
-  for (const name of OPERATION_QUEUES) {
-    const consumer = { ...config, log, applier, metrics };
-    lifecycle.acquire(`consumer of ${name}`, createConsumer(name, consumer), closeWorker);
-    lifecycle.acquire(`dead letters of ${name}`, createDeadLetterConsumer(name, consumer), closeWorker);
-  }
+  const consumer = { ...config, log, applier, metrics };
+  const consumers = OPERATION_QUEUES.flatMap((name) => [
+    createConsumer(name, consumer),
+    createDeadLetterConsumer(name, consumer),
+  ]);
+  // all at once: each may take as long as a stopping process is given for one
+  lifecycle.acquire('consumers', consumers, (held) => Promise.all(held.map((one) => closeWorker(one))));
   return {
     readiness: { progress: () => progress.readiness() },
     liveness: { progress: () => progress.liveness() },

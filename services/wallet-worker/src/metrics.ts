@@ -1,4 +1,4 @@
-import { BOOKS, readReconciliationRun, readScales, watchLedger } from '@croupier/ledger';
+import { BOOKS, readReconciliationRun, readScales, readUnsealedAge, watchLedger } from '@croupier/ledger';
 import type { Flow } from '@croupier/ledger';
 import { AmountCounter, Counter, Histogram, LATENCY_BUCKETS, readGauges } from '@croupier/platform/metrics';
 import type { Registry } from '@croupier/platform/metrics';
@@ -9,7 +9,7 @@ export function createMetrics(registry: Registry, pool: Pool): WalletWorkerMetri
   const registers = [registry];
   const currencies = new Set<string>();
   watchLedger(registry, pool);
-  booksGauges(registry, pool);
+  verificationGauges(registry, pool);
   scaleGauge(registry, pool, currencies);
   const money = new AmountCounter({
     name: 'money_moved_minor_units_total',
@@ -89,7 +89,8 @@ export interface WalletWorkerMetrics {
   untold: Counter;
 }
 
-function booksGauges(registry: Registry, pool: Pool): void {
+/** What shows that the journals are as they were written. */
+function verificationGauges(registry: Registry, pool: Pool): void {
   readGauges(registry, () => readReconciliationRun(pool), [
     {
       name: 'books_check_failed',
@@ -102,6 +103,13 @@ function booksGauges(registry: Registry, pool: Pool): void {
       name: 'books_checked_timestamp_seconds',
       help: 'When the books were last checked',
       value: ({ checkedAt }) => checkedAt / 1000,
+    },
+  ]);
+  readGauges(registry, () => readUnsealedAge(pool), [
+    {
+      name: 'audit_log_unsealed_age_seconds',
+      help: 'Age of the oldest row of the audit log that is not sealed; 0 where all are',
+      value: (seconds) => seconds,
     },
   ]);
 }

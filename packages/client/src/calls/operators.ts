@@ -1,8 +1,24 @@
 import type { CallOptions, Http } from '../http/http.ts';
-import { Listing } from '../http/listing.ts';
-import type { DeadLetter, Reconciliation } from '../types.ts';
+import { at, Listing } from '../http/listing.ts';
+import type { AuditEntry, DeadLetter, Reconciliation } from '../types.ts';
 
-/** For operators: scope `admin`. */
+/** Of the audit log; what is not given may be anything. */
+export interface AuditQuery {
+  /** The `sub` of a token, or the login of an operator. */
+  actor?: string;
+  /** `<subject>.<verb>`, such as `wallet.freeze`. */
+  action?: string;
+  subjectKind?: string;
+  subjectId?: string;
+  /** inclusive; RFC 3339 */
+  from?: string;
+  /** exclusive */
+  to?: string;
+  /** Rows of a page, 1–200; 50 if not given. */
+  limit?: number;
+}
+
+/** For operators: scope `admin`, or the narrower scope of each call. */
 export function operatorCalls(http: Http) {
   return {
     /** Operations that Croupier could not do, in the order in which they were accepted. */
@@ -36,6 +52,9 @@ export function operatorCalls(http: Http) {
       );
       return discarded;
     },
+    /** The audit log, newest first. */
+    audit: (query: AuditQuery = {}, options?: CallOptions) =>
+      new Listing<AuditEntry>((cursor) => http.get('/v1/admin/audit', { query: at(query, cursor) }, options)),
     /** Do the books hold? */
     reconciliation: (options?: CallOptions): Promise<Reconciliation> =>
       http.get('/v1/admin/reconciliation', {}, options),

@@ -181,7 +181,7 @@ export interface paths {
         put?: never;
         /**
          * Correct the cash of a wallet, whatever is frozen or locked
-         * @description Needs scope `admin`.
+         * @description Needs one of the scopes `adjustments:write`, `admin`.
          */
         post: operations["post_adjustments"];
         delete?: never;
@@ -201,7 +201,7 @@ export interface paths {
         put?: never;
         /**
          * Complete a pending operation, in full or for less
-         * @description Needs one of the scopes `wallets:write`, `admin`.
+         * @description Needs one of the scopes `holds:write`, `wallets:write`, `admin`.
          */
         post: operations["post_operations_id_complete"];
         delete?: never;
@@ -221,7 +221,7 @@ export interface paths {
         put?: never;
         /**
          * Revert a pending operation
-         * @description Needs one of the scopes `wallets:write`, `admin`.
+         * @description Needs one of the scopes `holds:write`, `wallets:write`, `admin`.
          */
         post: operations["post_operations_id_revert"];
         delete?: never;
@@ -241,7 +241,7 @@ export interface paths {
          * An operation, and what became of it
          * @description With scope `bonuses:write` alone: operations of kind `bonus_*`.
          *
-         *     Needs one of the scopes `player`, `wallets:read`, `wallets:write`, `bonuses:write`, `admin`.
+         *     Needs one of the scopes `player`, `wallets:read`, `bonuses:write`, `wallets:write`, `admin`.
          */
         get: operations["get_operations_id"];
         put?: never;
@@ -407,7 +407,7 @@ export interface paths {
         put?: never;
         /**
          * Freeze a wallet at once, overtaking what is queued
-         * @description Needs one of the scopes `wallets:write`, `admin`.
+         * @description Needs one of the scopes `wallets:freeze`, `wallets:write`, `admin`.
          */
         post: operations["post_wallets_id_freeze"];
         delete?: never;
@@ -427,7 +427,7 @@ export interface paths {
         put?: never;
         /**
          * Unfreeze a wallet
-         * @description Needs one of the scopes `wallets:write`, `admin`.
+         * @description Needs one of the scopes `wallets:freeze`, `wallets:write`, `admin`.
          */
         post: operations["post_wallets_id_unfreeze"];
         delete?: never;
@@ -445,7 +445,7 @@ export interface paths {
         };
         /**
          * All offers, in the order in which they were made
-         * @description Needs one of the scopes `bonuses:write`, `admin`.
+         * @description Needs one of the scopes `bonuses:grant`, `bonuses:write`, `admin`.
          */
         get: operations["get_offers"];
         put?: never;
@@ -469,7 +469,7 @@ export interface paths {
         };
         /**
          * An offer
-         * @description Needs one of the scopes `bonuses:write`, `admin`.
+         * @description Needs one of the scopes `bonuses:grant`, `bonuses:write`, `admin`.
          */
         get: operations["get_offers_id"];
         put?: never;
@@ -511,7 +511,7 @@ export interface paths {
         put?: never;
         /**
          * Grant a bonus
-         * @description Needs one of the scopes `bonuses:write`, `admin`.
+         * @description Needs one of the scopes `bonuses:grant`, `bonuses:write`, `admin`.
          */
         post: operations["post_bonuses"];
         delete?: never;
@@ -529,7 +529,7 @@ export interface paths {
         };
         /**
          * A bonus
-         * @description Needs one of the scopes `player`, `wallets:read`, `wallets:write`, `bonuses:write`, `admin`.
+         * @description Needs one of the scopes `player`, `wallets:read`, `bonuses:write`, `wallets:write`, `admin`.
          */
         get: operations["get_bonuses_id"];
         put?: never;
@@ -551,7 +551,7 @@ export interface paths {
          * The statement of a bonus, in plain words and numbers
          * @description What was granted, staked, won, converted and removed, why it ended, and its bets in pages, oldest first.
          *
-         *     Needs one of the scopes `player`, `wallets:read`, `wallets:write`, `bonuses:write`, `admin`.
+         *     Needs one of the scopes `player`, `wallets:read`, `bonuses:write`, `wallets:write`, `admin`.
          */
         get: operations["get_bonuses_id_explain"];
         put?: never;
@@ -571,7 +571,7 @@ export interface paths {
         };
         /**
          * The bonuses of a wallet, in the order of granting
-         * @description Needs one of the scopes `player`, `wallets:read`, `wallets:write`, `bonuses:write`, `admin`.
+         * @description Needs one of the scopes `player`, `wallets:read`, `bonuses:write`, `wallets:write`, `admin`.
          */
         get: operations["get_wallets_id_bonuses"];
         put?: never;
@@ -593,7 +593,7 @@ export interface paths {
         put?: never;
         /**
          * Forfeit a bonus
-         * @description Needs one of the scopes `bonuses:write`, `admin`.
+         * @description Needs one of the scopes `bonuses:grant`, `bonuses:write`, `admin`.
          */
         post: operations["post_bonuses_id_forfeit"];
         delete?: never;
@@ -739,7 +739,7 @@ export interface paths {
         };
         /**
          * Operations that Croupier could not do, in the order in which they were accepted
-         * @description Needs scope `admin`.
+         * @description Needs one of the scopes `dead_letters:write`, `admin`.
          */
         get: operations["get_admin_dead_letters"];
         put?: never;
@@ -761,7 +761,7 @@ export interface paths {
         put?: never;
         /**
          * Replay all dead letters
-         * @description Needs scope `admin`.
+         * @description Needs one of the scopes `dead_letters:write`, `admin`.
          */
         post: operations["post_admin_dead_letters_replay"];
         delete?: never;
@@ -783,7 +783,7 @@ export interface paths {
          * Replay a dead letter
          * @description An operation that is no dead letter (any more) is left alone: `replayed` is 0.
          *
-         *     Needs scope `admin`.
+         *     Needs one of the scopes `dead_letters:write`, `admin`.
          */
         post: operations["post_admin_dead_letters_operationId_replay"];
         delete?: never;
@@ -805,9 +805,31 @@ export interface paths {
          * Give a dead letter up for good
          * @description It stays `failed`, leaves the list, and takes with it what failed because of it. The reason and the caller are recorded. Do this before the caller tries again under another key. `discarded` is 0 where it is not a dead letter, or was discarded before.
          *
-         *     Needs scope `admin`.
+         *     Needs one of the scopes `dead_letters:write`, `admin`.
          */
         post: operations["post_admin_dead_letters_operationId_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit log, newest first
+         * @description Who changed what that is not the operation of a player’s money by a service, and what was refused. As `csv` or `ndjson`: a file of everything that matches; the last line of `ndjson` is `{"end": true, "rows": n}`.
+         *
+         *     Needs one of the scopes `audit:read`, `admin`.
+         */
+        get: operations["get_admin_audit"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -971,7 +993,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "unauthorized" | "forbidden" | "unsupported_media_type" | "payload_too_large" | "invalid_request" | "wallet_not_found" | "operation_not_found" | "bonus_not_found" | "offer_not_found" | "not_found" | "idempotency_key_reused" | "rate_limited" | "currency_in_use" | "overloaded" | "outcome_unknown" | "internal" | "same_wallet" | "currency_mismatch" | "bet_rolled_back" | "wallet_frozen" | "game_excluded" | "max_bet_exceeded" | "withdrawal_locked" | "insufficient_funds" | "bet_not_found" | "bet_already_settled" | "operation_not_pending" | "amount_exceeds_pending" | "offer_archived" | "deposit_withdrawn" | "limit_reached" | "bonus_not_active" | "balance_limit_exceeded";
+            code: "unauthorized" | "forbidden" | "unsupported_media_type" | "payload_too_large" | "invalid_request" | "wallet_not_found" | "operation_not_found" | "bonus_not_found" | "offer_not_found" | "not_found" | "method_not_allowed" | "precondition_failed" | "idempotency_key_reused" | "rate_limited" | "currency_in_use" | "overloaded" | "outcome_unknown" | "internal" | "same_wallet" | "currency_mismatch" | "bet_rolled_back" | "wallet_frozen" | "game_excluded" | "max_bet_exceeded" | "withdrawal_locked" | "insufficient_funds" | "bet_not_found" | "bet_already_settled" | "operation_not_pending" | "amount_exceeds_pending" | "offer_archived" | "deposit_withdrawn" | "limit_reached" | "bonus_not_active" | "balance_limit_exceeded";
             instance: string;
             traceId: string;
             errors?: {
@@ -1262,6 +1284,37 @@ export interface components {
             attempts: number;
             /** Format: date-time */
             failedAt: string;
+        };
+        AuditEntry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            brand: string | null;
+            /** @description The `sub` of a token, or the login of an operator. */
+            actor: string;
+            /** @enum {string} */
+            actorKind: "token" | "operator" | "system";
+            /** @description Of an operator. */
+            role: string | null;
+            /** @description `<subject>.<verb>`, such as `wallet.freeze`. */
+            action: string;
+            subjectKind: string;
+            subjectId: string;
+            /** @description The fields that were changed, as they were. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The same, as they are since. */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            reason: string | null;
+            traceId: string | null;
+            /** @description Its place in the chain; null for some seconds. */
+            sealedNo: number | null;
+            /** @description SHA-256 over the row and the hash before, hexadecimal. */
+            hash: string | null;
         };
         Reconciliation: {
             balanced: boolean;
@@ -2527,6 +2580,8 @@ export interface operations {
                 at?: string;
             };
             header?: {
+                /** @description The `ETag` that the object must still have, else 412. */
+                "If-Match"?: string;
                 /** @description The `ETag` of the version that you have. */
                 "If-None-Match"?: string;
             };
@@ -2541,7 +2596,7 @@ export interface operations {
             /** @description As it is. */
             200: {
                 headers: {
-                    /** @description Changes with every change of the wallet. */
+                    /** @description Changes with every change of the object. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2552,7 +2607,7 @@ export interface operations {
             /** @description The client has this version. */
             304: {
                 headers: {
-                    /** @description Changes with every change of the wallet. */
+                    /** @description Changes with every change of the object. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2960,7 +3015,12 @@ export interface operations {
     get_offers_id: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that the object must still have, else 412. */
+                "If-Match"?: string;
+                /** @description The `ETag` of the version that you have. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The offer. */
                 id: string;
@@ -2972,11 +3032,22 @@ export interface operations {
             /** @description As it is. */
             200: {
                 headers: {
+                    /** @description Changes with every change of the object. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Offer"];
                 };
+            };
+            /** @description The client has this version. */
+            304: {
+                headers: {
+                    /** @description Changes with every change of the object. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3219,7 +3290,10 @@ export interface operations {
     put_games_gameId: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that the object must still have, else 412. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The game. */
                 gameId: string;
@@ -3244,6 +3318,8 @@ export interface operations {
             /** @description As it is. */
             200: {
                 headers: {
+                    /** @description Changes with every change of the object. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3540,6 +3616,50 @@ export interface operations {
                         /** @description The dead letter, and those that failed because of it. */
                         discarded: number;
                     };
+                };
+            };
+        };
+    };
+    get_admin_audit: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows of this actor only. */
+                actor?: string;
+                /** @description Rows of this action only, such as `wallet.freeze`. */
+                action?: string;
+                /** @description Rows about subjects of this kind only. */
+                subjectKind?: string;
+                /** @description Rows about this subject only. */
+                subjectId?: string;
+                /** @description Rows from this moment on. */
+                from?: string;
+                /** @description Rows before this moment. */
+                to?: string;
+                /** @description Goes before `Accept`. `csv` and `ndjson` stream everything that matches, from `cursor` on, whatever `limit` says. */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditEntry"][];
+                        nextCursor: string | null;
+                    };
+                    "text/csv": string;
+                    "application/x-ndjson": string;
                 };
             };
         };

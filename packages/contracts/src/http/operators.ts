@@ -18,6 +18,34 @@ export const deadLetter = z
 export const deadLetterPage = page(deadLetter);
 export const replayAnswer = z.object({ replayed: z.int() });
 
+const fields = z.record(z.string(), z.unknown()).nullable();
+
+/** A row of the audit log. */
+export const auditEntry = z
+  .object({
+    id: uuid,
+    at: timestamp,
+    brand: z.string().nullable(),
+    actor: z.string().meta({ description: 'The `sub` of a token, or the login of an operator.' }),
+    actorKind: z.enum(['token', 'operator', 'system']),
+    role: z.string().nullable().meta({ description: 'Of an operator.' }),
+    action: z.string().meta({ description: '`<subject>.<verb>`, such as `wallet.freeze`.' }),
+    subjectKind: z.string(),
+    subjectId: z.string(),
+    before: fields.meta({ description: 'The fields that were changed, as they were.' }),
+    after: fields.meta({ description: 'The same, as they are since.' }),
+    reason: z.string().nullable(),
+    traceId: z.string().nullable(),
+    sealedNo: z.int().nullable().meta({ description: 'Its place in the chain; null for some seconds.' }),
+    hash: z
+      .string()
+      .nullable()
+      .meta({ description: 'SHA-256 over the row and the hash before, hexadecimal.' }),
+  })
+  .meta({ id: 'AuditEntry' });
+
+export const auditPage = page(auditEntry);
+
 export const reconciliation = z
   .object({
     balanced: z.boolean(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { kind, operationStatus } from '../operations/kinds.ts';
-import { identifier } from './primitives.ts';
+import { identifier, words } from './primitives.ts';
 import { betStatus } from './wallets.ts';
 
 // Query parameters are texts, each given once; unknown ones are refused.
@@ -58,6 +58,13 @@ interface Rendered {
 const FIRST_MS = Date.parse('0001-01-01T00:00:00Z');
 const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
 
+export const EXPORT_FORMATS = ['json', 'ndjson', 'csv'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+const exportFormat = z.enum(EXPORT_FORMATS, { error: 'Must be json, ndjson or csv.' }).optional().meta({
+  description:
+    'Goes before `Accept`. `csv` and `ndjson` stream everything that matches, from `cursor` on, whatever `limit` says.',
+});
+
 export const noQuery = z.strictObject({});
 export const pageQuery = z.strictObject(paging);
 export const listQuery = z.strictObject({ limit: limitOr(MAX_LIMIT), cursor });
@@ -73,6 +80,16 @@ export const historyQuery = z.strictObject({
   kind: ofKind,
   from: time('Entries from this moment on.', 'later'),
   to: time('Entries before this moment.', 'later'),
+});
+export const auditQuery = z.strictObject({
+  ...paging,
+  actor: words(128).optional().meta({ description: 'Rows of this actor only.' }),
+  action: words(64).optional().meta({ description: 'Rows of this action only, such as `wallet.freeze`.' }),
+  subjectKind: words(64).optional().meta({ description: 'Rows about subjects of this kind only.' }),
+  subjectId: words(256).optional().meta({ description: 'Rows about this subject only.' }),
+  from: time('Rows from this moment on.', 'later'),
+  to: time('Rows before this moment.', 'later'),
+  format: exportFormat,
 });
 export const betsQuery = z.strictObject({
   ...paging,

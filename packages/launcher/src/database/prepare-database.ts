@@ -10,7 +10,7 @@ export async function prepareDatabase(
   say: (line: string) => void,
 ): Promise<void> {
   const logins = config.database === undefined ? database : undefined;
-  const applied = await migrate(database.owner, { logins });
+  const applied = await migrate(database.owner, { logins, warn: say });
   if (applied.length > 0) say(`migrated the database: ${applied.join(', ')}`);
   if (await mayDoEverything(database.app)) say(ONE_ROLE);
 }

@@ -10,18 +10,23 @@ export interface MigrationFile {
   name: string;
   /** SHA-256 of its text, in hex; line endings do not count, since a checkout may change them. */
   checksum: string;
+  text: string;
 }
+
+/** Other files of the folder, such as schema.sql, are not migrations. */
+const MIGRATION = /^\d+_.*\.sql$/;
 
 /** In the order in which they are applied. */
 export async function readMigrations(root: string): Promise<MigrationFile[]> {
   const folder = join(root, 'migrations');
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.sql')).sort();
+  const files = (await readdir(folder)).filter((file) => MIGRATION.test(file)).sort();
   return Promise.all(
     files.map(async (file) => {
       const text = (await readFile(join(folder, file), 'utf8')).replaceAll('\r\n', '\n');
       return {
         name: file.slice(0, -'.sql'.length),
         checksum: createHash('sha256').update(text).digest('hex'),
+        text,
       };
     }),
   );
@@ -42,8 +47,10 @@ export async function appliedMigrations(client: pg.ClientBase): Promise<Map<stri
 }
 
 /**
- * What the files bring and the database has not had. Those of a later version, which are not among the files, do not count.
- * @throws ConfigError where the text of an applied one has changed: the database then has another schema than the code expects
+ * What the files bring and the database has not had. Those of a later version, which are not among the files, do not
+ * count.
+ * @throws ConfigError where the text of an applied one has changed, or an earlier one was removed: the database then has
+ * another schema than the code expects
  */
 export function pendingMigrations(
   files: readonly MigrationFile[],
@@ -54,13 +61,28 @@ export function pendingMigrations(
     if (before === null) throw new ConfigError(`${UNKNOWN} ${ADVICE}`);
     if (before !== undefined && before !== checksum) throw new ConfigError(`${edited(name)} ${ADVICE}`);
   }
+  const removed = removedMigration(files, applied);
+  if (removed !== undefined) throw new ConfigError(`${without(removed)} ${ADVICE}`);
   return files.filter(({ name }) => !applied.has(name));
+}
+
+/** One that was applied, is not among the files, and cannot be of a later version. */
+function removedMigration(
+  files: readonly MigrationFile[],
+  applied: ReadonlyMap<string, string | null>,
+): string | undefined {
+  const names = new Set(files.map(({ name }) => name));
+  const last = files.at(-1)?.name ?? '';
+  return [...applied.keys()].find((name) => !names.has(name) && name < last);
 }
 
 const UNKNOWN = 'This database was made by a version of Croupier that kept no checksums of its migrations.';
 
 const edited = (name: string): string =>
   `The migration ${name} has been edited since it was applied to this database.`;
+
+const without = (name: string): string =>
+  `This database had the migration ${name}, which this version does not have.`;
 
 const ADVICE =
   'Until version 0.1 migrations may be edited, and data of an earlier text cannot be converted. Either start with an ' +

@@ -19,3 +19,17 @@ SELECT id, $2, $3::numeric, $3::numeric, coalesce((SELECT version FROM counted),
 ON CONFLICT (leaderboard_id, brand, player_id) DO UPDATE SET score = excluded.score, base_score = excluded.base_score,
   base_version = excluded.base_version, revision = s.revision + 1
 RETURNING leaderboard_id, player_id, score, revision`;
+
+/**
+ * Before LOCK_SCORE: runs of the pipeline lock the progress of a wallet first, then scores. Indexes as for SET_SCORE.
+ */
+export const LOCK_PROGRESS = `
+SELECT FROM leaderboards l
+JOIN wallets w ON w.brand = '${DEFAULT_BRAND}' AND w.player_id = $2 AND w.currency = l.currency
+JOIN pipeline_progress p ON p.wallet_id = w.id
+WHERE l.id = $1 FOR UPDATE OF p`;
+
+/** The score that is to be replaced. The primary key serves it. */
+export const LOCK_SCORE = `
+SELECT score::text FROM leaderboard_scores
+WHERE leaderboard_id = $1 AND brand = '${DEFAULT_BRAND}' AND player_id = $2 FOR UPDATE`;

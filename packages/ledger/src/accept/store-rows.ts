@@ -6,7 +6,12 @@ import {
 } from '@croupier/platform/postgres';
 import type { Pool, PoolClient } from '@croupier/platform/postgres';
 import { OutcomeUnknown } from '../errors.ts';
-import { STORE_NEW_OPERATIONS, STORE_OPERATIONS } from './sql/store-operations.ts';
+import {
+  STORE_AUDITED_OPERATIONS,
+  STORE_NEW_AUDITED_OPERATIONS,
+  STORE_NEW_OPERATIONS,
+  STORE_OPERATIONS,
+} from './sql/store-operations.ts';
 import { storeParameters } from './store.ts';
 import type { NewRow } from './store.ts';
 
@@ -41,18 +46,28 @@ export async function onClient<T>(pool: Pool, work: (client: PoolClient) => Prom
 /** Stores the rows whose wallet is there and whose keys are new. `isWithoutEffect` says of a failure whether nothing was stored. */
 export async function storeRows(client: PoolClient, rows: readonly NewRow[]): Promise<StoredRow[]> {
   const values = storeParameters(rows);
+  const { ifNew, around } = rows.some(({ kind }) => kind === 'adjustment') ? AUDITED : UNAUDITED;
   try {
-    return await write(client, { name: 'store-new-operations', text: STORE_NEW_OPERATIONS, values });
+    return await write(client, { ...ifNew, values });
   } catch (error) {
     if (sqlState(error) !== UNIQUE_VIOLATION) throw error;
-    return await writeAround(client, values, error);
+    return await writeAround(client, { ...around, values }, error);
   }
 }
 
+const UNAUDITED = {
+  ifNew: { name: 'store-new-operations', text: STORE_NEW_OPERATIONS },
+  around: { name: 'store-operations', text: STORE_OPERATIONS },
+};
+const AUDITED = {
+  ifNew: { name: 'store-new-audited-operations', text: STORE_NEW_AUDITED_OPERATIONS },
+  around: { name: 'store-audited-operations', text: STORE_AUDITED_OPERATIONS },
+};
+
 /** Some key is taken. If this fails it stays unknown whose, and an earlier request with that key may be stored. */
-async function writeAround(client: PoolClient, values: Buffer[], taken: unknown): Promise<StoredRow[]> {
+async function writeAround(client: PoolClient, query: Query, taken: unknown): Promise<StoredRow[]> {
   try {
-    return await write(client, { name: 'store-operations', text: STORE_OPERATIONS, values });
+    return await write(client, query);
   } catch (error) {
     throw new OutcomeUnknown('a key was found taken', { cause: new AggregateError([error, taken]) });
   }

@@ -1,5 +1,7 @@
 import type { Kind } from '@croupier/domain';
 import type { Pool } from '@croupier/platform/postgres';
+import { authorOf, authorValues } from '../audit/audit-row.ts';
+import type { ChangedBy } from '../audit/audit-row.ts';
 import type { TroubledOperation } from './quarantine.ts';
 import { DISCARD, RECENT_DEAD_LETTERS, REPLAY } from './sql/dead-letters.ts';
 
@@ -27,13 +29,25 @@ export async function listedDeadLetters(pool: Pool, operationIds: string[]): Pro
 export async function replay(
   pool: Pool,
   operationIds: string[] | 'all',
-  actor: string,
+  by: ChangedBy,
 ): Promise<{ operationId: string; walletIds: string[]; kind: Kind }[]> {
   const { rows } = await pool.query<{ operationId: string; walletIds: string[]; kind: Kind }>({
     text: REPLAY,
-    values: [operationIds === 'all' ? null : operationIds, actor],
+    values: [
+      operationIds === 'all' ? null : operationIds,
+      authorOf(by).name,
+      ...authorValues(by),
+      ...replayed(operationIds),
+    ],
   });
   return rows;
+}
+
+/** Action, kind and id of the subject. */
+function replayed(operationIds: string[] | 'all'): string[] {
+  const [only, ...others] = operationIds === 'all' ? [] : operationIds;
+  if (only !== undefined && others.length === 0) return ['dead_letter.replay', 'operation', only];
+  return ['dead_letter.replay_all', 'dead_letters', operationIds === 'all' ? 'all' : 'some'];
 }
 
 /**
@@ -43,11 +57,11 @@ export async function replay(
 export async function discard(
   pool: Pool,
   operationId: string,
-  by: { reason: string; actor: string },
+  by: { reason: string; actor: ChangedBy },
 ): Promise<string[]> {
   const { rows } = await pool.query<{ id: string }>({
     text: DISCARD,
-    values: [operationId, by.reason, by.actor],
+    values: [operationId, by.reason, authorOf(by.actor).name, ...authorValues(by.actor)],
   });
   return rows.map(({ id }) => id);
 }

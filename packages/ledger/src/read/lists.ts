@@ -38,7 +38,8 @@ export async function listWallets(
 ): Promise<Page<WalletView>> {
   const { rows } = await pool.query<WalletRow>({
     name: 'list-wallets',
-    text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE brand = '${DEFAULT_BRAND}' AND player_id = $1 AND currency > $2 ORDER BY currency LIMIT $3`,
+    text: `SELECT ${WALLET_COLUMNS} FROM wallets
+      WHERE brand = '${DEFAULT_BRAND}' AND player_id = $1 AND currency > $2 ORDER BY currency LIMIT $3`,
     values: [playerId, decodeTextCursor('wallets', cursor, CODE) ?? '', limit + 1],
   });
   return pageOf(rows, limit, {

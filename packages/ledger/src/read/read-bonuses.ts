@@ -27,7 +27,8 @@ export async function readOpenBonusesOfPlayer(pool: Pool, playerId: string): Pro
   const { rows } = await pool.query<BonusRow>({
     name: 'read-open-bonuses-of-player',
     text: `SELECT ${BONUS_COLUMNS} FROM bonuses b JOIN wallets w ON w.id = b.wallet_id
-      WHERE w.brand = '${DEFAULT_BRAND}' AND w.player_id = $1 AND b.in_use AND b.status IN ('active', 'queued') ORDER BY b.seq`,
+      WHERE w.brand = '${DEFAULT_BRAND}' AND w.player_id = $1 AND b.in_use AND b.status IN ('active', 'queued')
+      ORDER BY b.seq`,
     values: [playerId],
   });
   return rows.map((row) => bonusView(toBonus(row)));

@@ -1,6 +1,8 @@
 import type { Terms } from '@croupier/domain';
 import type { Pool, PoolClient } from '@croupier/platform/postgres';
 import { inTransaction } from '../apply/transaction.ts';
+import { authorOf, writeAudit } from '../audit/audit-row.ts';
+import type { ChangedBy } from '../audit/audit-row.ts';
 import { lockCurrency } from './currencies.ts';
 import { newId } from '../accept/new-id.ts';
 import { OFFER_COLUMNS, offerView, readOffer } from '../read/read-bonuses.ts';
@@ -15,7 +17,7 @@ export interface OfferDraft {
   currency: string | null;
   amount: number | null;
   trigger: Trigger | null;
-  createdBy: string;
+  createdBy: ChangedBy;
 }
 
 export type CreatedOffer =
@@ -73,10 +75,12 @@ async function insertOffer(
     amount,
     terms,
     trigger,
-    createdBy,
+    authorOf(createdBy).name,
   ]);
   const [row] = rows;
   if (row === undefined) throw new Error('the offer was not stored');
+  const after = { name, currency, amount, terms, trigger };
+  await writeAudit(client, { by: createdBy, action: 'offer.create', subject: { kind: 'offer', id }, after });
   return { outcome: 'created', status: CREATED, offer: offerView(row) };
 }
 

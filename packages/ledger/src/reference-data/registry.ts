@@ -2,7 +2,10 @@ import { bucketOf, DEFAULT_BRAND, newId } from '../accept/new-id.ts';
 import type { Pool } from '@croupier/platform/postgres';
 import type { Registry, StatusEvent } from '../api.ts';
 import { putCurrency } from './currencies.ts';
+import { putGame } from './games.ts';
 import { discard, replay } from '../dead-letters/dead-letters.ts';
+import { AUDIT_COLUMNS, authorOf, authorParameters, authorValues } from '../audit/audit-row.ts';
+import type { ChangedBy } from '../audit/audit-row.ts';
 import { afterChange } from '../errors.ts';
 import { createOffer } from './offers.ts';
 import type { OfferDraft } from './offers.ts';
@@ -18,12 +21,12 @@ export function createRegistry(pool: Pool): Registry {
   return {
     createWallet: (wallet) => createWallet(pool, wallet),
     setStatus: (walletId, status, by) => setStatus(pool, walletId, status, by),
-    putCurrency: (code, scale) => putCurrency(pool, code, scale),
-    putGame: (id, game) => putGame(pool, id, game),
+    putCurrency: (code, scale, by) => putCurrency(pool, { code, scale }, by),
+    putGame: (id, game, options) => putGame(pool, id, game, options),
     createOffer: (offer) => makeOffer(pool, offer),
     createOfferOnce: (offer, options) => createOffer(pool, offer, options),
-    archiveOffer: (id, archivedBy) => archiveOffer(pool, id, archivedBy),
-    replay: (operationIds, actor) => replay(pool, operationIds, actor),
+    archiveOffer: (id, by) => archiveOffer(pool, id, by),
+    replay: (operationIds, by) => replay(pool, operationIds, by),
     discard: (operationId, by) => discard(pool, operationId, by),
   };
 }
@@ -59,7 +62,7 @@ const setStatus = async (
   pool: Pool,
   walletId: string,
   status: 'active' | 'frozen',
-  { reason, createdBy }: { reason: string; createdBy: string },
+  { reason, createdBy }: { reason: string; createdBy: ChangedBy },
 ): ReturnType<Registry['setStatus']> => {
   const outboxId = newId();
   const { rows } = await pool.query<WalletRow>({
@@ -76,9 +79,14 @@ const setStatus = async (
         SELECT $5, updated_at, '{}', '{}', '{}', json_build_array(json_build_array('wallet:status', json_build_object(
           'id', $5::uuid, 'walletId', id, 'playerId', player_id, 'status', status, 'at', ${sqlRfc3339('updated_at')})))
         FROM changed
+      ), logged AS (
+        INSERT INTO audit_log (${AUDIT_COLUMNS})
+        SELECT ${authorParameters(6)}, CASE $2 WHEN 'frozen' THEN 'wallet.freeze' ELSE 'wallet.unfreeze' END, 'wallet', id,
+          json_build_object('status', CASE $2 WHEN 'frozen' THEN 'active' ELSE 'frozen' END), json_build_object('status', $2), $3
+        FROM changed
       )
       SELECT * FROM changed`,
-    values: [walletId, status, reason, createdBy, outboxId],
+    values: [walletId, status, reason, authorOf(createdBy).name, outboxId, ...authorValues(createdBy)],
   });
   if (rows[0] !== undefined) return { ...walletRead(rows[0]), event: statusEvent(rows[0], outboxId) };
   const read = await readWallet(pool, walletId);
@@ -93,33 +101,21 @@ function statusEvent(
   return { id, walletId, playerId, status, at: rfc3339(updated_at) };
 }
 
-const putGame = async (
-  pool: Pool,
-  gameId: string,
-  { category, name }: { category: string; name: string | null },
-): ReturnType<Registry['putGame']> => {
-  await pool.query({
-    text: `INSERT INTO games (id, category, name) VALUES ($1, $2, $3)
-      ON CONFLICT (id) DO UPDATE SET category = excluded.category, name = excluded.name, updated_at = now_millis_precision()`,
-    values: [gameId, category, name],
-  });
-  return { gameId, category, name };
-};
-
 const makeOffer = async (pool: Pool, offer: OfferDraft): Promise<OfferView> => {
   const made = await createOffer(pool, offer, { key: null });
   if (made.outcome !== 'created') throw new Error(`there is no currency ${offer.currency}`);
   return made.offer;
 };
 
-const archiveOffer = async (
-  pool: Pool,
-  id: string,
-  archivedBy: string,
-): ReturnType<Registry['archiveOffer']> => {
+const archiveOffer = async (pool: Pool, id: string, by: ChangedBy): ReturnType<Registry['archiveOffer']> => {
   await pool.query({
-    text: 'UPDATE offers SET archived_at = now_millis_precision(), archived_by = $2 WHERE id = $1 AND archived_at IS NULL',
-    values: [id, archivedBy],
+    text: `WITH archived AS (
+        UPDATE offers SET archived_at = now_millis_precision(), archived_by = $2 WHERE id = $1 AND archived_at IS NULL RETURNING archived_at
+      )
+      INSERT INTO audit_log (${AUDIT_COLUMNS})
+      SELECT ${authorParameters(3)}, 'offer.archive', 'offer', $1, '{"archivedAt": null}',
+        json_build_object('archivedAt', ${sqlRfc3339('archived_at')}), NULL FROM archived`,
+    values: [id, authorOf(by).name, ...authorValues(by)],
   });
   return afterChange(readOffer(pool, id));
 };

@@ -1,3 +1,4 @@
+import { METADATA } from './metadata.ts';
 import { isOperationOf } from './operation-of.ts';
 
 const COLUMNS = `
@@ -25,7 +26,7 @@ LEFT JOIN bets ON bets.wallet_id = bet.wallet_id AND bets.seq = bet.seq`;
  * BY over `e`, whose primary key (wallet_id, version) serves every listing; the joins are by unique keys.
  */
 export const SELECT_ENTRIES = `SELECT ${COLUMNS}, m.metadata ${TABLES}
-LEFT JOIN operation_metadata m ON m.wallet_id = o.wallet_id AND m.seq = o.seq`;
+${METADATA}`;
 
 /** The same for events that are made of them: they show no metadata, and belong to a trace. */
 export const SELECT_TOLD_ENTRIES = `SELECT ${COLUMNS}, e.trace_context ${TABLES}`;

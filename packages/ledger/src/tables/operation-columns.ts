@@ -1,6 +1,8 @@
+import { METADATA } from './metadata.ts';
+
 /**
- * An operation and what became of it: its entry, metadata, rejection, hold and dead letter, found by their primary keys (entries by
- * entries_seq). To be completed with WHERE and ORDER BY over `o`.
+ * An operation and what became of it: its entry, metadata, rejection, hold and dead letter, found by their primary keys
+ * (entries by entries_seq). To be completed with WHERE and ORDER BY over `o`.
  */
 export const SELECT_OPERATIONS = `
 SELECT o.seq, o.id, o.wallet_id, o.kind, o.amount, o.to_wallet_id, o.reference, o.idempotency_key, o.game_id, o.round_id,
@@ -15,7 +17,7 @@ SELECT o.seq, o.id, o.wallet_id, o.kind, o.amount, o.to_wallet_id, o.reference, 
   d.operation_id IS NOT NULL AS failed
 FROM operations o
 JOIN wallets w ON w.id = o.wallet_id
-LEFT JOIN operation_metadata m ON m.wallet_id = o.wallet_id AND m.seq = o.seq
+${METADATA}
 LEFT JOIN entries e ON e.seq = o.seq AND e.wallet_id = o.wallet_id
 LEFT JOIN rejections r ON r.operation_id = o.id
 LEFT JOIN holds h ON h.operation_id = o.id

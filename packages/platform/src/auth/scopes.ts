@@ -1,6 +1,60 @@
-/** The scopes of the contract. A token may carry others (`openid`, `email`): they open nothing and close nothing. */
-export const SCOPES = ['player', 'wallets:read', 'wallets:write', 'bonuses:write', 'admin'] as const;
-export type Scope = (typeof SCOPES)[number];
+/** What a scope allows, for documentation, and the narrower scopes whose rights it contains. */
+interface ScopeEntry {
+  readonly may: string;
+  readonly includes: readonly string[];
+}
+
+/**
+ * The one catalogue of scopes, also of those whose calls are still to come. A token may carry others (`openid`,
+ * `email`): they open nothing and close nothing. `admin` includes every scope but `player`, which names a person and
+ * not a right.
+ */
+export const SCOPE_CATALOGUE = {
+  player: {
+    may: 'Read what is its own (`sub` is the playerId); what is another’s does not exist',
+    includes: [],
+  },
+  'wallets:read': { may: 'Read anything about any wallet', includes: [] },
+  'wallets:write': {
+    may: 'Create and freeze wallets and move money',
+    includes: ['wallets:read', 'wallets:freeze', 'holds:write', 'limits:write'],
+  },
+  'wallets:freeze': { may: 'Freeze and unfreeze wallets', includes: [] },
+  'holds:write': { may: 'Complete and revert pending operations', includes: [] },
+  'adjustments:write': { may: 'Correct the cash of a wallet', includes: [] },
+  'limits:write': { may: 'Set limits and exclusions on behalf of a player', includes: [] },
+  'limits:operator': { may: 'Set limits of layer `operator` and lift exclusions', includes: [] },
+  'bonuses:write': {
+    may: 'Offers, bonuses, games and leaderboards, and reading operations of kind `bonus_*`',
+    includes: ['bonuses:grant'],
+  },
+  'bonuses:grant': { may: 'Read offers, grant and forfeit bonuses by hand', includes: [] },
+  'reports:read': { may: 'Read reports', includes: [] },
+  'events:read': { may: 'Read the change feed', includes: [] },
+  'approvals:write': { may: 'Approve and reject what waits for a second person', includes: [] },
+  'dead_letters:write': { may: 'Read, replay and discard dead letters', includes: [] },
+  'audit:read': { may: 'Read the audit log', includes: [] },
+  admin: { may: 'Everything', includes: [] },
+} as const satisfies Record<string, ScopeEntry>;
+
+export type Scope = keyof typeof SCOPE_CATALOGUE;
+
+export const SCOPES = Object.keys(SCOPE_CATALOGUE) as readonly Scope[];
+
+/** The roles of operators, and the scopes that each of them has. */
+export const ROLES = {
+  support: ['wallets:read', 'wallets:freeze', 'limits:write', 'bonuses:grant'],
+  finance: ['wallets:read', 'adjustments:write', 'holds:write', 'reports:read', 'approvals:write'],
+  bonus: ['wallets:read', 'bonuses:grant', 'bonuses:write', 'reports:read'],
+  operations: ['wallets:read', 'dead_letters:write'],
+  compliance: [
+    ...(['wallets:read', 'wallets:freeze', 'limits:write', 'limits:operator'] as const),
+    ...(['reports:read', 'approvals:write', 'audit:read'] as const),
+  ],
+  admin: ['admin'],
+} as const satisfies Record<string, readonly Scope[]>;
+
+export type Role = keyof typeof ROLES;
 
 /** The holder of a token. */
 export interface Principal {
@@ -18,6 +72,19 @@ export function knownScopes(claim: string): ReadonlySet<Scope> {
   return new Set(claim.split(' ').filter((name): name is Scope => KNOWN.has(name)));
 }
 
+/** Each of these scopes and every scope that includes one of them, `admin` last. */
+export function scopesThatGrant(...wanted: readonly Scope[]): readonly Scope[] {
+  const names: ReadonlySet<Scope> = new Set(wanted);
+  const grants = (scope: Scope): boolean =>
+    names.has(scope) || includesOf(scope).some((included) => names.has(included));
+  const granting = SCOPES.filter((scope) => scope !== 'admin' && grants(scope));
+  return [...wanted, ...granting.filter((scope) => !names.has(scope)), 'admin'];
+}
+
+function includesOf(scope: Scope): readonly Scope[] {
+  return SCOPE_CATALOGUE[scope].includes;
+}
+
 /** A caller with any scope beyond a player's. Everyone else is limited as a player. */
 export function isService({ scopes }: Principal): boolean {
   return scopes.size > (scopes.has('player') ? 1 : 0);
@@ -31,9 +98,16 @@ export function isAdmin({ scopes }: Principal): boolean {
   return scopes.has('admin');
 }
 
+/** Whether a token has one of these scopes, or one that includes it. `granting`: what `scopesThatGrant` gave. */
+export function hasAny({ scopes }: Principal, granting: readonly Scope[]): boolean {
+  return granting.some((scope) => scopes.has(scope));
+}
+
+const READERS = scopesThatGrant('wallets:read');
+
 /** Anything about any wallet. */
-export function readsAll({ scopes }: Principal): boolean {
-  return scopes.has('wallets:read') || scopes.has('wallets:write') || scopes.has('admin');
+export function readsAll(principal: Principal): boolean {
+  return hasAny(principal, READERS);
 }
 
 /** A player's own, or anything for a caller who may read all. */

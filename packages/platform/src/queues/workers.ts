@@ -46,10 +46,17 @@ export function createWorker(queue: string, processor: Processor, options: Worke
 /** Before a close is forced: less than a stopping process is given in all. */
 const CLOSE_LIMIT_MS = 8000;
 
-/** Jobs in hand are finished. A close hangs while Redis is down, so then it is forced: unfinished jobs run elsewhere. */
-export async function closeWorker(worker: Worker): Promise<void> {
-  const forced = new Promise<void>((resolve) => {
-    setTimeout(() => resolve(worker.close(true)), CLOSE_LIMIT_MS).unref();
+/**
+ * Jobs in hand are finished. A close hangs while Redis is away and where a job never ends, so then it is forced: its
+ * connections are cut, and unfinished jobs run elsewhere when their locks end.
+ */
+export async function closeWorker(worker: Worker, limitMs = CLOSE_LIMIT_MS): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<'late'>((resolve) => {
+    timer = setTimeout(resolve, limitMs, 'late').unref();
   });
-  await Promise.race([worker.close(), forced]);
+  const ended = await Promise.race([worker.close(), limit]);
+  clearTimeout(timer);
+  // a second `close`, forced or not, would wait for the first
+  if (ended === 'late') await worker.disconnect();
 }

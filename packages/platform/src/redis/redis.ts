@@ -1,11 +1,31 @@
-import { Cluster, Redis as Single } from 'ioredis';
+import { Cluster, Redis as IORedis } from 'ioredis';
 import type { RedisOptions } from 'ioredis';
 import { ConfigError } from '../config/environment.ts';
 import { FailoverWatch } from './redis-failover.ts';
 import type { Logger } from '../log.ts';
 
+/**
+ * Ends also when it is asked to while it waits to reconnect. Of its own, ioredis then stops the waiting and never emits
+ * `end`, and BullMQ, which waits for it, never closes.
+ */
+class Single extends IORedis {
+  override disconnect(reconnect = false): void {
+    // nothing is connected: it ends as one that has never been
+    if (!reconnect && this.status === 'reconnecting') this.status = 'wait';
+    super.disconnect(reconnect);
+  }
+
+  /** BullMQ makes the connection that it blocks on in this way. */
+  override duplicate<Override extends Partial<RedisOptions> | undefined = undefined>(override?: Override) {
+    const made: unknown = new Single({ ...this.options, ...override } as RedisOptions & {
+      replyMapping?: never;
+    });
+    return made as ReturnType<typeof IORedis.prototype.duplicate<Override>>;
+  }
+}
+
 /** One server or a cluster of them: for what we do with it the same. */
-export type Redis = Single | Cluster;
+export type Redis = IORedis | Cluster;
 
 /**
  * What a connection is for decides how it meets an outage: a producer fails fast, so that no request hangs on a frozen

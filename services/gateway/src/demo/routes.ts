@@ -28,6 +28,7 @@ export function demoRoutes(demo: Demo): Route[] {
       method: 'POST',
       path: '/v1/demo/sessions',
       access: 'no token',
+      action: 'unaudited',
       tag,
       summary: 'Sign in as a demo player',
       description:
@@ -54,6 +55,7 @@ export function demoRoutes(demo: Demo): Route[] {
       method: 'POST',
       path: '/v1/demo/spins',
       access: ['player'],
+      action: 'unaudited',
       tag,
       summary: 'Play a round',
       description:

@@ -6,7 +6,7 @@ import type { Logger } from '@croupier/platform/log';
 import { status } from '@grpc/grpc-js';
 import type { handleUnaryCall, ServerUnaryCall } from '@grpc/grpc-js';
 import { z } from 'zod';
-import { mayCall, maySee } from '../http/access.ts';
+import { grantingOf, mayCall, maySee } from '../http/access.ts';
 import { authenticate, refuseStranger } from '../http/authenticate.ts';
 import { refusalOfFault } from '../http/faults.ts';
 import type { Gateway } from '../gateway.ts';
@@ -41,6 +41,7 @@ const request = z.union([
   z.object({ wallet_id: absent, player_id: identifier, currency: currencyCode }),
 ]);
 
+const READS = grantingOf(['player', 'wallets:read']);
 const NEEDED = invalid([{ pointer: '', detail: 'Either wallet_id (a UUID), or player_id and currency.' }]);
 const MISSING = refuse('wallet_not_found', 'There is no such wallet.');
 
@@ -85,7 +86,7 @@ function faultOf(error: unknown, log: Logger): Refusal {
 async function answer(call: Call, reader: BalanceReader): Promise<Balance | Refusal> {
   const principal = await authenticate(call.metadata.get('authorization')[0]?.toString(), reader.verifier);
   if (isRefusal(principal)) return refuseStranger(principal, addressOf(call), reader.limits);
-  if (!mayCall(principal, ['player', 'wallets:read', 'wallets:write'])) {
+  if (!mayCall(principal, READS)) {
     return refuse('forbidden', 'None of the scopes of the token allows this.');
   }
   const asked = validate(request, call.request);

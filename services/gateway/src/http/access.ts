@@ -1,17 +1,35 @@
-import { isAdmin, maySeePlayer, readsAll } from '@croupier/platform/auth';
+import { hasAny, isAdmin, maySeePlayer, readsAll, scopesThatGrant } from '@croupier/platform/auth';
 import type { Principal, Scope } from '@croupier/platform/auth';
 
 export { isAdmin, maySeePlayer as maySee, readsAll };
 
-/** Which scopes open a route; `admin` opens all. What is not said is denied. */
+/**
+ * The narrowest scopes that open a route; those that include one of them open it too, and `admin` opens all. What is
+ * not named is denied.
+ */
 export type Access = 'no token' | 'any token' | readonly Exclude<Scope, 'admin'>[] | 'admin only';
 
-export function mayCall(principal: Principal, access: Access): boolean {
-  if (isAdmin(principal) || access === 'any token' || access === 'no token') return true;
-  if (access === 'admin only') return false;
-  return access.some((scope) => principal.scopes.has(scope));
+/** Who may call a route: `true` is every caller that got so far. */
+export type Granting = true | readonly Scope[];
+
+export function grantingOf(access: Access): Granting {
+  switch (access) {
+    case 'no token':
+    case 'any token':
+      return true;
+    case 'admin only':
+      return ['admin'];
+    default:
+      return scopesThatGrant(...access);
+  }
 }
 
+export function mayCall(principal: Principal, granting: Granting): boolean {
+  return granting === true || hasAny(principal, granting);
+}
+
+const READS_BONUSES = scopesThatGrant('bonuses:write');
+
 export function maySeeBonus(principal: Principal, playerId: string): boolean {
-  return principal.scopes.has('bonuses:write') || maySeePlayer(principal, playerId);
+  return hasAny(principal, READS_BONUSES) || maySeePlayer(principal, playerId);
 }

@@ -4,7 +4,7 @@ import type { Express, NextFunction, Request, Response, Router } from 'express';
 import { BOARD_PATH } from '../pages/bull-board.ts';
 import type { GatewayConfig } from '../config.ts';
 import { cors } from './cors.ts';
-import { answer, serve } from './dispatch.ts';
+import { answer, otherMethod, serve } from './dispatch.ts';
 import type { Door } from './dispatch.ts';
 import { docsPage } from '../pages/docs-page.ts';
 import { playPage } from '../pages/play-page.ts';
@@ -37,6 +37,8 @@ export function createApp(door: Door, { routes, board, config }: AppParts): Expr
     const method = METHODS[route.method];
     app[method](route.path, (request, response) => serve(route, door, request, response));
   }
+  for (const [path, allowed] of methodsByPath(routes))
+    app.all(path, (request, response) => answer(otherMethod(allowed), door, request, response));
   // pages for people need more protection than data, whose headers are written with each answer
   app.use(
     ['/docs', '/admin'],
@@ -49,12 +51,13 @@ export function createApp(door: Door, { routes, board, config }: AppParts): Expr
   app.use(BOARD_PATH, board);
   app.use(docsPage(routes));
   if (config.demo !== null) app.use(playPage(config.demo));
-  app.use((request, response) => serve(null, door, request, response));
+  const notFound = (request: Request, response: Response) => serve(null, door, request, response);
+  app.use(notFound);
   app.use((error: Error, request: Request, response: Response, _next: NextFunction) => {
     if (!isOfRequest(error)) return answer(() => raise(error), door, request, response);
     // what Express itself can't make sense of (a path that is no UTF-8) names nothing that exists
     door.log.debug('Express refused a request', { error });
-    return serve(null, door, request, response);
+    return notFound(request, response);
   });
   return app;
 }
@@ -83,6 +86,17 @@ function raise(error: Error): never {
 function namedRoutes(routes: readonly Route[]): ReadonlyMap<string, Route> {
   const named = routes.filter(({ path }) => !path.includes(':'));
   return new Map(named.map((route) => [`${route.method} ${route.path}`, route]));
+}
+
+/** What `Allow` says of each path. Express serves HEAD where there is a GET. */
+function methodsByPath(routes: readonly Route[]): ReadonlyMap<string, string> {
+  const allowed = new Map<string, string>();
+  for (const { method, path } of routes) {
+    const methods = method === 'GET' ? 'GET, HEAD' : method;
+    const others = allowed.get(path);
+    allowed.set(path, others === undefined ? methods : `${others}, ${methods}`);
+  }
+  return allowed;
 }
 
 const METHODS = { GET: 'get', POST: 'post', PUT: 'put' } as const;

@@ -5,6 +5,7 @@ import { traceIdIn, tracing } from '@croupier/platform/trace';
 import type { Principal, TokenVerifier } from '@croupier/platform/auth';
 import type { Logger } from '@croupier/platform/log';
 import { mayCall } from './access.ts';
+import type { AuditNotes } from './audit-notes.ts';
 import { admitAnybody, authenticate, refuseStranger } from './authenticate.ts';
 import { deadlineOf } from './deadline.ts';
 import type { FaultLog } from './fault-log.ts';
@@ -32,6 +33,7 @@ export interface Door {
   log: Logger;
   faults: FaultLog;
   security: SecurityLog;
+  audit: AuditNotes;
   limits: Limits;
   /** Why operations that are new are not accepted now, for any caller. */
   refuseNew: RefuseNew;
@@ -50,7 +52,7 @@ export function serve(
 
 /** Answers a request that is of no route. @throws nothing: what `reply` throws is answered too */
 export function answer(
-  reply: () => Reply,
+  reply: Work,
   door: Door,
   request: HttpRequest,
   response: ServerResponse,
@@ -86,8 +88,9 @@ async function respond(
   } catch (error) {
     // also where the reply could not be written
     const refusal = (reply = refusalOfFault(error, 'change'));
-    door.faults.note(refusal.code, { error, traceId, route: route?.path });
-    status = sendRefusal(refusal, exchange);
+    if (!isClientGone(error)) door.faults.note(refusal.code, { error, traceId, route: route?.path });
+    // of a stream that had begun there is no more than to cut it
+    status = response.headersSent ? cutOff(response) : sendRefusal(refusal, exchange);
   } finally {
     door.metrics.inFlight.dec();
   }
@@ -97,6 +100,16 @@ async function respond(
   door.metrics.duration.observe(labels, (performance.now() - started) / 1000);
   if (span !== null) span.end(status, spanAttributes(route, request, reply));
   if (door.log.isDebugEnabled()) door.log.debug('request', { ...labels, traceId });
+}
+
+/** A client that leaves in the middle of a stream. */
+function isClientGone(error: unknown): boolean {
+  return (error as { code?: unknown }).code === 'ERR_STREAM_PREMATURE_CLOSE';
+}
+
+function cutOff(response: ServerResponse): number {
+  response.destroy();
+  return response.statusCode;
 }
 
 /** Answers within the deadline: an outcome that is not known by then is answered as unknown. */
@@ -111,6 +124,16 @@ async function inTime(route: Route | null, door: Door, request: HttpRequest, tra
 }
 
 const NO_ROUTE = refuse('not_found', 'There is nothing at this address.');
+
+/** Of an address of the table of routes with a method that it does not have. `allowed`: those that it has. */
+export function otherMethod(allowed: string): Work {
+  const detail = `This address allows ${allowed}.`;
+  const refusal = refuse('method_not_allowed', detail, { headers: { Allow: allowed } });
+  return async (...work) => {
+    const reply = await inTime(...work);
+    return reply === NO_ROUTE ? refusal : reply;
+  };
+}
 
 /** The refusals in the contract's order: 401, 403, 415, 413, 400, 404; the handler's own come after them. */
 async function pass(
@@ -129,8 +152,11 @@ async function pass(
     return Object.assign({ closes: true }, principal);
   }
   if (route === null) return repeated === null ? NO_ROUTE : refusalOfRepeated(repeated);
-  if (!mayCall(principal, route.access)) {
-    door.security.forbidden(whereOf(request, trace), principal);
+  if (!mayCall(principal, route.granting)) {
+    const where = whereOf(request, trace);
+    const { security, audit } = door;
+    security.forbidden(where, principal);
+    audit.refusedCall(route, where, principal);
     return refuse('forbidden', 'None of the scopes of the token allows this.');
   }
   const hadArrived = request.complete;
@@ -143,7 +169,7 @@ async function pass(
   const { headers, params } = request;
   const prepared = route.prepare({ principal, headers, trace, deadline, params, query, ...document });
   if (isRefusal(prepared)) return prepared;
-  if (route.audited !== true) return admit(route, door, principal, prepared);
+  if (route.action === null) return admit(route, door, principal, prepared);
   const handle = (): Promise<Reply> => admit(route, door, principal, prepared);
   return door.security.operatorRequest(whereOf(request, trace), principal, handle);
 }

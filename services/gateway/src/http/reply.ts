@@ -9,9 +9,17 @@ export interface Answer {
   status: number;
   /** Sent as JSON; undefined sends no body. */
   body?: unknown;
+  /** Instead of a body. */
+  stream?: Stream;
   headers?: Headers;
   /** Of an item of a batch: it is logged. */
   fault?: Fault;
+}
+
+/** Is written as it is made, without a deadline. */
+export interface Stream {
+  type: string;
+  chunks: AsyncIterable<string>;
 }
 
 /** What was thrown, or what the database did, behind the code that the client gets. */

@@ -1,10 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ErrorCode, Flaw, Validated } from '@croupier/contracts';
 import { batchKey, idempotencyKey, noQuery, validate } from '@croupier/contracts';
-import type { NewOperation } from '@croupier/ledger';
+import type { AuditAction, NewOperation } from '@croupier/ledger';
 import type { Principal } from '@croupier/platform/auth';
 import { z } from 'zod';
-import type { Access } from './access.ts';
+import { grantingOf } from './access.ts';
+import type { Access, Granting } from './access.ts';
+import { evaluateConditions } from './conditional.ts';
 import type { Deadline } from './deadline.ts';
 import type { Gateway } from '../gateway.ts';
 import { invalid, isRefusal, refuse } from './reply.ts';
@@ -42,8 +44,15 @@ export interface PathParameters<P> {
   missing: ErrorCode;
 }
 
-export interface RouteDefinition<P, Q, B> {
-  method: 'GET' | 'POST' | 'PUT';
+/**
+ * What changes something names its row of the audit log, written in the transaction of the change. `unaudited`: the
+ * operation of a player's money by a service (also opening a wallet for it), which is on record itself.
+ */
+type Effect = { method: 'GET' } | { method: 'POST' | 'PUT'; action: AuditAction | 'unaudited' };
+
+export type RouteDefinition<P, Q, B> = RouteCommon<P, Q, B> & Effect;
+
+export interface RouteCommon<P, Q, B> {
   /** As Express writes it: `/v1/wallets/:id`. */
   path: string;
   access: Access;
@@ -67,8 +76,14 @@ export interface RouteDefinition<P, Q, B> {
   /** Answers by status; refusals are added from `refusals` and from what all routes have in common. */
   answers: Readonly<Record<number, z.ZodType | null>>;
   refusals?: readonly ErrorCode[];
-  /** A change by an operator: each request is a security event in the log. */
-  audited?: true;
+  /** The page is available as a file too: `csv`, `ndjson`. */
+  exports?: true;
+  /**
+   * Takes conditions on the `ETag` of its object. Of a GET, `If-None-Match` is answered with 304 and `If-Match` with
+   * 412; the handler only has to send the `ETag`. A change compares `If-Match` itself, under the lock of what it
+   * changes.
+   */
+  conditional?: true;
   handle: (call: Call<P, Q, B>, gateway: Gateway) => Promise<Reply>;
 }
 
@@ -82,9 +97,13 @@ export interface RawCall extends Omit<Caller, 'refuseNew'> {
 
 /** A route whose types are settled: it checks what arrived, then handles it. */
 export interface Route extends Omit<
-  RouteDefinition<never, never, never>,
+  RouteCommon<never, never, never>,
   'handle' | 'params' | 'query' | 'body'
 > {
+  method: 'GET' | 'POST' | 'PUT';
+  /** Of its row of the audit log; null where it writes none. Such a request is a security event in the log too. */
+  action: AuditAction | null;
+  granting: Granting;
   params: z.ZodType | null;
   query: z.ZodType;
   body: z.ZodType | null;
@@ -99,20 +118,35 @@ export type Prepared = (gateway: Gateway, refuseNew: RefuseNew) => Promise<Reply
 export type None = Record<string, never>;
 
 export function route<P = None, Q = None, B = None>(definition: RouteDefinition<P, Q, B>): Route {
-  const { params, query, body, handle, ...common } = definition;
+  const { params, query, body, handle: _handle, ...common } = definition;
+  const run = conditional(definition);
   return {
     ...common,
+    action: 'action' in definition && definition.action !== 'unaudited' ? definition.action : null,
+    granting: grantingOf(definition.access),
+    answers: answersOf(definition),
     params: params?.schema ?? null,
     query: query ?? noQuery,
     body: body ?? null,
     prepare(raw) {
       const inOrder = check(definition, raw);
-      return isRefusal(inOrder)
-        ? inOrder
-        : (gateway, refuseNew) => handle({ refuseNew, ...inOrder }, gateway);
+      return isRefusal(inOrder) ? inOrder : (gateway, refuseNew) => run({ refuseNew, ...inOrder }, gateway);
     },
   };
 }
+
+function answersOf({ answers, method, conditional }: AnyDefinition): Route['answers'] {
+  return method === 'GET' && conditional === true ? { ...answers, 304: null } : answers;
+}
+
+type AnyDefinition = Pick<Route, 'answers' | 'method' | 'conditional'>;
+
+function conditional<P, Q, B>({ method, conditional, handle }: RouteDefinition<P, Q, B>): Handle<P, Q, B> {
+  if (method !== 'GET' || conditional !== true) return handle;
+  return async (call, gateway) => evaluateConditions(call.headers, await handle(call, gateway));
+}
+
+type Handle<P, Q, B> = RouteCommon<P, Q, B>['handle'];
 
 function check<P, Q, B>(
   definition: RouteDefinition<P, Q, B>,

@@ -36,7 +36,7 @@ export class SecurityLog {
     this.#refused('request refused: scope missing', { ...where, ...who(principal) });
   }
 
-  /** What an operator asked to change, done or refused. */
+  /** A change that the audit log records when it has an effect: asked for, done or refused. */
   async operatorRequest(where: Where, principal: Principal, handle: () => Promise<Reply>): Promise<Reply> {
     const log = (outcome: string | number): void =>
       void this.#log.info('operator request', { security: true, ...where, ...who(principal), outcome });

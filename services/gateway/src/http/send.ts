@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { closeAfterAnswer } from './connection.ts';
 import { problemOf, statusOf } from './problems.ts';
 import { isRefusal } from './reply.ts';
-import type { Refusal, Reply } from './reply.ts';
+import type { Refusal, Reply, Stream } from './reply.ts';
 
 /** Express's request, as far as it is used. */
 export type HttpRequest = IncomingMessage & {
@@ -35,8 +37,9 @@ const ALWAYS: readonly string[] = Object.entries({
 export function send(reply: Reply, exchange: Exchange): number | Promise<number> {
   if (isRefusal(reply)) return sendRefusal(reply, exchange);
   const { request, response } = exchange;
-  const { status, body } = reply;
+  const { status, body, stream } = reply;
   const headers = headersOf(reply, exchange);
+  if (stream !== undefined) return sendStream(stream, status, headers, exchange);
   if (body === undefined) {
     response.writeHead(status, headers).end();
     return status;
@@ -45,6 +48,22 @@ export function send(reply: Reply, exchange: Exchange): number | Promise<number>
   const text = JSON.stringify(body);
   if (request.method === 'GET' && text.length >= GZIP_FROM) return sendLong(text, status, headers, exchange);
   return sendText(text, status, headers, response);
+}
+
+/**
+ * Takes chunks as fast as the client does. @throws in the middle of it: the connection is cut, so that the client sees
+ * it
+ */
+async function sendStream(
+  { type, chunks }: Stream,
+  status: number,
+  headers: string[],
+  { request, response }: Exchange,
+): Promise<number> {
+  response.writeHead(status, [...headers, 'Content-Type', type]);
+  if (request.method === 'HEAD') response.end();
+  else await pipeline(Readable.from(chunks), response);
+  return status;
 }
 
 /** Writes a refusal as a problem. */

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { ZodOpenApiResponsesObject } from 'zod-openapi';
 import type { Route } from '../http/route.ts';
 
@@ -13,7 +14,7 @@ const OPERATION_HEADERS = {
   ...REPLAYED,
 };
 const LOCATION = { Location: { description: 'The address of what was made.', schema: text } };
-const ETAG = { ETag: { description: 'Changes with every change of the wallet.', schema: text } };
+const ETAG = { ETag: { description: 'Changes with every change of the object.', schema: text } };
 
 /** What a route answers when nothing is wrong, by status. */
 export function answersOf(route: Route): ZodOpenApiResponsesObject {
@@ -23,18 +24,24 @@ export function answersOf(route: Route): ZodOpenApiResponsesObject {
     answers[status as '200'] = {
       description: DESCRIPTIONS[Number(status)] ?? 'Done.',
       ...(headers === null ? {} : { headers }),
-      ...(schema === null ? {} : { content: { 'application/json': { schema } } }),
+      ...(schema === null ? {} : { content: contentOf(schema, route) }),
     };
   }
   return answers;
 }
 
+function contentOf(schema: z.ZodType, { exports }: Route) {
+  const file = { schema: { type: 'string' } } as const;
+  const files = exports === true ? { 'text/csv': file, 'application/x-ndjson': file } : {};
+  return { 'application/json': { schema }, ...files };
+}
+
 function headersOf(route: Route, status: number) {
-  const { operation, keyed, answers } = route;
+  const { operation, keyed, conditional } = route;
   if (keyed === true) return { ...LOCATION, ...REPLAYED };
   if (operation === 'one') return OPERATION_HEADERS;
   if (operation === 'round') return REPLAYED;
-  if (answers[304] !== undefined) return ETAG;
+  if (conditional === true) return ETAG;
   return status === 201 && route.access !== 'no token' ? LOCATION : null;
 }
 

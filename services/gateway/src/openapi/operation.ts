@@ -1,7 +1,6 @@
 import { batchKey, idempotencyKey } from '@croupier/contracts';
 import { z } from 'zod';
 import type { ZodOpenApiOperationObject } from 'zod-openapi';
-import type { Access } from '../http/access.ts';
 import type { Route } from '../http/route.ts';
 import { answersOf } from './answers.ts';
 import { problemsOf } from './problems.ts';
@@ -26,11 +25,11 @@ function operationId({ method, path }: Route): string {
   return [method.toLowerCase(), ...words].join('_');
 }
 
-function descriptionOf({ description, access }: Route): string {
-  return [description, `Needs ${scopesOf(access)}.`].filter((part) => part !== undefined).join('\n\n');
+function descriptionOf({ description, ...route }: Route): string {
+  return [description, `Needs ${scopesOf(route)}.`].filter((part) => part !== undefined).join('\n\n');
 }
 
-function scopesOf(access: Access): string {
+function scopesOf({ access, granting }: Pick<Route, 'access' | 'granting'>): string {
   switch (access) {
     case 'no token':
       return 'no token';
@@ -39,7 +38,7 @@ function scopesOf(access: Access): string {
     case 'admin only':
       return 'scope `admin`';
     default:
-      return `one of the scopes ${[...access, 'admin'].map((scope) => `\`${scope}\``).join(', ')}`;
+      return `one of the scopes ${(granting === true ? [] : granting).map((scope) => `\`${scope}\``).join(', ')}`;
   }
 }
 
@@ -63,14 +62,19 @@ const KEY = {
   example: '0b9d5d0e-order-17',
 };
 const IF_NONE_MATCH = z.string().optional().meta({ description: 'The `ETag` of the version that you have.' });
+const IF_MATCH = z
+  .string()
+  .optional()
+  .meta({ description: 'The `ETag` that the object must still have, else 412.' });
 
-function headersOf({ operation, keyed, answers }: Route): z.ZodObject | null {
+function headersOf({ operation, keyed, conditional, method }: Route): z.ZodObject | null {
   if (operation === 'one')
     return z.object({ 'Idempotency-Key': idempotencyKey.optional().meta(KEY), Prefer: PREFER });
   if (operation === 'round' || keyed === true)
     return z.object({ 'Idempotency-Key': idempotencyKey.optional().meta(KEY) });
   if (operation === 'batch') return z.object({ 'Idempotency-Key': batchKey.optional().meta(KEY) });
-  return answers[304] === undefined ? null : z.object({ 'If-None-Match': IF_NONE_MATCH });
+  if (conditional !== true) return null;
+  return z.object({ 'If-Match': IF_MATCH, ...(method === 'GET' ? { 'If-None-Match': IF_NONE_MATCH } : {}) });
 }
 
 function requestBody(

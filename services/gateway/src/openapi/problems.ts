@@ -25,6 +25,7 @@ function codesOf(route: Route): Set<ErrorCode> {
   if (route.access !== 'no token') codes.add('unauthorized');
   if (route.access !== 'no token' && route.access !== 'any token') codes.add('forbidden');
   if (route.body !== null) codes.add('unsupported_media_type').add('payload_too_large');
+  if (route.conditional === true) codes.add('precondition_failed');
   for (const code of ['rate_limited', 'overloaded', 'internal'] as const) codes.add(code);
   if (route.method !== 'GET') codes.add('outcome_unknown');
   return codes;

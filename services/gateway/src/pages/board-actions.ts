@@ -1,6 +1,7 @@
 import { deadLetterQueue, OPERATION_QUEUES, queueOf, uuid, WAGERING_QUEUE } from '@croupier/contracts';
 import type { OperationQueue } from '@croupier/contracts';
-import type { OperatorAction, RecordOperatorAction } from '@croupier/ledger';
+import type { AuditAction, WriteAudit } from '@croupier/ledger';
+import { operatorNamed } from '../http/audit-notes.ts';
 import type { Queue } from '../operations/enqueue.ts';
 import type { Gateway } from '../gateway.ts';
 import { replayDeadLetters } from '../operations/replay-dead-letters.ts';
@@ -10,12 +11,15 @@ type Job = NonNullable<Awaited<ReturnType<Queue['getJob']>>>;
 export interface BoardActionsOptions {
   queues: ReadonlyMap<string, Queue>;
   gateway: Pick<Gateway, 'reader' | 'registry' | 'enqueue'>;
-  /** Commits the row of the audit log; an action takes effect only after it. */
-  record: RecordOperatorAction;
+  /** Commits a row of the audit log; what changes Redis takes effect only after it. */
+  record: WriteAudit;
 }
 
 /** The name that was signed in with, and from where. */
-export type Actor = Pick<OperatorAction, 'actor' | 'address'>;
+export interface Actor {
+  actor: string;
+  address: string;
+}
 
 /** `not_found`: no such queue or job. `refused`: nothing to retry there. */
 export type ActionOutcome = { retried: number } | 'done' | 'not_found' | 'refused';
@@ -24,8 +28,9 @@ export type ActionOutcome = { retried: number } | 'done' | 'not_found' | 'refuse
 const MAX_RETRIED = 1_000;
 
 /**
- * What the queue page may change, each action with its row in the audit log first. A retry of a job about an operation is
- * a replay of the dead letter in PostgreSQL, which alone decides what becomes of it; a job is only what shows it.
+ * What the queue page may change, each action with its row in the audit log first. A retry of a job about an operation
+ * is a replay of the dead letter in PostgreSQL, which alone decides what becomes of it and writes the row; a job only
+ * shows it.
  */
 export class BoardActions {
   readonly #options: BoardActionsOptions;
@@ -36,11 +41,11 @@ export class BoardActions {
 
   /** Of one queue, or of all. */
   async pause(name: string | null, actor: Actor): Promise<ActionOutcome> {
-    return this.#each(name, { action: 'queue.pause', actor }, (queue) => queue.pause());
+    return this.#each(name, 'queue.pause', actor);
   }
 
   async resume(name: string | null, actor: Actor): Promise<ActionOutcome> {
-    return this.#each(name, { action: 'queue.resume', actor }, (queue) => queue.resume());
+    return this.#each(name, 'queue.resume', actor);
   }
 
   async retry(name: string, jobId: string, actor: Actor): Promise<ActionOutcome> {
@@ -56,36 +61,34 @@ export class BoardActions {
     const queue = operationQueueOf(name);
     if (queue === null) return this.#retryAllWagering(actor);
     const ids = await this.#deadLettersOf(queue);
-    await this.#options.record({
-      action: 'operation.replay',
-      subject: name,
-      ...actor,
-      detail: { operations: ids.length },
-    });
-    const replayed = await replayDeadLetters(ids, actor.actor, this.#options.gateway);
+    const replayed = await replayDeadLetters(ids, operatorNamed(actor.actor), this.#options.gateway);
     for (const id of replayed) await this.#removeCopies(queue, id);
     return { retried: replayed.length + (await this.#wakeAll(queue, actor)) };
   }
 
   async #each(
     name: string | null,
-    { action, actor }: { action: OperatorAction['action']; actor: Actor },
-    act: (queue: Queue) => Promise<void>,
+    action: 'queue.pause' | 'queue.resume',
+    actor: Actor,
   ): Promise<ActionOutcome> {
     const names = name === null ? [...this.#options.queues.keys()] : [name];
     for (const one of names) {
       const queue = this.#queue(one);
       if (queue === undefined) return 'not_found';
-      await this.#options.record({ action, subject: one, ...actor });
-      await act(queue);
+      const pauses = action === 'queue.pause';
+      if ((await queue.isPaused()) === pauses) continue;
+      await this.#record(action, { kind: 'queue', id: one }, { actor, detail: { isPaused: pauses } });
+      await (pauses ? queue.pause() : queue.resume());
     }
     return 'done';
   }
 
   async #replay(name: string, operationId: string, actor: Actor): Promise<ActionOutcome> {
-    const detail = { queue: name };
-    await this.#options.record({ action: 'operation.replay', subject: operationId, ...actor, detail });
-    const replayed = await replayDeadLetters([operationId], actor.actor, this.#options.gateway);
+    const replayed = await replayDeadLetters(
+      [operationId],
+      operatorNamed(actor.actor),
+      this.#options.gateway,
+    );
     if (replayed.length === 0) return 'refused';
     const queue = operationQueueOf(name);
     if (queue !== null) await this.#removeCopies(queue, operationId);
@@ -95,7 +98,7 @@ export class BoardActions {
   /** A job that names wallets only: running it again does no more than to have them looked at. */
   async #wake(name: string, job: Job, actor: Actor): Promise<ActionOutcome> {
     if (!(await job.isFailed())) return 'refused';
-    await this.#options.record({ action: 'job.retry', subject: `${name}/${job.id}`, ...actor });
+    await this.#record('job.retry', { kind: 'job', id: `${name}/${job.id}` }, { actor });
     await job.retry('failed');
     return 'done';
   }
@@ -103,10 +106,12 @@ export class BoardActions {
   /** Those of the failed jobs that name wallets only. */
   async #wakeAll(name: OperationQueue, actor: Actor): Promise<number> {
     const failed = (await this.#queue(name)?.getFailed(0, MAX_RETRIED - 1)) ?? [];
-    let woken = 0;
-    for (const job of failed)
-      if (operationOf(job) === null && (await this.#wake(name, job, actor)) === 'done') woken += 1;
-    return woken;
+    const waking = failed.filter((job) => operationOf(job) === null);
+    if (waking.length === 0) return 0;
+    const subject = { kind: 'queue', id: name };
+    await this.#record('job.retry', subject, { actor, detail: { jobs: waking.length } });
+    await Promise.all(waking.map((job) => job.retry('failed')));
+    return waking.length;
   }
 
   /** The dead-letter queue has copies; what is run again is the job itself. */
@@ -119,8 +124,9 @@ export class BoardActions {
     const queue = this.#queue(WAGERING_QUEUE);
     if (queue === undefined) return 'not_found';
     const retried = await queue.getFailedCount();
-    const detail = { jobs: retried };
-    await this.#options.record({ action: 'job.retry', subject: WAGERING_QUEUE, ...actor, detail });
+    if (retried === 0) return { retried };
+    const subject = { kind: 'queue', id: WAGERING_QUEUE };
+    await this.#record('job.retry', subject, { actor, detail: { jobs: retried } });
     await queue.retryJobs({ state: 'failed' });
     return { retried };
   }
@@ -143,6 +149,14 @@ export class BoardActions {
       await this.#queue(name)
         ?.remove(operationId)
         .catch(() => 0);
+  }
+
+  async #record(
+    action: AuditAction,
+    subject: { kind: string; id: string },
+    { actor: { actor, address }, detail = {} }: { actor: Actor; detail?: object },
+  ): Promise<void> {
+    await this.#options.record({ by: operatorNamed(actor), action, subject, after: { ...detail, address } });
   }
 
   #queue(name: string): Queue | undefined {

@@ -4,6 +4,7 @@ import type { Logger } from '@croupier/platform/log';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { FAILURE_WINDOW_MS } from '../http/failure-counts.ts';
 import type { FailureCounts } from '../http/failure-counts.ts';
+import type { AuditNotes } from '../http/audit-notes.ts';
 import type { Limits } from '../http/limits.ts';
 
 export interface SignInOptions {
@@ -12,6 +13,7 @@ export interface SignInOptions {
   password: string | null;
   limits: Pick<Limits, 'ofFailures'>;
   failures: FailureCounts;
+  audit: Pick<AuditNotes, 'signedIn' | 'signInFailed'>;
   log: Logger;
 }
 
@@ -41,6 +43,7 @@ export function requireSignIn(options: SignInOptions): RequestHandler {
     const waitMs = await lockedFor(attempt, options);
     if (waitMs > 0) return tooMany(response, waitMs);
     if (!attempt.right) return refuseWrong(attempt, options, response);
+    options.audit.signedIn(attempt.user, attempt.address);
     response.locals['actor'] = attempt.user;
     response.locals['address'] = attempt.address;
     return next();
@@ -70,6 +73,7 @@ async function lockedFor({ address, user }: Attempt, { failures }: SignInOptions
 async function refuseWrong(attempt: Attempt, options: SignInOptions, response: Response): Promise<void> {
   const { address, user } = attempt;
   const { failures, limits, log } = options;
+  options.audit.signInFailed(user, address);
   const count = await failures.add(addressKey(address));
   if (count > MAX_ADDRESS_FAILURES) return tooMany(response, FAILURE_WINDOW_MS);
   await failures.add(accountKey(user));

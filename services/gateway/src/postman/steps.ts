@@ -109,6 +109,7 @@ export const FOLDERS: readonly Folder[] = [
     description: 'With scope `admin`; the queues with the password of the operators.',
     steps: [
       { call: 'GET /v1/admin/reconciliation' },
+      { call: 'GET /v1/admin/audit' },
       { call: 'GET /v1/admin/dead-letters' },
       { call: 'POST /v1/admin/dead-letters/replay' },
       { call: 'POST /v1/admin/dead-letters/{operationId}/replay', path: { operationId: '{{depositId}}' } },

@@ -15,6 +15,8 @@ import type { OfferView } from '@croupier/ledger';
 import { acceptOne } from '../operations/accept-operations.ts';
 import { maySeeBonus } from '../http/access.ts';
 import type { Access } from '../http/access.ts';
+import { authorOfCall } from '../http/audit-notes.ts';
+import { etagOf, meetsIfMatch, PRECONDITION_FAILED } from '../http/conditional.ts';
 import * as drafts from '../operations/new-operation.ts';
 import { invalid, refuse } from '../http/reply.ts';
 import type { Refusal } from '../http/reply.ts';
@@ -24,8 +26,8 @@ import { examples } from './examples.ts';
 import { noOffer } from './offers.ts';
 import { bonusPath, gamePath, walletPath } from './paths.ts';
 
-const WRITES: Access = ['bonuses:write'];
-const READS: Access = ['player', 'wallets:read', 'wallets:write', 'bonuses:write'];
+const GRANTS: Access = ['bonuses:grant'];
+const READS: Access = ['player', 'wallets:read', 'bonuses:write'];
 const tag = 'Bonuses';
 
 /** What only the offer can tell to be missing from the request. */
@@ -47,7 +49,8 @@ export const bonusRoutes: Route[] = [
   route({
     method: 'POST',
     path: '/v1/bonuses',
-    access: WRITES,
+    access: GRANTS,
+    action: 'unaudited',
     tag,
     summary: 'Grant a bonus',
     body: bonusBody,
@@ -118,7 +121,8 @@ export const bonusRoutes: Route[] = [
   route({
     method: 'POST',
     path: '/v1/bonuses/:id/forfeit',
-    access: WRITES,
+    access: GRANTS,
+    action: 'unaudited',
     tag,
     summary: 'Forfeit a bonus',
     params: bonusPath,
@@ -133,7 +137,9 @@ export const bonusRoutes: Route[] = [
   route({
     method: 'PUT',
     path: '/v1/games/:gameId',
-    access: WRITES,
+    access: ['bonuses:write'],
+    action: 'game.put',
+    conditional: true,
     tag,
     summary: 'Declare a game and its category',
     params: gamePath,
@@ -141,8 +147,17 @@ export const bonusRoutes: Route[] = [
     example: examples.game,
     answers: { 200: game },
     refusals: ['not_found'],
-    async handle({ params: { gameId }, body: { category, name = null } }, { registry }) {
-      return { status: 200, body: await registry.putGame(gameId, { category, name }) };
+    async handle({ params: { gameId }, body: { category, name = null }, headers, ...caller }, { registry }) {
+      const put = await registry.putGame(
+        gameId,
+        { category, name },
+        {
+          by: authorOfCall(caller),
+          mayChange: (current) => meetsIfMatch(headers, current === null ? null : etagOf(current)),
+        },
+      );
+      if (put === 'changed') return PRECONDITION_FAILED;
+      return { status: 200, body: put, headers: { ETag: etagOf(put) } };
     },
   }),
 ];

@@ -1,4 +1,5 @@
 import { currency, currencyBody, currencyPage, listQuery } from '@croupier/contracts';
+import { authorOfCall } from '../http/audit-notes.ts';
 import { refuse } from '../http/reply.ts';
 import { route } from '../http/route.ts';
 import type { Route } from '../http/route.ts';
@@ -25,7 +26,7 @@ export const currencyRoutes: Route[] = [
     method: 'PUT',
     path: '/v1/currencies/:code',
     access: 'admin only',
-    audited: true,
+    action: 'currency.put',
     tag: 'Currencies',
     summary: 'Add a currency',
     description: 'The scale of a currency that wallets, offers or leaderboards are in cannot be changed.',
@@ -34,8 +35,8 @@ export const currencyRoutes: Route[] = [
     example: examples.currency,
     answers: { 200: currency },
     refusals: ['not_found', 'currency_in_use'],
-    async handle({ params, body }, { registry }) {
-      const put = await registry.putCurrency(params.code, body.scale);
+    async handle({ params, body, ...caller }, { registry }) {
+      const put = await registry.putCurrency(params.code, body.scale, authorOfCall(caller));
       return put === 'in_use' ? inUse : { status: 200, body: put };
     },
   }),

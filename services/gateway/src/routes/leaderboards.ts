@@ -2,6 +2,7 @@ import { leaderboard, leaderboardBody, scoreBody } from '@croupier/contracts';
 import { TOLD } from '@croupier/leaderboards';
 import type { LeaderboardView } from '@croupier/leaderboards';
 import type { Access } from '../http/access.ts';
+import { authorOfCall } from '../http/audit-notes.ts';
 import type { Gateway } from '../gateway.ts';
 import { invalid, refuse } from '../http/reply.ts';
 import type { Refusal } from '../http/reply.ts';
@@ -31,6 +32,7 @@ export const leaderboardRoutes: Route[] = [
     method: 'POST',
     path: '/v1/leaderboards',
     access: WRITES,
+    action: 'leaderboard.create',
     tag,
     summary: 'Begin a leaderboard',
     description:
@@ -39,8 +41,8 @@ export const leaderboardRoutes: Route[] = [
     example: examples.leaderboard,
     answers: { 200: leaderboard, 201: leaderboard },
     refusals: ['idempotency_key_reused'],
-    async handle({ body, principal }, { leaderboards, names }) {
-      const made = await leaderboards.create(body, principal.sub);
+    async handle({ body, principal, trace }, { leaderboards, names }) {
+      const made = await leaderboards.create(body, authorOfCall({ principal, trace }));
       if (made.outcome === 'unknown_currency') return noCurrency;
       if (made.outcome === 'reused') return reused(made.differs);
       const headers = { Location: `/v1/leaderboards/${encodeURIComponent(body.id)}` };
@@ -68,6 +70,7 @@ export const leaderboardRoutes: Route[] = [
     method: 'POST',
     path: '/v1/leaderboards/:id/scores',
     access: WRITES,
+    action: 'score.set',
     tag,
     summary: 'Set the score of a player',
     description: 'What the player’s bets bring from now on comes on top.',
@@ -76,8 +79,9 @@ export const leaderboardRoutes: Route[] = [
     example: examples.score,
     answers: { 200: leaderboard },
     refusals: ['not_found'],
-    async handle({ params, body, principal }, gateway) {
-      const board = await gateway.leaderboards.setScore(params.id, body.playerId, body.score);
+    async handle({ params, body, principal, trace }, gateway) {
+      const by = authorOfCall({ principal, trace });
+      const board = await gateway.leaderboards.setScore(params.id, body, by);
       if (board === null) return noBoard;
       await tell(board, gateway);
       return { status: 200, body: await gateway.names.shownTo(principal, board) };

@@ -14,24 +14,24 @@ import {
   transferBody,
 } from '@croupier/contracts';
 import type { ErrorCode } from '@croupier/contracts';
+import type { AuditAction } from '@croupier/ledger';
 import { z } from 'zod';
 import { acceptOne } from '../operations/accept-operations.ts';
 import type { Access } from '../http/access.ts';
 import { acceptBatch } from '../operations/batch.ts';
 import * as drafts from '../operations/new-operation.ts';
 import { route } from '../http/route.ts';
-import type { None, Route, RouteDefinition } from '../http/route.ts';
+import type { None, Route, RouteCommon } from '../http/route.ts';
 import { examples } from './examples.ts';
 import { operationPath } from './paths.ts';
 
 const WRITES: Access = ['wallets:write'];
+const HOLDS: Access = ['holds:write'];
 const HOLD: ErrorCode[] = ['withdrawal_locked', 'insufficient_funds', 'balance_limit_exceeded'];
 
-type Operation<P, B> = Omit<
-  RouteDefinition<P, None, B>,
-  'method' | 'access' | 'tag' | 'answers' | 'refusals'
-> & {
+type Operation<P, B> = Omit<RouteCommon<P, None, B>, 'method' | 'access' | 'tag' | 'answers' | 'refusals'> & {
   access?: Access;
+  action?: AuditAction;
   /** Its rejections. */
   rejections: ErrorCode[];
 };
@@ -41,6 +41,7 @@ function operationRoute<P = None, B = None>({ rejections, ...definition }: Opera
   return route<P, None, B>({
     method: 'POST',
     access: WRITES,
+    action: 'unaudited',
     tag: 'Moving money',
     operation: 'one',
     answers: { 201: operation, 202: operation },
@@ -78,6 +79,7 @@ export const moneyRoutes: Route[] = [
     method: 'POST',
     path: '/v1/batches',
     access: WRITES,
+    action: 'unaudited',
     tag: 'Moving money',
     summary: 'Up to 1000 operations in one request, each on its own feet',
     description:
@@ -139,8 +141,8 @@ export const moneyRoutes: Route[] = [
   operationRoute({
     path: '/v1/adjustments',
     summary: 'Correct the cash of a wallet, whatever is frozen or locked',
-    access: 'admin only',
-    audited: true,
+    access: ['adjustments:write'],
+    action: 'adjustment.create',
     body: adjustmentBody,
     example: examples.adjustment,
     rejections: ['insufficient_funds', 'balance_limit_exceeded'],
@@ -148,6 +150,7 @@ export const moneyRoutes: Route[] = [
   }),
   operationRoute({
     path: '/v1/operations/:id/complete',
+    access: HOLDS,
     summary: 'Complete a pending operation, in full or for less',
     params: operationPath,
     body: completeBody,
@@ -162,6 +165,7 @@ export const moneyRoutes: Route[] = [
   }),
   operationRoute({
     path: '/v1/operations/:id/revert',
+    access: HOLDS,
     summary: 'Revert a pending operation',
     params: operationPath,
     body: revertBody,

@@ -1,6 +1,8 @@
 import { listQuery, offer, offerBody, offerPage, revertBody } from '@croupier/contracts';
 import type { CreatedOffer } from '@croupier/ledger';
 import type { Access } from '../http/access.ts';
+import { authorOfCall } from '../http/audit-notes.ts';
+import { etagOf } from '../http/conditional.ts';
 import { invalid, keyReused, refuse } from '../http/reply.ts';
 import type { Headers, Refusal, Reply } from '../http/reply.ts';
 import { route } from '../http/route.ts';
@@ -9,6 +11,8 @@ import { examples } from './examples.ts';
 import { offerPath } from './paths.ts';
 
 const WRITES: Access = ['bonuses:write'];
+/** Granting a bonus by hand begins with its offer. */
+const READS: Access = ['bonuses:grant'];
 const tag = 'Bonuses';
 
 export const noOffer = refuse('offer_not_found', 'There is no such offer.');
@@ -38,6 +42,7 @@ export const offerRoutes: Route[] = [
     method: 'POST',
     path: '/v1/offers',
     access: WRITES,
+    action: 'offer.create',
     tag,
     summary: 'Make an offer',
     body: offerBody,
@@ -45,13 +50,13 @@ export const offerRoutes: Route[] = [
     keyed: true,
     answers: { 201: offer },
     refusals: ['idempotency_key_reused'],
-    async handle({ body, principal: { sub }, key, refuseNew }, { registry }) {
+    async handle({ body, principal, trace, key, refuseNew }, { registry }) {
       const limited = refuseNew(null);
       const { name, terms, currency = null, amount = null, trigger = null } = body;
       const made = await registry.createOfferOnce(
-        { name, terms, currency, amount, trigger, createdBy: sub },
+        { name, terms, currency, amount, trigger, createdBy: authorOfCall({ principal, trace }) },
         {
-          key: key === null ? null : { createdBy: sub, path: '/v1/offers', key },
+          key: key === null ? null : { createdBy: principal.sub, path: '/v1/offers', key },
           refuseNew: limited !== null,
         },
       );
@@ -61,7 +66,7 @@ export const offerRoutes: Route[] = [
   route({
     method: 'GET',
     path: '/v1/offers',
-    access: WRITES,
+    access: READS,
     tag,
     summary: 'All offers, in the order in which they were made',
     query: listQuery,
@@ -74,7 +79,8 @@ export const offerRoutes: Route[] = [
   route({
     method: 'GET',
     path: '/v1/offers/:id',
-    access: WRITES,
+    access: READS,
+    conditional: true,
     tag,
     summary: 'An offer',
     params: offerPath,
@@ -82,13 +88,15 @@ export const offerRoutes: Route[] = [
     refusals: ['offer_not_found'],
     async handle({ params }, { reader }) {
       const found = await reader.offer(params.id);
-      return found === null ? noOffer : { status: 200, body: found };
+      if (found === null) return noOffer;
+      return { status: 200, body: found, headers: { ETag: etagOf(found) } };
     },
   }),
   route({
     method: 'POST',
     path: '/v1/offers/:id/archive',
     access: WRITES,
+    action: 'offer.archive',
     tag,
     summary: 'Archive an offer: it grants no more bonuses',
     params: offerPath,
@@ -96,8 +104,8 @@ export const offerRoutes: Route[] = [
     example: examples.nothing,
     answers: { 200: offer },
     refusals: ['offer_not_found'],
-    async handle({ params, principal }, { registry }) {
-      const archived = await registry.archiveOffer(params.id, principal.sub);
+    async handle({ params, ...caller }, { registry }) {
+      const archived = await registry.archiveOffer(params.id, authorOfCall(caller));
       return archived === null ? noOffer : { status: 200, body: archived };
     },
   }),

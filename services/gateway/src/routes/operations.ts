@@ -1,7 +1,7 @@
 import { operation } from '@croupier/contracts';
 import type { OwnedOperation } from '@croupier/ledger';
 import type { Principal } from '@croupier/platform/auth';
-import { isAdmin, maySee } from '../http/access.ts';
+import { isAdmin, maySee, maySeeBonus } from '../http/access.ts';
 import { isBonusKind } from '../operations/new-operation.ts';
 import { refuse } from '../http/reply.ts';
 import { route } from '../http/route.ts';
@@ -12,7 +12,7 @@ export const operationRoutes: Route[] = [
   route({
     method: 'GET',
     path: '/v1/operations/:id',
-    access: ['player', 'wallets:read', 'wallets:write', 'bonuses:write'],
+    access: ['player', 'wallets:read', 'bonuses:write'],
     tag: 'Moving money',
     summary: 'An operation, and what became of it',
     description: 'With scope `bonuses:write` alone: operations of kind `bonus_*`.',
@@ -32,5 +32,5 @@ export const operationRoutes: Route[] = [
 ];
 
 function isVisible({ operation: { kind }, playerId }: OwnedOperation, principal: Principal): boolean {
-  return maySee(principal, playerId) || (principal.scopes.has('bonuses:write') && isBonusKind(kind));
+  return isBonusKind(kind) ? maySeeBonus(principal, playerId) : maySee(principal, playerId);
 }

@@ -1,4 +1,7 @@
 import {
+  auditEntry,
+  auditPage,
+  auditQuery,
   deadLetterPage,
   discardAnswer,
   discardBody,
@@ -7,7 +10,10 @@ import {
   replayAnswer,
   revertBody,
 } from '@croupier/contracts';
+import { authorOfCall } from '../http/audit-notes.ts';
 import { replayDeadLetters } from '../operations/replay-dead-letters.ts';
+import type { Access } from '../http/access.ts';
+import { exportOf, formatOf } from '../http/export.ts';
 import { refuse } from '../http/reply.ts';
 import { route } from '../http/route.ts';
 import type { Route } from '../http/route.ts';
@@ -15,13 +21,15 @@ import { examples } from './examples.ts';
 import { deadLetterPath } from './paths.ts';
 
 const tag = 'For operators';
-const access = 'admin only';
+const DEAD_LETTERS: Access = ['dead_letters:write'];
+
+const AUDIT_FIELDS = Object.keys(auditEntry.shape) as (keyof typeof auditEntry.shape)[];
 
 export const operatorRoutes: Route[] = [
   route({
     method: 'GET',
     path: '/v1/admin/dead-letters',
-    access,
+    access: DEAD_LETTERS,
     tag,
     summary: 'Operations that Croupier could not do, in the order in which they were accepted',
     query: pageQuery,
@@ -34,23 +42,23 @@ export const operatorRoutes: Route[] = [
   route({
     method: 'POST',
     path: '/v1/admin/dead-letters/replay',
-    access,
-    audited: true,
+    access: DEAD_LETTERS,
+    action: 'dead_letter.replay_all',
     tag,
     summary: 'Replay all dead letters',
     body: revertBody,
     example: examples.nothing,
     answers: { 202: replayAnswer },
-    handle: async ({ principal }, gateway) => ({
+    handle: async (call, gateway) => ({
       status: 202,
-      body: { replayed: (await replayDeadLetters('all', principal.sub, gateway)).length },
+      body: { replayed: (await replayDeadLetters('all', authorOfCall(call), gateway)).length },
     }),
   }),
   route({
     method: 'POST',
     path: '/v1/admin/dead-letters/:operationId/replay',
-    access,
-    audited: true,
+    access: DEAD_LETTERS,
+    action: 'dead_letter.replay',
     tag,
     summary: 'Replay a dead letter',
     description: 'An operation that is no dead letter (any more) is left alone: `replayed` is 0.',
@@ -59,8 +67,9 @@ export const operatorRoutes: Route[] = [
     example: examples.nothing,
     answers: { 202: replayAnswer },
     refusals: ['operation_not_found'],
-    async handle({ params: { operationId }, principal }, gateway) {
-      const { length: replayed } = await replayDeadLetters([operationId], principal.sub, gateway);
+    async handle({ params: { operationId }, ...caller }, gateway) {
+      const by = authorOfCall(caller);
+      const { length: replayed } = await replayDeadLetters([operationId], by, gateway);
       const known = replayed > 0 || (await gateway.reader.operation(operationId)) !== null;
       return known
         ? { status: 202, body: { replayed } }
@@ -70,8 +79,8 @@ export const operatorRoutes: Route[] = [
   route({
     method: 'POST',
     path: '/v1/admin/dead-letters/:operationId/discard',
-    access,
-    audited: true,
+    access: DEAD_LETTERS,
+    action: 'dead_letter.discard',
     tag,
     summary: 'Give a dead letter up for good',
     description:
@@ -81,8 +90,8 @@ export const operatorRoutes: Route[] = [
     example: examples.freeze,
     answers: { 200: discardAnswer },
     refusals: ['operation_not_found'],
-    async handle({ params: { operationId }, body: { reason }, principal }, { registry, reader }) {
-      const discarded = await registry.discard(operationId, { reason, actor: principal.sub });
+    async handle({ params: { operationId }, body: { reason }, ...caller }, { registry, reader }) {
+      const discarded = await registry.discard(operationId, { reason, actor: authorOfCall(caller) });
       const known = discarded.length > 0 || (await reader.operation(operationId)) !== null;
       return known
         ? { status: 200, body: { discarded: discarded.length } }
@@ -91,8 +100,25 @@ export const operatorRoutes: Route[] = [
   }),
   route({
     method: 'GET',
+    path: '/v1/admin/audit',
+    access: ['audit:read'],
+    tag,
+    summary: 'The audit log, newest first',
+    description:
+      'Who changed what that is not the operation of a player’s money by a service, and what was refused. As `csv` or `ndjson`: a file of everything that matches; the last line of `ndjson` is `{"end": true, "rows": n}`.',
+    query: auditQuery,
+    answers: { 200: auditPage },
+    exports: true,
+    async handle({ query: { limit, cursor = null, format, ...filter }, headers }, { audit }) {
+      const wanted = formatOf(format, headers);
+      if (wanted === 'json') return { status: 200, body: await audit.read(filter, { limit, cursor }) };
+      return exportOf(audit.export(filter, cursor), wanted, { name: 'audit', columns: AUDIT_FIELDS });
+    },
+  }),
+  route({
+    method: 'GET',
     path: '/v1/admin/reconciliation',
-    access,
+    access: 'admin only',
     tag,
     summary: 'Do the books hold?',
     answers: { 200: reconciliation },

@@ -17,18 +17,18 @@ import type { Principal } from '@croupier/platform/auth';
 import type { WalletRead } from '@croupier/ledger';
 import { maySee } from '../http/access.ts';
 import type { Access } from '../http/access.ts';
-import { matchesEtag } from '../http/etag.ts';
+import { authorOfCall } from '../http/audit-notes.ts';
 import { findWallet, okOr, readOfWallet } from '../operations/find-wallet.ts';
 import type { Gateway } from '../gateway.ts';
 import { invalid, isRefusal, refuse } from '../http/reply.ts';
 import type { Reply } from '../http/reply.ts';
 import { route } from '../http/route.ts';
-import type { Route } from '../http/route.ts';
+import type { Call, None, Route } from '../http/route.ts';
 import { examples } from './examples.ts';
 import { betPath, playerPath, walletPath } from './paths.ts';
 
-const READS: Access = ['player', 'wallets:read', 'wallets:write'];
-const WRITES: Access = ['wallets:write'];
+const READS: Access = ['player', 'wallets:read'];
+const FREEZES: Access = ['wallets:freeze'];
 const tag = 'Wallets';
 
 async function readAt(id: string, at: string, principal: Principal, gateway: Gateway): Promise<Reply> {
@@ -46,11 +46,14 @@ function walletAnswer({ wallet, etag }: WalletRead, status = 200): Reply {
 }
 
 async function setStatus(
-  { params, body, principal }: { params: { id: string }; body: { reason: string }; principal: Principal },
+  { params, body, ...caller }: Call<{ id: string }, None, { reason: string }>,
   status: 'active' | 'frozen',
   { registry, publish }: Gateway,
 ): Promise<Reply> {
-  const set = await registry.setStatus(params.id, status, { reason: body.reason, createdBy: principal.sub });
+  const set = await registry.setStatus(params.id, status, {
+    reason: body.reason,
+    createdBy: authorOfCall(caller),
+  });
   if (set === null) return refuse('wallet_not_found', 'There is no such wallet.');
   if (set.event !== null) publish('wallet:status', set.event);
   return walletAnswer(set);
@@ -61,25 +64,25 @@ export const walletRoutes: Route[] = [
     method: 'GET',
     path: '/v1/wallets/:id',
     access: READS,
+    conditional: true,
     tag,
     summary: 'A wallet',
     description: 'With `at`: its balances as they stood then. `If-None-Match` is answered with 304.',
     params: walletPath,
     query: walletQuery,
-    answers: { 200: wallet, 304: null },
+    answers: { 200: wallet },
     refusals: ['wallet_not_found'],
-    async handle({ params, query, principal, headers }, gateway) {
+    async handle({ params, query, principal }, gateway) {
       if (query.at !== undefined) return readAt(params.id, query.at, principal, gateway);
       const read = await findWallet(params.id, principal, gateway);
-      if (isRefusal(read)) return read;
-      if (!matchesEtag(headers['if-none-match'], read.etag)) return walletAnswer(read);
-      return { status: 304, headers: { ETag: read.etag } };
+      return isRefusal(read) ? read : walletAnswer(read);
     },
   }),
   route({
     method: 'POST',
     path: '/v1/wallets',
-    access: WRITES,
+    access: ['wallets:write'],
+    action: 'unaudited',
     tag,
     summary: 'Create a wallet, or find it',
     description: 'A player has one wallet per currency: 201 if it is new, 200 if it was there.',
@@ -177,8 +180,8 @@ export const walletRoutes: Route[] = [
   route({
     method: 'POST',
     path: '/v1/wallets/:id/freeze',
-    access: WRITES,
-    audited: true,
+    access: FREEZES,
+    action: 'wallet.freeze',
     tag,
     summary: 'Freeze a wallet at once, overtaking what is queued',
     params: walletPath,
@@ -191,8 +194,8 @@ export const walletRoutes: Route[] = [
   route({
     method: 'POST',
     path: '/v1/wallets/:id/unfreeze',
-    access: WRITES,
-    audited: true,
+    access: FREEZES,
+    action: 'wallet.unfreeze',
     tag,
     summary: 'Unfreeze a wallet',
     params: walletPath,

@@ -1,11 +1,11 @@
 /** For operations that were not stored: is the wallet there, and which operations have their keys? Unique indexes serve it. */
 export const FIND_ACCEPTED = `
 SELECT input.ord::int4 AS ord,
-  EXISTS (SELECT FROM wallets WHERE wallets.id = input.wallet_id)
-    AND (input.to_wallet_id IS NULL OR EXISTS (SELECT FROM wallets WHERE wallets.id = input.to_wallet_id)) AS wallets_exist,
+  own.id IS NOT NULL AND (input.to_wallet_id IS NULL OR other.id IS NOT NULL) AS wallets_exist,
   (SELECT id FROM operations WHERE operations.reference = input.reference AND operations.wallet_id = input.wallet_id
     AND operations.kind = input.kind AND operations.source = input.source::"char") AS by_reference,
   (SELECT id FROM operations WHERE operations.wallet_id = input.wallet_id
     AND operations.idempotency_key = input.idempotency_key AND operations.source = input.source::"char") AS by_key
 FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[]) WITH ORDINALITY
-  AS input(wallet_id, to_wallet_id, kind, reference, idempotency_key, source, ord)`;
+  AS input(wallet_id, to_wallet_id, kind, reference, idempotency_key, source, ord)
+LEFT JOIN wallets AS own ON own.id = input.wallet_id LEFT JOIN wallets AS other ON other.id = input.to_wallet_id`;

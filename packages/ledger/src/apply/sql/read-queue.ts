@@ -7,6 +7,7 @@ import { RETRY_IS_DUE } from '../../dead-letters/sql/quarantine.ts';
  *
  * Each LATERAL finds one row by a unique or primary key, and nothing by null, for kinds that do not need it. Their LIMIT 1
  * keeps the planner from joining in another order: with stale statistics it would scan all settlements for one rollback.
+ * With EXISTS in place of the last subquery it may read all settlements into a hash.
  */
 export const READ_QUEUE = `
 SELECT q.wallet_id AS queue_wallet_id, q.retry_at IS NOT NULL AS quarantined, ${RETRY_IS_DUE} AS retry_due, q.attempts, q.queued_at,
@@ -19,11 +20,11 @@ SELECT q.wallet_id AS queue_wallet_id, q.retry_at IS NOT NULL AS quarantined, ${
   placed.contribution, placed.bonus_id AS bet_bonus_id, placed.category AS bet_category, placed.ended_at AS bet_ended_at,
   failed.operation_id AS failed_with, failed.kind AS failed_kind,
   tombstone.operation_id IS NOT NULL AS has_tombstone,
-  o.kind = 'rollback' AND bet.id IS NULL AND EXISTS (
-    SELECT FROM operations settlement JOIN entries ON entries.seq = settlement.seq
-    WHERE settlement.wallet_id = o.wallet_id AND settlement.kind = 'settlement' AND settlement.reference = o.bet_reference
-      AND settlement.source = o.source
-  ) AS names_settlement,
+  o.kind = 'rollback' AND bet.id IS NULL AND coalesce((
+    SELECT true FROM operations settlement JOIN entries ON entries.seq = settlement.seq
+    WHERE settlement.wallet_id = o.wallet_id AND settlement.kind = 'settlement'
+      AND settlement.reference = o.bet_reference AND settlement.source = o.source LIMIT 1
+  ), false) AS names_settlement,
   hold.operation_id AS hold_id, hold.kind AS hold_kind, hold.wallet_id AS hold_wallet_id,
   hold.to_wallet_id AS hold_to_wallet_id, hold.amount AS hold_amount, hold.status AS hold_status,
   hold.expires_at AS hold_expires_at, hold.completed_amount AS hold_completed_amount,
@@ -42,7 +43,8 @@ LEFT JOIN LATERAL (
   SELECT * FROM bets WHERE bets.wallet_id = bet.wallet_id AND bets.seq = bet.seq LIMIT 1
 ) AS placed ON true
 LEFT JOIN LATERAL (
-  SELECT operation_id FROM rollback_tombstones WHERE rollback_tombstones.wallet_id = o.wallet_id AND rollback_tombstones.source = o.source
+  SELECT operation_id FROM rollback_tombstones
+  WHERE rollback_tombstones.wallet_id = o.wallet_id AND rollback_tombstones.source = o.source
     AND rollback_tombstones.bet_reference = CASE o.kind WHEN 'bet' THEN o.reference ELSE o.bet_reference END LIMIT 1
 ) AS tombstone ON true
 LEFT JOIN LATERAL (

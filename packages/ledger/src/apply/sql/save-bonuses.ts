@@ -32,15 +32,31 @@ WITH updated AS (
 )
 SELECT assert_true(count(*) = cardinality($1::uuid[]), 'every bonus that changes is there') FROM updated`;
 
-/** `granted`: the operations that made bonuses in this transaction. A bonus has the id of its grant. */
+/**
+ * The unique index bonuses_active checks each row as it is written: what ends a bonus goes before what makes the next
+ * one of its wallet active. `granted`: the operations that made bonuses in this transaction. A bonus has the id of its
+ * grant.
+ */
 export function saveBonuses(bonuses: readonly Bonus[], granted: ReadonlySet<string>): Statement[] {
   const fresh = granted.size === 0 ? [] : bonuses.filter(({ id }) => granted.has(id));
   const changed = granted.size === 0 ? bonuses : bonuses.filter(({ id }) => !granted.has(id));
+  const successors = activeAfterAnother(changed);
+  const first = successors.size === 0 ? changed : changed.filter((bonus) => !successors.has(bonus));
   return [
+    ...(first.length === 0 ? [] : [updateBonuses(first)]),
+    ...(successors.size === 0 ? [] : [updateBonuses([...successors])]),
     ...(fresh.length === 0 ? [] : [insertBonuses(fresh)]),
-    ...(changed.length === 0 ? [] : [updateBonuses(changed)]),
   ];
 }
+
+/** Active bonuses of wallets of which others change too: those may have been the active ones until now. */
+function activeAfterAnother(changed: readonly Bonus[]): ReadonlySet<Bonus> {
+  const active = changed.filter(({ status }) => status === 'active');
+  if (active.length === 0 || active.length === changed.length) return NONE;
+  const others = new Set(changed.filter(({ status }) => status !== 'active').map(({ walletId }) => walletId));
+  return new Set(active.filter(({ walletId }) => others.has(walletId)));
+}
+const NONE: ReadonlySet<Bonus> = new Set();
 
 function insertBonuses(bonuses: readonly Bonus[]): Statement {
   return {

@@ -1,3 +1,4 @@
+import { AUDIT_COLUMNS, authorParameters } from '../../audit/audit-row.ts';
 import { queueCodeOf } from '../../tables/queue-code.ts';
 
 /** $1: milliseconds. Dead letters are few; the newest hundred are enough for a sweep. */
@@ -9,9 +10,15 @@ FROM dead_letters d CROSS JOIN LATERAL (SELECT * FROM operations WHERE id = d.op
 WHERE d.discarded_at IS NULL AND d.failed_at > now() - $1 * interval '1 millisecond'
 ORDER BY d.failed_at DESC LIMIT 100`;
 
+/** How many operations, and the first hundred of them; all are in `operation_transitions`. */
+function countedOperations(fields: string): string {
+  return `json_build_object(${fields}, count(*), 'operationIds', (array_agg(operation_id ORDER BY seq))[:100])`;
+}
+
 /**
- * $1: operations, or null for all; $2: by whom. The wallets get a new streak: what they waited for before has ended. Locks
- * in the order of acceptance, as DISCARD does, so that the two never deadlock.
+ * $1: operations, or null for all; $2: by whom; $3–$7: the author; $8–$10: action and subject of the row of the audit
+ * log. The wallets get a new streak: what they waited for before has ended. Locks in the order of acceptance, as
+ * DISCARD does, so that the two never deadlock.
  */
 export const REPLAY = `
 WITH locked AS (
@@ -27,6 +34,10 @@ WITH locked AS (
 ), recorded AS (
   INSERT INTO operation_transitions (operation_id, state, attempts, reason, actor)
   SELECT operation_id, 'replayed', attempts, error, $2 FROM chosen
+), logged AS (
+  INSERT INTO audit_log (${AUDIT_COLUMNS})
+  SELECT ${authorParameters(3)}, $8::text, $9::text, $10::text, '{"status": "failed"}',
+    ${countedOperations("'status', 'queued', 'replayed'")}, NULL FROM chosen HAVING count(*) > 0
 ), queued AS (
   INSERT INTO queue (wallet_id, seq, sender_wallet_id, queue, trace_context)
   SELECT wallet_id, seq, nullif(own, wallet_id), ${queueCodeOf('kind')}, CASE wallet_id WHEN own THEN trace_context END
@@ -38,8 +49,9 @@ WITH locked AS (
 SELECT id AS "operationId", kind, array_agg(wallet_id::text) AS "walletIds" FROM named GROUP BY id, kind, seq ORDER BY seq`;
 
 /**
- * $1: the operation, $2: why, $3: by whom. The index dead_letters_because_of finds what failed with it. A replay at the same moment
- * may take some of them: only what still fails because of the operation is discarded, so it is looked up again under the locks.
+ * $1: the operation, $2: why, $3: by whom, $4–$8: the author. The index dead_letters_because_of finds what failed with
+ * it. A replay at the same moment may take some of them: only what still fails because of the operation is discarded,
+ * so it is looked up again under the locks.
  */
 export const DISCARD = `
 WITH RECURSIVE found(operation_id) AS (
@@ -59,5 +71,9 @@ WITH RECURSIVE found(operation_id) AS (
 ), recorded AS (
   INSERT INTO operation_transitions (operation_id, state, attempts, reason, actor)
   SELECT operation_id, 'discarded', attempts, $2, $3 FROM discarded
+), logged AS (
+  INSERT INTO audit_log (${AUDIT_COLUMNS})
+  SELECT ${authorParameters(4)}, 'dead_letter.discard', 'operation', $1::text, '{"discarded": 0}',
+    ${countedOperations("'discarded'")}, $2 FROM discarded HAVING count(*) > 0
 )
 SELECT operation_id AS id FROM discarded ORDER BY seq`;

@@ -5,9 +5,16 @@ import { isOperationOf } from '../../tables/operation-of.ts';
 const WALLETS = `
   (SELECT wallet_id FROM operations WHERE id = $1 UNION SELECT to_wallet_id FROM operations WHERE id = $1)`;
 
-/** Where it stands in the queue. */
+/**
+ * Its rows of the queue, whose wallets are locked. By ctid, since a plan that was made while the queue was empty would
+ * read all of it.
+ */
 const PLACES = `
-  (SELECT unnest(array_remove(ARRAY[wallet_id, to_wallet_id], NULL)), seq FROM operations WHERE id = $1)`;
+ARRAY(SELECT place.ctid FROM operations o
+  CROSS JOIN LATERAL unnest(array_remove(ARRAY[o.wallet_id, o.to_wallet_id], NULL)) AS named(wallet_id)
+  CROSS JOIN LATERAL (
+    SELECT queue.ctid FROM queue WHERE queue.wallet_id = named.wallet_id AND queue.seq = o.seq LIMIT 1
+  ) AS place WHERE o.id = $1)`;
 
 export const LOCK_WALLETS_IN_TROUBLE = `
 SELECT id, streak_ms, (extract(epoch FROM clock_timestamp() - streak_at) * 1000)::float8 AS since_ms
@@ -22,9 +29,9 @@ WHERE o.id = $1`;
 /** $2: milliseconds until the next attempt. */
 export const SET_RETRY = `
 UPDATE queue SET retry_at = clock_timestamp() + $2 * interval '1 millisecond', attempts = $3
-WHERE (wallet_id, seq) IN ${PLACES}`;
+WHERE ctid = ANY (${PLACES})`;
 
-export const DELETE_FROM_QUEUE = `DELETE FROM queue WHERE (wallet_id, seq) IN ${PLACES}`;
+export const DELETE_FROM_QUEUE = `DELETE FROM queue WHERE ctid = ANY (${PLACES})`;
 
 /** What later operations name operation `o` by. */
 export const SUBJECT = `coalesce(CASE o.kind WHEN 'bet' THEN o.reference END, o.bet_reference, o.id::text)`;
@@ -32,7 +39,9 @@ export const SUBJECT = `coalesce(CASE o.kind WHEN 'bet' THEN o.reference END, o.
 export const INSERT_DEAD_LETTER = `
 INSERT INTO dead_letters (operation_id, wallet_id, seq, kind, error, attempts, subject, trace_context)
 SELECT o.id, o.wallet_id, o.seq, o.kind, $2, $3, ${SUBJECT}, q.trace_context
-FROM operations o JOIN queue q ON q.wallet_id = o.wallet_id AND q.seq = o.seq WHERE o.id = $1`;
+FROM operations o CROSS JOIN LATERAL (
+  SELECT trace_context FROM queue WHERE queue.wallet_id = o.wallet_id AND queue.seq = o.seq LIMIT 1
+) AS q WHERE o.id = $1`;
 
 /** $1: wallets, $2: how much of their time is used up. */
 export const SAVE_STREAK = `

@@ -1,26 +1,29 @@
+import type { Scope } from './scopes.ts';
+
 /** The reason of the part that a kind itself makes; story.ts leaves it out where it is the only one. */
 const OWN_REASON = `CASE e.kind WHEN 'bet' THEN 'stake' WHEN 'settlement' THEN 'win' WHEN 'payout' THEN 'win'
   WHEN 'rollback' THEN 'refund' ELSE 'money' END`;
 
 /** What the parts of composite entries add up to. Most entries have none. */
-const PARTS = `
+const partSums = ({ entries }: Scope): string => `
   SELECT e.wallet_id, e.version,
     coalesce(sum(p.cash) FILTER (WHERE p.reason = ${OWN_REASON}), 0)::int8 AS cash,
     coalesce(sum(p.bonus) FILTER (WHERE p.reason = ${OWN_REASON}), 0)::int8 AS bonus,
     coalesce(sum(p.bonus) FILTER (WHERE p.reason = 'dropped'), 0)::int8 AS dropped,
     coalesce(sum(p.cash) FILTER (WHERE p.reason = 'conversion'), 0)::int8 AS converted,
     coalesce(sum(p.bonus) FILTER (WHERE p.reason IN ('grant', 'removal')), 0)::int8 AS granted
-  FROM entries e CROSS JOIN jsonb_to_recordset(e.breakdown -> 'parts') AS p(reason text, cash int8, bonus int8)
+  FROM ${entries} e CROSS JOIN jsonb_to_recordset(e.breakdown -> 'parts') AS p(reason text, cash int8, bonus int8)
   WHERE e.breakdown ? 'parts' GROUP BY e.wallet_id, e.version`;
 
 /**
  * Entries beside their operation (o), the pending operation that it ended (pending), and the bet that it is or names (b).
  * own_* is what the kind itself moved; besides, a bonus may have been granted, converted or removed.
  */
-const ENTRIES = `
-  SELECT e.kind, e.sender_wallet_id IS NULL AS is_own, e.cash, e.bonus, e.reserved, e.incoming,
+const entriesBeside = ({ entries }: Scope): string => `
+  SELECT e.wallet_id, e.kind, e.sender_wallet_id IS NULL AS is_own, e.cash, e.bonus, e.reserved, e.incoming,
     coalesce(e.payments, 0) AS payments, coalesce(e.promised, 0) AS promised, coalesce(e.gaming, 0) AS gaming,
     coalesce(e.bonus_cost, 0) AS bonus_cost, coalesce(e.adjustments, 0) AS adjustments,
+    coalesce(e.in_transit, 0) AS in_transit, coalesce(e.opening, 0) AS opening,
     coalesce(e.counterpart, 0) AS counterpart,
     coalesce(p.cash, e.cash) AS own_cash, coalesce(p.bonus, e.bonus) AS own_bonus, coalesce(p.dropped, 0) AS dropped,
     coalesce(p.converted, 0) AS converted, coalesce(p.granted, 0) AS granted,
@@ -29,7 +32,7 @@ const ENTRIES = `
     pending.kind AS held_kind, pending.amount AS held,
     CASE WHEN o.kind = 'complete' THEN coalesce(o.amount, pending.amount) ELSE 0 END AS completed,
     b.from_cash, b.from_bonus, bonuses.granted AS bonus_granted
-  FROM entries e
+  FROM ${entries} e
   LEFT JOIN operations o ON o.wallet_id = coalesce(e.sender_wallet_id, e.wallet_id) AND o.seq = e.seq AND o.seq > 0
   LEFT JOIN parts p ON p.wallet_id = e.wallet_id AND p.version = e.version
   LEFT JOIN operations pending ON pending.id = o.pending_operation_id AND pending.wallet_id = o.wallet_id
@@ -88,31 +91,32 @@ const BONUS_MOVES = `
   END`;
 
 /** Entries against what was asked and accepted: these find an entry that was written past the rules, with its wallet. */
-export const ENTRY_CHECKS: Record<string, string> = {
-  'entries that are not what their operation asked for': `
-    WITH parts AS (${PARTS}), beside AS (${ENTRIES})
-    SELECT count(*)::text AS actual FROM beside WHERE (
+export const entryChecks = (scope: Scope): Record<string, string> => ({
+  'entries that are not what their operation asked for': scope.count(`
+    WITH parts AS (${partSums(scope)}), beside AS (${entriesBeside(scope)})
+    SELECT ARRAY[wallet_id] AS wallet_ids FROM beside WHERE (
       is_asked AND ${MOVED} = (${ASKED})::int8[] AND ${BONUS_MOVES}
       AND cash = own_cash + converted AND bonus = own_bonus - converted + granted AND bonus_cost = -granted
       AND gaming = CASE WHEN kind IN ('bet', 'settlement', 'rollback', 'payout') THEN -own_cash - own_bonus ELSE 0 END
-    ) IS NOT TRUE`,
-  'transfers with one side only': `
-    SELECT count(*)::text AS actual FROM operations o
-    WHERE o.to_wallet_id <> o.wallet_id AND (SELECT count(*) FROM entries e WHERE e.seq = o.seq) NOT IN (0, 2)`,
-  'bonuses whose money is not that of the parts of entries': `
-    SELECT count(*)::text AS actual FROM bonuses b FULL JOIN (
-      SELECT p."bonusId" AS id, coalesce(sum(p.bonus) FILTER (WHERE p.reason = 'grant'), 0) AS granted,
-        coalesce(-sum(p.bonus) FILTER (WHERE p.reason = 'stake'), 0) AS staked,
-        coalesce(sum(p.bonus) FILTER (WHERE p.reason = 'win'), 0) AS won,
-        coalesce(sum(p.bonus) FILTER (WHERE p.reason = 'refund'), 0) AS returned,
-        coalesce(-sum(p.bonus) FILTER (WHERE p.reason = 'conversion'), 0) AS converted,
-        coalesce(-sum(p.bonus) FILTER (WHERE p.reason = 'removal'), 0) AS removed
-      FROM entries e CROSS JOIN jsonb_to_recordset(e.breakdown -> 'parts') AS p(reason text, bonus int8, "bonusId" text)
-      WHERE e.breakdown ? 'parts' AND p."bonusId" IS NOT NULL GROUP BY p."bonusId"
+      -- no kind moves these yet
+      AND in_transit = 0 AND opening = 0
+    ) IS NOT TRUE`),
+  'transfers with one side only': scope.count(`
+    SELECT ARRAY[wallet_id, to_wallet_id] AS wallet_ids FROM ${scope.operations} o
+    WHERE o.to_wallet_id <> o.wallet_id AND (SELECT count(*) FROM entries e WHERE e.seq = o.seq) NOT IN (0, 2)`),
+  'bonuses whose money is not that of the parts of entries': scope.count(`
+    SELECT ARRAY[coalesce(b.wallet_id, p.wallet_id)] AS wallet_ids FROM ${scope.bonuses} b FULL JOIN (
+      SELECT id, (array_agg(wallet_id))[1] AS wallet_id, coalesce(sum(bonus) FILTER (WHERE reason = 'grant'), 0) AS granted,
+        coalesce(-sum(bonus) FILTER (WHERE reason = 'stake'), 0) AS staked,
+        coalesce(sum(bonus) FILTER (WHERE reason = 'win'), 0) AS won,
+        coalesce(sum(bonus) FILTER (WHERE reason = 'refund'), 0) AS returned,
+        coalesce(-sum(bonus) FILTER (WHERE reason = 'conversion'), 0) AS converted,
+        coalesce(-sum(bonus) FILTER (WHERE reason = 'removal'), 0) AS removed
+      FROM (${scope.bonusParts}) AS parts GROUP BY id
     ) AS p ON p.id = b.id::text
     -- what is removed from one that never started was never in the wallet
     WHERE (CASE WHEN b.activated_at IS NULL THEN 0 ELSE b.granted END, b.staked, b.won, b.returned, b.converted,
         CASE WHEN b.activated_at IS NULL THEN 0 ELSE b.removed END)
       IS DISTINCT FROM (coalesce(p.granted, 0), coalesce(p.staked, 0), coalesce(p.won, 0), coalesce(p.returned, 0),
-        coalesce(p.converted, 0), coalesce(p.removed, 0))`,
-};
+        coalesce(p.converted, 0), coalesce(p.removed, 0))`),
+});
