@@ -57,6 +57,7 @@ CREATE TABLE bets (
   contribution bigint NOT NULL,
   bonus_id uuid,
   category text,
+  billable boolean DEFAULT true NOT NULL,
   ended_at timestamp with time zone,
   CONSTRAINT bets_pkey PRIMARY KEY (wallet_id, seq),
   CONSTRAINT bets_amounts CHECK (((from_cash >= 0) AND (from_bonus >= 0) AND (won >= 0) AND (won_bonus >= 0) AND (contribution >= 0) AND (settlements >= 0))),
@@ -134,6 +135,7 @@ CREATE TABLE dead_letters (
   subject text NOT NULL,
   because_of uuid,
   discarded_at timestamp with time zone,
+  trace_context text,
   CONSTRAINT dead_letters_pkey PRIMARY KEY (operation_id),
   CONSTRAINT dead_letters_attempts CHECK ((attempts >= 0))
 );
@@ -162,9 +164,12 @@ CREATE TABLE entries (
   bonus_cost bigint,
   adjustments bigint,
   counterpart bigint,
+  in_transit bigint,
+  opening bigint,
+  trace_context text,
   breakdown jsonb,
   CONSTRAINT entries_pkey PRIMARY KEY (wallet_id, version) INCLUDE (applied_at),
-  CONSTRAINT entries_balanced CHECK (((((((((((cash + bonus) + reserved) + incoming) + COALESCE(payments, (0)::bigint)) + COALESCE(promised, (0)::bigint)) + COALESCE(gaming, (0)::bigint)) + COALESCE(bonus_cost, (0)::bigint)) + COALESCE(adjustments, (0)::bigint)) + COALESCE(counterpart, (0)::bigint)) = 0)),
+  CONSTRAINT entries_balanced CHECK (((((((((((((cash + bonus) + reserved) + incoming) + COALESCE(payments, (0)::bigint)) + COALESCE(promised, (0)::bigint)) + COALESCE(gaming, (0)::bigint)) + COALESCE(bonus_cost, (0)::bigint)) + COALESCE(adjustments, (0)::bigint)) + COALESCE(in_transit, (0)::bigint)) + COALESCE(opening, (0)::bigint)) + COALESCE(counterpart, (0)::bigint)) = 0)),
   CONSTRAINT entries_bonus_after CHECK ((bonus_after >= 0)),
   CONSTRAINT entries_cash_after CHECK ((cash_after >= 0)),
   CONSTRAINT entries_incoming_after CHECK ((incoming_after >= 0)),
@@ -202,12 +207,13 @@ CREATE INDEX holds_due ON public.holds USING btree (expires_at) WHERE (status = 
 
 CREATE TABLE leaderboard_scores (
   leaderboard_id text NOT NULL,
+  brand text COLLATE "C" DEFAULT 'default'::text NOT NULL,
   player_id text COLLATE "C" NOT NULL,
   score numeric(40,0) NOT NULL,
   base_score numeric(40,0) DEFAULT 0 NOT NULL,
   base_version bigint DEFAULT 0 NOT NULL,
   revision bigint DEFAULT 1 NOT NULL,
-  CONSTRAINT leaderboard_scores_pkey PRIMARY KEY (leaderboard_id, player_id),
+  CONSTRAINT leaderboard_scores_pkey PRIMARY KEY (leaderboard_id, brand, player_id),
   CONSTRAINT leaderboard_scores_base_score CHECK ((base_score >= (0)::numeric)),
   CONSTRAINT leaderboard_scores_score CHECK ((score >= (0)::numeric))
 ) WITH (fillfactor=70);
@@ -215,6 +221,7 @@ CREATE TABLE leaderboard_scores (
 CREATE TABLE leaderboards (
   id text NOT NULL,
   name text NOT NULL,
+  brand text,
   metric text NOT NULL,
   currency text NOT NULL,
   starts_at timestamp with time zone NOT NULL,
@@ -240,6 +247,7 @@ CREATE TABLE offers (
   id uuid NOT NULL,
   position bigint GENERATED ALWAYS AS IDENTITY,
   name text NOT NULL,
+  brand text,
   currency text,
   amount bigint,
   terms jsonb NOT NULL,
@@ -253,6 +261,13 @@ CREATE TABLE offers (
   CONSTRAINT offers_position UNIQUE ("position")
 );
 CREATE INDEX offers_triggers ON public.offers USING btree (created_at) WHERE (trigger IS NOT NULL);
+
+CREATE TABLE operation_metadata (
+  wallet_id uuid NOT NULL,
+  seq bigint NOT NULL,
+  metadata text NOT NULL,
+  CONSTRAINT operation_metadata_pkey PRIMARY KEY (wallet_id, seq)
+);
 
 CREATE TABLE operation_transitions (
   id bigint GENERATED ALWAYS AS IDENTITY,
@@ -270,26 +285,25 @@ CREATE INDEX operation_transitions_operation ON public.operation_transitions USI
 
 CREATE TABLE operations (
   seq bigint GENERATED ALWAYS AS IDENTITY,
+  created_at timestamp with time zone DEFAULT now_millis_precision() NOT NULL,
+  amount bigint,
+  expires_in_seconds integer,
   id uuid NOT NULL,
   wallet_id uuid NOT NULL,
-  kind text NOT NULL,
-  amount bigint,
   to_wallet_id uuid,
+  pending_operation_id uuid,
+  source "char" DEFAULT 'c'::"char" NOT NULL,
+  final boolean,
+  pending boolean,
+  kind text NOT NULL,
   reference text,
   idempotency_key text,
   game_id text,
   round_id text,
   bet_reference text,
-  final boolean,
-  pending boolean,
-  expires_in_seconds integer,
-  pending_operation_id uuid,
+  method text,
   payload text,
-  metadata text,
   created_by text NOT NULL,
-  trace_context text,
-  reply_to text,
-  created_at timestamp with time zone DEFAULT now_millis_precision() NOT NULL,
   CONSTRAINT operations_pkey PRIMARY KEY (id),
   CONSTRAINT operations_amount CHECK (((amount >= 0) AND (amount <= '9007199254740991'::bigint))),
   CONSTRAINT operations_kind CHECK (
@@ -297,11 +311,13 @@ CASE kind
     WHEN 'bet'::text THEN ((amount IS NOT NULL) AND (reference IS NOT NULL) AND (game_id IS NOT NULL) AND (round_id IS NOT NULL))
     WHEN 'settlement'::text THEN ((amount IS NOT NULL) AND (bet_reference IS NOT NULL))
     WHEN 'rollback'::text THEN (bet_reference IS NOT NULL)
+    WHEN 'round_play'::text THEN (amount IS NOT NULL)
     WHEN 'deposit'::text THEN (amount IS NOT NULL)
     WHEN 'withdrawal'::text THEN (amount IS NOT NULL)
     WHEN 'transfer'::text THEN ((amount IS NOT NULL) AND (to_wallet_id IS NOT NULL))
     WHEN 'payout'::text THEN (amount IS NOT NULL)
     WHEN 'adjustment'::text THEN ((amount IS NOT NULL) AND (payload IS NOT NULL))
+    WHEN 'opening'::text THEN (amount IS NOT NULL)
     WHEN 'bonus_grant'::text THEN (payload IS NOT NULL)
     WHEN 'bonus_forfeit'::text THEN (payload IS NOT NULL)
     WHEN 'bonus_expire'::text THEN (payload IS NOT NULL)
@@ -309,10 +325,12 @@ CASE kind
     WHEN 'revert'::text THEN (pending_operation_id IS NOT NULL)
     WHEN 'expire'::text THEN (pending_operation_id IS NOT NULL)
     ELSE false
-END)
+END),
+  CONSTRAINT operations_method CHECK ((method ~ '^[a-z0-9_-]{1,32}$'::text)),
+  CONSTRAINT operations_source CHECK ((source = ANY (ARRAY['c'::"char", 'o'::"char", 'p'::"char"])))
 );
-CREATE UNIQUE INDEX operations_key ON public.operations USING btree (wallet_id, idempotency_key) WHERE (idempotency_key IS NOT NULL);
-CREATE UNIQUE INDEX operations_reference ON public.operations USING btree (wallet_id, kind, reference) WHERE (reference IS NOT NULL);
+CREATE UNIQUE INDEX operations_key ON public.operations USING btree (wallet_id, idempotency_key, source) WHERE (idempotency_key IS NOT NULL);
+CREATE UNIQUE INDEX operations_reference ON public.operations USING btree (reference, wallet_id, kind, source) WHERE (reference IS NOT NULL);
 CREATE UNIQUE INDEX operations_wallet ON public.operations USING btree (wallet_id, seq) WHERE (seq > 0);
 
 CREATE TABLE outbox (
@@ -321,11 +339,13 @@ CREATE TABLE outbox (
   wallet_ids uuid[] NOT NULL,
   versions bigint[] NOT NULL,
   rejected uuid[] NOT NULL,
+  position bigint,
   messages json,
   CONSTRAINT outbox_pkey PRIMARY KEY (id),
   CONSTRAINT outbox_versions CHECK ((cardinality(wallet_ids) = cardinality(versions)))
 ) WITH (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=2000);
 CREATE INDEX outbox_created_at ON public.outbox USING btree (created_at);
+CREATE UNIQUE INDEX outbox_position ON public.outbox USING btree ("position") WHERE ("position" IS NOT NULL);
 
 CREATE TABLE pipeline_progress (
   wallet_id uuid NOT NULL,
@@ -344,12 +364,13 @@ CREATE TABLE player_mask_key (
 CREATE TABLE queue (
   wallet_id uuid NOT NULL,
   seq bigint NOT NULL,
-  sender_wallet_id uuid,
   queued_at timestamp with time zone DEFAULT now_millis_precision() NOT NULL,
-  retry_at timestamp with time zone,
   attempts smallint DEFAULT 0 NOT NULL,
   queue "char" NOT NULL,
-  error text,
+  sender_wallet_id uuid,
+  reply_to text,
+  trace_context text,
+  retry_at timestamp with time zone,
   CONSTRAINT queue_pkey PRIMARY KEY (wallet_id, seq),
   CONSTRAINT queue_queue CHECK ((queue = ANY (ARRAY['t'::"char", 'b'::"char", 'o'::"char"]))),
   CONSTRAINT queue_state CHECK (((retry_at IS NULL) = (attempts = 0)))
@@ -392,6 +413,8 @@ CREATE TABLE reconciliation_watermarks (
   gaming numeric(40,0) NOT NULL,
   bonus_cost numeric(40,0) NOT NULL,
   adjustments numeric(40,0) NOT NULL,
+  in_transit numeric(40,0) NOT NULL,
+  opening numeric(40,0) NOT NULL,
   counterpart numeric(40,0) NOT NULL,
   CONSTRAINT reconciliation_watermarks_pkey PRIMARY KEY (wallet_id),
   CONSTRAINT reconciliation_watermarks_version CHECK ((version > 0))
@@ -405,6 +428,7 @@ CREATE TABLE rejections (
   cash bigint NOT NULL,
   bonus bigint NOT NULL,
   rejected_at timestamp with time zone NOT NULL,
+  trace_context text,
   CONSTRAINT rejections_pkey PRIMARY KEY (operation_id),
   CONSTRAINT rejections_amounts CHECK (((cash >= 0) AND (bonus >= 0) AND (available >= 0)))
 );
@@ -423,8 +447,9 @@ CREATE TABLE request_keys (
 CREATE TABLE rollback_tombstones (
   wallet_id uuid NOT NULL,
   bet_reference text NOT NULL,
+  source "char" NOT NULL,
   operation_id uuid NOT NULL,
-  CONSTRAINT rollback_tombstones_pkey PRIMARY KEY (wallet_id, bet_reference)
+  CONSTRAINT rollback_tombstones_pkey PRIMARY KEY (wallet_id, bet_reference, source)
 );
 
 CREATE TABLE wallet_status_changes (
@@ -436,14 +461,16 @@ CREATE TABLE wallet_status_changes (
   event_id uuid DEFAULT gen_random_uuid() NOT NULL,
   created_at timestamp with time zone DEFAULT now_millis_precision() NOT NULL,
   CONSTRAINT wallet_status_changes_pkey PRIMARY KEY (id),
-  CONSTRAINT wallet_status_changes_status CHECK ((status = ANY (ARRAY['active'::text, 'frozen'::text])))
+  CONSTRAINT wallet_status_changes_status CHECK ((status = ANY (ARRAY['active'::text, 'frozen'::text, 'closed'::text])))
 );
 CREATE INDEX wallet_status_changes_wallet ON public.wallet_status_changes USING btree (wallet_id, id);
 
 CREATE TABLE wallets (
   id uuid NOT NULL,
+  brand text DEFAULT 'default'::text NOT NULL,
   player_id text NOT NULL,
   currency text NOT NULL,
+  test boolean DEFAULT false NOT NULL,
   status text DEFAULT 'active'::text NOT NULL,
   cash bigint DEFAULT 0 NOT NULL,
   bonus bigint DEFAULT 0 NOT NULL,
@@ -463,9 +490,9 @@ CREATE TABLE wallets (
   CONSTRAINT wallets_cash CHECK (((cash >= 0) AND (cash <= '9007199254740991'::bigint))),
   CONSTRAINT wallets_incoming CHECK (((incoming >= 0) AND (incoming <= '9007199254740991'::bigint))),
   CONSTRAINT wallets_reserved CHECK (((reserved >= 0) AND (reserved <= '9007199254740991'::bigint))),
-  CONSTRAINT wallets_status CHECK ((status = ANY (ARRAY['active'::text, 'frozen'::text]))),
+  CONSTRAINT wallets_status CHECK ((status = ANY (ARRAY['active'::text, 'frozen'::text, 'closed'::text]))),
   CONSTRAINT wallets_versions CHECK (((version >= 0) AND (revision >= 0) AND ((outflow_version >= 0) AND (outflow_version <= version)))),
-  CONSTRAINT wallets_player UNIQUE (player_id, currency)
+  CONSTRAINT wallets_player UNIQUE (brand, player_id, currency)
 ) WITH (fillfactor=50);
 
 CREATE OR REPLACE FUNCTION public.assert_true(ok boolean, what text)
@@ -524,12 +551,13 @@ BEGIN ATOMIC
     FROM ((queue_progress p
       LEFT JOIN ( SELECT queue.wallet_id,
              queue.seq,
-             queue.sender_wallet_id,
              queue.queued_at,
-             queue.retry_at,
              queue.attempts,
              queue.queue,
-             queue.error
+             queue.sender_wallet_id,
+             queue.reply_to,
+             queue.trace_context,
+             queue.retry_at
             FROM queue
           LIMIT 1000001) q ON ((q.queue = p.queue)))
       LEFT JOIN blocked_or_quarantined_wallets() blocked(id) ON ((blocked.id = q.wallet_id)))
@@ -561,12 +589,13 @@ CREATE OR REPLACE FUNCTION public.delayed_operations(older_than interval, max_ro
 BEGIN ATOMIC
  SELECT q.wallet_id,
      q.seq,
-     q.sender_wallet_id,
      q.queued_at,
-     q.retry_at,
      q.attempts,
      q.queue,
-     q.error
+     q.sender_wallet_id,
+     q.reply_to,
+     q.trace_context,
+     q.retry_at
     FROM queue q
    WHERE (((q.queued_at < (now() - delayed_operations.older_than)) OR (q.queued_at > now())) AND (NOT (q.wallet_id IN ( SELECT blocked.id
             FROM blocked_or_quarantined_wallets() blocked(id)))))
@@ -687,6 +716,7 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE queue TO croupier_app;
 GRANT EXECUTE ON FUNCTION seal_audit_log(integer) TO croupier_app;
 GRANT INSERT (id, brand, actor, actor_kind, role, action, subject_kind, subject_id, before, after, reason, trace_id) ON TABLE audit_log TO croupier_app;
 GRANT INSERT, SELECT ON TABLE entries TO croupier_app;
+GRANT INSERT, SELECT ON TABLE operation_metadata TO croupier_app;
 GRANT INSERT, SELECT ON TABLE operation_transitions TO croupier_app;
 GRANT INSERT, SELECT ON TABLE operations TO croupier_app;
 GRANT INSERT, SELECT ON TABLE rejections TO croupier_app;
@@ -726,6 +756,7 @@ GRANT SELECT ON TABLE migration_checksums TO croupier_read;
 GRANT SELECT ON TABLE migrations TO croupier_app;
 GRANT SELECT ON TABLE migrations TO croupier_read;
 GRANT SELECT ON TABLE offers TO croupier_read;
+GRANT SELECT ON TABLE operation_metadata TO croupier_read;
 GRANT SELECT ON TABLE operation_transitions TO croupier_read;
 GRANT SELECT ON TABLE operations TO croupier_read;
 GRANT SELECT ON TABLE outbox TO croupier_read;
