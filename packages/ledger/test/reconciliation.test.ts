@@ -98,10 +98,10 @@ interface Damage {
   what: string;
   /** $1 is the wallet. */
   change: string;
-  /** The checks that fail in the next incremental run. */
-  next: string[];
+  /** The checks that fail in the next incremental run; none if it is not given. */
+  next?: string[];
   /** … in one after another operation of the wallet; null where the wallet can have none. */
-  afterOperation: string[] | null;
+  afterOperation?: string[] | null;
   /** … in a full run. */
   full: string[];
 }
@@ -118,15 +118,11 @@ const DAMAGE: Damage[] = [
     what: 'the amount of a verified entry',
     change:
       'UPDATE entries SET cash = cash + 1, payments = payments - 1 WHERE wallet_id = $1 AND version = 1',
-    next: [],
-    afterOperation: [],
     full: [BALANCES, FOLLOW, UNCONFIRMED, ENTRY],
   },
   {
     what: 'a verified entry that is gone',
     change: 'DELETE FROM entries WHERE wallet_id = $1 AND version = 2',
-    next: [],
-    afterOperation: [],
     full: [BALANCES, FOLLOW, GAP, UNCONFIRMED, MISSING],
   },
   {
@@ -147,22 +143,16 @@ const DAMAGE: Damage[] = [
     what: 'one side of a verified transfer',
     change: `UPDATE entries SET counterpart = counterpart + 1, payments = coalesce(payments, 0) - 1
       WHERE wallet_id = $1 AND kind = 'transfer'`,
-    next: [],
-    afterOperation: [],
     full: [SUM, TRANSFERS, UNCONFIRMED, ENTRY],
   },
   {
     what: 'one side of a verified transfer that is gone',
     change: `DELETE FROM entries WHERE sender_wallet_id = $1`,
-    next: [],
-    afterOperation: [],
     full: [SUM, TRANSFERS, BALANCES, GAP, UNCONFIRMED, ONE_SIDE],
   },
   {
     what: 'accounts of the house that no kind moves, in a verified entry',
     change: 'UPDATE entries SET in_transit = 1, opening = -1 WHERE wallet_id = $1 AND version = 1',
-    next: [],
-    afterOperation: [],
     full: [UNCONFIRMED, ENTRY],
   },
   {
@@ -191,8 +181,6 @@ const DAMAGE: Damage[] = [
     what: 'the house accounts of a watermark',
     change:
       'UPDATE reconciliation_watermarks SET payments = payments + 1, gaming = gaming - 1 WHERE wallet_id = $1',
-    next: [],
-    afterOperation: [],
     full: [UNCONFIRMED],
   },
   {
@@ -220,8 +208,6 @@ const DAMAGE: Damage[] = [
     what: 'a rejection of what was applied long ago',
     change: `INSERT INTO rejections (operation_id, code, detail, cash, bonus, rejected_at)
       SELECT id, 'c', 'd', 0, 0, now() FROM operations WHERE wallet_id = $1 AND kind = 'deposit'`,
-    next: [],
-    afterOperation: [],
     full: [TWICE],
   },
 ];
@@ -229,21 +215,19 @@ const DAMAGE: Damage[] = [
 /** As if the time had passed for which operations are looked at again. */
 const passTenMinutes = () => change('UPDATE reconciliation_progress SET operations_from = uuidv7()');
 
-test.each(DAMAGE)('damage behind the watermarks: $what', async (damage) => {
-  expect(await incremental()).toEqual([]);
-  await passTenMinutes();
-  await change(damage.change);
-  const next = await incremental();
-  const found = await full();
-  await passTenMinutes();
-  if (damage.afterOperation !== null) await deposit();
-  const afterOperation = damage.afterOperation === null ? null : await incremental();
-  expect({ next, full: found, afterOperation }).toEqual({
-    next: damage.next,
-    full: damage.full,
-    afterOperation: damage.afterOperation,
-  });
-});
+test.each(DAMAGE)(
+  'damage behind the watermarks: $what',
+  async ({ next = [], afterOperation = [], ...damage }) => {
+    expect(await incremental()).toEqual([]);
+    await passTenMinutes();
+    await change(damage.change);
+    const found = { next: await incremental(), full: await full() };
+    await passTenMinutes();
+    if (afterOperation !== null) await deposit();
+    const later = afterOperation === null ? null : await incremental();
+    expect({ ...found, afterOperation: later }).toEqual({ next, full: damage.full, afterOperation });
+  },
+);
 
 test('without watermarks a run verifies everything, and the next ones find nothing new', async () => {
   expect(await watermarks()).toEqual([null, null]);
