@@ -106,7 +106,9 @@ export class GroupAcceptor implements Acceptor {
     const started = performance.now();
     try {
       await this.#store(submissions);
-      for (const submission of submissions) submission.end(new Error('it was neither stored nor found'));
+      // an error costs its stack: only for those that need it
+      for (const submission of submissions)
+        if (!submission.isEnded) submission.end(new Error('it was neither stored nor found'));
     } catch (error) {
       for (const submission of submissions) submission.end(error);
     }
