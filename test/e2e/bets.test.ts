@@ -74,6 +74,26 @@ test('two hundred operations of one client sent without waiting apply in the ord
   expect(entries.map(({ operationId }) => operationId)).toEqual(newestFirst.reverse());
 });
 
+test.each([
+  ['applied', 100, 201],
+  ['refused', 2000, 409],
+])(
+  'metadata is in the answer of one that is waited for and %s, and of its repeat',
+  async (_, amount, status) => {
+    const walletId = await system.casino().openWallet(`described-${amount}`, 1000);
+    const metadata = { session: 'x', nested: [1, null] };
+    const sent = { ...bet(walletId, 'b1', amount), metadata };
+    const answers = await Promise.all(
+      [0, 1, 0].map((gateway) => system.casino(gateway).post('/v1/bets', sent, { wait: 30 })),
+    );
+    const again = await system.casino().post('/v1/bets', sent, { wait: 30 });
+    for (const { status: got, body } of [...answers, again]) {
+      const operation = got === 409 ? body['operation'] : body;
+      expect({ got, operation }).toMatchObject({ got: status, operation: { metadata } });
+    }
+  },
+);
+
 test('a bet is settled once; a rollback that comes before its bet refuses it', async () => {
   const casino = system.casino();
   const walletId = await casino.openWallet('rounds', 1000);

@@ -54,12 +54,12 @@ export function postingsOf(verdicts: Verdicts): Posting[] {
   return verdicts.decided.flatMap(({ row, decision }) => {
     if (decision.status === 'rejected') return [];
     const sides = decision.receiver === null ? [decision.wallet] : [decision.wallet, decision.receiver];
-    const told = { requestAmount: row.amount, amount: decision.amount, bonusId: decision.outcome.bonusId };
+    const decided = { requestAmount: row.amount, amount: decision.amount, bonusId: decision.outcome.bonusId };
     return sides.map((wallet) => ({
       row,
       effect: decision,
       wallet,
-      breakdown: breakdownOf(row.kind, wallet, told),
+      breakdown: breakdownOf(row.kind, wallet, decided),
     }));
   });
 }

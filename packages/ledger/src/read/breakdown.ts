@@ -31,16 +31,24 @@ export function partsOf(kind: Kind, changes: Balances, breakdown: Breakdown | nu
   return breakdown?.parts ?? plainParts(kind, changes);
 }
 
+/** Of an operation, for its breakdown. */
+interface Decided {
+  /** Null where the request did not name it. */
+  requestAmount: number | null;
+  amount: number | null;
+  bonusId: string | undefined;
+}
+
 /** Null where the entry's numbers say it all. */
 export function breakdownOf(
   kind: Kind,
   effect: WalletEffect,
-  told: { requestAmount: number | null; amount: number | null; bonusId: string | undefined },
+  { requestAmount, amount, bonusId }: Decided,
 ): Breakdown | null {
   const breakdown: Breakdown = {};
   if (!isPlain(kind, effect)) breakdown.parts = [...effect.parts];
-  if (told.requestAmount === null && told.amount !== null) breakdown.amount = told.amount;
-  if (told.bonusId !== undefined) breakdown.bonusId = told.bonusId;
+  if (requestAmount === null && amount !== null) breakdown.amount = amount;
+  if (bonusId !== undefined) breakdown.bonusId = bonusId;
   if (effect.events.length > 0) {
     breakdown.events = effect.events.map(({ name, bonus }) => ({ name, bonus: bonusSnapshot(bonus) }));
   }

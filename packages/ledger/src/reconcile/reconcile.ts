@@ -55,9 +55,8 @@ export interface IncrementalOptions {
 
 /**
  * The checks of `reconcile`, on what is newer than each wallet's watermark, added to the sums up to there. The
- * watermarks of
- * wallets without a fault move with it; a wallet with one is checked from the same version again in the next run.
- * On a connection that can only read (a standby, no right to temporary tables) it is `reconcile`.
+ * watermarks of wallets without a fault move with it; a wallet with one is checked from the same version again in the
+ * next run. On a connection that can only read (a standby, no right to temporary tables) it is `reconcile`.
  */
 export async function reconcileIncrementally(
   pool: Pool,

@@ -1,7 +1,6 @@
 /**
- * What a run reads: the whole journal, or what is newer than the watermarks. Each field is SQL in the place of a
- * table or of
- * rows, so that a check is written once.
+ * What a run reads: the whole journal, or what is newer than the watermarks. Each field is SQL in the place of a table
+ * or of rows, so that a check is written once.
  */
 export interface Scope {
   /** The entries to check. */
@@ -87,8 +86,7 @@ export const WHOLE_JOURNAL_NOTED: Scope = { ...WHOLE_JOURNAL, count: countedAndN
 
 /**
  * What is newer than the watermarks, from the tables of STAGE_NEW. Of the big tables it reads entries by entries_seq
- * and by
- * their primary key, operations, rejections, queue, dead letters and bets by theirs, bets by bets_bonus.
+ * and by their primary key, operations, rejections, queue, dead letters and bets by theirs, bets by bets_bonus.
  */
 export const SINCE_WATERMARKS: Scope = {
   entries: 'new_entries',
@@ -148,8 +146,7 @@ ANALYZE touched_bonuses`;
 
 /**
  * Wallets without a fault are verified up to their newest entry. From the tables of STAGE_NEW, or, where these were
- * not made,
- * from the journal.
+ * not made, from the journal.
  */
 export const moveWatermarks = (scope: Scope): string => `
 INSERT INTO reconciliation_watermarks AS m (wallet_id, ${COLUMNS.join(', ')})
@@ -163,9 +160,8 @@ const NEWER_ENTRIES = `(
 
 /**
  * The next run reads operations from the oldest that is still queued, or from ten minutes ago: a gateway's clock may
- * be behind,
- * and an id is made before its operation is stored. $1: whether an operation is missing; then it reads the same ones
- * again.
+ * be behind, and an id is made before its operation is stored. $1: whether an operation is missing; then it reads the
+ * same ones again.
  */
 export const MOVE_PROGRESS = `
 UPDATE reconciliation_progress SET moved_at = now(), operations_from = CASE WHEN $1 THEN operations_from ELSE least(
