@@ -73,6 +73,27 @@ test.each(['Redis is away', 'Redis is frozen', 'a job never ends'])(
   },
 );
 
+test('a forced close ends both connections, also where an attempt to connect fails at that moment', async () => {
+  await using own = await startRedis();
+  const options = { redisUrl: own.url, log, concurrency: 1, lockMs: 5000 };
+  const worker = createWorker('failing', () => Promise.resolve(), options);
+  await worker.waitUntilReady();
+  const connection = worker.opts.connection as Redis;
+  await own.kill();
+  await eventually(() => expect(connection.status).toBe('reconnecting'));
+  const disconnect = connection.disconnect.bind(connection);
+  connection.disconnect = (reconnect) => {
+    // as ioredis does where the attempt that is under way is refused
+    connection.disconnect = disconnect;
+    connection.emit('error', new Error('connect ECONNREFUSED'));
+    disconnect(reconnect);
+  };
+  await closeWorker(worker, LIMIT_MS);
+  expect(connection.status).toBe('end');
+  // the first close waits for nothing more
+  await worker.close();
+});
+
 test('a connection and its duplicate end while they wait to reconnect', async () => {
   await using own = await startRedis();
   const connection = connectRedis(own.url, 'worker', log) as Redis;

@@ -58,5 +58,19 @@ export async function closeWorker(worker: Worker, limitMs = CLOSE_LIMIT_MS): Pro
   const ended = await Promise.race([worker.close(), limit]);
   clearTimeout(timer);
   // a second `close`, forced or not, would wait for the first
-  if (ended === 'late') await worker.disconnect();
+  if (ended === 'late') await cut(worker);
+}
+
+/** Of both connections each may fail once. */
+const CUTS = 3;
+
+/** A cut rejects where an attempt to connect fails just then, and leaves the other connection as it is. */
+async function cut(worker: Worker): Promise<void> {
+  for (let left = CUTS; left > 0; left--) {
+    const isCut = await worker.disconnect().then(
+      () => true,
+      () => false,
+    );
+    if (isCut) return;
+  }
 }
