@@ -187,12 +187,13 @@ CREATE FUNCTION blocked_or_quarantined_wallets() RETURNS SETOF uuid LANGUAGE sql
 
 -- The queue is short, or there is more to worry about than these: an index by seq would have to be written with every operation
 -- for the sake of those who look once a second. They may have switched scans off for their own statements.
--- Each queue with what is queued in it, how much of that is free to be decided, and since when; counts stop where they no longer matter.
-CREATE FUNCTION queue_pressure(OUT queue "char", OUT queued integer, OUT free integer, OUT oldest_free timestamptz, OUT ended bigint)
+-- Each queue with what is queued in it, how much of that is free to be decided, since when, and its first; counts stop where they no longer matter.
+CREATE FUNCTION queue_pressure(OUT queue "char", OUT queued integer, OUT free integer, OUT oldest_free timestamptz, OUT head bigint,
+    OUT ended bigint)
   RETURNS SETOF record LANGUAGE sql STABLE SET enable_seqscan = on
   BEGIN ATOMIC
     SELECT p.queue, count(q.seq)::integer, (count(q.seq) FILTER (WHERE blocked.id IS NULL))::integer,
-      min(q.queued_at) FILTER (WHERE blocked.id IS NULL), p.ended
+      min(q.queued_at) FILTER (WHERE blocked.id IS NULL), min(q.seq) FILTER (WHERE blocked.id IS NULL), p.ended
     FROM queue_progress p
     LEFT JOIN (SELECT * FROM queue LIMIT 1000001) AS q ON q.queue = p.queue
     LEFT JOIN blocked_or_quarantined_wallets() AS blocked(id) ON blocked.id = q.wallet_id

@@ -537,7 +537,7 @@ BEGIN ATOMIC
     FROM blocked;
 END;
 
-CREATE OR REPLACE FUNCTION public.queue_pressure(OUT queue "char", OUT queued integer, OUT free integer, OUT oldest_free timestamp with time zone, OUT ended bigint)
+CREATE OR REPLACE FUNCTION public.queue_pressure(OUT queue "char", OUT queued integer, OUT free integer, OUT oldest_free timestamp with time zone, OUT head bigint, OUT ended bigint)
  RETURNS SETOF record
  LANGUAGE sql
  STABLE
@@ -547,6 +547,7 @@ BEGIN ATOMIC
      (count(q.seq))::integer AS count,
      (count(q.seq) FILTER (WHERE (blocked.id IS NULL)))::integer AS count,
      min(q.queued_at) FILTER (WHERE (blocked.id IS NULL)) AS min,
+     min(q.seq) FILTER (WHERE (blocked.id IS NULL)) AS min,
      p.ended
     FROM ((queue_progress p
       LEFT JOIN ( SELECT queue.wallet_id,

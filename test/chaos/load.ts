@@ -91,10 +91,15 @@ export class Load implements AsyncDisposable {
     await pool.end();
   }
 
-  /** Ends the play and holds the system to its promises: nothing lost, nothing twice, in order, and told. */
-  async finish(): Promise<void> {
+  /** Ends the play. After it all answers are there. */
+  async end(): Promise<void> {
     this.#stopped = true;
     await Promise.all(this.#players);
+  }
+
+  /** Ends the play and holds the system to its promises: nothing lost, nothing twice, in order, and told. */
+  async finish(): Promise<void> {
+    await this.end();
     await eventually(() => this.#expectCash(), { timeoutMs: 60_000 });
     await this.#expectBooks();
     const heads = await this.#heads();

@@ -15,7 +15,8 @@ jest.setTimeout(120_000);
 let system: TestSystem;
 const leave: (() => void)[] = [];
 beforeAll(async () => {
-  const env = { BOOKS_CHECK_EVERY_SECONDS: '1', MAX_QUEUE_AGE_MS: '1000' };
+  // longer than a busy machine keeps a worker waiting, shorter than QueueOld waits
+  const env = { BOOKS_CHECK_EVERY_SECONDS: '1', MAX_QUEUE_AGE_MS: '5000' };
   system = await TestSystem.start({ bonusWorkers: 1, env });
   leave.push(await playAnEvening(system, 'ada'));
 });

@@ -75,9 +75,13 @@ test.each(['Redis is away', 'Redis is frozen', 'a job never ends'])(
 
 test('a forced close ends both connections, also where an attempt to connect fails at that moment', async () => {
   await using own = await startRedis();
-  const options = { redisUrl: own.url, log, concurrency: 1, lockMs: 5000 };
-  const worker = createWorker('failing', () => Promise.resolve(), options);
-  await worker.waitUntilReady();
+  const queue = createProducerQueue('failing', own.url, log);
+  await eventually(() => expect((queue.opts.connection as { status: string }).status).toBe('ready'));
+  let started = false;
+  const job = () => new Promise<void>(() => (started = true));
+  const worker = createWorker('failing', job, { redisUrl: own.url, log, concurrency: 1, lockMs: 5000 });
+  await queue.add('job', {});
+  await eventually(() => expect(started).toBe(true));
   const connection = worker.opts.connection as Redis;
   await own.kill();
   await eventually(() => expect(connection.status).toBe('reconnecting'));
@@ -90,8 +94,7 @@ test('a forced close ends both connections, also where an attempt to connect fai
   };
   await closeWorker(worker, LIMIT_MS);
   expect(connection.status).toBe('end');
-  // the first close waits for nothing more
-  await worker.close();
+  await closeQueue(queue);
 });
 
 test('a connection and its duplicate end while they wait to reconnect', async () => {

@@ -8,7 +8,15 @@ const HOUR_MS = 3_600_000;
 function queues(states: Partial<Record<QueueState['queue'], Partial<QueueState>>>): QueueState[] {
   return (['transfers', 'bets', 'bonuses'] as const).map((queue) => {
     const { queued = 0, ...state } = states[queue] ?? {};
-    return { queue, queued, free: queued, oldestFreeMs: 0, ended: 0, ...state };
+    return {
+      queue,
+      queued,
+      free: queued,
+      oldestFreeMs: 0,
+      head: queued === 0 ? null : 1,
+      ended: 0,
+      ...state,
+    };
   });
 }
 
@@ -62,6 +70,11 @@ describe('after a minute', () => {
         queues: queues({ transfers: { queued: 900, ended: Math.floor(second / 10) } }),
         wallets: [late('slow', Math.floor(second / 10), 10_000)],
       }),
+      { queues: [], wallets: [] },
+    ],
+    [
+      'in which each look finds another first operation, nothing is refused, though workers have not said what they decided',
+      (second) => ({ queues: queues({ transfers: { queued: 1, head: second } }) }),
       { queues: [], wallets: [] },
     ],
     [

@@ -21,6 +21,8 @@ export interface QueueState {
   free: number;
   /** Milliseconds since the oldest free one was queued, 0 where there is none. Never negative, even if the clock went back. */
   oldestFreeMs: number;
+  /** The seq of the first free one: as long as it is the same, it was not decided. Null where there is none. */
+  head: number | null;
   /** Changes whenever an operation of the queue is decided, within about a second. */
   ended: number;
 }
@@ -30,6 +32,7 @@ interface QueueRow {
   queued: number;
   free: number;
   oldest_free_ms: number;
+  head: number | null;
   ended: number;
 }
 

@@ -46,6 +46,10 @@ interface Seen {
   mark: number;
 }
 
+interface SeenQueue extends Seen {
+  head: number | null;
+}
+
 interface SeenWallet extends Seen {
   looks: number;
 }
@@ -58,7 +62,7 @@ interface SeenWallet extends Seen {
 export class PressureGauge {
   readonly #maxQueueAgeMs: number;
   readonly #maxQueued: number;
-  readonly #queues = new Map<OperationQueue, Seen>();
+  readonly #queues = new Map<OperationQueue, SeenQueue>();
   #wallets = new Map<string, SeenWallet>();
 
   constructor({ maxQueueAgeMs, maxQueued }: Pick<PressureOptions, 'maxQueueAgeMs' | 'maxQueued'>) {
@@ -83,10 +87,12 @@ export class PressureGauge {
 
   #judgeQueues(queues: readonly QueueState[], now: number): Map<OperationQueue, string> {
     const late = new Map<OperationQueue, string>();
-    for (const { queue, free, ended } of queues) {
+    for (const { queue, free, head, ended } of queues) {
       const seen = this.#queues.get(queue);
-      if (free === 0 || seen === undefined || seen.mark !== ended) {
-        this.#queues.set(queue, { since: now, mark: ended });
+      // workers write `ended` once a second: with a short limit the first operation shows it earlier
+      const isSame = seen !== undefined && seen.mark === ended && seen.head === head;
+      if (free === 0 || !isSame) {
+        this.#queues.set(queue, { since: now, mark: ended, head });
       } else if (now - seen.since >= this.#maxQueueAgeMs) {
         late.set(queue, `Nothing of the queue ${queue} was decided for ${seconds(now - seen.since)} s.`);
       }
