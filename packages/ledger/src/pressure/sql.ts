@@ -1,7 +1,8 @@
 // What is queued, for those who judge whether the system keeps up. The functions read the queue as a whole (migration 0001).
 
 export const QUEUE_PRESSURE = `
-SELECT queue, queued, free, coalesce(extract(epoch FROM now() - oldest_free) * 1000, 0)::float8 AS oldest_free_ms, head, ended
+SELECT queue, queued, free, coalesce(extract(epoch FROM now() - oldest_free) * 1000, 0)::float8 AS oldest_free_ms,
+  head, ended
 FROM queue_pressure() ORDER BY queue`;
 
 /** $1: milliseconds, $2: operations of one wallet, $3: at most so many wallets. */
