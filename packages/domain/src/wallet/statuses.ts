@@ -1,6 +1,6 @@
 import type { Refused } from '../decision.ts';
 import type { Kind } from '../operation.ts';
-import type { Wallet } from './wallet.ts';
+import type { Balances, Wallet } from './wallet.ts';
 import { refuse } from '../refuse.ts';
 
 /** A frozen wallet takes no bet and lets no cash out; money that it has coming arrives all the same (rule 8). */
@@ -25,11 +25,10 @@ export function refuseReceiver({ status }: Wallet): Refused | null {
   return status === 'closed' ? refuse('wallet_frozen', 'The wallet of the receiver is closed.') : null;
 }
 
-/** What stands in the way of closing a wallet besides its balances. */
+/** What keeps a wallet from being closed besides its balances. What is pending is in these. */
 export interface Unfinished {
   /** Operations that are accepted and not decided yet, as sender or receiver. */
   readonly queued: boolean;
-  readonly pending: boolean;
   readonly openBets: boolean;
   /** Active or queued bonuses. */
   readonly bonuses: boolean;
@@ -37,12 +36,12 @@ export interface Unfinished {
 
 /** Why the wallet cannot be closed, for people; null: it can. */
 export function obstacleToClosing(
-  { cash, bonus, reserved, incoming }: Pick<Wallet, 'cash' | 'bonus' | 'reserved' | 'incoming'>,
-  { queued, pending, openBets, bonuses }: Unfinished,
+  { cash, bonus, reserved, incoming }: Balances,
+  { queued, openBets, bonuses }: Unfinished,
 ): string | null {
   if (queued) return 'Operations of the wallet are not decided yet.';
   if (openBets) return 'Bets of the wallet are open.';
-  if (pending || reserved > 0 || incoming > 0) return 'Operations of the wallet are pending.';
+  if (reserved > 0 || incoming > 0) return 'Operations of the wallet are pending.';
   if (bonuses || bonus > 0) return 'The wallet has an active or a queued bonus.';
   return cash > 0 ? `The wallet has ${cash} in cash.` : null;
 }
