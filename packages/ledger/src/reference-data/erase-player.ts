@@ -38,10 +38,11 @@ interface Changed {
 
 /** In the order of their ids, as everything that locks several. The unique index wallets_player serves it. */
 async function lockWallets(client: PoolClient, playerId: string): Promise<string[]> {
-  const { rows } = await client.query<{ id: string }>(
-    `SELECT id FROM wallets WHERE brand = '${DEFAULT_BRAND}' AND player_id = $1 ORDER BY id FOR UPDATE`,
-    [playerId],
-  );
+  const { rows } = await client.query<{ id: string }>({
+    name: 'lock-wallets-of-player',
+    text: `SELECT id FROM wallets WHERE brand = '${DEFAULT_BRAND}' AND player_id = $1 ORDER BY id FOR UPDATE`,
+    values: [playerId],
+  });
   return rows.map(({ id }) => id);
 }
 
@@ -69,11 +70,14 @@ async function pseudonymsOf(
 
 /** By the primary key of leaderboard_scores, for each leaderboard. */
 async function leaderboardsOf(client: PoolClient, playerId: string): Promise<string[]> {
-  const { rows } = await client.query<{ id: string }>(
-    `SELECT l.id FROM leaderboards l JOIN leaderboard_scores s
-      ON s.leaderboard_id = l.id AND s.brand = '${DEFAULT_BRAND}' AND s.player_id = $1 ORDER BY l.id`,
-    [playerId],
-  );
+  const { rows } = await client.query<{ id: string }>({
+    name: 'leaderboards-of-player',
+    text: `SELECT l.id FROM leaderboards l CROSS JOIN LATERAL (
+        SELECT FROM leaderboard_scores s
+        WHERE s.leaderboard_id = l.id AND s.brand = '${DEFAULT_BRAND}' AND s.player_id = $1 LIMIT 1
+      ) AS shown ORDER BY l.id`,
+    values: [playerId],
+  });
   return rows.map(({ id }) => id);
 }
 
@@ -88,22 +92,26 @@ async function erase(
   walletIds: string[],
   { playerId, pseudonym }: { playerId: string; pseudonym: string },
 ): Promise<Changed> {
-  const metadata = await client.query('DELETE FROM operation_metadata WHERE wallet_id = ANY($1::uuid[])', [
-    walletIds,
-  ]);
-  const wallets = await client.query(
-    `UPDATE wallets SET metadata = '{}', revision = revision + 1,
+  const metadata = await client.query({
+    name: 'erase-metadata',
+    text: 'DELETE FROM operation_metadata WHERE wallet_id = ANY($1::uuid[])',
+    values: [walletIds],
+  });
+  const wallets = await client.query({
+    name: 'erase-wallets',
+    text: `UPDATE wallets SET metadata = '{}', revision = revision + 1,
         player_id = CASE WHEN player_id = $2 THEN $3 ELSE player_id END
       WHERE id = ANY($1::uuid[]) AND (player_id = $2 OR metadata <> '{}')`,
-    [walletIds, playerId, pseudonym],
-  );
+    values: [walletIds, playerId, pseudonym],
+  });
   // runs of the pipeline that have read the old id end first, and later ones read the new one
   await client.query('LOCK TABLE leaderboards IN EXCLUSIVE MODE');
-  await client.query(
-    `UPDATE leaderboard_scores s SET player_id = $2, revision = s.revision + 1 FROM leaderboards l
-      WHERE s.leaderboard_id = l.id AND s.brand = '${DEFAULT_BRAND}' AND s.player_id = $1`,
-    [playerId, pseudonym],
-  );
+  await client.query({
+    name: 'erase-scores',
+    text: `UPDATE leaderboard_scores SET player_id = $3, revision = revision + 1
+      WHERE leaderboard_id = ANY($1::text[]) AND brand = '${DEFAULT_BRAND}' AND player_id = $2`,
+    values: [await leaderboardsOf(client, playerId), playerId, pseudonym],
+  });
   return { wallets: wallets.rowCount ?? 0, metadata: metadata.rowCount ?? 0 };
 }
 

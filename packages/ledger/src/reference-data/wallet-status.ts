@@ -85,10 +85,11 @@ export const closeWallet = (
 
 /** The primary key serves it. */
 async function lockWallet(client: PoolClient, walletId: string): Promise<WalletRow | null> {
-  const { rows } = await client.query<WalletRow>(
-    `SELECT ${WALLET_COLUMNS} FROM wallets WHERE id = $1 FOR NO KEY UPDATE`,
-    [walletId],
-  );
+  const { rows } = await client.query<WalletRow>({
+    name: 'lock-wallet',
+    text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE id = $1 FOR NO KEY UPDATE`,
+    values: [walletId],
+  });
   return rows[0] ?? null;
 }
 
@@ -103,7 +104,11 @@ SELECT EXISTS (SELECT FROM queue WHERE wallet_id = $1) AS queued,
 
 /** A statement of its own, after the lock: so it sees whatever was committed before. */
 async function readUnfinished(client: PoolClient, walletId: string): Promise<Unfinished> {
-  const { rows } = await client.query<Unfinished>(READ_UNFINISHED, [walletId]);
+  const { rows } = await client.query<Unfinished>({
+    name: 'read-unfinished',
+    text: READ_UNFINISHED,
+    values: [walletId],
+  });
   const [unfinished] = rows;
   if (unfinished === undefined) throw new Error('a SELECT without FROM gave no row');
   return unfinished;
