@@ -11,7 +11,7 @@ export const createWalletBody = z.strictObject({
   playerId: identifier,
   currency: currencyCode,
   test: z.boolean({ error: 'Must be true or false.' }).default(false).meta({
-    description: 'The wallet of a test player: left out of leaderboards.',
+    description: 'The wallet of a test player: left out of leaderboards and reports.',
   }),
   metadata,
 });

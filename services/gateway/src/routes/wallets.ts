@@ -101,7 +101,7 @@ export const walletRoutes: Route[] = [
     tag,
     summary: 'Create a wallet, or find it',
     description: 
-      'A player has one wallet per currency: 201 if it is new, 200 if it was there; then it stays as it is. `test`: of a test player, and left out of leaderboards.',
+      'A player has one wallet per currency: 201 if it is new, 200 if it was there; then it stays as it is. `test`: of a test player, and left out of leaderboards and reports.',
     body: createWalletBody,
     example: examples.wallet,
     answers: { 200: wallet, 201: wallet },
