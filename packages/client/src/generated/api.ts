@@ -436,6 +436,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/wallets/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a wallet for good
+         * @description Needs one of the scopes `wallets:freeze`, `wallets:write`, `admin`.
+         */
+        post: operations["post_wallets_id_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/players/{playerId}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a wallet for good
+         * @description Needs one of the scopes `wallets:freeze`, `wallets:write`, `admin`.
+         */
+        post: operations["post_players_playerId_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/offers": {
         parameters: {
             query?: never;
@@ -962,6 +1002,8 @@ export interface components {
             } | null;
             /** Format: date-time */
             createdAt: string;
+            /** @description The `sub` of the token that asked for it, or a name of Croupier’s own. Not shown to players. */
+            createdBy?: string;
             appliedAt: string | null;
             /** Format: uuid */
             toWalletId?: string;
@@ -971,6 +1013,8 @@ export interface components {
             final?: boolean;
             pending?: boolean;
             expiresInSeconds?: number;
+            /** @description Of a deposit or withdrawal. */
+            method?: string;
             /** Format: uuid */
             pendingOperationId?: string;
             /** @enum {string} */
@@ -984,8 +1028,6 @@ export interface components {
             expiresAt?: string | null;
             completedAmount?: number | null;
             endedBy?: string | null;
-            /** @description Who asked for it; for operators (scope admin). */
-            sub?: string;
         };
         Problem: {
             type: string;
@@ -993,7 +1035,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "unauthorized" | "forbidden" | "unsupported_media_type" | "payload_too_large" | "invalid_request" | "wallet_not_found" | "operation_not_found" | "bonus_not_found" | "offer_not_found" | "not_found" | "method_not_allowed" | "precondition_failed" | "idempotency_key_reused" | "rate_limited" | "currency_in_use" | "overloaded" | "outcome_unknown" | "internal" | "same_wallet" | "currency_mismatch" | "bet_rolled_back" | "wallet_frozen" | "game_excluded" | "max_bet_exceeded" | "withdrawal_locked" | "insufficient_funds" | "bet_not_found" | "bet_already_settled" | "operation_not_pending" | "amount_exceeds_pending" | "offer_archived" | "deposit_withdrawn" | "limit_reached" | "bonus_not_active" | "balance_limit_exceeded";
+            code: "unauthorized" | "forbidden" | "unsupported_media_type" | "payload_too_large" | "invalid_request" | "wallet_not_found" | "operation_not_found" | "bonus_not_found" | "offer_not_found" | "not_found" | "method_not_allowed" | "precondition_failed" | "idempotency_key_reused" | "rate_limited" | "currency_in_use" | "wallet_not_empty" | "overloaded" | "outcome_unknown" | "internal" | "same_wallet" | "currency_mismatch" | "bet_rolled_back" | "wallet_frozen" | "game_excluded" | "max_bet_exceeded" | "withdrawal_locked" | "insufficient_funds" | "bet_not_found" | "bet_already_settled" | "operation_not_pending" | "amount_exceeds_pending" | "offer_archived" | "deposit_withdrawn" | "limit_reached" | "bonus_not_active" | "balance_limit_exceeded";
             instance: string;
             traceId: string;
             errors?: {
@@ -1014,8 +1056,9 @@ export interface components {
             id: string;
             playerId: string;
             currency: string;
+            test: boolean;
             /** @enum {string} */
-            status: "active" | "frozen";
+            status: "active" | "frozen" | "closed";
             cash: number;
             bonus: number;
             reserved: number;
@@ -1057,6 +1100,8 @@ export interface components {
             }[];
             /** Format: uuid */
             pendingOperationId?: string;
+            /** @description Of a deposit or withdrawal. */
+            method?: string;
             gameId?: string;
             roundId?: string;
             betReference?: string;
@@ -1470,7 +1515,7 @@ export interface components {
                 walletId: string;
                 playerId: string;
                 /** @enum {string} */
-                status: "active" | "frozen";
+                status: "active" | "frozen" | "closed";
                 /** Format: date-time */
                 at: string;
             };
@@ -1837,6 +1882,7 @@ export interface operations {
                         /** Format: uuid */
                         walletId: string;
                         amount: number;
+                        method?: string;
                         reference?: string;
                         /** @description At most 4 KB of JSON. */
                         metadata?: {
@@ -1852,6 +1898,7 @@ export interface operations {
                         /** Format: uuid */
                         walletId: string;
                         amount: number;
+                        method?: string;
                         reference?: string;
                         /** @description At most 4 KB of JSON. */
                         metadata?: {
@@ -2113,6 +2160,7 @@ export interface operations {
                     /** Format: uuid */
                     walletId: string;
                     amount: number;
+                    method?: string;
                     reference?: string;
                     /** @description At most 4 KB of JSON. */
                     metadata?: {
@@ -2184,6 +2232,7 @@ export interface operations {
                     /** Format: uuid */
                     walletId: string;
                     amount: number;
+                    method?: string;
                     reference?: string;
                     /** @description At most 4 KB of JSON. */
                     metadata?: {
@@ -2636,6 +2685,11 @@ export interface operations {
                 "application/json": {
                     playerId: string;
                     currency: string;
+                    /**
+                     * @description The wallet of a test player: left out of leaderboards and reports.
+                     * @default false
+                     */
+                    test?: boolean;
                     /** @description At most 4 KB of JSON. */
                     metadata?: {
                         [key: string]: unknown;
@@ -2895,6 +2949,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Wallet"];
+                };
+            };
+        };
+    };
+    post_wallets_id_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The wallet. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Documents are being checked."
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wallet"];
+                };
+            };
+        };
+    };
+    post_players_playerId_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The player. */
+                playerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Documents are being checked."
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description As it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        playerId: string;
+                    };
                 };
             };
         };
