@@ -35,7 +35,7 @@ async function placesOf(playerId: string): Promise<string[]> {
   const found: string[] = [];
   for (const { place, name, field } of columns.rows) {
     const { rows } = await ledger.pool.query(
-      `SELECT FROM ${name} WHERE position($1 IN ${field}::text) > 0 LIMIT 1`,
+      `SELECT FROM "${name}" WHERE position($1 IN "${field}"::text) > 0 LIMIT 1`,
       [playerId],
     );
     if (rows.length > 0) found.push(place);
