@@ -290,7 +290,16 @@ describe('a closed wallet', () => {
 
   test('the cases above are of every kind', () => {
     const kinds = GOOD.map(([, { operation }]) => operation.kind);
-    const moves = ['deposit', 'withdrawal', 'transfer', 'complete', 'revert', 'expire', 'payout', 'adjustment'];
+    const moves = [
+      'deposit',
+      'withdrawal',
+      'transfer',
+      'complete',
+      'revert',
+      'expire',
+      'payout',
+      'adjustment',
+    ];
     const others = ['bet', 'settlement', 'rollback', 'bonus_grant', 'bonus_forfeit', 'bonus_expire'];
     expect([...new Set(kinds)].sort()).toEqual([...moves, ...others].sort());
   });

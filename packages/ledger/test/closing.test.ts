@@ -60,9 +60,10 @@ test('what is in the outbox is the event that was answered', async () => {
   const closed = await close(walletId);
   const event = closed !== null && 'event' in closed ? closed.event : null;
   expect(event).not.toBeNull();
-  const { rows } = await ledger.pool.query<{ messages: unknown }>('SELECT messages FROM outbox WHERE id = $1', [
-    event?.id,
-  ]);
+  const { rows } = await ledger.pool.query<{ messages: unknown }>(
+    'SELECT messages FROM outbox WHERE id = $1',
+    [event?.id],
+  );
   expect(rows).toEqual([{ messages: [['wallet:status', event]] }]);
   expect(await ledger.reader.lastStatuses([walletId])).toEqual([event]);
 });

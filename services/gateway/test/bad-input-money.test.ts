@@ -51,7 +51,12 @@ describe('methods', () => {
   testRefusals(fixture, victim, [
     ...table,
     ['POST /v1/payouts', '{"walletId":"W","amount":5,"reference":"a","method":"card"}', 400, '/method'],
-    ['POST /v1/transfers', `{"fromWalletId":"W","toWalletId":"${NOBODY}","amount":5,"method":"card"}`, 400, '/method'],
+    [
+      'POST /v1/transfers',
+      `{"fromWalletId":"W","toWalletId":"${NOBODY}","amount":5,"method":"card"}`,
+      400,
+      '/method',
+    ],
   ]);
 });
 

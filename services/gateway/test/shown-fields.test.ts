@@ -45,7 +45,10 @@ describe('the method of a payment', () => {
     const history = await fixture.ask(`GET /v1/wallets/${walletId}/history`);
     expect(history.body['items']).toMatchObject([{ kind: 'deposit', method: 'bank_transfer-2' }]);
     expect((await fixture.ask('POST /v1/deposits', { body })).status).toBe(202);
-    for (const other of [{ ...body, method: 'card' }, { walletId, amount: 500, reference: 'd1' }])
+    for (const other of [
+      { ...body, method: 'card' },
+      { walletId, amount: 500, reference: 'd1' },
+    ])
       expect(await fixture.ask('POST /v1/deposits', { body: other })).toMatchObject({
         status: 422,
         body: { code: 'idempotency_key_reused', differs: ['method'] },

@@ -114,7 +114,8 @@ export const operation = z
     result: operationResult.nullable(),
     createdAt: timestamp,
     createdBy: z.string().optional().meta({
-      description: 'The `sub` of the token that asked for it, or a name of Croupier’s own. Not shown to players.',
+      description:
+        'The `sub` of the token that asked for it, or a name of Croupier’s own. Not shown to players.',
     }),
     appliedAt: timestamp.nullable(),
     toWalletId: uuid.optional(),

@@ -45,11 +45,7 @@ export function decideGrant(operation: BonusGrant, facts: Facts): Ruling {
  * Refusals, in this order: `currency_mismatch`, `wallet_frozen` (closed), `offer_archived`, `deposit_withdrawn` (rule
  * 21: money left the wallet after the deposit that triggered the grant), `limit_reached`.
  */
-function refuseGrant(
-  { kind }: BonusGrant,
-  { wallet, depositVersion }: Facts,
-  offer: Offer,
-): Refused | null {
+function refuseGrant({ kind }: BonusGrant, { wallet, depositVersion }: Facts, offer: Offer): Refused | null {
   if (offer.currency !== null && offer.currency !== wallet.currency) {
     return refuse('currency_mismatch', `The offer is for wallets in ${offer.currency}.`);
   }

@@ -115,12 +115,7 @@ async function erase(
   return { wallets: wallets.rowCount ?? 0, metadata: metadata.rowCount ?? 0 };
 }
 
-async function note(
-  client: PoolClient,
-  pseudonym: string,
-  changed: Changed,
-  by: ChangedBy,
-): Promise<void> {
+async function note(client: PoolClient, pseudonym: string, changed: Changed, by: ChangedBy): Promise<void> {
   const subject = { kind: 'player', id: pseudonym };
   await writeAudit(client, { by, action: 'player.erase', subject, after: changed });
 }

@@ -36,7 +36,13 @@ export function createRegistry(pool: Pool): Registry {
 
 const createWallet = async (
   pool: Pool,
-  { brand = DEFAULT_BRAND, playerId, currency, metadata, test = false }: Parameters<Registry['createWallet']>[0],
+  {
+    brand = DEFAULT_BRAND,
+    playerId,
+    currency,
+    metadata,
+    test = false,
+  }: Parameters<Registry['createWallet']>[0],
 ): ReturnType<Registry['createWallet']> => {
   const inserted = await pool.query<WalletRow>({
     name: 'create-wallet',

@@ -59,7 +59,13 @@ export const bonusRoutes: Route[] = [
     answers: { 201: operation, 202: operation },
     refusals: [
       ...(['wallet_not_found', 'offer_not_found', 'idempotency_key_reused', 'currency_mismatch'] as const),
-      ...(['wallet_frozen', 'offer_archived', 'deposit_withdrawn', 'limit_reached', 'balance_limit_exceeded'] as const),
+      ...([
+        'wallet_frozen',
+        'offer_archived',
+        'deposit_withdrawn',
+        'limit_reached',
+        'balance_limit_exceeded',
+      ] as const),
     ],
     async handle(call, gateway) {
       const found = await gateway.reader.offer(call.body.offerId);

@@ -100,7 +100,7 @@ export const walletRoutes: Route[] = [
     action: 'unaudited',
     tag,
     summary: 'Create a wallet, or find it',
-    description: 
+    description:
       'A player has one wallet per currency: 201 if it is new, 200 if it was there; then it stays as it is. `test`: of a test player, and left out of leaderboards and reports.',
     body: createWalletBody,
     example: examples.wallet,
