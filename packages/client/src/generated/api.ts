@@ -180,7 +180,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Correct the cash of a wallet, whatever is frozen or locked
+         * Correct the cash of a wallet that is not closed, whatever is frozen or locked
          * @description Needs one of the scopes `adjustments:write`, `admin`.
          */
         post: operations["post_adjustments"];
@@ -285,7 +285,7 @@ export interface paths {
         put?: never;
         /**
          * Create a wallet, or find it
-         * @description A player has one wallet per currency: 201 if it is new, 200 if it was there.
+         * @description A player has one wallet per currency: 201 if it is new, 200 if it was there; then it stays as it is. `test`: of a test player, and left out of leaderboards and reports.
          *
          *     Needs one of the scopes `wallets:write`, `admin`.
          */
@@ -447,29 +447,11 @@ export interface paths {
         put?: never;
         /**
          * Close a wallet for good
-         * @description Needs one of the scopes `wallets:freeze`, `wallets:write`, `admin`.
+         * @description With all balances 0, nothing queued, pending or open, and no active or queued bonus; else `wallet_not_empty`. From then on only late settlements and rollbacks are judged, all else is rejected with `wallet_frozen`. Again: 200.
+         *
+         *     Needs one of the scopes `wallets:write`, `admin`.
          */
         post: operations["post_wallets_id_close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/players/{playerId}/erase": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Close a wallet for good
-         * @description Needs one of the scopes `wallets:freeze`, `wallets:write`, `admin`.
-         */
-        post: operations["post_players_playerId_erase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -848,6 +830,28 @@ export interface paths {
          *     Needs one of the scopes `dead_letters:write`, `admin`.
          */
         post: operations["post_admin_dead_letters_operationId_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/players/{playerId}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase what is personal of a player
+         * @description Deletes the metadata of the player’s wallets and operations and gives the player a pseudonym, which is answered. Amounts, keys, references and times stay. Again, with the id that was erased: the same pseudonym, and metadata that has come since is deleted too.
+         *
+         *     Needs scope `admin`.
+         */
+        post: operations["post_players_playerId_erase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2041,6 +2045,8 @@ export interface operations {
                             } | null;
                             /** Format: date-time */
                             createdAt: string;
+                            /** @description The `sub` of the token that asked for it, or a name of Croupier’s own. Not shown to players. */
+                            createdBy?: string;
                             appliedAt: string | null;
                             /** Format: uuid */
                             toWalletId?: string;
@@ -2050,6 +2056,8 @@ export interface operations {
                             final?: boolean;
                             pending?: boolean;
                             expiresInSeconds?: number;
+                            /** @description Of a deposit or withdrawal. */
+                            method?: string;
                             /** Format: uuid */
                             pendingOperationId?: string;
                             /** @enum {string} */
@@ -2063,8 +2071,6 @@ export interface operations {
                             expiresAt?: string | null;
                             completedAmount?: number | null;
                             endedBy?: string | null;
-                            /** @description Who asked for it; for operators (scope admin). */
-                            sub?: string;
                             /** @constant */
                             replayed?: true;
                         } | components["schemas"]["Problem"])[];
@@ -2153,6 +2159,7 @@ export interface operations {
                  * @example {
                  *       "walletId": "01a1fd72-a42b-736d-8d47-1cabe4b5b44d",
                  *       "amount": 5000,
+                 *       "method": "card",
                  *       "reference": "psp-4711"
                  *     }
                  */
@@ -2967,7 +2974,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Documents are being checked."
+                 *       "reason": "The player has left."
                  *     }
                  */
                 "application/json": {
@@ -2983,40 +2990,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Wallet"];
-                };
-            };
-        };
-    };
-    post_players_playerId_erase: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The player. */
-                playerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "Documents are being checked."
-                 *     }
-                 */
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description As it is. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        playerId: string;
-                    };
                 };
             };
         };
@@ -3737,6 +3710,37 @@ export interface operations {
                     "application/json": {
                         /** @description The dead letter, and those that failed because of it. */
                         discarded: number;
+                    };
+                };
+            };
+        };
+    };
+    post_players_playerId_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The player. */
+                playerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description As it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The pseudonym that the player has from now on. */
+                        playerId: string;
                     };
                 };
             };
