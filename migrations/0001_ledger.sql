@@ -34,7 +34,7 @@ CREATE TABLE wallets (
   reserved bigint NOT NULL DEFAULT 0 CONSTRAINT wallets_reserved CHECK (reserved BETWEEN 0 AND 9007199254740991),
   incoming bigint NOT NULL DEFAULT 0 CONSTRAINT wallets_incoming CHECK (incoming BETWEEN 0 AND 9007199254740991),
   version bigint NOT NULL DEFAULT 0,
-  -- counts freezes and unfreezes, which are no operations: the other half of the ETag
+  -- counts changes that are no operations (freeze, unfreeze, close, erase): the other half of the ETag
   revision integer NOT NULL DEFAULT 0,
   -- the version in which a withdrawal or outgoing transfer last took effect (bonus rule 21)
   outflow_version bigint NOT NULL DEFAULT 0,

@@ -28,7 +28,7 @@ GRANT INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO croupier_app;
 GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO croupier_app;
 REVOKE UPDATE ON operation_metadata FROM croupier_app;
 -- A later migration grants DELETE itself, table by table.
-GRANT DELETE ON queue, outbox, dead_letters, blocked_wallets TO croupier_app;
+GRANT DELETE ON queue, outbox, dead_letters, blocked_wallets, operation_metadata TO croupier_app;
 -- The migrations' own tables, and the key of masked names, are made once. Realtime masks names too, so it reads the key.
 REVOKE INSERT, UPDATE ON migrations, migration_checksums, player_mask_key FROM croupier_app;
 

@@ -710,6 +710,7 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.wallet_
 ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT INSERT, SELECT, UPDATE ON TABLES TO croupier_app;
 ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO croupier_read;
 ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, USAGE ON SEQUENCES TO croupier_app;
+GRANT DELETE, INSERT, SELECT ON TABLE operation_metadata TO croupier_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE blocked_wallets TO croupier_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE dead_letters TO croupier_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE outbox TO croupier_app;
@@ -717,7 +718,6 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE queue TO croupier_app;
 GRANT EXECUTE ON FUNCTION seal_audit_log(integer) TO croupier_app;
 GRANT INSERT (id, brand, actor, actor_kind, role, action, subject_kind, subject_id, before, after, reason, trace_id) ON TABLE audit_log TO croupier_app;
 GRANT INSERT, SELECT ON TABLE entries TO croupier_app;
-GRANT INSERT, SELECT ON TABLE operation_metadata TO croupier_app;
 GRANT INSERT, SELECT ON TABLE operation_transitions TO croupier_app;
 GRANT INSERT, SELECT ON TABLE operations TO croupier_app;
 GRANT INSERT, SELECT ON TABLE rejections TO croupier_app;

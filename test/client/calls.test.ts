@@ -129,6 +129,9 @@ test('every call reaches its place: holds, batches, bonuses, boards, lists, and 
 
   expect(await croupier.wallets.freeze(walletId, 'test')).toMatchObject({ status: 'frozen' });
   expect(await croupier.wallets.unfreeze(walletId, 'test')).toMatchObject({ status: 'active' });
+  const guest = await croupier.wallets.create({ playerId: 'guest', currency: 'EUR', test: true });
+  expect(await croupier.wallets.close(guest.id, 'test')).toMatchObject({ status: 'closed', test: true });
+  expect(await croupier.admin.erasePlayer('guest')).toMatch(/^erased-/);
   const wallet = await croupier.wallets.get(walletId);
   const versions: number[] = [];
   for await (const { version } of croupier.wallets.history(walletId, { limit: 3, order: 'asc' }))

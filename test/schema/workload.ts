@@ -132,6 +132,8 @@ async function acceptAndApply(ledger: TestLedger, walletId: string): Promise<voi
   await ledger.run({ kind: 'bonus_forfeit', walletId, payload: { bonusId, reason: 'test' } });
   await registry.setStatus(walletId, 'frozen', { reason: 'test', createdBy: 'tester' });
   await registry.setStatus(walletId, 'active', { reason: 'test', createdBy: 'tester' });
+  await registry.closeWallet(await ledger.openWallet('leaver'), { reason: 'test', createdBy: 'tester' });
+  await registry.erasePlayer('leaver', 'tester');
 }
 
 /** What the audit log has a row of, its seal, and how it is read. */

@@ -9,6 +9,7 @@ export interface FreshRow {
   /** The version up to which the wallet had been seen. */
   seen: number;
   player_id: string;
+  test: boolean;
   currency: string;
   first_deposit_id: string | null;
   version: number | null;
@@ -74,6 +75,7 @@ export function settledOf(row: FreshRow): SettledBet | null {
   return {
     walletId: row.wallet_id,
     playerId: row.player_id,
+    test: row.test,
     currency: row.currency,
     gameId: row.game_id,
     stake: row.stake,

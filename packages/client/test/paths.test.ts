@@ -18,6 +18,7 @@ const CALLS: Record<string, (croupier: Croupier, id: string) => Promise<unknown>
   '/v1/wallets/ID/bonuses': ({ wallets }, id) => wallets.bonuses(id),
   '/v1/wallets/ID/freeze': ({ wallets }, id) => wallets.freeze(id, 'why'),
   '/v1/wallets/ID/unfreeze': ({ wallets }, id) => wallets.unfreeze(id, 'why'),
+  '/v1/wallets/ID/close': ({ wallets }, id) => wallets.close(id, 'why'),
   '/v1/operations/ID': ({ operations }, id) => operations.get(id),
   '/v1/operations/ID/complete': ({ operations }, id) => operations.complete(id),
   '/v1/operations/ID/revert': ({ operations }, id) => operations.revert(id),
@@ -31,6 +32,7 @@ const CALLS: Record<string, (croupier: Croupier, id: string) => Promise<unknown>
   '/v1/leaderboards/ID/scores': ({ leaderboards }, id) =>
     leaderboards.setScore(id, { playerId: 'p', score: 1 }),
   '/v1/currencies/ID': ({ currencies }, id) => currencies.put(id, { scale: 2 }),
+  '/v1/players/ID/erase': ({ admin }, id) => admin.erasePlayer(id),
   '/v1/admin/dead-letters/ID/replay': ({ admin }, id) => admin.replay(id),
   '/v1/admin/dead-letters/ID/discard': ({ admin }, id) => admin.discard(id, 'why'),
 };

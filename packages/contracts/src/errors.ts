@@ -106,6 +106,13 @@ export const REFUSALS = {
     description:
       'Wallets, offers or leaderboards are in this currency, whose scale is another one: their amounts are read by it.',
   },
+  wallet_not_empty: {
+    status: 409,
+    title: 'Wallet not empty',
+    retry: false,
+    description:
+      'The wallet cannot be closed: it has money, or something of it is queued, pending or open. `detail` says what. Nothing was changed.',
+  },
   overloaded: {
     status: 503,
     title: 'Overloaded',
@@ -151,7 +158,8 @@ export const REJECTIONS = {
   wallet_frozen: {
     ...CONFLICT,
     title: 'Wallet frozen',
-    description: 'A frozen wallet refuses bets, withdrawals and outgoing transfers.',
+    description:
+      'A frozen wallet refuses bets, withdrawals and outgoing transfers; a closed one all but late settlements and rollbacks.',
   },
   game_excluded: {
     ...CONFLICT,

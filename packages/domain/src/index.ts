@@ -10,4 +10,6 @@ export * from './holds/hold.ts';
 export * from './money.ts';
 export * from './operation.ts';
 export * from './bonuses/wagering.ts';
+export { obstacleToClosing } from './wallet/statuses.ts';
+export type { Unfinished } from './wallet/statuses.ts';
 export * from './wallet/wallet.ts';

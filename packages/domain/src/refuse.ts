@@ -10,7 +10,3 @@ export function refuseFunds(asked: number, available: number): Refused {
   const detail = `${asked} is more than the ${available} that can be spent.`;
   return { status: 'rejected', rejection: { code: 'insufficient_funds', detail, available } };
 }
-
-export function refuseFrozen(): Refused {
-  return refuse('wallet_frozen', 'The wallet is frozen.');
-}

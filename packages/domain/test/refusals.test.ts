@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Facts, Operation, RejectionCode, Wallet } from '../src/index.ts';
-import { decide, MAX_AMOUNT } from '../src/index.ts';
+import { decide, MAX_AMOUNT, obstacleToClosing } from '../src/index.ts';
 import { START, TERMS, terms } from './casino.ts';
 import {
   ACCEPTED,
@@ -272,6 +272,77 @@ describe('refusals come in the documented order', () => {
       expect(['applied', 'pending']).toContain(answer(now));
     });
   }
+});
+
+/** Each case with all its faults repaired: what an active wallet takes. */
+const GOOD = Object.entries(TABLES).map(
+  ([name, [worst, ...rows]]) =>
+    [name, rows.reduce((now, [, , repair]) => repaired(now, repair), worst)] as const,
+);
+const CLOSED: Repair = { wallet: { status: 'closed' } };
+
+describe('a closed wallet', () => {
+  test.each(GOOD)('%s: late settlements and rollbacks apply, all else is refused', (_, good) => {
+    const { kind } = good.operation;
+    const isLate = kind === 'settlement' || kind === 'rollback';
+    expect(answer(repaired(good, CLOSED))).toBe(isLate ? 'applied' : 'wallet_frozen');
+  });
+
+  test('the cases above are of every kind', () => {
+    const kinds = GOOD.map(([, { operation }]) => operation.kind);
+    const moves = [
+      'deposit',
+      'withdrawal',
+      'transfer',
+      'complete',
+      'revert',
+      'expire',
+      'payout',
+      'adjustment',
+    ];
+    const others = ['bet', 'settlement', 'rollback', 'bonus_grant', 'bonus_forfeit', 'bonus_expire'];
+    expect([...new Set(kinds)].sort()).toEqual([...moves, ...others].sort());
+  });
+
+  test.each([
+    ['transfer', 'same_wallet', { operation: { toWalletId: 'w' } }],
+    ['transfer', 'currency_mismatch', { facts: { receiver: FULL } }],
+    ['bet', 'bet_rolled_back', { facts: { hasRollbackTombstone: true } }],
+    ['bonus_grant', 'currency_mismatch', { facts: { offer: OFFER } }],
+  ] as const)('%s: %s comes first', (name, code, fault) => {
+    const good = new Map(GOOD).get(name);
+    if (good === undefined) throw new Error(`no case ${name}`);
+    expect(answer(repaired(repaired(good, CLOSED), fault))).toBe(code);
+  });
+
+  test('receives no transfer, a frozen one does', () => {
+    const transfer = new Map(GOOD).get('transfer');
+    if (transfer === undefined) throw new Error('no transfer');
+    const to = (status: Wallet['status']): string =>
+      answer(repaired(transfer, { facts: { receiver: { ...FULL, currency: 'EUR', cash: 0, status } } }));
+    expect([to('closed'), to('frozen'), to('active')]).toEqual(['wallet_frozen', 'applied', 'applied']);
+  });
+});
+
+describe('a wallet can be closed', () => {
+  const empty = { cash: 0, bonus: 0, reserved: 0, incoming: 0 };
+  const nothing = { queued: false, openBets: false, bonuses: false };
+
+  test('when nothing is in it', () => {
+    expect(obstacleToClosing(empty, nothing)).toBeNull();
+  });
+
+  test.each([
+    ['cash', { cash: 1 }, {}, 'cash'],
+    ['bonus money', { bonus: 1 }, {}, 'bonus'],
+    ['a pending withdrawal', { reserved: 1 }, {}, 'pending'],
+    ['a pending deposit', { incoming: 1 }, {}, 'pending'],
+    ['what is not decided', {}, { queued: true }, 'not decided'],
+    ['an open bet', {}, { openBets: true }, 'open'],
+    ['a queued bonus', {}, { bonuses: true }, 'bonus'],
+  ])('not with %s', (_, balances, unfinished, why) => {
+    expect(obstacleToClosing({ ...empty, ...balances }, { ...nothing, ...unfinished })).toContain(why);
+  });
 });
 
 describe('what a refusal tells', () => {

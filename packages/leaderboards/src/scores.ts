@@ -5,6 +5,8 @@ import type { Sum } from '@croupier/ledger';
 export interface SettledBet {
   walletId: string;
   playerId: string;
+  /** Of a test player. */
+  test: boolean;
   currency: string;
   gameId: string;
   stake: number;
@@ -37,7 +39,7 @@ export interface ScoreGain {
   gain: Sum;
 }
 
-/** What these settlements add to the leaderboards, one gain for each player and leaderboard. */
+/** What these settlements add to the leaderboards, one gain for each player and leaderboard. Test wallets add nothing. */
 export function gainsOf(settled: readonly SettledBet[], boards: readonly Counting[]): ScoreGain[] {
   const gains = new Map<string, ScoreGain>();
   for (const board of boards) {
@@ -47,7 +49,7 @@ export function gainsOf(settled: readonly SettledBet[], boards: readonly Countin
 }
 
 function addGain(gains: Map<string, ScoreGain>, board: Counting, bet: SettledBet): void {
-  if (bet.currency !== board.currency || bet.at < board.startsAt) return;
+  if (bet.test || bet.currency !== board.currency || bet.at < board.startsAt) return;
   const gain = gainOf(board.metric, bet);
   if (gain === 0) return;
   // ids have no space in them

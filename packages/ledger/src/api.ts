@@ -35,6 +35,8 @@ export interface NewOperation {
   pending: boolean | null;
   expiresInSeconds: number | null;
   pendingOperationId: string | null;
+  /** Of a deposit or withdrawal: how it was paid, in the caller's own words. */
+  method: string | null;
   /** Whose its key and its reference are: those of Croupier's own operations (`o`) cannot be reached by clients. */
   source: Source;
   /** Fields of the rarer kinds: direction, reason (adjustment, forfeit); offerId, depositAmount (grant); bonusId. */
@@ -197,6 +199,18 @@ export interface StatusEvent {
   at: string;
 }
 
+export interface ErasedPlayer {
+  /** The pseudonym. */
+  playerId: string;
+  /** Leaderboards that show it: their copies outside PostgreSQL still have the id. */
+  leaderboards: string[];
+}
+
+/** `event`: what is to be published, null where nothing changed. */
+export interface StatusChange {
+  event: StatusEvent | null;
+}
+
 /** Changes that are no operations. Each that has an effect writes its row of the audit log in the same transaction. */
 export interface Registry {
   createWallet(wallet: {
@@ -205,16 +219,30 @@ export interface Registry {
     playerId: string;
     currency: string;
     metadata: string | null;
+    /** Of a test player: it counts for no leaderboard. Of a wallet that is there already nothing changes. */
+    test?: boolean;
   }): Promise<{ wallet: WalletView; etag: string; created: boolean } | 'unknown_currency'>;
   /**
    * `event`: what is to be published of the change, null when the wallet had that status already. It is in the outbox
-   * under its `id` until it has been. Null: no such wallet.
+   * under its `id` until it has been. Null: no such wallet. A
+   * closed wallet stays closed.
    */
   setStatus(
     walletId: string,
     status: 'active' | 'frozen',
     by: { reason: string; createdBy: ChangedBy },
-  ): Promise<(WalletRead & { event: StatusEvent | null }) | null>;
+  ): Promise<(WalletRead & StatusChange) | null>;
+  /** `obstacle`: why it cannot be closed, for people. Null: no such wallet. */
+  closeWallet(
+    walletId: string,
+    by: { reason: string; createdBy: ChangedBy },
+  ): Promise<(WalletRead & StatusChange) | { obstacle: string } | null>;
+  /**
+   * Deletes the metadata of the player's wallets and operations, and gives the player another id. Amounts,
+   * keys and times stay. Again, with the same id: what has come since is erased too, and the pseudonym is the same
+   * unless wallets were made under the id meanwhile. Null: no such player.
+   */
+  erasePlayer(playerId: string, by: ChangedBy): Promise<ErasedPlayer | null>;
   /** `in_use`: it has another scale, and wallets, offers or leaderboards are in it. */
   putCurrency(
     code: string,

@@ -127,6 +127,7 @@ function rowOf(operation: Operation, reference: string, names: Names): NewRow {
     pending: field('pending'),
     expires_in_seconds: field('expiresInSeconds'),
     pending_operation_id: id('pendingOperationId'),
+    method: null,
     source: 'c',
     payload: JSON.stringify(payload),
     metadata: null,

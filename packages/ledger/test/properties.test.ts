@@ -75,6 +75,7 @@ function rowOf({ operation, reference }: Decided, ids: Ids): NewRow {
     pending: field('pending'),
     expires_in_seconds: field('expiresInSeconds'),
     pending_operation_id: idField('pendingOperationId'),
+    method: null,
     source: 'c',
     payload: JSON.stringify(payload),
     metadata: null,

@@ -29,6 +29,7 @@ test('adding amounts is exact at any size', () => {
 const settled = (paid: number): SettledBet => ({
   walletId: 'w',
   playerId: 'p',
+  test: false,
   currency: 'EUR',
   gameId: 'slots',
   stake: paid,

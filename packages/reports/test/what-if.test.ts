@@ -185,6 +185,21 @@ test('only bonuses granted in the time asked for get the other terms', async () 
   expect((await ask(offer.id, terms({ multiplier: 9 }), null, now)).wallets).toBe(1);
 });
 
+test('the wallets of test players are left out', async () => {
+  const offer = await makeOffer(terms({ multiplier: 1 }));
+  const made = await ledger.registry.createWallet({
+    playerId: 'tester',
+    currency: 'EUR',
+    metadata: null,
+    test: true,
+  });
+  if (made === 'unknown_currency') throw new Error(made);
+  await grant(made.wallet.id, offer, 100);
+  expect((await ask(offer.id, offer.terms)).wallets).toBe(0);
+  await grant(await ledger.openWallet(), offer, 100);
+  expect((await ask(offer.id, offer.terms)).wallets).toBe(1);
+});
+
 test('a wallet that was frozen meanwhile is reproduced too', async () => {
   const offer = await makeOffer(terms({ multiplier: 1 }));
   const walletId = await ledger.openWallet();

@@ -84,6 +84,26 @@ test('a win counts as it was paid: bonus money too, without what was dropped, an
   await shows(won, [['bonnie', 830]]);
 });
 
+test('the wallets of test players count for nothing, neither as they play nor in a rebuild', async () => {
+  const [wagered, won] = [await system.openLeaderboard(), await system.openLeaderboard({ metric: 'won' })];
+  const tester = await system.openWallet(1000, { playerId: 'tester', test: true });
+  await system.round(tester, 100, 50);
+  const player = await system.openWallet(1000, { playerId: 'real' });
+  await system.round(player, 10, 5);
+  await shows(wagered, [['real', 10]]);
+  await shows(won, [['real', 5]]);
+  await eventually(async () => {
+    const { rows } = await system.workers.pool.query<{ version: number }>(
+      'SELECT version FROM pipeline_progress WHERE wallet_id = $1',
+      [tester],
+    );
+    expect(rows).toEqual([{ version: 3 }]);
+  });
+  await rebuildLeaderboards(system.workers.pool, system.redis);
+  await shows(wagered, [['real', 10]]);
+  await shows(won, [['real', 5]]);
+});
+
 test('of equal scores the smaller player id comes first, in PostgreSQL as in Redis', async () => {
   const id = await system.openLeaderboard();
   for (const playerId of ['b', 'a10', 'a9', 'B', '~', '!'])

@@ -74,6 +74,22 @@ const CHANGES: Record<string, Change> = {
     call: async () => [`POST /v1/wallets/${await frozen()}/unfreeze`, { body: { reason } }],
     row: { subjectKind: 'wallet', before: { status: 'frozen' }, after: { status: 'active' }, reason },
   },
+  'POST /v1/wallets/:id/close': {
+    call: async () => [`POST /v1/wallets/${await fixture.wallet('c1')}/close`, { body: { reason } }],
+    row: { subjectKind: 'wallet', before: { status: 'active' }, after: { status: 'closed' }, reason },
+  },
+  'POST /v1/players/:playerId/erase': {
+    call: async () => {
+      await fixture.wallet('erased');
+      return ['POST /v1/players/erased/erase', { body: {} }];
+    },
+    row: {
+      subjectKind: 'player',
+      subjectId: expect.stringMatching(/^erased-[0-9a-f]{32}$/),
+      before: null,
+      after: { wallets: 1, metadata: 0 },
+    },
+  },
   'POST /v1/adjustments': {
     call: async () => {
       const adjustment = { direction: 'credit', amount: 5, reason, reference: 'ticket-1' };

@@ -38,6 +38,28 @@ describe('ends of holds', () => {
   testRefusals(fixture, victim, table);
 });
 
+describe('methods', () => {
+  const no = ['""', '"Card"', '"a b"', '"é"', `"${'x'.repeat(33)}"`, '5', 'null', '["card"]'];
+  const table = ['deposits', 'withdrawals'].flatMap((path) =>
+    no.map((method): BadRequest => [
+      `POST /v1/${path}`,
+      `{"walletId":"W","amount":5,"method":${method}}`,
+      400,
+      '/method',
+    ]),
+  );
+  testRefusals(fixture, victim, [
+    ...table,
+    ['POST /v1/payouts', '{"walletId":"W","amount":5,"reference":"a","method":"card"}', 400, '/method'],
+    [
+      'POST /v1/transfers',
+      `{"fromWalletId":"W","toWalletId":"${NOBODY}","amount":5,"method":"card"}`,
+      400,
+      '/method',
+    ],
+  ]);
+});
+
 describe('transfers and holds', () => {
   const transfer = (rest: string): string => `{"fromWalletId":"W","toWalletId":"${NOBODY}",${rest}}`;
   const table: BadRequest[] = [

@@ -38,6 +38,8 @@ const OPENED_BY: Record<string, string[]> = {
   'GET /v1/wallets/:id/operations': READ,
   'POST /v1/wallets/:id/freeze': FREEZE,
   'POST /v1/wallets/:id/unfreeze': FREEZE,
+  'POST /v1/wallets/:id/close': WRITE,
+  'POST /v1/players/:playerId/erase': ADMIN,
   'GET /v1/wallets/:id/bonuses': BONUS_READ,
   'POST /v1/offers': BONUS,
   'GET /v1/offers': GRANT,

@@ -36,6 +36,7 @@ const REQUEST: NewOperation = {
   pending: null,
   expiresInSeconds: null,
   pendingOperationId: null,
+  method: null,
   source: 'c',
   payload: null,
   metadata: null,

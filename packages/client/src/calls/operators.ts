@@ -52,6 +52,18 @@ export function operatorCalls(http: Http) {
       );
       return discarded;
     },
+    /**
+     * Deletes the metadata of the player's wallets and operations. Amounts, keys and times stay, under the pseudonym that
+     * is returned.
+     */
+    erasePlayer: async (playerId: string, options?: CallOptions): Promise<string> => {
+      const erased = await http.post(
+        '/v1/players/{playerId}/erase',
+        { path: { playerId }, body: {} },
+        { isRepeatable: true, ...options },
+      );
+      return erased.playerId;
+    },
     /** The audit log, newest first. */
     audit: (query: AuditQuery = {}, options?: CallOptions) =>
       new Listing<AuditEntry>((cursor) => http.get('/v1/admin/audit', { query: at(query, cursor) }, options)),

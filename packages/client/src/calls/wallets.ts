@@ -58,5 +58,12 @@ export function walletCalls(http: Http) {
         { path: { id }, body: { reason } },
         { isRepeatable: true, ...options },
       ),
+    /** For good, with all balances 0 and nothing queued, pending or open; else `wallet_not_empty`. */
+    close: (id: string, reason: string, options?: CallOptions): Promise<Wallet> =>
+      http.post(
+        '/v1/wallets/{id}/close',
+        { path: { id }, body: { reason } },
+        { isRepeatable: true, ...options },
+      ),
   };
 }

@@ -180,7 +180,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Correct the cash of a wallet, whatever is frozen or locked
+         * Correct the cash of a wallet that is not closed, whatever is frozen or locked
          * @description Needs one of the scopes `adjustments:write`, `admin`.
          */
         post: operations["post_adjustments"];
@@ -285,7 +285,7 @@ export interface paths {
         put?: never;
         /**
          * Create a wallet, or find it
-         * @description A player has one wallet per currency: 201 if it is new, 200 if it was there.
+         * @description A player has one wallet per currency: 201 if it is new, 200 if it was there; then it stays as it is. `test`: of a test player, and left out of leaderboards and reports.
          *
          *     Needs one of the scopes `wallets:write`, `admin`.
          */
@@ -430,6 +430,28 @@ export interface paths {
          * @description Needs one of the scopes `wallets:freeze`, `wallets:write`, `admin`.
          */
         post: operations["post_wallets_id_unfreeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wallets/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a wallet for good
+         * @description With all balances 0, nothing queued, pending or open, and no active or queued bonus; else `wallet_not_empty`. From then on only late settlements and rollbacks are judged, all else is rejected with `wallet_frozen`. Again: 200.
+         *
+         *     Needs one of the scopes `wallets:write`, `admin`.
+         */
+        post: operations["post_wallets_id_close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -814,6 +836,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/players/{playerId}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase what is personal of a player
+         * @description Deletes the metadata of the player’s wallets and operations and gives the player a pseudonym, which is answered. Amounts, keys, references and times stay. Again, with the id that was erased: the same pseudonym, and metadata that has come since is deleted too.
+         *
+         *     Needs scope `admin`.
+         */
+        post: operations["post_players_playerId_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin/audit": {
         parameters: {
             query?: never;
@@ -962,6 +1006,8 @@ export interface components {
             } | null;
             /** Format: date-time */
             createdAt: string;
+            /** @description The `sub` of the token that asked for it, or a name of Croupier’s own. Not shown to players. */
+            createdBy?: string;
             appliedAt: string | null;
             /** Format: uuid */
             toWalletId?: string;
@@ -971,6 +1017,8 @@ export interface components {
             final?: boolean;
             pending?: boolean;
             expiresInSeconds?: number;
+            /** @description Of a deposit or withdrawal. */
+            method?: string;
             /** Format: uuid */
             pendingOperationId?: string;
             /** @enum {string} */
@@ -984,8 +1032,6 @@ export interface components {
             expiresAt?: string | null;
             completedAmount?: number | null;
             endedBy?: string | null;
-            /** @description Who asked for it; for operators (scope admin). */
-            sub?: string;
         };
         Problem: {
             type: string;
@@ -993,7 +1039,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "unauthorized" | "forbidden" | "unsupported_media_type" | "payload_too_large" | "invalid_request" | "wallet_not_found" | "operation_not_found" | "bonus_not_found" | "offer_not_found" | "not_found" | "method_not_allowed" | "precondition_failed" | "idempotency_key_reused" | "rate_limited" | "currency_in_use" | "overloaded" | "outcome_unknown" | "internal" | "same_wallet" | "currency_mismatch" | "bet_rolled_back" | "wallet_frozen" | "game_excluded" | "max_bet_exceeded" | "withdrawal_locked" | "insufficient_funds" | "bet_not_found" | "bet_already_settled" | "operation_not_pending" | "amount_exceeds_pending" | "offer_archived" | "deposit_withdrawn" | "limit_reached" | "bonus_not_active" | "balance_limit_exceeded";
+            code: "unauthorized" | "forbidden" | "unsupported_media_type" | "payload_too_large" | "invalid_request" | "wallet_not_found" | "operation_not_found" | "bonus_not_found" | "offer_not_found" | "not_found" | "method_not_allowed" | "precondition_failed" | "idempotency_key_reused" | "rate_limited" | "currency_in_use" | "wallet_not_empty" | "overloaded" | "outcome_unknown" | "internal" | "same_wallet" | "currency_mismatch" | "bet_rolled_back" | "wallet_frozen" | "game_excluded" | "max_bet_exceeded" | "withdrawal_locked" | "insufficient_funds" | "bet_not_found" | "bet_already_settled" | "operation_not_pending" | "amount_exceeds_pending" | "offer_archived" | "deposit_withdrawn" | "limit_reached" | "bonus_not_active" | "balance_limit_exceeded";
             instance: string;
             traceId: string;
             errors?: {
@@ -1014,8 +1060,9 @@ export interface components {
             id: string;
             playerId: string;
             currency: string;
+            test: boolean;
             /** @enum {string} */
-            status: "active" | "frozen";
+            status: "active" | "frozen" | "closed";
             cash: number;
             bonus: number;
             reserved: number;
@@ -1057,6 +1104,8 @@ export interface components {
             }[];
             /** Format: uuid */
             pendingOperationId?: string;
+            /** @description Of a deposit or withdrawal. */
+            method?: string;
             gameId?: string;
             roundId?: string;
             betReference?: string;
@@ -1470,7 +1519,7 @@ export interface components {
                 walletId: string;
                 playerId: string;
                 /** @enum {string} */
-                status: "active" | "frozen";
+                status: "active" | "frozen" | "closed";
                 /** Format: date-time */
                 at: string;
             };
@@ -1837,6 +1886,7 @@ export interface operations {
                         /** Format: uuid */
                         walletId: string;
                         amount: number;
+                        method?: string;
                         reference?: string;
                         /** @description At most 4 KB of JSON. */
                         metadata?: {
@@ -1852,6 +1902,7 @@ export interface operations {
                         /** Format: uuid */
                         walletId: string;
                         amount: number;
+                        method?: string;
                         reference?: string;
                         /** @description At most 4 KB of JSON. */
                         metadata?: {
@@ -1994,6 +2045,8 @@ export interface operations {
                             } | null;
                             /** Format: date-time */
                             createdAt: string;
+                            /** @description The `sub` of the token that asked for it, or a name of Croupier’s own. Not shown to players. */
+                            createdBy?: string;
                             appliedAt: string | null;
                             /** Format: uuid */
                             toWalletId?: string;
@@ -2003,6 +2056,8 @@ export interface operations {
                             final?: boolean;
                             pending?: boolean;
                             expiresInSeconds?: number;
+                            /** @description Of a deposit or withdrawal. */
+                            method?: string;
                             /** Format: uuid */
                             pendingOperationId?: string;
                             /** @enum {string} */
@@ -2016,8 +2071,6 @@ export interface operations {
                             expiresAt?: string | null;
                             completedAmount?: number | null;
                             endedBy?: string | null;
-                            /** @description Who asked for it; for operators (scope admin). */
-                            sub?: string;
                             /** @constant */
                             replayed?: true;
                         } | components["schemas"]["Problem"])[];
@@ -2106,6 +2159,7 @@ export interface operations {
                  * @example {
                  *       "walletId": "01a1fd72-a42b-736d-8d47-1cabe4b5b44d",
                  *       "amount": 5000,
+                 *       "method": "card",
                  *       "reference": "psp-4711"
                  *     }
                  */
@@ -2113,6 +2167,7 @@ export interface operations {
                     /** Format: uuid */
                     walletId: string;
                     amount: number;
+                    method?: string;
                     reference?: string;
                     /** @description At most 4 KB of JSON. */
                     metadata?: {
@@ -2184,6 +2239,7 @@ export interface operations {
                     /** Format: uuid */
                     walletId: string;
                     amount: number;
+                    method?: string;
                     reference?: string;
                     /** @description At most 4 KB of JSON. */
                     metadata?: {
@@ -2636,6 +2692,11 @@ export interface operations {
                 "application/json": {
                     playerId: string;
                     currency: string;
+                    /**
+                     * @description The wallet of a test player: left out of leaderboards and reports.
+                     * @default false
+                     */
+                    test?: boolean;
                     /** @description At most 4 KB of JSON. */
                     metadata?: {
                         [key: string]: unknown;
@@ -2880,6 +2941,40 @@ export interface operations {
                 /**
                  * @example {
                  *       "reason": "Documents are being checked."
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wallet"];
+                };
+            };
+        };
+    };
+    post_wallets_id_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The wallet. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The player has left."
                  *     }
                  */
                 "application/json": {
@@ -3615,6 +3710,37 @@ export interface operations {
                     "application/json": {
                         /** @description The dead letter, and those that failed because of it. */
                         discarded: number;
+                    };
+                };
+            };
+        };
+    };
+    post_players_playerId_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The player. */
+                playerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description As it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The pseudonym that the player has from now on. */
+                        playerId: string;
                     };
                 };
             };

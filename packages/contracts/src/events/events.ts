@@ -5,7 +5,7 @@ import { kind } from '../operations/kinds.ts';
 import { leaderboardEntry } from '../http/leaderboards.ts';
 import { rejection } from '../operations/operations.ts';
 import { minorUnits, timestamp, traceId, uuid } from '../http/primitives.ts';
-import { wallet } from '../http/wallets.ts';
+import { wallet, walletStatus } from '../http/wallets.ts';
 
 const balances = z.object({
   cash: minorUnits,
@@ -49,7 +49,7 @@ export const serverEvents = {
     id: uuid,
     walletId: uuid,
     playerId: z.string(),
-    status: z.enum(['active', 'frozen']),
+    status: walletStatus,
     at: timestamp,
   }),
   'bonus:granted': bonusEvent,

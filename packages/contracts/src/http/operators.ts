@@ -18,6 +18,12 @@ export const deadLetter = z
 export const deadLetterPage = page(deadLetter);
 export const replayAnswer = z.object({ replayed: z.int() });
 
+export const eraseBody = z.strictObject({});
+
+export const eraseAnswer = z.object({
+  playerId: z.string().meta({ description: 'The pseudonym that the player has from now on.' }),
+});
+
 const fields = z.record(z.string(), z.unknown()).nullable();
 
 /** A row of the audit log. */

@@ -1,6 +1,11 @@
 import { MAX_AMOUNT } from '@croupier/domain';
 import { z } from 'zod';
 
+const METHOD = 'Must be 1 to 32 characters of a to z, 0 to 9, _ and -.';
+
+/** How a deposit or withdrawal was paid: `card`, `bank_transfer`. */
+export const method = z.string({ error: METHOD }).regex(/^[a-z0-9_-]{1,32}$/, METHOD);
+
 /** Ids made by Croupier: UUIDs, in either case, as lower case. */
 export const uuid = z
   .string({ error: 'Must be a UUID.' })

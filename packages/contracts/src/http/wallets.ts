@@ -5,7 +5,16 @@ import { currencyCode, identifier, metadata, minorUnits, timestamp, uuid, words 
 
 const balances = { cash: minorUnits, bonus: minorUnits, reserved: minorUnits, incoming: minorUnits };
 
-export const createWalletBody = z.strictObject({ playerId: identifier, currency: currencyCode, metadata });
+export const walletStatus = z.enum(['active', 'frozen', 'closed']);
+
+export const createWalletBody = z.strictObject({
+  playerId: identifier,
+  currency: currencyCode,
+  test: z.boolean({ error: 'Must be true or false.' }).default(false).meta({
+    description: 'The wallet of a test player: left out of leaderboards and reports.',
+  }),
+  metadata,
+});
 export const freezeBody = z.strictObject({ reason: words(500) });
 export const currencyBody = z.strictObject({
   scale: z
@@ -19,7 +28,8 @@ export const wallet = z
     id: uuid,
     playerId: z.string(),
     currency: z.string(),
-    status: z.enum(['active', 'frozen']),
+    test: z.boolean(),
+    status: walletStatus,
     ...balances,
     version: z.int(),
     metadata: z.record(z.string(), z.unknown()),
@@ -58,6 +68,7 @@ export const entry = z
       }),
     ),
     pendingOperationId: uuid.optional(),
+    method: z.string().optional().meta({ description: 'Of a deposit or withdrawal.' }),
     gameId: z.string().optional(),
     roundId: z.string().optional(),
     betReference: z.string().optional(),

@@ -5,6 +5,7 @@ import {
   amountOrZero,
   identifier,
   metadata,
+  method,
   minorUnits,
   seconds,
   timestamp,
@@ -21,7 +22,7 @@ function expiresOnlyIfPending(body: { pending: boolean; expiresInSeconds?: numbe
   return body.pending || body.expiresInSeconds === undefined;
 }
 
-const payment = z.strictObject({ walletId: uuid, amount, ...holdable });
+const payment = z.strictObject({ walletId: uuid, amount, method: method.optional(), ...holdable });
 
 // The fields of each body, for the calls themselves and for a batch, which adds `kind` and `idempotencyKey` to them.
 const transferFields = z.strictObject({ fromWalletId: uuid, toWalletId: uuid, amount, ...holdable });
@@ -112,6 +113,10 @@ export const operation = z
     rejection: rejection.nullable(),
     result: operationResult.nullable(),
     createdAt: timestamp,
+    createdBy: z.string().optional().meta({
+      description:
+        'The `sub` of the token that asked for it, or a name of Croupier’s own. Not shown to players.',
+    }),
     appliedAt: timestamp.nullable(),
     toWalletId: uuid.optional(),
     gameId: z.string().optional(),
@@ -120,6 +125,7 @@ export const operation = z
     final: z.boolean().optional(),
     pending: z.boolean().optional(),
     expiresInSeconds: z.int().optional(),
+    method: z.string().optional().meta({ description: 'Of a deposit or withdrawal.' }),
     pendingOperationId: uuid.optional(),
     direction: z.enum(['credit', 'debit']).optional(),
     reason: z.string().optional(),
@@ -129,7 +135,6 @@ export const operation = z
     expiresAt: timestamp.nullish(),
     completedAmount: minorUnits.nullish(),
     endedBy: uuid.nullish(),
-    sub: z.string().optional().meta({ description: 'Who asked for it; for operators (scope admin).' }),
   })
   .meta({ id: 'Operation' });
 

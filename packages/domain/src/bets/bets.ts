@@ -9,8 +9,9 @@ import { conclude } from '../conclude.ts';
 import { contributionOf, contributionPercent } from '../bonuses/contribution.ts';
 import { splitStake } from '../bonuses/funding.ts';
 import { move, openPosting, putBonus, tellBonus } from '../posting.ts';
-import { refuse, refuseFrozen, refuseFunds } from '../refuse.ts';
+import { refuse, refuseFunds } from '../refuse.ts';
 import { liveBonus } from '../bonuses/wallet-bonuses.ts';
+import { refuseByStatus } from '../wallet/statuses.ts';
 
 /** A bet is placed under the live bonus, even if only cash pays for it. */
 export function decideBet(operation: PlaceBet, facts: Facts): Ruling {
@@ -35,7 +36,8 @@ function refuseBet(operation: PlaceBet, facts: Facts, bonus: Bonus | undefined):
   const { wallet } = facts;
   const { amount, gameId } = operation;
   if (facts.hasRollbackTombstone) return refuse('bet_rolled_back', 'The bet was rolled back before it came.');
-  if (wallet.status === 'frozen') return refuseFrozen();
+  const byStatus = refuseByStatus(operation.kind, wallet);
+  if (byStatus !== null) return byStatus;
   if (bonus?.terms.excludedGames?.includes(gameId) === true) {
     return refuse('game_excluded', `Game ${gameId} is excluded while bonus ${bonus.id} is active.`);
   }

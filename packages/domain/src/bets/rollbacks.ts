@@ -14,7 +14,7 @@ import { refuse } from '../refuse.ts';
 
 /**
  * Rule 4: a rollback gives back the stored split and takes away the bet's own stored contribution. Its amount comes from
- * the bet, never from the request. Also on a frozen wallet (rule 8).
+ * the bet, never from the request. Also on a frozen wallet (rule 8) and on a closed one.
  *
  * Refusals, in this order: `bet_rolled_back` (another rollback did it, or is kept for it), `bet_already_settled` (once
  * any settlement stands, final or not; also when the reference names a settlement: wins are not reversible). So a

@@ -10,6 +10,7 @@ import { openPosting, putBonus, tellBonus } from '../posting.ts';
 import { refuse } from '../refuse.ts';
 import { requiredWagering } from './wagering.ts';
 import { activeBonus, queuedBonuses } from './wallet-bonuses.ts';
+import { refuseByStatus } from '../wallet/statuses.ts';
 
 /** How many bonuses may wait behind the active one. */
 export const MAX_QUEUED = 20;
@@ -20,7 +21,7 @@ export const MAX_QUEUED = 20;
  */
 export function decideGrant(operation: BonusGrant, facts: Facts): Ruling {
   const offer = present(facts.offer, 'the offer of a grant');
-  const refusal = refuseGrant(facts, offer);
+  const refusal = refuseGrant(operation, facts, offer);
   if (refusal !== null) return refusal;
   const bonus = grantedBonus(operation, offer);
   if (bonus.required > MAX_AMOUNT) {
@@ -41,13 +42,15 @@ export function decideGrant(operation: BonusGrant, facts: Facts): Ruling {
 }
 
 /**
- * Refusals, in this order: `currency_mismatch`, `offer_archived`, `deposit_withdrawn` (rule 21: money left the wallet
- * after the deposit that triggered the grant), `limit_reached`.
+ * Refusals, in this order: `currency_mismatch`, `wallet_frozen` (closed), `offer_archived`, `deposit_withdrawn` (rule
+ * 21: money left the wallet after the deposit that triggered the grant), `limit_reached`.
  */
-function refuseGrant({ wallet, depositVersion }: Facts, offer: Offer): Refused | null {
+function refuseGrant({ kind }: BonusGrant, { wallet, depositVersion }: Facts, offer: Offer): Refused | null {
   if (offer.currency !== null && offer.currency !== wallet.currency) {
     return refuse('currency_mismatch', `The offer is for wallets in ${offer.currency}.`);
   }
+  const byStatus = refuseByStatus(kind, wallet);
+  if (byStatus !== null) return byStatus;
   if (offer.archived) return refuse('offer_archived', 'The offer is archived.');
   if (depositVersion !== null && wallet.outflowVersion > depositVersion) {
     return refuse('deposit_withdrawn', 'Money was withdrawn after the deposit that triggered the grant.');

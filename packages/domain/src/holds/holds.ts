@@ -7,6 +7,7 @@ import { present } from '../assert.ts';
 import { conclude } from '../conclude.ts';
 import { move, openPosting, tellMoney } from '../posting.ts';
 import { refuse } from '../refuse.ts';
+import { refuseByStatus } from '../wallet/statuses.ts';
 
 /** The hold that the operation makes, if it is a pending one. Without `expiresInSeconds` it waits for ever. */
 export function holdOf(operation: Deposit | Withdrawal | Transfer): Hold | undefined {
@@ -28,9 +29,12 @@ export function holdOf(operation: Deposit | Withdrawal | Transfer): Hold | undef
 /**
  * Finishes a hold, in full or for less; the rest goes back to where it came from. Works on frozen wallets too.
  *
- * Refusals, in this order: `operation_not_pending` (also from `expiresAt` on), `amount_exceeds_pending`.
+ * Refusals, in this order: `wallet_frozen` (closed), `operation_not_pending` (also from `expiresAt` on),
+ * `amount_exceeds_pending`.
  */
 export function decideComplete(operation: Complete, facts: Facts): Ruling {
+  const byStatus = refuseByStatus(operation.kind, facts.wallet);
+  if (byStatus !== null) return byStatus;
   const { hold } = facts;
   if (!isPending(hold) || isDue(hold, operation.acceptedAt)) return refuseNotPending();
   const completed = operation.amount ?? hold.amount;
@@ -41,16 +45,26 @@ export function decideComplete(operation: Complete, facts: Facts): Ruling {
   return end(ended, completed, openPosting(facts.wallet, operation.acceptedAt), facts);
 }
 
-/** Undoes a hold. Refusals: `operation_not_pending` (also from `expiresAt` on: then the expiry undoes it). */
+/**
+ * Undoes a hold. Refusals, in this order: `wallet_frozen` (closed), `operation_not_pending` (also from `expiresAt` on:
+ * then the expiry undoes it).
+ */
 export function decideRevert(operation: Revert, facts: Facts): Ruling {
+  const byStatus = refuseByStatus(operation.kind, facts.wallet);
+  if (byStatus !== null) return byStatus;
   const { hold } = facts;
   if (!isPending(hold) || isDue(hold, operation.acceptedAt)) return refuseNotPending();
   const ended: Hold = { ...hold, status: 'reverted', endedBy: operation.id };
   return end(ended, 0, openPosting(facts.wallet, operation.acceptedAt), facts);
 }
 
-/** Undoes a hold whose time has passed. Refusals: `operation_not_pending` (also before `expiresAt`). */
+/**
+ * Undoes a hold whose time has passed. Refusals, in this order: `wallet_frozen` (closed), `operation_not_pending` (also
+ * before `expiresAt`).
+ */
 export function decideExpire(operation: Expire, facts: Facts): Ruling {
+  const byStatus = refuseByStatus(operation.kind, facts.wallet);
+  if (byStatus !== null) return byStatus;
   const { hold } = facts;
   if (!isPending(hold) || !isDue(hold, operation.acceptedAt)) return refuseNotPending();
   const ended: Hold = { ...hold, status: 'expired', endedBy: operation.id };

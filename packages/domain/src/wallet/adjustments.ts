@@ -4,15 +4,19 @@ import type { Adjustment } from '../operation.ts';
 import { conclude } from '../conclude.ts';
 import { move, openPosting, tellMoney } from '../posting.ts';
 import { refuseFunds } from '../refuse.ts';
+import { refuseByStatus } from './statuses.ts';
 
 /**
- * An operator's correction of cash, whatever is frozen or locked. It is no withdrawal: it forfeits no bonus.
+ * An operator's correction of cash, whatever is frozen or locked, but not of a closed wallet. It is no withdrawal: it
+ * forfeits no bonus.
  *
- * Refusals, in this order: `insufficient_funds` (a debit beyond cash).
+ * Refusals, in this order: `wallet_frozen` (closed), `insufficient_funds` (a debit beyond cash).
  */
 export function decideAdjustment(operation: Adjustment, facts: Facts): Ruling {
   const { direction, amount } = operation;
   const { wallet } = facts;
+  const byStatus = refuseByStatus(operation.kind, wallet);
+  if (byStatus !== null) return byStatus;
   if (direction === 'debit' && wallet.cash < amount) return refuseFunds(amount, wallet.cash);
 
   const posting = openPosting(wallet, operation.acceptedAt);

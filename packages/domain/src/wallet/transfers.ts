@@ -8,11 +8,14 @@ import { holdOf } from '../holds/holds.ts';
 import { forfeitForOutflow, refuseOutflow } from './outflows.ts';
 import { move, openPosting, tellMoney } from '../posting.ts';
 import { refuse } from '../refuse.ts';
+import { refuseReceiver } from './statuses.ts';
 
 /**
- * Cash from one wallet to another. Pending: reserved on one side, promised on the other. A frozen receiver receives.
+ * Cash from one wallet to another. Pending: reserved on one side, promised on the other. A frozen receiver receives, a
+ * closed one does not.
  *
- * Refusals, in this order: `same_wallet`, `currency_mismatch`, then those of every outflow, for the sender.
+ * Refusals, in this order: `same_wallet`, `currency_mismatch`, `wallet_frozen` (the receiver is closed), then those of
+ * every outflow, for the sender.
  */
 export function decideTransfer(operation: Transfer, facts: Facts): Ruling {
   const refusal = refuseTransfer(operation, facts);
@@ -31,10 +34,11 @@ function refuseTransfer(operation: Transfer, { wallet, receiver }: Facts): Refus
   if (operation.toWalletId === wallet.id) {
     return refuse('same_wallet', 'A transfer needs two different wallets.');
   }
-  if (present(receiver, 'the receiver of a transfer').currency !== wallet.currency) {
+  const to = present(receiver, 'the receiver of a transfer');
+  if (to.currency !== wallet.currency) {
     return refuse('currency_mismatch', 'The two wallets have different currencies.');
   }
-  return refuseOutflow(wallet, operation.amount, operation.acceptedAt);
+  return refuseReceiver(to) ?? refuseOutflow(operation, wallet);
 }
 
 function promise(sender: Posting, receiver: Posting, amount: number): void {

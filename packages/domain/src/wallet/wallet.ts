@@ -12,12 +12,15 @@ export interface Balances {
   readonly incoming: number;
 }
 
+/** What it refuses: see `refuseByStatus`. A closed wallet is closed for good. */
+export type WalletStatus = 'active' | 'frozen' | 'closed';
+
 /** A wallet with what its operations are decided on: one aggregate, changed in one transaction. */
 export interface Wallet extends Balances {
   readonly id: string;
   readonly playerId: string;
   readonly currency: string;
-  readonly status: 'active' | 'frozen';
+  readonly status: WalletStatus;
   /** Counts the operations that became pending or applied. */
   readonly version: number;
   /** The version in which a withdrawal or outgoing transfer last took effect, 0 if none ever did. */

@@ -9,7 +9,7 @@ import { move, openPosting, tellMoney } from '../posting.ts';
 /** Cash −; pending: cash − and reserved +. Refusals: those of every outflow, in its order. */
 export function decideWithdrawal(operation: Withdrawal, facts: Facts): Ruling {
   const { amount, acceptedAt } = operation;
-  const refusal = refuseOutflow(facts.wallet, amount, acceptedAt);
+  const refusal = refuseOutflow(operation, facts.wallet);
   if (refusal !== null) return refusal;
 
   const posting = openPosting(facts.wallet, acceptedAt);

@@ -11,7 +11,7 @@ WITH board AS (
   SELECT w.player_id,
     sum(CASE WHEN board.metric = 'won' THEN ${WIN_PAID} WHEN coalesce(o.final, true) THEN bet.amount ELSE 0 END) AS score
   FROM board
-  JOIN wallets w ON w.brand = '${DEFAULT_BRAND}' AND w.currency = board.currency
+  JOIN wallets w ON w.brand = '${DEFAULT_BRAND}' AND w.currency = board.currency AND NOT w.test
   JOIN pipeline_progress p ON p.wallet_id = w.id
   LEFT JOIN leaderboard_scores s ON s.leaderboard_id = board.id AND s.brand = w.brand AND s.player_id = w.player_id
   JOIN entries e ON e.wallet_id = w.id AND e.version <= p.version AND e.version > coalesce(s.base_version, 0)

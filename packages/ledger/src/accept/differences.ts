@@ -21,6 +21,7 @@ const FIELDS: [string, (row: Compared) => unknown][] = [
   ['pending', (row) => row.pending ?? false],
   ['expiresInSeconds', (row) => row.expires_in_seconds],
   ['pendingOperationId', (row) => row.pending_operation_id],
+  ['method', (row) => row.method],
   ['metadata', (row) => canonical(JSON.parse(row.metadata ?? '{}'))],
 ];
 

@@ -33,6 +33,7 @@ export function storeParameters(rows: readonly NewRow[]): Buffer[] {
     binaryArray.text(column((row) => row.trace_context)),
     binaryArray.text(column((row) => row.reply_to)),
     binaryArray.text(column((row) => row.source)),
+    binaryArray.text(column((row) => row.method)),
   ];
 }
 

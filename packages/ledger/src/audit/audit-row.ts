@@ -5,6 +5,8 @@ import { newId } from '../accept/new-id.ts';
 export const AUDIT_ACTIONS = [
   'wallet.freeze',
   'wallet.unfreeze',
+  'wallet.close',
+  'player.erase',
   'adjustment.create',
   'offer.create',
   'offer.archive',

@@ -43,6 +43,7 @@ export function operationView(row: DescribedRow, currency: string, became: Becam
     rejection: became.rejection,
     result: entry === null ? null : resultOf(row, entry),
     createdAt: rfc3339(row.created_at),
+    createdBy: row.created_by,
     appliedAt: entry === null ? null : rfc3339(entry.at),
     ...ownFields(row),
     ...(became.hold === null ? {} : holdFields(became.hold)),
@@ -78,7 +79,7 @@ function ownFields(row: OperationRow): Partial<OperationView> {
   switch (row.kind) {
     case 'deposit':
     case 'withdrawal':
-      return holdable(row);
+      return row.method === null ? holdable(row) : { ...holdable(row), method: row.method };
     case 'transfer':
       return { toWalletId: row.to_wallet_id ?? '', ...holdable(row) };
     case 'complete':

@@ -29,7 +29,7 @@ export async function readWalletAt(
 ): Promise<WalletRead | null | 'future'> {
   const { rows } = await pool.query<WalletAtRow>({
     name: 'read-wallet-at',
-    text: `SELECT w.id, w.player_id, w.currency, w.status, w.revision, w.metadata, w.created_at,
+    text: `SELECT w.id, w.player_id, w.currency, w.test, w.status, w.revision, w.metadata, w.created_at,
         coalesce(e.cash_after, 0) AS cash, coalesce(e.bonus_after, 0) AS bonus,
         coalesce(e.reserved_after, 0) AS reserved, coalesce(e.incoming_after, 0) AS incoming,
         coalesce(e.version, 0) AS version, coalesce(e.applied_at, w.created_at) AS updated_at,

@@ -55,9 +55,7 @@ export function createReader(pool: Pool): Reader {
 
 const readOperation = async (pool: Pool, id: string): ReturnType<Reader['operation']> => {
   const read = (await readOperations(pool, [id])).get(id);
-  return read === undefined
-    ? null
-    : { operation: read.view, playerId: read.row.player_id, createdBy: read.row.created_by };
+  return read === undefined ? null : { operation: read.view, playerId: read.row.player_id };
 };
 
 const readViews = async (pool: Pool, ids: string[]): ReturnType<Reader['operationsById']> => {

@@ -1,4 +1,4 @@
-import type { Balances, Kind, PartReason, Terms } from '@croupier/domain';
+import type { Balances, Kind, PartReason, Terms, WalletStatus } from '@croupier/domain';
 
 // What the ledger answers: the public contract's objects, ready to be sent as JSON. Times are RFC 3339 with milliseconds.
 
@@ -6,7 +6,9 @@ export interface WalletView extends Balances {
   id: string;
   playerId: string;
   currency: string;
-  status: 'active' | 'frozen';
+  /** Of a test player: left out of leaderboards. */
+  test: boolean;
+  status: WalletStatus;
   version: number;
   metadata: unknown;
   createdAt: string;
@@ -29,6 +31,7 @@ export interface EntryView extends Balances {
   balances: Balances;
   parts: PartView[];
   pendingOperationId?: string;
+  method?: string;
   gameId?: string;
   roundId?: string;
   betReference?: string;
@@ -86,6 +89,8 @@ export interface OperationView {
   rejection: RejectionView | null;
   result: ResultView | null;
   createdAt: string;
+  /** The `sub` of the token that asked for it, or a name of Croupier's own; not shown to players. */
+  createdBy?: string;
   appliedAt: string | null;
   // The request's own fields, where the kind has them.
   toWalletId?: string;
@@ -95,6 +100,7 @@ export interface OperationView {
   final?: boolean;
   pending?: boolean;
   expiresInSeconds?: number;
+  method?: string;
   pendingOperationId?: string;
   direction?: 'credit' | 'debit';
   reason?: string;
@@ -107,11 +113,10 @@ export interface OperationView {
   endedBy?: string | null;
 }
 
-/** An operation with what its reader must be allowed to know: whose it is, and (for operators) who asked for it. */
+/** An operation with what decides who may read it: whose it is. */
 export interface OwnedOperation {
   operation: OperationView;
   playerId: string;
-  createdBy: string;
 }
 
 export interface BonusView {

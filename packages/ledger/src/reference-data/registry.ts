@@ -1,6 +1,6 @@
 import { bucketOf, DEFAULT_BRAND, newId } from '../accept/new-id.ts';
 import type { Pool } from '@croupier/platform/postgres';
-import type { Registry, StatusEvent } from '../api.ts';
+import type { Registry } from '../api.ts';
 import { putCurrency } from './currencies.ts';
 import { putGame } from './games.ts';
 import { discard, replay } from '../dead-letters/dead-letters.ts';
@@ -10,8 +10,9 @@ import { afterChange } from '../errors.ts';
 import { createOffer } from './offers.ts';
 import type { OfferDraft } from './offers.ts';
 import { readOffer } from '../read/read-bonuses.ts';
-import { readWallet } from '../read/read-wallets.ts';
-import { rfc3339, sqlRfc3339 } from '../tables/time.ts';
+import { closeWallet, setStatus } from './wallet-status.ts';
+import { erasePlayer } from './erase-player.ts';
+import { sqlRfc3339 } from '../tables/time.ts';
 import { WALLET_COLUMNS, walletRead } from '../tables/wallet-rows.ts';
 import type { WalletRow } from '../tables/wallet-rows.ts';
 import type { OfferView } from '../read/views.ts';
@@ -21,6 +22,8 @@ export function createRegistry(pool: Pool): Registry {
   return {
     createWallet: (wallet) => createWallet(pool, wallet),
     setStatus: (walletId, status, by) => setStatus(pool, walletId, status, by),
+    closeWallet: (walletId, by) => closeWallet(pool, walletId, by),
+    erasePlayer: (playerId, by) => erasePlayer(pool, playerId, by),
     putCurrency: (code, scale, by) => putCurrency(pool, { code, scale }, by),
     putGame: (id, game, options) => putGame(pool, id, game, options),
     createOffer: (offer) => makeOffer(pool, offer),
@@ -33,14 +36,20 @@ export function createRegistry(pool: Pool): Registry {
 
 const createWallet = async (
   pool: Pool,
-  { brand = DEFAULT_BRAND, playerId, currency, metadata }: Parameters<Registry['createWallet']>[0],
+  {
+    brand = DEFAULT_BRAND,
+    playerId,
+    currency,
+    metadata,
+    test = false,
+  }: Parameters<Registry['createWallet']>[0],
 ): ReturnType<Registry['createWallet']> => {
   const inserted = await pool.query<WalletRow>({
     name: 'create-wallet',
-    text: `INSERT INTO wallets (id, player_id, currency, metadata, brand)
-      SELECT $1, $2, code, coalesce($4, '{}'), $5 FROM currencies WHERE code = $3 FOR KEY SHARE
+    text: `INSERT INTO wallets (id, player_id, currency, metadata, brand, test)
+      SELECT $1, $2, code, coalesce($4, '{}'), $5, $6 FROM currencies WHERE code = $3 FOR KEY SHARE
       ON CONFLICT (brand, player_id, currency) DO NOTHING RETURNING ${WALLET_COLUMNS}`,
-    values: [newId(bucketOf(brand, playerId)), playerId, currency, metadata, brand],
+    values: [newId(bucketOf(brand, playerId)), playerId, currency, metadata, brand, test],
   });
   if (inserted.rows[0] !== undefined) return { ...walletRead(inserted.rows[0]), created: true };
   const existing = await afterChange(
@@ -53,53 +62,6 @@ const createWallet = async (
   if (existing.rows[0] === undefined) return 'unknown_currency';
   return { ...walletRead(existing.rows[0]), created: false };
 };
-
-/**
- * Takes effect at once: what is queued meets the new status. The same status again changes nothing. Its time is later
- * than that of any change of the wallet before it, even if the clock went back, so that readers can put statuses in order.
- */
-const setStatus = async (
-  pool: Pool,
-  walletId: string,
-  status: 'active' | 'frozen',
-  { reason, createdBy }: { reason: string; createdBy: ChangedBy },
-): ReturnType<Registry['setStatus']> => {
-  const outboxId = newId();
-  const { rows } = await pool.query<WalletRow>({
-    name: 'set-status',
-    text: `WITH changed AS (
-        UPDATE wallets SET status = $2, revision = revision + 1,
-          updated_at = greatest(updated_at + interval '1 millisecond', now_millis_precision())
-        WHERE id = $1 AND status <> $2 RETURNING ${WALLET_COLUMNS}
-      ), audited AS (
-        INSERT INTO wallet_status_changes (wallet_id, status, reason, created_by, event_id, created_at)
-        SELECT id, $2, $3, $4, $5, updated_at FROM changed
-      ), announced AS (
-        INSERT INTO outbox (id, created_at, wallet_ids, versions, rejected, messages)
-        SELECT $5, updated_at, '{}', '{}', '{}', json_build_array(json_build_array('wallet:status', json_build_object(
-          'id', $5::uuid, 'walletId', id, 'playerId', player_id, 'status', status, 'at', ${sqlRfc3339('updated_at')})))
-        FROM changed
-      ), logged AS (
-        INSERT INTO audit_log (${AUDIT_COLUMNS})
-        SELECT ${authorParameters(6)}, CASE $2 WHEN 'frozen' THEN 'wallet.freeze' ELSE 'wallet.unfreeze' END, 'wallet', id,
-          json_build_object('status', CASE $2 WHEN 'frozen' THEN 'active' ELSE 'frozen' END), json_build_object('status', $2), $3
-        FROM changed
-      )
-      SELECT * FROM changed`,
-    values: [walletId, status, reason, authorOf(createdBy).name, outboxId, ...authorValues(createdBy)],
-  });
-  if (rows[0] !== undefined) return { ...walletRead(rows[0]), event: statusEvent(rows[0], outboxId) };
-  const read = await readWallet(pool, walletId);
-  return read === null ? null : { ...read, event: null };
-};
-
-/** As the outbox has it. */
-function statusEvent(
-  { id: walletId, player_id: playerId, status, updated_at }: WalletRow,
-  id: string,
-): StatusEvent {
-  return { id, walletId, playerId, status, at: rfc3339(updated_at) };
-}
 
 const makeOffer = async (pool: Pool, offer: OfferDraft): Promise<OfferView> => {
   const made = await createOffer(pool, offer, { key: null });

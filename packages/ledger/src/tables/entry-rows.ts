@@ -31,6 +31,7 @@ interface JournalRow {
   round_id: string | null;
   bet_reference: string | null;
   pending_operation_id: string | null;
+  method: string | null;
   player_id: string;
   bet_own_reference: string | null;
   bet_game_id: string;
@@ -78,6 +79,7 @@ function namedBy(row: EntryRow): Partial<EntryView> {
   const roundId = row.round_id ?? (betApplied ? row.bet_round_id : null);
   const fields: Partial<EntryView> = {};
   if (row.pending_operation_id !== null) fields.pendingOperationId = row.pending_operation_id;
+  if (row.method !== null) fields.method = row.method;
   if (gameId !== null) fields.gameId = gameId;
   if (roundId !== null) fields.roundId = roundId;
   if (row.bet_reference !== null) fields.betReference = row.bet_reference;

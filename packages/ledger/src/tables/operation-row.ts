@@ -19,6 +19,7 @@ export interface OperationRow {
   pending: boolean | null;
   expires_in_seconds: number | null;
   pending_operation_id: string | null;
+  method: string | null;
   payload: string | null;
   source: Source;
   created_by: string;

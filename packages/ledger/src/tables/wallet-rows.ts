@@ -3,7 +3,7 @@ import { rfc3339 } from './time.ts';
 import type { WalletRead } from '../api.ts';
 import type { WalletView } from '../read/views.ts';
 
-export const WALLET_COLUMNS = `id, player_id, currency, status, cash, bonus, reserved, incoming, version, revision,
+export const WALLET_COLUMNS = `id, player_id, currency, test, status, cash, bonus, reserved, incoming, version, revision,
   metadata, created_at, updated_at`;
 
 /** A row of `wallets`. */
@@ -11,6 +11,7 @@ export interface WalletRow {
   id: string;
   player_id: string;
   currency: string;
+  test: boolean;
   status: Wallet['status'];
   cash: number;
   bonus: number;
@@ -28,6 +29,7 @@ export function walletView(row: WalletRow): WalletView {
     id: row.id,
     playerId: row.player_id,
     currency: row.currency,
+    test: row.test,
     status: row.status,
     cash: row.cash,
     bonus: row.bonus,
@@ -40,7 +42,7 @@ export function walletView(row: WalletRow): WalletView {
   };
 }
 
-/** The ETag changes with every version and every freeze. */
+/** The ETag changes with every version and every change of status. */
 export function walletRead(row: WalletRow): WalletRead {
   return { wallet: walletView(row), etag: `"${row.version}.${row.revision}"` };
 }

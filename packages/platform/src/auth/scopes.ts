@@ -16,7 +16,7 @@ export const SCOPE_CATALOGUE = {
   },
   'wallets:read': { may: 'Read anything about any wallet', includes: [] },
   'wallets:write': {
-    may: 'Create and freeze wallets and move money',
+    may: 'Create, freeze and close wallets and move money',
     includes: ['wallets:read', 'wallets:freeze', 'holds:write', 'limits:write'],
   },
   'wallets:freeze': { may: 'Freeze and unfreeze wallets', includes: [] },

@@ -7,7 +7,7 @@ export type Outcome = { kind: 'won'; amount: number } | { kind: 'lost' } | { kin
 
 const WORDS: Readonly<Record<string, string>> = {
   insufficient_funds: 'There is not enough money left for this stake.',
-  wallet_frozen: 'This wallet is frozen: no bets are taken.',
+  wallet_frozen: 'This wallet is frozen or closed: no bets are taken.',
   rate_limited: 'That was too fast. Try again in a moment.',
 };
 

@@ -6,8 +6,8 @@ import { isOperationOf } from '@croupier/ledger';
  */
 export const READ_WALLET_HISTORY = `
 SELECT o.seq, o.id, o.wallet_id, o.kind, o.amount, o.to_wallet_id, o.reference, o.idempotency_key, o.game_id, o.round_id,
-  o.bet_reference, o.final, o.pending, o.expires_in_seconds, o.pending_operation_id, o.payload, o.source, o.created_by,
-  o.created_at, b.from_cash, b.from_bonus, b.contribution, b.bonus_id,
+  o.bet_reference, o.final, o.pending, o.expires_in_seconds, o.pending_operation_id, o.method, o.payload, o.source,
+  o.created_by, o.created_at, b.from_cash, b.from_bonus, b.contribution, b.bonus_id,
   coalesce(b.category, 'default') AS category
 FROM entries e
 JOIN operations o ON ${isOperationOf('e')}

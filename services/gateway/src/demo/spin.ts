@@ -3,6 +3,7 @@ import type { DemoSpin, DemoSpinBody } from '@croupier/contracts';
 import { DEMO_PREFIX } from '@croupier/contracts';
 import type { OperationView } from '@croupier/ledger';
 import { ended, rejectionOf, storeOne } from '../operations/accept-operations.ts';
+import { shownTo } from '../http/access.ts';
 import type { Gateway } from '../gateway.ts';
 import * as drafts from '../operations/new-operation.ts';
 import type { Draft } from '../operations/new-operation.ts';
@@ -84,7 +85,8 @@ async function apply(call: SpinCall, draft: Draft, { key, gateway }: Round): Pro
   const stored = await storeOne({ ...call, key: null }, draft, gateway, true);
   if (isRefusal(stored)) return stored.code === 'outcome_unknown' ? undecided(key) : stored;
   const waitMs = (waitSeconds(call.headers['prefer']) ?? WAIT_SECONDS) * 1000;
-  const operation = await ended(stored.operation, call.deadline.leftOf(waitMs), gateway);
+  const now = await ended(stored.operation, call.deadline.leftOf(waitMs), gateway);
+  const operation = shownTo(call.principal, now);
   if (operation.status === 'rejected') return rejectionOf(operation);
   return operation.status === 'applied' ? { ...stored, operation } : undecided(key);
 }

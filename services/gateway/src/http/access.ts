@@ -1,7 +1,8 @@
-import { hasAny, isAdmin, maySeePlayer, readsAll, scopesThatGrant } from '@croupier/platform/auth';
+import { hasAny, isService, maySeePlayer, readsAll, scopesThatGrant } from '@croupier/platform/auth';
+import type { OperationView } from '@croupier/ledger';
 import type { Principal, Scope } from '@croupier/platform/auth';
 
-export { isAdmin, maySeePlayer as maySee, readsAll };
+export { maySeePlayer as maySee, readsAll };
 
 /**
  * The narrowest scopes that open a route; those that include one of them open it too, and `admin` opens all. What is
@@ -32,4 +33,11 @@ const READS_BONUSES = scopesThatGrant('bonuses:write');
 
 export function maySeeBonus(principal: Principal, playerId: string): boolean {
   return hasAny(principal, READS_BONUSES) || maySeePlayer(principal, playerId);
+}
+
+/** Services and operators see who asked for an operation, players do not. */
+export function shownTo(principal: Principal, operation: OperationView): OperationView {
+  if (isService(principal)) return operation;
+  const { createdBy: _, ...shown } = operation;
+  return shown;
 }

@@ -26,6 +26,7 @@ const NOTHING: Omit<Draft, 'kind' | 'walletId'> = {
   pending: null,
   expiresInSeconds: null,
   pendingOperationId: null,
+  method: null,
   source: 'c',
   payload: null,
   metadata: null,
@@ -41,7 +42,8 @@ function holdable(body: Pick<PaymentBody, 'reference' | 'metadata' | 'pending' |
 }
 
 export function payment(kind: 'deposit' | 'withdrawal', body: PaymentBody): Draft {
-  return { kind, ...NOTHING, walletId: body.walletId, amount: body.amount, ...holdable(body) };
+  const { walletId, amount, method = null } = body;
+  return { kind, ...NOTHING, walletId, amount, method, ...holdable(body) };
 }
 
 export function transfer(body: TransferBody): Draft {

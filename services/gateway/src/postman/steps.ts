@@ -39,6 +39,13 @@ export const FOLDERS: readonly Folder[] = [
       { call: 'GET /v1/players/{playerId}/wallets', path: { playerId: player } },
       { call: 'POST /v1/wallets/{id}/freeze', path: wallet },
       { call: 'POST /v1/wallets/{id}/unfreeze', path: wallet, body: { reason: 'They were in order.' } },
+      {
+        call: 'POST /v1/wallets',
+        name: 'Create the wallet of a test player',
+        body: { playerId: 'tester-{{run}}', test: true },
+        save: { testWalletId: 'id' },
+      },
+      { call: 'POST /v1/wallets/{id}/close', path: { id: '{{testWalletId}}' } },
     ],
   },
   {
@@ -114,6 +121,7 @@ export const FOLDERS: readonly Folder[] = [
       { call: 'POST /v1/admin/dead-letters/replay' },
       { call: 'POST /v1/admin/dead-letters/{operationId}/replay', path: { operationId: '{{depositId}}' } },
       { call: 'POST /v1/admin/dead-letters/{operationId}/discard', path: { operationId: '{{depositId}}' } },
+      { call: 'POST /v1/players/{playerId}/erase', path: { playerId: 'tester-{{run}}' } },
       { call: 'GET /admin/queues' },
       { call: 'GET /openapi.json' },
       { call: 'GET /docs' },

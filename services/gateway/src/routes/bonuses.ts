@@ -59,7 +59,13 @@ export const bonusRoutes: Route[] = [
     answers: { 201: operation, 202: operation },
     refusals: [
       ...(['wallet_not_found', 'offer_not_found', 'idempotency_key_reused', 'currency_mismatch'] as const),
-      ...(['offer_archived', 'deposit_withdrawn', 'limit_reached', 'balance_limit_exceeded'] as const),
+      ...([
+        'wallet_frozen',
+        'offer_archived',
+        'deposit_withdrawn',
+        'limit_reached',
+        'balance_limit_exceeded',
+      ] as const),
     ],
     async handle(call, gateway) {
       const found = await gateway.reader.offer(call.body.offerId);
@@ -130,7 +136,7 @@ export const bonusRoutes: Route[] = [
     example: examples.forfeit,
     operation: 'one',
     answers: { 201: operation, 202: operation },
-    refusals: ['bonus_not_found', 'idempotency_key_reused', 'bonus_not_active'],
+    refusals: ['bonus_not_found', 'idempotency_key_reused', 'wallet_frozen', 'bonus_not_active'],
     handle: (call, gateway) =>
       acceptOne(call, drafts.bonusForfeit(call.params.id, call.body.reason), gateway),
   }),

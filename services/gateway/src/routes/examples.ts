@@ -6,7 +6,8 @@ const offerId = '01a1fd72-a4c8-7185-a312-2fd7308a5cf8';
 export const examples = {
   wallet: { playerId: 'player-7', currency: 'EUR', metadata: { brand: 'north' } },
   freeze: { reason: 'Documents are being checked.' },
-  payment: { walletId, amount: 5000, reference: 'psp-4711' },
+  close: { reason: 'The player has left.' },
+  payment: { walletId, amount: 5000, method: 'card', reference: 'psp-4711' },
   pendingPayment: { walletId, amount: 2500, reference: 'psp-4712', pending: true, expiresInSeconds: 3600 },
   transfer: { fromWalletId: walletId, toWalletId, amount: 1500 },
   complete: { amount: 1000 },

@@ -111,7 +111,7 @@ export const moneyRoutes: Route[] = [
     summary: 'Deposit',
     body: paymentBody,
     example: examples.payment,
-    rejections: ['balance_limit_exceeded'],
+    rejections: ['wallet_frozen', 'balance_limit_exceeded'],
     handle: (call, gateway) => acceptOne(call, drafts.payment('deposit', call.body), gateway),
   }),
   operationRoute({
@@ -135,17 +135,17 @@ export const moneyRoutes: Route[] = [
     summary: 'Pay out without a bet: a jackpot, a tournament, a win of free spins',
     body: payoutBody,
     example: examples.payout,
-    rejections: ['balance_limit_exceeded'],
+    rejections: ['wallet_frozen', 'balance_limit_exceeded'],
     handle: (call, gateway) => acceptOne(call, drafts.payout(call.body), gateway),
   }),
   operationRoute({
     path: '/v1/adjustments',
-    summary: 'Correct the cash of a wallet, whatever is frozen or locked',
+    summary: 'Correct the cash of a wallet that is not closed, whatever is frozen or locked',
     access: ['adjustments:write'],
     action: 'adjustment.create',
     body: adjustmentBody,
     example: examples.adjustment,
-    rejections: ['insufficient_funds', 'balance_limit_exceeded'],
+    rejections: ['wallet_frozen', 'insufficient_funds', 'balance_limit_exceeded'],
     handle: (call, gateway) => acceptOne(call, drafts.adjustment(call.body), gateway),
   }),
   operationRoute({
@@ -157,6 +157,7 @@ export const moneyRoutes: Route[] = [
     example: examples.complete,
     rejections: [
       'operation_not_found',
+      'wallet_frozen',
       'operation_not_pending',
       'amount_exceeds_pending',
       'balance_limit_exceeded',
@@ -170,7 +171,7 @@ export const moneyRoutes: Route[] = [
     params: operationPath,
     body: revertBody,
     example: examples.nothing,
-    rejections: ['operation_not_found', 'operation_not_pending', 'balance_limit_exceeded'],
+    rejections: ['operation_not_found', 'wallet_frozen', 'operation_not_pending', 'balance_limit_exceeded'],
     handle: (call, gateway) => acceptOne(call, drafts.revert(call.params.id), gateway),
   }),
 ];

@@ -1,7 +1,7 @@
 import { operation } from '@croupier/contracts';
 import type { OwnedOperation } from '@croupier/ledger';
 import type { Principal } from '@croupier/platform/auth';
-import { isAdmin, maySee, maySeeBonus } from '../http/access.ts';
+import { maySee, maySeeBonus, shownTo } from '../http/access.ts';
 import { isBonusKind } from '../operations/new-operation.ts';
 import { refuse } from '../http/reply.ts';
 import { route } from '../http/route.ts';
@@ -23,10 +23,7 @@ export const operationRoutes: Route[] = [
       const found = await reader.operation(params.id);
       if (found === null || !isVisible(found, principal))
         return refuse('operation_not_found', 'There is no such operation.');
-      return {
-        status: 200,
-        body: isAdmin(principal) ? { ...found.operation, sub: found.createdBy } : found.operation,
-      };
+      return { status: 200, body: shownTo(principal, found.operation) };
     },
   }),
 ];

@@ -5,6 +5,8 @@ import {
   deadLetterPage,
   discardAnswer,
   discardBody,
+  eraseAnswer,
+  eraseBody,
   pageQuery,
   reconciliation,
   replayAnswer,
@@ -15,15 +17,33 @@ import { replayDeadLetters } from '../operations/replay-dead-letters.ts';
 import type { Access } from '../http/access.ts';
 import { exportOf, formatOf } from '../http/export.ts';
 import { refuse } from '../http/reply.ts';
+import type { Reply } from '../http/reply.ts';
+import type { Gateway } from '../gateway.ts';
+import { OutcomeUnknown } from '@croupier/ledger';
 import { route } from '../http/route.ts';
-import type { Route } from '../http/route.ts';
+import type { Call, None, Route } from '../http/route.ts';
 import { examples } from './examples.ts';
-import { deadLetterPath } from './paths.ts';
+import { deadLetterPath, playerPath } from './paths.ts';
 
 const tag = 'For operators';
 const DEAD_LETTERS: Access = ['dead_letters:write'];
 
 const AUDIT_FIELDS = Object.keys(auditEntry.shape) as (keyof typeof auditEntry.shape)[];
+
+async function erase(
+  { params: { playerId }, ...caller }: Call<{ playerId: string }, None, object>,
+  { registry, leaderboards }: Gateway,
+): Promise<Reply> {
+  const erased = await registry.erasePlayer(playerId, authorOfCall(caller));
+  if (erased === null) return refuse('not_found', 'There is no such player.');
+  try {
+    for (const id of erased.leaderboards) await leaderboards.replaceCopy(id);
+  } catch (cause) {
+    // the copies in Redis may show the old id: a repeat replaces them
+    throw new OutcomeUnknown('copies of leaderboards are not replaced', { cause });
+  }
+  return { status: 200, body: { playerId: erased.playerId } };
+}
 
 export const operatorRoutes: Route[] = [
   route({
@@ -97,6 +117,22 @@ export const operatorRoutes: Route[] = [
         ? { status: 200, body: { discarded: discarded.length } }
         : refuse('operation_not_found', 'There is no such operation.');
     },
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/players/:playerId/erase',
+    access: 'admin only',
+    action: 'player.erase',
+    tag,
+    summary: 'Erase what is personal of a player',
+    description:
+      'Deletes the metadata of the player’s wallets and operations and gives the player a pseudonym, which is answered. Amounts, keys, references and times stay. Again, with the id that was erased: the same pseudonym, and metadata that has come since is deleted too.',
+    params: playerPath,
+    body: eraseBody,
+    example: examples.nothing,
+    answers: { 200: eraseAnswer },
+    refusals: ['not_found'],
+    handle: erase,
   }),
   route({
     method: 'GET',

@@ -15,7 +15,7 @@ import {
 } from '@croupier/contracts';
 import type { Principal } from '@croupier/platform/auth';
 import type { WalletRead } from '@croupier/ledger';
-import { maySee } from '../http/access.ts';
+import { maySee, shownTo } from '../http/access.ts';
 import type { Access } from '../http/access.ts';
 import { authorOfCall } from '../http/audit-notes.ts';
 import { findWallet, okOr, readOfWallet } from '../operations/find-wallet.ts';
@@ -45,8 +45,10 @@ function walletAnswer({ wallet, etag }: WalletRead, status = 200): Reply {
   return { status, body: wallet, headers: { ETag: etag } };
 }
 
+type StatusCall = Call<{ id: string }, None, { reason: string }>;
+
 async function setStatus(
-  { params, body, ...caller }: Call<{ id: string }, None, { reason: string }>,
+  { params, body, ...caller }: StatusCall,
   status: 'active' | 'frozen',
   { registry, publish }: Gateway,
 ): Promise<Reply> {
@@ -55,8 +57,21 @@ async function setStatus(
     createdBy: authorOfCall(caller),
   });
   if (set === null) return refuse('wallet_not_found', 'There is no such wallet.');
+  if (set.wallet.status === 'closed') return refuse('wallet_frozen', 'The wallet is closed for good.');
   if (set.event !== null) publish('wallet:status', set.event);
   return walletAnswer(set);
+}
+
+async function close(
+  { params, body, ...caller }: StatusCall,
+  { registry, publish }: Gateway,
+): Promise<Reply> {
+  const by = { reason: body.reason, createdBy: authorOfCall(caller) };
+  const closed = await registry.closeWallet(params.id, by);
+  if (closed === null) return refuse('wallet_not_found', 'There is no such wallet.');
+  if ('obstacle' in closed) return refuse('wallet_not_empty', closed.obstacle);
+  if (closed.event !== null) publish('wallet:status', closed.event);
+  return walletAnswer(closed);
 }
 
 export const walletRoutes: Route[] = [
@@ -85,12 +100,13 @@ export const walletRoutes: Route[] = [
     action: 'unaudited',
     tag,
     summary: 'Create a wallet, or find it',
-    description: 'A player has one wallet per currency: 201 if it is new, 200 if it was there.',
+    description:
+      'A player has one wallet per currency: 201 if it is new, 200 if it was there; then it stays as it is. `test`: of a test player, and left out of leaderboards and reports.',
     body: createWalletBody,
     example: examples.wallet,
     answers: { 200: wallet, 201: wallet },
-    async handle({ body: { playerId, currency, metadata = null } }, { registry }) {
-      const made = await registry.createWallet({ playerId, currency, metadata });
+    async handle({ body: { playerId, currency, test, metadata = null } }, { registry }) {
+      const made = await registry.createWallet({ playerId, currency, test, metadata });
       if (made === 'unknown_currency')
         return invalid([{ pointer: '/currency', detail: 'There is no such currency.' }]);
       const headers = { ETag: made.etag, Location: `/v1/wallets/${made.wallet.id}` };
@@ -173,7 +189,10 @@ export const walletRoutes: Route[] = [
     refusals: ['wallet_not_found'],
     async handle({ params: { id }, query, principal }, gateway) {
       const { limit, cursor = null, kind = null, status = null, reference = null } = query;
-      const read = () => gateway.reader.operations(id, { limit, cursor, kind, status, reference });
+      const read = async () => {
+        const page = await gateway.reader.operations(id, { limit, cursor, kind, status, reference });
+        return { ...page, items: page.items.map((item) => shownTo(principal, item)) };
+      };
       return okOr(await readOfWallet(id, principal, gateway, read));
     },
   }),
@@ -188,7 +207,7 @@ export const walletRoutes: Route[] = [
     body: freezeBody,
     example: examples.freeze,
     answers: { 200: wallet },
-    refusals: ['wallet_not_found'],
+    refusals: ['wallet_not_found', 'wallet_frozen'],
     handle: (call, gateway) => setStatus(call, 'frozen', gateway),
   }),
   route({
@@ -202,7 +221,23 @@ export const walletRoutes: Route[] = [
     body: freezeBody,
     example: examples.freeze,
     answers: { 200: wallet },
-    refusals: ['wallet_not_found'],
+    refusals: ['wallet_not_found', 'wallet_frozen'],
     handle: (call, gateway) => setStatus(call, 'active', gateway),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/wallets/:id/close',
+    access: ['wallets:write'],
+    action: 'wallet.close',
+    tag,
+    summary: 'Close a wallet for good',
+    description:
+      'With all balances 0, nothing queued, pending or open, and no active or queued bonus; else `wallet_not_empty`. From then on only late settlements and rollbacks are judged, all else is rejected with `wallet_frozen`. Again: 200.',
+    params: walletPath,
+    body: freezeBody,
+    example: examples.close,
+    answers: { 200: wallet },
+    refusals: ['wallet_not_found', 'wallet_not_empty'],
+    handle: close,
   }),
 ];

@@ -6,10 +6,10 @@ WITH input AS (
   SELECT t.*, own.currency
   FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::int8[], $5::uuid[], $6::text[], $7::text[], $8::text[],
     $9::text[], $10::text[], $11::bool[], $12::bool[], $13::int4[], $14::uuid[], $15::text[], $16::text[], $17::text[],
-    $18::text[], $19::text[], $20::text[]) WITH ORDINALITY
+    $18::text[], $19::text[], $20::text[], $21::text[]) WITH ORDINALITY
   AS t(id, wallet_id, kind, amount, to_wallet_id, reference, idempotency_key, game_id, round_id, bet_reference, final,
     pending, expires_in_seconds, pending_operation_id, payload, metadata, created_by, trace_context, reply_to, source,
-    ord)
+    method, ord)
   CROSS JOIN LATERAL (SELECT currency FROM wallets WHERE wallets.id = t.wallet_id LIMIT 1) AS own
   LEFT JOIN LATERAL (SELECT true AS is_there FROM wallets WHERE wallets.id = t.to_wallet_id LIMIT 1) AS other ON true
   WHERE (to_wallet_id IS NULL OR other.is_there)
@@ -20,12 +20,12 @@ WITH input AS (
     input.* FROM input
 ), stored AS (
   INSERT INTO operations (seq, created_at, id, wallet_id, kind, amount, to_wallet_id, reference, idempotency_key,
-    source, game_id, round_id, bet_reference, final, pending, expires_in_seconds, pending_operation_id, payload,
-    created_by)
+    source, game_id, round_id, bet_reference, final, pending, expires_in_seconds, pending_operation_id, method,
+    payload, created_by)
   OVERRIDING SYSTEM VALUE
   SELECT seq, created_at, id, wallet_id, kind, amount, to_wallet_id, reference, idempotency_key,
-    source::"char", game_id, round_id, bet_reference, final, pending, expires_in_seconds, pending_operation_id, payload,
-    created_by
+    source::"char", game_id, round_id, bet_reference, final, pending, expires_in_seconds, pending_operation_id, method,
+    payload, created_by
   FROM numbered
   ${onConflict}
 ), described AS (

@@ -12,8 +12,8 @@ import { RETRY_IS_DUE } from '../../dead-letters/sql/quarantine.ts';
 export const READ_QUEUE = `
 SELECT q.wallet_id AS queue_wallet_id, q.retry_at IS NOT NULL AS quarantined, ${RETRY_IS_DUE} AS retry_due, q.attempts, q.queued_at,
   o.seq, o.id, o.wallet_id, o.kind, o.amount, o.to_wallet_id, o.reference, o.idempotency_key, o.game_id, o.round_id,
-  o.bet_reference, o.final, o.pending, o.expires_in_seconds, o.pending_operation_id, o.payload, o.source, o.created_by,
-  o.created_at, q.reply_to, q.trace_context,
+  o.bet_reference, o.final, o.pending, o.expires_in_seconds, o.pending_operation_id, o.method, o.payload, o.source,
+  o.created_by, o.created_at, q.reply_to, q.trace_context,
   bet.seq AS bet_seq, bet.amount AS bet_stake, bet.reference AS bet_own_reference, bet.game_id AS bet_game_id,
   bet.round_id AS bet_round_id, bet.created_at AS bet_placed_at,
   placed.status AS bet_status, placed.from_cash, placed.from_bonus, placed.won, placed.won_bonus, placed.settlements,
