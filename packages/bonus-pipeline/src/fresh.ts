@@ -8,6 +8,7 @@ export interface FreshRow {
   wallet_id: string;
   /** The version up to which the wallet had been seen. */
   seen: number;
+  brand: string;
   player_id: string;
   currency: string;
   first_deposit_id: string | null;
@@ -50,6 +51,7 @@ export function depositOf(row: FreshRow): AppliedDeposit | null {
   return {
     operationId,
     walletId: row.wallet_id,
+    brand: row.brand,
     currency: row.currency,
     amount: row.cash,
     at: row.applied_at,
@@ -73,6 +75,7 @@ export function settledOf(row: FreshRow): SettledBet | null {
   if (row.kind !== 'settlement') return null;
   return {
     walletId: row.wallet_id,
+    brand: row.brand,
     playerId: row.player_id,
     currency: row.currency,
     gameId: row.game_id,

@@ -24,6 +24,13 @@ export const REFUSALS = {
     retry: false,
     description: 'The token is valid, but none of its scopes allows this call.',
   },
+  cross_brand: {
+    status: 403,
+    title: 'Transfer to another brand',
+    retry: false,
+    description:
+      'A transfer between wallets of two brands needs the scope `admin`. It is checked after the 404s.',
+  },
   unsupported_media_type: {
     status: 415,
     title: 'Unsupported media type',
@@ -235,6 +242,7 @@ export const SOCKET_CODES = [
   'forbidden',
   'invalid_request',
   'wallet_not_found',
+  'not_found',
   'limit_reached',
   'rate_limited',
   'overloaded',

@@ -91,7 +91,8 @@ export class Feed {
     if (board === null) return;
     const nameOf = await this.#names();
     const entries = board.entries.map((entry) => ({ ...entry, playerId: nameOf(entry.playerId) }));
-    const event: ServerEvents['leaderboard:updated'] = { leaderboardId: id, entries, at: board.at };
+    const { brand, at } = board;
+    const event: ServerEvents['leaderboard:updated'] = { leaderboardId: id, brand, entries, at };
     await this.#emitter.emit([['leaderboard:updated', event]]);
   }
 
@@ -113,7 +114,10 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 /** Of a win its amount, all that the bet won; of a loss the stake. */
-function outcomeOf({ gameId, won, stake, at }: SettledBet, playerId: string): ServerEvents['game:outcome'] {
+function outcomeOf(
+  { brand, gameId, won, stake, at }: SettledBet,
+  playerId: string,
+): ServerEvents['game:outcome'] {
   const outcome = won > 0 ? 'win' : 'loss';
-  return { gameId, playerId, outcome, amount: won > 0 ? won : stake, at: new Date(at).toISOString() };
+  return { brand, gameId, playerId, outcome, amount: won > 0 ? won : stake, at: new Date(at).toISOString() };
 }

@@ -1,11 +1,25 @@
 import { z } from 'zod';
 import { kind } from '../operations/kinds.ts';
 import { operation } from '../operations/operations.ts';
-import { currencyCode, identifier, metadata, minorUnits, timestamp, uuid, words } from './primitives.ts';
+import {
+  brand,
+  currencyCode,
+  identifier,
+  metadata,
+  minorUnits,
+  timestamp,
+  uuid,
+  words,
+} from './primitives.ts';
 
 const balances = { cash: minorUnits, bonus: minorUnits, reserved: minorUnits, incoming: minorUnits };
 
-export const createWalletBody = z.strictObject({ playerId: identifier, currency: currencyCode, metadata });
+export const createWalletBody = z.strictObject({
+  brand: brand.optional(),
+  playerId: identifier,
+  currency: currencyCode,
+  metadata,
+});
 export const freezeBody = z.strictObject({ reason: words(500) });
 export const currencyBody = z.strictObject({
   scale: z
@@ -17,6 +31,7 @@ export const currencyBody = z.strictObject({
 export const wallet = z
   .object({
     id: uuid,
+    brand: z.string(),
     playerId: z.string(),
     currency: z.string(),
     status: z.enum(['active', 'frozen']),
@@ -43,6 +58,7 @@ const PART_REASONS = [
 export const entry = z
   .object({
     version: z.int(),
+    brand: z.string(),
     operationId: uuid,
     kind,
     reference: z.string().nullable(),

@@ -1,7 +1,7 @@
 import type { Kind } from '@croupier/domain';
 import type { Pool } from '@croupier/platform/postgres';
 import { authorOf, authorValues } from '../audit/audit-row.ts';
-import type { ChangedBy } from '../audit/audit-row.ts';
+import type { DeadLetterChange } from '../api.ts';
 import type { TroubledOperation } from './quarantine.ts';
 import { DISCARD, RECENT_DEAD_LETTERS, REPLAY } from './sql/dead-letters.ts';
 
@@ -29,15 +29,16 @@ export async function listedDeadLetters(pool: Pool, operationIds: string[]): Pro
 export async function replay(
   pool: Pool,
   operationIds: string[] | 'all',
-  by: ChangedBy,
+  { actor, brands = null }: DeadLetterChange,
 ): Promise<{ operationId: string; walletIds: string[]; kind: Kind }[]> {
   const { rows } = await pool.query<{ operationId: string; walletIds: string[]; kind: Kind }>({
     text: REPLAY,
     values: [
       operationIds === 'all' ? null : operationIds,
-      authorOf(by).name,
-      ...authorValues(by),
+      authorOf(actor).name,
+      ...authorValues(actor),
       ...replayed(operationIds),
+      brands,
     ],
   });
   return rows;
@@ -57,11 +58,11 @@ function replayed(operationIds: string[] | 'all'): string[] {
 export async function discard(
   pool: Pool,
   operationId: string,
-  by: { reason: string; actor: ChangedBy },
+  { reason, actor, brands = null }: DeadLetterChange & { reason: string },
 ): Promise<string[]> {
   const { rows } = await pool.query<{ id: string }>({
     text: DISCARD,
-    values: [operationId, by.reason, authorOf(by.actor).name, ...authorValues(by.actor)],
+    values: [operationId, reason, authorOf(actor).name, ...authorValues(actor), brands],
   });
   return rows.map(({ id }) => id);
 }

@@ -4,6 +4,7 @@ import type { Balances, Kind, PartReason, Terms } from '@croupier/domain';
 
 export interface WalletView extends Balances {
   id: string;
+  brand: string;
   playerId: string;
   currency: string;
   status: 'active' | 'frozen';
@@ -22,6 +23,7 @@ export interface PartView {
 
 export interface EntryView extends Balances {
   version: number;
+  brand: string;
   operationId: string;
   kind: Kind;
   reference: string | null;
@@ -78,6 +80,7 @@ export interface OperationView {
   kind: Kind;
   status: OperationStatus;
   walletId: string;
+  brand: string;
   amount: number | null;
   currency: string;
   reference: string | null;
@@ -139,6 +142,8 @@ export interface BonusView {
 export interface OfferView {
   id: string;
   name: string;
+  /** Null: of all brands. */
+  brand: string | null;
   currency: string | null;
   amount: number | null;
   terms: Terms;
@@ -186,6 +191,7 @@ export interface ReconciliationView {
 /** The messages that one version of one wallet means, in the order in which a connection must get them. */
 export interface EventBundle {
   walletId: string;
+  brand: string;
   playerId: string;
   version: number;
   /** `[name, payload]`: `wallet:updated` first, then bet, then bonus events. */
@@ -198,6 +204,7 @@ export interface EventBundle {
 export interface RejectedEvent {
   id: string;
   walletId: string;
+  brand: string;
   playerId: string;
   message: Record<string, unknown>;
   /** As in a bundle. */

@@ -1,6 +1,9 @@
-import { bucketOf, DEFAULT_BRAND, newId } from '../accept/new-id.ts';
+import { bucketOf, newId } from '../accept/new-id.ts';
+import { DEFAULT_BRAND, seesBrand } from '@croupier/platform/auth';
+import type { Brands } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
 import type { Registry, StatusEvent } from '../api.ts';
+import { hasBrand, putBrand } from './brands.ts';
 import { putCurrency } from './currencies.ts';
 import { putGame } from './games.ts';
 import { discard, replay } from '../dead-letters/dead-letters.ts';
@@ -22,6 +25,7 @@ export function createRegistry(pool: Pool): Registry {
     createWallet: (wallet) => createWallet(pool, wallet),
     setStatus: (walletId, status, by) => setStatus(pool, walletId, status, by),
     putCurrency: (code, scale, by) => putCurrency(pool, { code, scale }, by),
+    putBrand: (id, brand, options) => putBrand(pool, id, brand, options),
     putGame: (id, game, options) => putGame(pool, id, game, options),
     createOffer: (offer) => makeOffer(pool, offer),
     createOfferOnce: (offer, options) => createOffer(pool, offer, options),
@@ -38,7 +42,8 @@ const createWallet = async (
   const inserted = await pool.query<WalletRow>({
     name: 'create-wallet',
     text: `INSERT INTO wallets (id, player_id, currency, metadata, brand)
-      SELECT $1, $2, code, coalesce($4, '{}'), $5 FROM currencies WHERE code = $3 FOR KEY SHARE
+      SELECT $1, $2, code, coalesce($4, '{}'), $5 FROM currencies WHERE code = $3 AND EXISTS (SELECT FROM brands WHERE id = $5)
+      FOR KEY SHARE
       ON CONFLICT (brand, player_id, currency) DO NOTHING RETURNING ${WALLET_COLUMNS}`,
     values: [newId(bucketOf(brand, playerId)), playerId, currency, metadata, brand],
   });
@@ -50,7 +55,8 @@ const createWallet = async (
       values: [playerId, currency, brand],
     }),
   );
-  if (existing.rows[0] === undefined) return 'unknown_currency';
+  if (existing.rows[0] === undefined)
+    return (await hasBrand(pool, brand)) ? 'unknown_currency' : 'unknown_brand';
   return { ...walletRead(existing.rows[0]), created: false };
 };
 
@@ -62,7 +68,7 @@ const setStatus = async (
   pool: Pool,
   walletId: string,
   status: 'active' | 'frozen',
-  { reason, createdBy }: { reason: string; createdBy: ChangedBy },
+  { reason, createdBy, brands = null }: { reason: string; createdBy: ChangedBy; brands?: Brands },
 ): ReturnType<Registry['setStatus']> => {
   const outboxId = newId();
   const { rows } = await pool.query<WalletRow>({
@@ -70,35 +76,44 @@ const setStatus = async (
     text: `WITH changed AS (
         UPDATE wallets SET status = $2, revision = revision + 1,
           updated_at = greatest(updated_at + interval '1 millisecond', now_millis_precision())
-        WHERE id = $1 AND status <> $2 RETURNING ${WALLET_COLUMNS}
+        WHERE id = $1 AND status <> $2 AND ($11::text[] IS NULL OR brand = ANY($11::text[]))
+        RETURNING ${WALLET_COLUMNS}
       ), audited AS (
         INSERT INTO wallet_status_changes (wallet_id, status, reason, created_by, event_id, created_at)
         SELECT id, $2, $3, $4, $5, updated_at FROM changed
       ), announced AS (
         INSERT INTO outbox (id, created_at, wallet_ids, versions, rejected, messages)
         SELECT $5, updated_at, '{}', '{}', '{}', json_build_array(json_build_array('wallet:status', json_build_object(
-          'id', $5::uuid, 'walletId', id, 'playerId', player_id, 'status', status, 'at', ${sqlRfc3339('updated_at')})))
+          'id', $5::uuid, 'walletId', id, 'brand', brand, 'playerId', player_id, 'status', status, 'at', ${sqlRfc3339('updated_at')})))
         FROM changed
       ), logged AS (
         INSERT INTO audit_log (${AUDIT_COLUMNS})
         SELECT ${authorParameters(6)}, CASE $2 WHEN 'frozen' THEN 'wallet.freeze' ELSE 'wallet.unfreeze' END, 'wallet', id,
-          json_build_object('status', CASE $2 WHEN 'frozen' THEN 'active' ELSE 'frozen' END), json_build_object('status', $2), $3
+          json_build_object('status', CASE $2 WHEN 'frozen' THEN 'active' ELSE 'frozen' END), json_build_object('status', $2), $3, brand
         FROM changed
       )
       SELECT * FROM changed`,
-    values: [walletId, status, reason, authorOf(createdBy).name, outboxId, ...authorValues(createdBy)],
+    values: [
+      walletId,
+      status,
+      reason,
+      authorOf(createdBy).name,
+      outboxId,
+      ...authorValues(createdBy),
+      brands,
+    ],
   });
   if (rows[0] !== undefined) return { ...walletRead(rows[0]), event: statusEvent(rows[0], outboxId) };
   const read = await readWallet(pool, walletId);
-  return read === null ? null : { ...read, event: null };
+  return read === null || !seesBrand({ brands }, read.wallet.brand) ? null : { ...read, event: null };
 };
 
 /** As the outbox has it. */
 function statusEvent(
-  { id: walletId, player_id: playerId, status, updated_at }: WalletRow,
+  { id: walletId, brand, player_id: playerId, status, updated_at }: WalletRow,
   id: string,
 ): StatusEvent {
-  return { id, walletId, playerId, status, at: rfc3339(updated_at) };
+  return { id, walletId, brand, playerId, status, at: rfc3339(updated_at) };
 }
 
 const makeOffer = async (pool: Pool, offer: OfferDraft): Promise<OfferView> => {
@@ -110,11 +125,12 @@ const makeOffer = async (pool: Pool, offer: OfferDraft): Promise<OfferView> => {
 const archiveOffer = async (pool: Pool, id: string, by: ChangedBy): ReturnType<Registry['archiveOffer']> => {
   await pool.query({
     text: `WITH archived AS (
-        UPDATE offers SET archived_at = now_millis_precision(), archived_by = $2 WHERE id = $1 AND archived_at IS NULL RETURNING archived_at
+        UPDATE offers SET archived_at = now_millis_precision(), archived_by = $2 WHERE id = $1 AND archived_at IS NULL
+          RETURNING archived_at, brand
       )
       INSERT INTO audit_log (${AUDIT_COLUMNS})
       SELECT ${authorParameters(3)}, 'offer.archive', 'offer', $1, '{"archivedAt": null}',
-        json_build_object('archivedAt', ${sqlRfc3339('archived_at')}), NULL FROM archived`,
+        json_build_object('archivedAt', ${sqlRfc3339('archived_at')}), NULL, brand FROM archived`,
     values: [id, authorOf(by).name, ...authorValues(by)],
   });
   return afterChange(readOffer(pool, id));

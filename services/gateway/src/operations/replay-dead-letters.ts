@@ -1,4 +1,4 @@
-import type { ChangedBy } from '@croupier/ledger';
+import type { DeadLetterChange } from '@croupier/ledger';
 import type { Gateway } from '../gateway.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Gateway } from '../gateway.ts';
  */
 export async function replayDeadLetters(
   which: string[] | 'all',
-  by: ChangedBy,
+  by: DeadLetterChange,
   { registry, enqueue }: Pick<Gateway, 'registry' | 'enqueue'>,
 ): Promise<string[]> {
   const replayed = await registry.replay(which, by);

@@ -12,11 +12,14 @@ import {
 } from '@croupier/contracts';
 import { authorOfCall } from '../http/audit-notes.ts';
 import { replayDeadLetters } from '../operations/replay-dead-letters.ts';
+import type { DeadLetterChange } from '@croupier/ledger';
+import type { Gateway } from '../gateway.ts';
+import { seesBrand } from '../http/access.ts';
 import type { Access } from '../http/access.ts';
 import { exportOf, formatOf } from '../http/export.ts';
 import { refuse } from '../http/reply.ts';
 import { route } from '../http/route.ts';
-import type { Route } from '../http/route.ts';
+import type { Caller, Route } from '../http/route.ts';
 import { examples } from './examples.ts';
 import { deadLetterPath } from './paths.ts';
 
@@ -24,6 +27,21 @@ const tag = 'For operators';
 const DEAD_LETTERS: Access = ['dead_letters:write'];
 
 const AUDIT_FIELDS = Object.keys(auditEntry.shape) as (keyof typeof auditEntry.shape)[];
+
+type ByCaller = Pick<Caller, 'principal' | 'trace'>;
+
+function changeBy(caller: ByCaller): DeadLetterChange {
+  return { actor: authorOfCall(caller), brands: caller.principal.brands };
+}
+
+async function isThere(
+  id: string,
+  { principal }: ByCaller,
+  { reader }: Pick<Gateway, 'reader'>,
+): Promise<boolean> {
+  const found = await reader.operation(id);
+  return found !== null && seesBrand(principal, found.operation.brand);
+}
 
 export const operatorRoutes: Route[] = [
   route({
@@ -34,9 +52,9 @@ export const operatorRoutes: Route[] = [
     summary: 'Operations that Croupier could not do, in the order in which they were accepted',
     query: pageQuery,
     answers: { 200: deadLetterPage },
-    handle: async ({ query: { limit, cursor = null } }, { reader }) => ({
+    handle: async ({ query: { limit, cursor = null }, principal }, { reader }) => ({
       status: 200,
-      body: await reader.deadLetters({ limit, cursor }),
+      body: await reader.deadLetters(principal.brands, { limit, cursor }),
     }),
   }),
   route({
@@ -51,7 +69,7 @@ export const operatorRoutes: Route[] = [
     answers: { 202: replayAnswer },
     handle: async (call, gateway) => ({
       status: 202,
-      body: { replayed: (await replayDeadLetters('all', authorOfCall(call), gateway)).length },
+      body: { replayed: (await replayDeadLetters('all', changeBy(call), gateway)).length },
     }),
   }),
   route({
@@ -68,9 +86,9 @@ export const operatorRoutes: Route[] = [
     answers: { 202: replayAnswer },
     refusals: ['operation_not_found'],
     async handle({ params: { operationId }, ...caller }, gateway) {
-      const by = authorOfCall(caller);
+      const by = changeBy(caller);
       const { length: replayed } = await replayDeadLetters([operationId], by, gateway);
-      const known = replayed > 0 || (await gateway.reader.operation(operationId)) !== null;
+      const known = replayed > 0 || (await isThere(operationId, caller, gateway));
       return known
         ? { status: 202, body: { replayed } }
         : refuse('operation_not_found', 'There is no such operation.');
@@ -91,8 +109,12 @@ export const operatorRoutes: Route[] = [
     answers: { 200: discardAnswer },
     refusals: ['operation_not_found'],
     async handle({ params: { operationId }, body: { reason }, ...caller }, { registry, reader }) {
-      const discarded = await registry.discard(operationId, { reason, actor: authorOfCall(caller) });
-      const known = discarded.length > 0 || (await reader.operation(operationId)) !== null;
+      const discarded = await registry.discard(operationId, {
+        reason,
+        actor: authorOfCall(caller),
+        brands: caller.principal.brands,
+      });
+      const known = discarded.length > 0 || (await isThere(operationId, caller, { reader }));
       return known
         ? { status: 200, body: { discarded: discarded.length } }
         : refuse('operation_not_found', 'There is no such operation.');
@@ -109,7 +131,9 @@ export const operatorRoutes: Route[] = [
     query: auditQuery,
     answers: { 200: auditPage },
     exports: true,
-    async handle({ query: { limit, cursor = null, format, ...filter }, headers }, { audit }) {
+    async handle({ query, headers, principal }, { audit }) {
+      const { limit, cursor = null, format, ...asked } = query;
+      const filter = { ...asked, brands: principal.brands };
       const wanted = formatOf(format, headers);
       if (wanted === 'json') return { status: 200, body: await audit.read(filter, { limit, cursor }) };
       return exportOf(audit.export(filter, cursor), wanted, { name: 'audit', columns: AUDIT_FIELDS });

@@ -6,7 +6,7 @@ import {
   entryPage,
   freezeBody,
   historyQuery,
-  listQuery,
+  playerWalletsQuery,
   operationPage,
   operationsQuery,
   wallet,
@@ -15,7 +15,7 @@ import {
 } from '@croupier/contracts';
 import type { Principal } from '@croupier/platform/auth';
 import type { WalletRead } from '@croupier/ledger';
-import { maySee } from '../http/access.ts';
+import { brandOf, playerOf } from '../http/access.ts';
 import type { Access } from '../http/access.ts';
 import { authorOfCall } from '../http/audit-notes.ts';
 import { findWallet, okOr, readOfWallet } from '../operations/find-wallet.ts';
@@ -24,6 +24,7 @@ import { invalid, isRefusal, refuse } from '../http/reply.ts';
 import type { Reply } from '../http/reply.ts';
 import { route } from '../http/route.ts';
 import type { Call, None, Route } from '../http/route.ts';
+import { noSuchBrand, unknownBrand } from './brands.ts';
 import { examples } from './examples.ts';
 import { betPath, playerPath, walletPath } from './paths.ts';
 
@@ -53,6 +54,7 @@ async function setStatus(
   const set = await registry.setStatus(params.id, status, {
     reason: body.reason,
     createdBy: authorOfCall(caller),
+    brands: caller.principal.brands,
   });
   if (set === null) return refuse('wallet_not_found', 'There is no such wallet.');
   if (set.event !== null) publish('wallet:status', set.event);
@@ -85,12 +87,17 @@ export const walletRoutes: Route[] = [
     action: 'unaudited',
     tag,
     summary: 'Create a wallet, or find it',
-    description: 'A player has one wallet per currency: 201 if it is new, 200 if it was there.',
+    description:
+      'A player, who is (brand, playerId), has one wallet per currency: 201 if it is new, 200 if it was there. Without `brand`: the only brand of the token, else `default`.',
     body: createWalletBody,
     example: examples.wallet,
     answers: { 200: wallet, 201: wallet },
-    async handle({ body: { playerId, currency, metadata = null } }, { registry }) {
-      const made = await registry.createWallet({ playerId, currency, metadata });
+    refusals: ['not_found'],
+    async handle({ body: { playerId, currency, metadata = null, ...body }, principal }, { registry }) {
+      const brand = brandOf(principal, body.brand);
+      if (brand === null) return noSuchBrand;
+      const made = await registry.createWallet({ brand, playerId, currency, metadata });
+      if (made === 'unknown_brand') return unknownBrand;
       if (made === 'unknown_currency')
         return invalid([{ pointer: '/currency', detail: 'There is no such currency.' }]);
       const headers = { ETag: made.etag, Location: `/v1/wallets/${made.wallet.id}` };
@@ -104,12 +111,14 @@ export const walletRoutes: Route[] = [
     tag,
     summary: 'The wallets of a player, by currency',
     params: playerPath,
-    query: listQuery,
+    query: playerWalletsQuery,
     answers: { 200: walletPage },
     refusals: ['not_found'],
-    async handle({ params: { playerId }, query: { limit, cursor = null }, principal }, { reader }) {
-      if (!maySee(principal, playerId)) return refuse('not_found', 'There is no such player.');
-      return { status: 200, body: await reader.listWallets(playerId, { limit, cursor }) };
+    async handle({ params: { playerId }, query, principal }, { reader }) {
+      const { limit, cursor = null } = query;
+      const player = playerOf(principal, playerId, query.brand);
+      if (player === null) return refuse('not_found', 'There is no such player.');
+      return { status: 200, body: await reader.listWallets(player, { limit, cursor }) };
     },
   }),
   route({

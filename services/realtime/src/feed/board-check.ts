@@ -56,7 +56,7 @@ export class BoardCheck {
       const board = await source.read(id, TOLD);
       if (board === null) continue;
       const entries = board.entries.map((entry) => ({ ...entry, playerId: nameOf(entry.playerId) }));
-      leaderboards.check({ leaderboardId: id, entries, at: board.at });
+      leaderboards.check({ leaderboardId: id, brand: board.brand, entries, at: board.at });
     }
   }
 }
