@@ -36,8 +36,8 @@ export interface LeaderboardView {
 export interface LeaderboardDraft {
   id: string;
   name: string;
-  /** Null: players of all brands. It is known to be there. */
-  brand: string | null;
+  /** Null or absent: players of all brands. It is known to be there. */
+  brand?: string | null;
   metric: Metric;
   currency: string;
 }

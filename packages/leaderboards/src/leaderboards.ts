@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from '@croupier/platform/postgres';
+import { DEFAULT_BRAND } from '@croupier/platform/auth';
 import type { Redis } from '@croupier/platform/redis';
 import {
   afterChange,
@@ -43,13 +44,13 @@ export class Leaderboards {
 
   /** Bets that settle from now on count. The same again is the same leaderboard. */
   async create(draft: LeaderboardDraft, by: ChangedBy): Promise<CreatedLeaderboard> {
-    const { id, name, brand, metric, currency } = draft;
+    const { id, name, brand = null, metric, currency } = draft;
     const values = [id, name, metric, currency, authorOf(by).name, ...authorValues(by), brand];
     const { rowCount } = await this.#pool.query(CREATE_LEADERBOARD, values);
     const leaderboard = await afterChange(this.read(id));
     if (leaderboard === null) return { outcome: 'unknown_currency' };
     const differs = (['name', 'brand', 'metric', 'currency'] as const).filter(
-      (field) => leaderboard[field] !== draft[field],
+      (field) => leaderboard[field] !== (draft[field] ?? null),
     );
     if (differs.length > 0) return { outcome: 'reused', differs };
     return { outcome: rowCount === 1 ? 'created' : 'replayed', leaderboard };
@@ -121,7 +122,11 @@ export class Leaderboards {
     return rows;
   }
 
-  #writeScore(id: string, { brand, playerId, score }: PlayerScore, by: ChangedBy): Promise<ScoreRow | null> {
+  #writeScore(
+    id: string,
+    { brand = DEFAULT_BRAND, playerId, score }: PlayerScore,
+    by: ChangedBy,
+  ): Promise<ScoreRow | null> {
     return onConnection(this.#pool, async (client) => {
       await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
       // no rebuild meanwhile: it would not see what this writes
@@ -161,7 +166,8 @@ export class Leaderboards {
 }
 
 export interface PlayerScore {
-  brand: string;
+  /** `default` where it is not given. */
+  brand?: string;
   playerId: string;
   score: number;
 }

@@ -181,19 +181,19 @@ export interface Reader {
   /** The last change of status of each of these wallets, as it was published; of those that never changed none. */
   lastStatuses(walletIds: readonly string[]): Promise<StatusEvent[]>;
   /** By id, those of `brands` only. */
-  brands(brands: Brands, query: PageQuery): Promise<Page<BrandView>>;
+  brands(query: PageQuery, brands?: Brands): Promise<Page<BrandView>>;
   /** By code. */
   currencies(query: PageQuery): Promise<Page<{ code: string; scale: number }>>;
   hasBrand(id: string): Promise<boolean>;
   hasCurrency(code: string): Promise<boolean>;
-  deadLetters(brands: Brands, query: PageQuery): Promise<Page<DeadLetterView>>;
+  deadLetters(query: PageQuery, brands?: Brands): Promise<Page<DeadLetterView>>;
   bonus(id: string): Promise<({ bonus: BonusView } & Player) | null>;
   /** In the order of granting. */
   bonusesOfWallet(walletId: string, query: PageQuery): Promise<Page<BonusView>>;
   /** Active and queued bonuses of a player, for the snapshot. */
   openBonusesOfPlayer(player: Player): Promise<BonusView[]>;
-  /** Those of these brands and of all, in the order in which they were made. */
-  offers(brands: Brands, query: PageQuery): Promise<Page<OfferView>>;
+  /** Those of these brands (absent: of any) and of all, in the order in which they were made. */
+  offers(query: PageQuery, brands?: Brands): Promise<Page<OfferView>>;
   /** The first of that name that is not archived. */
   findOffer(name: string): Promise<OfferView | null>;
   offer(id: string): Promise<OfferView | null>;
@@ -208,12 +208,6 @@ export interface StatusEvent {
   playerId: string;
   status: WalletView['status'];
   at: string;
-}
-
-/** Who changes dead letters. Those of other brands than `brands` do not exist; absent or null: all. */
-export interface DeadLetterChange {
-  actor: ChangedBy;
-  brands?: Brands;
 }
 
 /** Changes that are no operations. Each that has an effect writes its row of the audit log in the same transaction. */
@@ -255,10 +249,12 @@ export interface Registry {
   /** Puts failed operations back on the queue, in accept order. Which of them were dead letters, with their wallets. */
   replay(
     operationIds: string[] | 'all',
-    by: DeadLetterChange,
+    by: ChangedBy,
+    /** Dead letters of others do not exist; absent or null: all. */
+    brands?: Brands,
   ): Promise<{ operationId: string; walletIds: string[]; kind: Kind }[]>;
   /** Gives a dead letter up for good, with what failed because of it: their ids. None where it is not listed as one. */
-  discard(operationId: string, by: DeadLetterChange & { reason: string }): Promise<string[]>;
+  discard(operationId: string, by: { reason: string; actor: ChangedBy; brands?: Brands }): Promise<string[]>;
 }
 
 export interface Reconciler {

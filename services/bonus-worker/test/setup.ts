@@ -82,7 +82,7 @@ export class TestPipeline {
 
   async openWallet(cash = 0, { currency = 'EUR', playerId = `player-${uuidv7()}` } = {}): Promise<string> {
     const made = await this.workers.registry.createWallet({ playerId, currency, metadata: null });
-    if (made === 'unknown_currency') throw new Error(made);
+    if (typeof made === 'string') throw new Error(made);
     if (cash > 0) await this.deposit(made.wallet.id, cash);
     return made.wallet.id;
   }

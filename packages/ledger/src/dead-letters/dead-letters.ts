@@ -1,7 +1,8 @@
 import type { Kind } from '@croupier/domain';
+import type { Brands } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
 import { authorOf, authorValues } from '../audit/audit-row.ts';
-import type { DeadLetterChange } from '../api.ts';
+import type { ChangedBy } from '../audit/audit-row.ts';
 import type { TroubledOperation } from './quarantine.ts';
 import { DISCARD, RECENT_DEAD_LETTERS, REPLAY } from './sql/dead-letters.ts';
 
@@ -29,14 +30,15 @@ export async function listedDeadLetters(pool: Pool, operationIds: string[]): Pro
 export async function replay(
   pool: Pool,
   operationIds: string[] | 'all',
-  { actor, brands = null }: DeadLetterChange,
+  by: ChangedBy,
+  brands: Brands = null,
 ): Promise<{ operationId: string; walletIds: string[]; kind: Kind }[]> {
   const { rows } = await pool.query<{ operationId: string; walletIds: string[]; kind: Kind }>({
     text: REPLAY,
     values: [
       operationIds === 'all' ? null : operationIds,
-      authorOf(actor).name,
-      ...authorValues(actor),
+      authorOf(by).name,
+      ...authorValues(by),
       ...replayed(operationIds),
       brands,
     ],
@@ -58,7 +60,7 @@ function replayed(operationIds: string[] | 'all'): string[] {
 export async function discard(
   pool: Pool,
   operationId: string,
-  { reason, actor, brands = null }: DeadLetterChange & { reason: string },
+  { reason, actor, brands = null }: { reason: string; actor: ChangedBy; brands?: Brands },
 ): Promise<string[]> {
   const { rows } = await pool.query<{ id: string }>({
     text: DISCARD,

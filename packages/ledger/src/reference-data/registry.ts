@@ -30,7 +30,7 @@ export function createRegistry(pool: Pool): Registry {
     createOffer: (offer) => makeOffer(pool, offer),
     createOfferOnce: (offer, options) => createOffer(pool, offer, options),
     archiveOffer: (id, by) => archiveOffer(pool, id, by),
-    replay: (operationIds, by) => replay(pool, operationIds, by),
+    replay: (operationIds, by, brands) => replay(pool, operationIds, by, brands),
     discard: (operationId, by) => discard(pool, operationId, by),
   };
 }

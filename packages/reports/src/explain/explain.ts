@@ -1,4 +1,5 @@
 import type { Bonus } from '@croupier/domain';
+import type { Player } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
 import { onConnection } from '@croupier/ledger';
 import { bonusView, toBonus } from '@croupier/ledger';

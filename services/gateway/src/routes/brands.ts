@@ -26,7 +26,7 @@ export const brandRoutes: Route[] = [
     answers: { 200: brandPage },
     handle: async ({ query: { limit, cursor = null }, principal }, { reader }) => ({
       status: 200,
-      body: await reader.brands(principal.brands, { limit, cursor }),
+      body: await reader.brands({ limit, cursor }, principal.brands),
     }),
   }),
   route({

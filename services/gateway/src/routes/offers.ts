@@ -81,7 +81,7 @@ export const offerRoutes: Route[] = [
     answers: { 200: offerPage },
     handle: async ({ query: { limit, cursor = null }, principal }, { reader }) => ({
       status: 200,
-      body: await reader.offers(principal.brands, { limit, cursor }),
+      body: await reader.offers({ limit, cursor }, principal.brands),
     }),
   }),
   route({

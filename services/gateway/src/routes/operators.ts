@@ -12,7 +12,8 @@ import {
 } from '@croupier/contracts';
 import { authorOfCall } from '../http/audit-notes.ts';
 import { replayDeadLetters } from '../operations/replay-dead-letters.ts';
-import type { DeadLetterChange } from '@croupier/ledger';
+import type { Author } from '@croupier/ledger';
+import type { Brands } from '@croupier/platform/auth';
 import type { Gateway } from '../gateway.ts';
 import { seesBrand } from '../http/access.ts';
 import type { Access } from '../http/access.ts';
@@ -30,8 +31,8 @@ const AUDIT_FIELDS = Object.keys(auditEntry.shape) as (keyof typeof auditEntry.s
 
 type ByCaller = Pick<Caller, 'principal' | 'trace'>;
 
-function changeBy(caller: ByCaller): DeadLetterChange {
-  return { actor: authorOfCall(caller), brands: caller.principal.brands };
+function changeBy({ principal, trace }: ByCaller): { actor: Author; brands: Brands } {
+  return { actor: authorOfCall({ principal, trace }), brands: principal.brands };
 }
 
 async function isThere(
@@ -54,7 +55,7 @@ export const operatorRoutes: Route[] = [
     answers: { 200: deadLetterPage },
     handle: async ({ query: { limit, cursor = null }, principal }, { reader }) => ({
       status: 200,
-      body: await reader.deadLetters(principal.brands, { limit, cursor }),
+      body: await reader.deadLetters({ limit, cursor }, principal.brands),
     }),
   }),
   route({
@@ -86,8 +87,7 @@ export const operatorRoutes: Route[] = [
     answers: { 202: replayAnswer },
     refusals: ['operation_not_found'],
     async handle({ params: { operationId }, ...caller }, gateway) {
-      const by = changeBy(caller);
-      const { length: replayed } = await replayDeadLetters([operationId], by, gateway);
+      const { length: replayed } = await replayDeadLetters([operationId], changeBy(caller), gateway);
       const known = replayed > 0 || (await isThere(operationId, caller, gateway));
       return known
         ? { status: 202, body: { replayed } }
