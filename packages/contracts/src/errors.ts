@@ -24,13 +24,6 @@ export const REFUSALS = {
     retry: false,
     description: 'The token is valid, but none of its scopes allows this call.',
   },
-  cross_brand: {
-    status: 403,
-    title: 'Transfer to another brand',
-    retry: false,
-    description:
-      'A transfer between wallets of two brands needs the scope `admin`. It is checked after the 404s.',
-  },
   unsupported_media_type: {
     status: 415,
     title: 'Unsupported media type',
@@ -92,6 +85,12 @@ export const REFUSALS = {
     retry: false,
     description:
       '`If-Match` names another version than the current one. Read the object again, then repeat the change.',
+  },
+  cross_brand: {
+    status: 403,
+    title: 'Transfer to another brand',
+    retry: false,
+    description: 'A transfer between wallets of two brands needs the scope `admin`.',
   },
   idempotency_key_reused: {
     status: 422,

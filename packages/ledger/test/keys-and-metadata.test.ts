@@ -129,6 +129,8 @@ describe('keys and references of two sources', () => {
 
 test('a player of another brand is another player, whose wallets are in the bucket of that brand', async () => {
   const wallet = { playerId: 'both', currency: 'EUR', metadata: null };
+  expect(await ledger.registry.createWallet({ ...wallet, brand: 'north' })).toBe('unknown_brand');
+  await ledger.registry.putBrand('north', { name: 'North', timezone: 'UTC', profile: 'default' });
   const made = await Promise.all([
     ledger.registry.createWallet(wallet),
     ledger.registry.createWallet({ ...wallet, brand: 'north' }),
