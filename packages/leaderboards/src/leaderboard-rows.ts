@@ -1,5 +1,7 @@
 import { exactTotal } from '@croupier/ledger';
 import type { Total } from '@croupier/ledger';
+import { DEFAULT_BRAND } from '@croupier/platform/auth';
+import type { PlayerMask } from './player-mask.ts';
 import type { Metric } from './scores.ts';
 
 /** A score as it is now in PostgreSQL. */
@@ -57,4 +59,12 @@ export function ranked(scores: readonly Score[], brand: string | null): Leaderbo
     playerId,
     score: exactTotal(score),
   }));
+}
+
+/** The entries with the names that the mask gives to their players. */
+export function namedEntries({ brand, entries }: LeaderboardView, nameOf: PlayerMask): LeaderboardEntry[] {
+  return entries.map((entry) => {
+    const player = { brand: entry.brand ?? brand ?? DEFAULT_BRAND, playerId: entry.playerId };
+    return { ...entry, playerId: nameOf(player) };
+  });
 }

@@ -194,7 +194,7 @@ export interface Reader {
   openBonusesOfPlayer(player: Player): Promise<BonusView[]>;
   /** Those of these brands (absent: of any) and of all, in the order in which they were made. */
   offers(query: PageQuery, brands?: Brands): Promise<Page<OfferView>>;
-  /** The first of that name that is not archived. */
+  /** The first of that name, of all brands, that is not archived. */
   findOffer(name: string): Promise<OfferView | null>;
   offer(id: string): Promise<OfferView | null>;
 }

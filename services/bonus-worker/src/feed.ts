@@ -7,7 +7,7 @@ import type { Processed } from '@croupier/bonus-pipeline';
 import type { SettledBet } from '@croupier/leaderboards';
 import type { Leaderboards, PlayerMask } from '@croupier/leaderboards';
 import type { ServiceMessage } from '@croupier/ledger';
-import { TOLD } from '@croupier/leaderboards';
+import { namedEntries, TOLD } from '@croupier/leaderboards';
 import { markTold } from '@croupier/ledger';
 import { Throttle } from './throttle.ts';
 
@@ -53,7 +53,7 @@ export class Feed {
       // together: a message of its own for each would cost more than the rest of the pipeline
       const together: GameOutcomes = {
         id,
-        outcomes: news.map((bet) => outcomeOf(bet, nameOf(bet.playerId))),
+        outcomes: news.map((bet) => outcomeOf(bet, nameOf(bet))),
       };
       return [['game:outcomes', together]];
     };
@@ -90,7 +90,7 @@ export class Feed {
     const board = await this.#options.leaderboards.read(id, TOLD);
     if (board === null) return;
     const nameOf = await this.#names();
-    const entries = board.entries.map((entry) => ({ ...entry, playerId: nameOf(entry.playerId) }));
+    const entries = namedEntries(board, nameOf);
     const { brand, at } = board;
     const event: ServerEvents['leaderboard:updated'] = { leaderboardId: id, brand, entries, at };
     await this.#emitter.emit([['leaderboard:updated', event]]);

@@ -229,7 +229,7 @@ function openBoardCheck(parts: Parts, leaderboards: Leaderboards): BoardCheck {
   });
 }
 
-const plain: PlayerMask = (playerId) => playerId;
+const plain: PlayerMask = ({ playerId }) => playerId;
 
 /**
  * It listens, and heard Redis when it began. A Redis that goes away later does not make it unready: clients would be

@@ -2,6 +2,7 @@ import {
   brandOf,
   hasAny,
   isAdmin,
+  isSelf,
   maySeePlayer,
   ownBrand,
   readsAll,
@@ -10,7 +11,7 @@ import {
 } from '@croupier/platform/auth';
 import type { Player, Principal, Scope } from '@croupier/platform/auth';
 
-export { brandOf, isAdmin, maySeePlayer as maySee, readsAll, seesBrand };
+export { brandOf, isAdmin, isSelf, maySeePlayer as maySee, readsAll, seesBrand };
 
 /**
  * The narrowest scopes that open a route; those that include one of them open it too, and `admin` opens all. What is
@@ -44,6 +45,11 @@ export function mayCall(principal: Principal, granting: Granting): boolean {
 export function brandOfNew(principal: Principal, named: string | undefined): string | null | undefined {
   if (principal.brands === null) return named ?? null;
   return brandOf(principal, named) ?? undefined;
+}
+
+/** Whose a key is that belongs to a caller. No `sub` has a space in it, so a restricted caller's is no other caller's. */
+export function keyOwnerOf({ brands, sub }: Principal): string {
+  return brands === null ? sub : `${brands.join()} ${sub}`;
 }
 
 /** Whether the caller may change what belongs to this brand; null: to all brands, its own and others. */

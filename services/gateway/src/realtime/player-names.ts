@@ -1,5 +1,5 @@
+import { namedEntries } from '@croupier/leaderboards';
 import type { LeaderboardView, PlayerMask } from '@croupier/leaderboards';
-import { DEFAULT_BRAND } from '@croupier/platform/auth';
 import type { Player, Principal } from '@croupier/platform/auth';
 import { maySeeBonus } from '../http/access.ts';
 
@@ -29,10 +29,7 @@ export class PlayerNames {
   async #named(board: LeaderboardView, isPlain: (player: Player) => boolean): Promise<LeaderboardView> {
     if (this.#read === null) return board;
     const mask = (this.#mask ??= await this.#read());
-    const entries = board.entries.map((entry) => {
-      const { playerId, brand = board.brand ?? DEFAULT_BRAND } = entry;
-      return isPlain({ brand, playerId }) ? entry : { ...entry, playerId: mask(playerId) };
-    });
-    return { ...board, entries };
+    const nameOf: PlayerMask = (player) => (isPlain(player) ? player.playerId : mask(player));
+    return { ...board, entries: namedEntries(board, nameOf) };
   }
 }

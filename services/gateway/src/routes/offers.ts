@@ -1,6 +1,6 @@
 import { listQuery, offer, offerBody, offerPage, revertBody } from '@croupier/contracts';
 import type { CreatedOffer } from '@croupier/ledger';
-import { brandOfNew, mayChange, seesBrand } from '../http/access.ts';
+import { brandOfNew, keyOwnerOf, mayChange, seesBrand } from '../http/access.ts';
 import type { Access } from '../http/access.ts';
 import { authorOfCall } from '../http/audit-notes.ts';
 import { etagOf } from '../http/conditional.ts';
@@ -64,7 +64,7 @@ export const offerRoutes: Route[] = [
       const made = await registry.createOfferOnce(
         { name, terms, brand, currency, amount, trigger, createdBy: authorOfCall({ principal, trace }) },
         {
-          key: key === null ? null : { createdBy: principal.sub, path: '/v1/offers', key },
+          key: key === null ? null : { createdBy: keyOwnerOf(principal), path: '/v1/offers', key },
           refuseNew: limited !== null,
         },
       );
