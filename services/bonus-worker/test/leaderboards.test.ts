@@ -250,7 +250,7 @@ test('without Redis it is read from PostgreSQL, and what was missed is copied wh
   await shows(id, [['eve', 100]]);
   await system.workers.redis.kill();
   await system.leaderboards.setScore(id, { playerId: 'eve', score: 90 });
-  expect(await board(id)).toEqual([{ position: 1, playerId: 'eve', score: 90 }]);
+  expect(await board(id)).toEqual([{ position: 1, brand: 'default', playerId: 'eve', score: 90 }]);
   await system.workers.redis.restart();
   await shows(id, [['eve', 90]]);
   await system.round(walletId, 5, 0);

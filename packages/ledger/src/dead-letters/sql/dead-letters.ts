@@ -44,7 +44,9 @@ WITH locked AS (
 ), logged AS (
   INSERT INTO audit_log (${AUDIT_COLUMNS})
   SELECT ${authorParameters(3)}, $8::text, $9::text, $10::text, '{"status": "failed"}',
-    ${countedOperations("'status', 'queued', 'replayed'")}, NULL, NULL FROM chosen HAVING count(*) > 0
+    ${countedOperations("'status', 'queued', 'replayed'")}, NULL,
+    (SELECT min(w.brand) FROM named JOIN wallets w ON w.id = named.own HAVING count(DISTINCT w.brand) = 1)
+  FROM chosen HAVING count(*) > 0
 ), queued AS (
   INSERT INTO queue (wallet_id, seq, sender_wallet_id, queue, trace_context)
   SELECT wallet_id, seq, nullif(own, wallet_id), ${queueCodeOf('kind')}, CASE wallet_id WHEN own THEN trace_context END
@@ -82,6 +84,8 @@ WITH RECURSIVE found(operation_id) AS (
 ), logged AS (
   INSERT INTO audit_log (${AUDIT_COLUMNS})
   SELECT ${authorParameters(4)}, 'dead_letter.discard', 'operation', $1::text, '{"discarded": 0}',
-    ${countedOperations("'discarded'")}, $2, NULL FROM discarded HAVING count(*) > 0
+    ${countedOperations("'discarded'")}, $2,
+    (SELECT w.brand FROM operations o JOIN wallets w ON w.id = o.wallet_id WHERE o.id = $1)
+  FROM discarded HAVING count(*) > 0
 )
 SELECT operation_id AS id FROM discarded ORDER BY seq`;
