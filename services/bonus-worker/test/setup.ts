@@ -80,8 +80,11 @@ export class TestPipeline {
     return this.workers.registry.createOffer({ ...offer, trigger, createdBy: 'tester' });
   }
 
-  async openWallet(cash = 0, { currency = 'EUR', playerId = `player-${uuidv7()}` } = {}): Promise<string> {
-    const made = await this.workers.registry.createWallet({ playerId, currency, metadata: null });
+  async openWallet(
+    cash = 0,
+    { brand = 'default', currency = 'EUR', playerId = `player-${uuidv7()}` } = {},
+  ): Promise<string> {
+    const made = await this.workers.registry.createWallet({ brand, playerId, currency, metadata: null });
     if (typeof made === 'string') throw new Error(made);
     if (cash > 0) await this.deposit(made.wallet.id, cash);
     return made.wallet.id;
