@@ -306,6 +306,10 @@ describe('lists', () => {
   });
 });
 
+test('the reconciliation of all brands is not for a token of some', async () => {
+  expect((await fixture.ask('GET /v1/admin/reconciliation', { brands: ALPHA })).status).toBe(403);
+});
+
 test('an offer is granted to wallets of its brand only', async () => {
   const body = { walletId: alpha.wallet, offerId: beta.offer };
   expect(await fixture.ask('POST /v1/bonuses', { body })).toMatchObject({

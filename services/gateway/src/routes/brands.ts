@@ -12,6 +12,11 @@ const tag = 'Brands';
 
 export const noSuchBrand = refuse('not_found', 'There is no such brand.');
 
+/** What belongs to all brands is not for a caller of some of them to change, nor are totals of all. */
+export const ofAllBrands = refuse(
+  'forbidden',
+  'It belongs to all brands, and the token is restricted to some.',
+);
 export const unknownBrand = invalid([{ pointer: '/brand', detail: 'There is no such brand.' }]);
 
 export const brandRoutes: Route[] = [

@@ -8,7 +8,7 @@ import { invalid, keyReused, refuse } from '../http/reply.ts';
 import type { Headers, Refusal, Reply } from '../http/reply.ts';
 import { route } from '../http/route.ts';
 import type { Route } from '../http/route.ts';
-import { noSuchBrand, unknownBrand } from './brands.ts';
+import { noSuchBrand, ofAllBrands, unknownBrand } from './brands.ts';
 import { examples } from './examples.ts';
 import { offerPath } from './paths.ts';
 
@@ -18,9 +18,6 @@ const READS: Access = ['bonuses:grant'];
 const tag = 'Bonuses';
 
 export const noOffer = refuse('offer_not_found', 'There is no such offer.');
-
-/** What belongs to all brands is not for a caller of some of them to change. */
-const ofAllBrands = refuse('forbidden', 'It belongs to all brands, and the token is restricted to some.');
 
 const noCurrency = invalid([{ pointer: '/currency', detail: 'There is no such currency.' }]);
 

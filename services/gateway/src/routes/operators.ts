@@ -21,6 +21,7 @@ import { exportOf, formatOf } from '../http/export.ts';
 import { refuse } from '../http/reply.ts';
 import { route } from '../http/route.ts';
 import type { Caller, Route } from '../http/route.ts';
+import { ofAllBrands } from './brands.ts';
 import { examples } from './examples.ts';
 import { deadLetterPath } from './paths.ts';
 
@@ -146,6 +147,8 @@ export const operatorRoutes: Route[] = [
     tag,
     summary: 'Do the books hold?',
     answers: { 200: reconciliation },
-    handle: async (_call, { reconciler }) => ({ status: 200, body: await reconciler.reconcile() }),
+    async handle({ principal: { brands } }, { reconciler }) {
+      return brands === null ? { status: 200, body: await reconciler.reconcile() } : ofAllBrands;
+    },
   }),
 ];
