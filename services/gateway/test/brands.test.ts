@@ -370,7 +370,7 @@ test('limits count by brand and `sub`', async () => {
   const limited = client(await fixture.another({ RATE_LIMIT_PLAYER: '1/s' }));
   const burst = (brands: readonly string[]) =>
     Promise.all(
-      Array.from({ length: 6 }, () => limited('GET /v1/currencies', { sub: 'p1', scope: 'player', brands })),
+      Array.from({ length: 30 }, () => limited('GET /v1/currencies', { sub: 'p1', scope: 'player', brands })),
     );
   const statuses = (await burst(ALPHA)).map(({ status }) => status);
   expect(statuses).toContain(429);
