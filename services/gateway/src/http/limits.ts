@@ -34,11 +34,11 @@ export class Limits {
     this.#address = bucketOf(rates.address);
   }
 
-  ofCaller(principal: Principal): Promise<Limited> {
-    const name = `${ownBrand(principal)}/${principal.sub}`;
-    return isService(principal)
-      ? this.#take('service', name, this.#service)
-      : this.#take('player', name, this.#player);
+  async ofCaller(principal: Principal): Promise<Limited> {
+    const policy = isService(principal) ? 'service' : 'player';
+    const bucket = policy === 'service' ? this.#service : this.#player;
+    if (bucket === null) return UNLIMITED;
+    return this.#take(policy, `${ownBrand(principal)}/${principal.sub}`, bucket);
   }
 
   ofFailures(address: string): Promise<Limited> {
