@@ -19,6 +19,18 @@ CREATE TABLE currencies (
   scale smallint NOT NULL CONSTRAINT currencies_scale CHECK (scale BETWEEN 0 AND 18)
 );
 
+-- The casinos (tenants) of the deployment. No row is ever deleted.
+CREATE TABLE brands (
+  id text PRIMARY KEY CONSTRAINT brands_id CHECK (id ~ '^[a-z0-9-]{1,64}$'),
+  name text NOT NULL,
+  -- the defaults of its limits, reports and new wallets
+  timezone text NOT NULL DEFAULT 'UTC',
+  profile text NOT NULL DEFAULT 'default',
+  created_at timestamptz NOT NULL DEFAULT now_millis_precision(),
+  updated_at timestamptz NOT NULL DEFAULT now_millis_precision()
+);
+INSERT INTO brands (id, name) VALUES ('default', 'Default');
+
 -- Fill factor 50: every version of a wallet is a heap-only update on its own page.
 CREATE TABLE wallets (
   id uuid PRIMARY KEY,

@@ -17,6 +17,7 @@ const SMALL: Record<string, string> = {
   blocked_wallets: 'wallets that workers cannot get on with at this moment',
   reconciliation_runs: 'one row',
   dead_letters: 'few, or an alert fires',
+  brands: 'a row for each casino of the deployment',
   currencies: 'some two hundred rows',
   player_mask_key: 'one row',
   leaderboards: 'a row for each leaderboard that an operator made',

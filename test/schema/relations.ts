@@ -21,6 +21,7 @@ const RULES: readonly Rule[] = [
   { column: /^offer_id$/, to: 'offers' },
   { column: /^leaderboard_id$/, to: 'leaderboards' },
   { column: /^game_id$/, to: 'games' },
+  { column: /^brand$/, to: 'brands' },
   { column: /^currency$/, to: 'currencies' },
 ];
 

@@ -71,6 +71,8 @@ const TRIGGER = { on: 'deposit', matchPercent: 50, maxAmount: 1000, minDeposit: 
 
 async function referenceData({ registry, pool }: TestLedger): Promise<void> {
   await registry.putCurrency('PTS', 0);
+  for (const name of ['North', 'Northern'])
+    await registry.putBrand('north', { name, timezone: 'UTC', profile: 'default' });
   for (const game of ['slots', 'table', 'live']) await registry.putGame(game, { category: game, name: null });
   await registry.createOffer({ ...FREE, trigger: TRIGGER });
   const once = { createdBy: 'tester', path: '/v1/offers', key: 'workload' };
@@ -95,6 +97,11 @@ async function acceptAndApply(ledger: TestLedger, walletId: string): Promise<voi
   const second = { ...deposit, reference: 'second', idempotencyKey: 'key' };
   // a key that is known, and one that comes twice at once
   await ledger.accept(deposit, second, second);
+  // of a caller that is restricted to brands
+  const restricted = { ...deposit, reference: 'restricted', brands: ['default'] };
+  await ledger.accept(restricted);
+  await ledger.accept(restricted, { ...restricted, idempotencyKey: 'restricted' });
+  await ledger.accept({ ...restricted, reference: 'elsewhere', brands: ['north'] });
   await ledger.drain([walletId]);
   const other = await ledger.openWallet('other');
   const held = await ledger.run({ kind: 'transfer', walletId, toWalletId: other, amount: 5, pending: true });
@@ -133,7 +140,7 @@ async function acceptAndApply(ledger: TestLedger, walletId: string): Promise<voi
   await registry.setStatus(walletId, 'frozen', { reason: 'test', createdBy: 'tester' });
   await registry.setStatus(walletId, 'active', { reason: 'test', createdBy: 'tester' });
   await registry.closeWallet(await ledger.openWallet('leaver'), { reason: 'test', createdBy: 'tester' });
-  await registry.erasePlayer('leaver', 'tester');
+  await registry.erasePlayer({ brand: 'default', playerId: 'leaver' }, 'tester');
 }
 
 /** What the audit log has a row of, its seal, and how it is read. */
@@ -219,21 +226,23 @@ async function readEverything({ reader, pool }: TestLedger, walletId: string): P
     await reader.history(walletId, { ...page, order, kind: 'bet', from: at, to: at });
   await reader.wallet(walletId);
   await reader.walletAt(walletId, new Date(Date.now() - 1).toISOString());
-  await reader.walletsOfPlayer('reader');
-  await reader.listWallets('reader', page);
-  await reader.findWallet('reader', 'EUR');
+  await reader.walletsOfPlayer({ brand: 'default', playerId: 'reader' });
+  await reader.listWallets({ brand: 'default', playerId: 'reader' }, page);
+  await reader.findWallet({ brand: 'default', playerId: 'reader' }, 'EUR');
   await reader.bets(walletId, { ...page, status: 'settled' });
   await reader.bet(walletId, 'bet-1');
   await reader.bundles(walletId, 0, 100);
   await reader.versions([walletId]);
   await reader.walletHeads([walletId]);
-  await reader.walletHeadsOfPlayers(['reader']);
+  await reader.walletHeadsOfPlayers([{ brand: 'default', playerId: 'reader' }]);
   await reader.lastStatuses([walletId]);
+  await reader.brands(page, ['default']);
+  await reader.hasBrand('default');
   await reader.currencies(page);
   await reader.hasCurrency('EUR');
   await reader.deadLetters(page);
   await reader.bonus(bonuses[0]?.id ?? '');
-  await reader.openBonusesOfPlayer('reader');
+  await reader.openBonusesOfPlayer({ brand: 'default', playerId: 'reader' });
   await reader.offers(page);
   await reader.offer(bonuses[0]?.offerId ?? '');
   await readAllScales(pool);

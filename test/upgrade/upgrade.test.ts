@@ -77,7 +77,7 @@ describe.each(releasedDumps())('a database of version $version', ({ file }) => {
     const ledger = new TestLedger('', pool, () => pool.end());
     try {
       expect(await failedChecks(ledger)).toEqual([]);
-      const [wallet] = await ledger.reader.walletsOfPlayer('reader');
+      const [wallet] = await ledger.reader.walletsOfPlayer({ brand: 'default', playerId: 'reader' });
       const page = { kind: null, status: null, reference: null, limit: 200, cursor: null };
       const { items } = await ledger.reader.operations(wallet?.id ?? '', page);
       expect(items.find(({ reference }) => reference === 'queued')).toMatchObject({
@@ -85,7 +85,7 @@ describe.each(releasedDumps())('a database of version $version', ({ file }) => {
         amount: 5,
       });
       await ledger.drain([wallet?.id ?? '']);
-      const [after] = await ledger.reader.walletsOfPlayer('reader');
+      const [after] = await ledger.reader.walletsOfPlayer({ brand: 'default', playerId: 'reader' });
       expect(after?.cash).toBe((wallet?.cash ?? 0) + 5);
       expect(await failedChecks(ledger)).toEqual([]);
     } finally {

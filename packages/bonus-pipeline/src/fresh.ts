@@ -8,6 +8,7 @@ export interface FreshRow {
   wallet_id: string;
   /** The version up to which the wallet had been seen. */
   seen: number;
+  brand: string;
   player_id: string;
   test: boolean;
   currency: string;
@@ -51,6 +52,7 @@ export function depositOf(row: FreshRow): AppliedDeposit | null {
   return {
     operationId,
     walletId: row.wallet_id,
+    brand: row.brand,
     currency: row.currency,
     amount: row.cash,
     at: row.applied_at,
@@ -74,6 +76,7 @@ export function settledOf(row: FreshRow): SettledBet | null {
   if (row.kind !== 'settlement') return null;
   return {
     walletId: row.wallet_id,
+    brand: row.brand,
     playerId: row.player_id,
     test: row.test,
     currency: row.currency,

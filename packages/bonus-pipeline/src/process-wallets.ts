@@ -128,7 +128,7 @@ const KEEP_LEADERBOARDS: Statement = {
 
 const READ_LEADERBOARDS: Statement = {
   name: 'read-counting',
-  text: 'SELECT id, metric, currency, starts_at AS "startsAt" FROM leaderboards',
+  text: 'SELECT id, brand, metric, currency, starts_at AS "startsAt" FROM leaderboards',
   values: [],
 };
 

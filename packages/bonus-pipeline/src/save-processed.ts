@@ -55,6 +55,7 @@ function addScores(gains: ScoreGain[]): Statement {
     text: ADD_SCORES,
     values: [
       binaryArray.text(gains.map(({ leaderboardId }) => leaderboardId)),
+      binaryArray.text(gains.map(({ brand }) => brand)),
       binaryArray.text(gains.map(({ playerId }) => playerId)),
       binaryArray.text(gains.map(({ gain }) => String(gain))),
     ],

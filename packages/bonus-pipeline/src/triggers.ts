@@ -8,6 +8,7 @@ export interface AppliedDeposit {
   /** Of the deposit itself, also where another operation completed it. */
   operationId: string;
   walletId: string;
+  brand: string;
   currency: string;
   /** What came in; of a pending deposit the completed amount. */
   amount: number;
@@ -20,6 +21,8 @@ export interface AppliedDeposit {
 
 export interface TriggeringOffer {
   id: string;
+  /** Null: of all brands. */
+  brand: string | null;
   /** Null: it serves any. */
   currency: string | null;
   trigger: Trigger;
@@ -46,9 +49,10 @@ export function triggeredGrants(
 
 function triggers(
   deposit: AppliedDeposit,
-  { currency, trigger, createdAt, archivedAt }: TriggeringOffer,
+  { brand, currency, trigger, createdAt, archivedAt }: TriggeringOffer,
 ): boolean {
   if (createdAt > deposit.at || (archivedAt !== null && archivedAt <= deposit.at)) return false;
+  if (brand !== null && brand !== deposit.brand) return false;
   if (currency !== null && currency !== deposit.currency) return false;
   if (trigger.firstOnly === true && !deposit.first) return false;
   return deposit.amount >= trigger.minDeposit;

@@ -86,6 +86,12 @@ export const REFUSALS = {
     description:
       '`If-Match` names another version than the current one. Read the object again, then repeat the change.',
   },
+  cross_brand: {
+    status: 403,
+    title: 'Transfer to another brand',
+    retry: false,
+    description: 'A transfer between wallets of two brands needs the scope `admin`.',
+  },
   idempotency_key_reused: {
     status: 422,
     title: 'Idempotency key reused',
@@ -243,6 +249,7 @@ export const SOCKET_CODES = [
   'forbidden',
   'invalid_request',
   'wallet_not_found',
+  'not_found',
   'limit_reached',
   'rate_limited',
   'overloaded',

@@ -1,5 +1,6 @@
 export * from './operations/batches.ts';
 export * from './http/bonuses.ts';
+export * from './http/brands.ts';
 export * from './http/demo.ts';
 export * from './error-page.ts';
 export * from './errors.ts';

@@ -1,4 +1,5 @@
 export type { LeaderboardDraft, LeaderboardEntry, LeaderboardView, ScoreRow } from './leaderboard-rows.ts';
+export { namedEntries } from './leaderboard-rows.ts';
 export { type CreatedLeaderboard, Leaderboards, SHOWN, TOLD } from './leaderboards.ts';
 export { type PlayerMask, readPlayerMask } from './player-mask.ts';
 export { rebuildLeaderboards } from './rebuild-leaderboards.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Redis } from '@croupier/platform/redis';
-import type { ScoreRow } from './leaderboard-rows.ts';
+import type { Score, ScoreRow } from './leaderboard-rows.ts';
 
 /** How long a copy that is being filled may go without a new page before it is given up. */
 const FILLING_MS = 30_000;
@@ -53,16 +53,16 @@ export class LeaderboardCopy {
 
   /** The scores of one leaderboard. False when the copy is not complete. */
   async put(leaderboardId: string, scores: readonly ScoreRow[]): Promise<boolean> {
-    const values = scores.flatMap(({ player_id, score, revision }) => [
-      player_id,
-      memberOf(player_id, score),
+    const values = scores.flatMap(({ brand, player_id, score, revision }) => [
+      nameOf(brand, player_id),
+      memberOf(nameOf(brand, player_id), score),
       String(revision),
     ]);
     return (await this.#run(PUT, leaderboardId, values)) === READY;
   }
 
   /** The best, or null when the copy is not complete. */
-  async top(leaderboardId: string, limit: number): Promise<{ playerId: string; score: string }[] | null> {
+  async top(leaderboardId: string, limit: number): Promise<Score[] | null> {
     const [members, , state] = keysOf(leaderboardId);
     const replies = await this.#redis
       .multi()
@@ -113,20 +113,25 @@ function keysOf(leaderboardId: string): [members: string, players: string, state
 /** As many as the column holds. */
 const DIGITS = 40;
 const HIGHEST = 10n ** BigInt(DIGITS) - 1n;
-const MEMBER = /^\d{40} [!-~]{1,128}$/;
+const MEMBER = /^\d{40} ([!-~]{1,128}) ([a-z0-9-]{1,64})$/;
+
+/** Of equal scores the player id comes first, then the brand. Neither has a space in it, which is before all their characters. */
+function nameOf(brand: string, playerId: string): string {
+  return `${playerId} ${brand}`;
+}
 
 /** What is missing to the highest possible score, in digits of one length, and the player. */
-function memberOf(playerId: string, score: string): string {
-  return `${String(HIGHEST - BigInt(score)).padStart(DIGITS, '0')} ${playerId}`;
+function memberOf(name: string, score: string): string {
+  return `${String(HIGHEST - BigInt(score)).padStart(DIGITS, '0')} ${name}`;
 }
 
 /** Null where the copy holds what a leaderboard cannot: then it is read from PostgreSQL. */
-function scoresOf(members: unknown): { playerId: string; score: string }[] | null {
+function scoresOf(members: unknown): Score[] | null {
   if (!Array.isArray(members) || !members.every((member) => MEMBER.test(String(member)))) return null;
   return members.map((member) => scoreOf(String(member)));
 }
 
-function scoreOf(member: string): { playerId: string; score: string } {
-  const score = HIGHEST - BigInt(member.slice(0, DIGITS));
-  return { playerId: member.slice(DIGITS + 1), score: String(score) };
+function scoreOf(member: string): Score {
+  const [, playerId = '', brand = ''] = MEMBER.exec(member) ?? [];
+  return { brand, playerId, score: String(HIGHEST - BigInt(member.slice(0, DIGITS))) };
 }

@@ -1,10 +1,10 @@
 import type { Pool, PoolClient } from '@croupier/platform/postgres';
+import { DEFAULT_BRAND } from '@croupier/platform/auth';
 import type { Redis } from '@croupier/platform/redis';
 import {
   afterChange,
   authorOf,
   authorValues,
-  DEFAULT_BRAND,
   exactTotal,
   onConnection,
   rfc3339,
@@ -13,7 +13,7 @@ import {
 import type { ChangedBy } from '@croupier/ledger';
 import { LeaderboardCopy } from './leaderboard-copy.ts';
 import { ranked } from './leaderboard-rows.ts';
-import type { LeaderboardDraft, LeaderboardView, ScoreRow } from './leaderboard-rows.ts';
+import type { LeaderboardDraft, LeaderboardView, Score, ScoreRow } from './leaderboard-rows.ts';
 import { CREATE_LEADERBOARD } from './sql/create-leaderboard.ts';
 import { READ_LEADERBOARD } from './sql/read-leaderboard.ts';
 import { READ_SCORES } from './sql/read-scores.ts';
@@ -44,13 +44,13 @@ export class Leaderboards {
 
   /** Bets that settle from now on count. The same again is the same leaderboard. */
   async create(draft: LeaderboardDraft, by: ChangedBy): Promise<CreatedLeaderboard> {
-    const { id, name, metric, currency } = draft;
-    const values = [id, name, metric, currency, authorOf(by).name, ...authorValues(by)];
+    const { id, name, brand = null, metric, currency } = draft;
+    const values = [id, name, metric, currency, authorOf(by).name, ...authorValues(by), brand];
     const { rowCount } = await this.#pool.query(CREATE_LEADERBOARD, values);
     const leaderboard = await afterChange(this.read(id));
     if (leaderboard === null) return { outcome: 'unknown_currency' };
-    const differs = (['name', 'metric', 'currency'] as const).filter(
-      (field) => leaderboard[field] !== draft[field],
+    const differs = (['name', 'brand', 'metric', 'currency'] as const).filter(
+      (field) => leaderboard[field] !== (draft[field] ?? null),
     );
     if (differs.length > 0) return { outcome: 'reused', differs };
     return { outcome: rowCount === 1 ? 'created' : 'replayed', leaderboard };
@@ -66,16 +66,12 @@ export class Leaderboards {
     const [board] = rows;
     if (board === undefined) return null;
     const { now, ...view } = board;
-    return { ...view, entries: ranked(await this.#top(id, limit)), at: rfc3339(now) };
+    return { ...view, entries: ranked(await this.#top(id, limit), view.brand), at: rfc3339(now) };
   }
 
   /** Sets a player's score; what the player's bets add from now on comes on top. Null if there is no such leaderboard. */
-  async setScore(
-    id: string,
-    { playerId, score }: { playerId: string; score: number },
-    by: ChangedBy = 'system',
-  ): Promise<LeaderboardView | null> {
-    const changed = await this.#writeScore(id, { playerId, score }, by);
+  async setScore(id: string, score: PlayerScore, by: ChangedBy = 'system'): Promise<LeaderboardView | null> {
+    const changed = await this.#writeScore(id, score, by);
     if (changed === null) return null;
     // a copy that cannot be reached is brought up to date later, by `restore`
     await this.show([changed]).catch(() => {});
@@ -86,6 +82,12 @@ export class Leaderboards {
   async show(changed: readonly ScoreRow[]): Promise<void> {
     if (this.#copy === null) return;
     for (const [id, scores] of byLeaderboard(changed)) await this.#copy.put(id, scores);
+  }
+
+  /** The brand of a leaderboard, null for all of them; `none`: there is no such leaderboard. */
+  async brandOf(id: string): Promise<{ brand: string | null } | 'none'> {
+    const { rows } = await this.#pool.query<{ brand: string | null }>(READ_LEADERBOARD, [id]);
+    return rows[0] ?? 'none';
   }
 
   /** All ids there are. */
@@ -109,10 +111,10 @@ export class Leaderboards {
     await this.#copy?.fill(id, this.#scores(id), { force: true });
   }
 
-  async #top(id: string, limit: number): Promise<{ playerId: string; score: string }[]> {
+  async #top(id: string, limit: number): Promise<Score[]> {
     const copied = await this.#copy?.top(id, limit).catch(() => null);
     if (copied !== undefined && copied !== null) return copied;
-    const { rows } = await this.#pool.query<{ playerId: string; score: string }>({
+    const { rows } = await this.#pool.query<Score>({
       name: 'read-top',
       text: READ_TOP,
       values: [id, limit],
@@ -122,7 +124,7 @@ export class Leaderboards {
 
   #writeScore(
     id: string,
-    { playerId, score }: { playerId: string; score: number },
+    { brand = DEFAULT_BRAND, playerId, score }: PlayerScore,
     by: ChangedBy,
   ): Promise<ScoreRow | null> {
     return onConnection(this.#pool, async (client) => {
@@ -132,36 +134,47 @@ export class Leaderboards {
       await client.query(
         `INSERT INTO pipeline_progress (wallet_id, version)
           SELECT w.id, 0 FROM wallets w JOIN leaderboards l ON l.currency = w.currency
-          WHERE l.id = $1 AND w.brand = '${DEFAULT_BRAND}' AND w.player_id = $2 ON CONFLICT (wallet_id) DO NOTHING`,
-        [id, playerId],
+          WHERE l.id = $1 AND w.brand = $3 AND w.player_id = $2 ON CONFLICT (wallet_id) DO NOTHING`,
+        [id, playerId, brand],
       );
-      await client.query(LOCK_PROGRESS, [id, playerId]);
-      const before = await client.query<{ score: string }>(LOCK_SCORE, [id, playerId]);
-      const { rows } = await client.query<ScoreRow>({ text: SET_SCORE, values: [id, playerId, score] });
+      await client.query(LOCK_PROGRESS, [id, playerId, brand]);
+      const before = await client.query<{ score: string }>(LOCK_SCORE, [id, playerId, brand]);
+      const { rows } = await client.query<ScoreRow>({
+        text: SET_SCORE,
+        values: [id, playerId, score, brand],
+      });
       if (rows[0] !== undefined)
-        await noteScore(client, { id, playerId, before: before.rows[0]?.score ?? null, score, by });
+        await noteScore(client, { id, brand, playerId, before: before.rows[0]?.score ?? null, score, by });
       await client.query('COMMIT');
       return rows[0] ?? null;
     });
   }
 
   async *#scores(id: string): AsyncGenerator<ScoreRow[]> {
-    for (let after = ''; ;) {
+    for (let after = { brand: '', playerId: '' }; ;) {
       const { rows } = await this.#pool.query<ScoreRow>({
         name: 'read-scores',
         text: READ_SCORES,
-        values: [id, after, PAGE],
+        values: [id, after.brand, after.playerId, PAGE],
       });
       const last = rows.at(-1);
       if (last === undefined) return;
       yield rows;
-      after = last.player_id;
+      after = { brand: last.brand, playerId: last.player_id };
     }
   }
 }
 
+export interface PlayerScore {
+  /** `default` where it is not given. */
+  brand?: string;
+  playerId: string;
+  score: number;
+}
+
 interface ScoreChange {
   id: string;
+  brand: string;
   playerId: string;
   before: string | null;
   score: number;
@@ -171,12 +184,13 @@ interface ScoreChange {
 /** The same score again changes nothing. */
 async function noteScore(
   client: PoolClient,
-  { id, playerId, before, score, by }: ScoreChange,
+  { id, brand, playerId, before, score, by }: ScoreChange,
 ): Promise<void> {
   if (before === String(score)) return;
   const subject = { kind: 'leaderboard', id };
   const earlier = before === null ? null : { playerId, score: exactTotal(before) };
-  await writeAudit(client, { by, action: 'score.set', subject, before: earlier, after: { playerId, score } });
+  const after = { playerId, score };
+  await writeAudit(client, { by, brand, action: 'score.set', subject, before: earlier, after });
 }
 
 function byLeaderboard(scores: readonly ScoreRow[]): Map<string, ScoreRow[]> {

@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
+import type { Player } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
 
 /** Gives a player another name, always the same one, from which nobody can tell the id. */
-export type PlayerMask = (playerId: string) => string;
+export type PlayerMask = (player: Player) => string;
 
 const LENGTH = 12;
 
@@ -12,6 +13,6 @@ export async function readPlayerMask(pool: Pool): Promise<PlayerMask> {
   const [row] = rows;
   if (row === undefined)
     throw new Error('the key of the masked player ids is missing: was player_mask_key emptied?');
-  return (playerId) =>
-    `player-${createHmac('sha256', row.key).update(playerId).digest('base64url').slice(0, LENGTH)}`;
+  return ({ brand, playerId }) =>
+    `player-${createHmac('sha256', row.key).update(`${brand}\0${playerId}`).digest('base64url').slice(0, LENGTH)}`;
 }

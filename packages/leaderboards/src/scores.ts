@@ -4,6 +4,7 @@ import type { Sum } from '@croupier/ledger';
 /** A settlement that was applied. */
 export interface SettledBet {
   walletId: string;
+  brand: string;
   playerId: string;
   /** Of a test player. */
   test: boolean;
@@ -27,6 +28,8 @@ export type Metric = 'wagered' | 'won';
 /** What a leaderboard counts. */
 export interface Counting {
   id: string;
+  /** Null: players of all brands. */
+  brand: string | null;
   metric: Metric;
   currency: string;
   /** Milliseconds since the epoch: what settled earlier does not count. */
@@ -35,11 +38,12 @@ export interface Counting {
 
 export interface ScoreGain {
   leaderboardId: string;
+  brand: string;
   playerId: string;
   gain: Sum;
 }
 
-/** What these settlements add to the leaderboards, one gain for each player and leaderboard. Test wallets add nothing. */
+/** What these settlements add to the leaderboards, one gain for each player of a brand and leaderboard. Test wallets add nothing. */
 export function gainsOf(settled: readonly SettledBet[], boards: readonly Counting[]): ScoreGain[] {
   const gains = new Map<string, ScoreGain>();
   for (const board of boards) {
@@ -50,13 +54,15 @@ export function gainsOf(settled: readonly SettledBet[], boards: readonly Countin
 
 function addGain(gains: Map<string, ScoreGain>, board: Counting, bet: SettledBet): void {
   if (bet.test || bet.currency !== board.currency || bet.at < board.startsAt) return;
+  if (board.brand !== null && board.brand !== bet.brand) return;
   const gain = gainOf(board.metric, bet);
   if (gain === 0) return;
   // ids have no space in them
-  const key = `${board.id} ${bet.playerId}`;
+  const key = `${board.id} ${bet.brand} ${bet.playerId}`;
   const before = gains.get(key)?.gain ?? 0;
   gains.set(key, {
     leaderboardId: board.id,
+    brand: bet.brand,
     playerId: bet.playerId,
     gain: addExactly(before, gain),
   });

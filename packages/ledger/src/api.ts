@@ -1,4 +1,5 @@
 import type { Kind } from '@croupier/domain';
+import type { Brands, Player } from '@croupier/platform/auth';
 import type { PageQuery } from './read/cursor.ts';
 import type {
   BetView,
@@ -15,6 +16,7 @@ import type {
   WalletView,
 } from './read/views.ts';
 import type { ChangedBy } from './audit/audit-row.ts';
+import type { BrandDraft, BrandView, PutBrandOptions } from './reference-data/brands.ts';
 import type { GameView, PutGameOptions } from './reference-data/games.ts';
 import type { Source } from './tables/source.ts';
 import type { CreatedOffer, OfferDraft, OfferOptions } from './reference-data/offers.ts';
@@ -44,6 +46,10 @@ export interface NewOperation {
   /** JSON text of an object, null where it was absent or `{}`. */
   metadata: string | null;
   createdBy: string;
+  /** The brands whose wallets and targets exist for its caller; null or absent: all. */
+  brands?: Brands;
+  /** Whether it may be a transfer from one brand to another. */
+  isAcrossBrands?: boolean;
   /** The trace of the request, as it travels: its id, and where it is sampled the request's span. */
   trace: string | null;
   /** The gateway instance that waits for the result, null when nobody does. */
@@ -71,6 +77,8 @@ export type Accepted<R = never> =
       outcome: 'not_found';
       code: 'wallet_not_found' | 'operation_not_found' | 'bonus_not_found' | 'offer_not_found';
     }
+  /** A transfer to another brand, which its caller may not make. Nothing was stored. */
+  | { outcome: 'cross_brand' }
   | { outcome: 'reused'; differs: string[] }
   /** It would have been new, and the caller refused it. Nothing was stored. */
   | { outcome: 'refused'; refusal: R }
@@ -125,6 +133,7 @@ export interface WalletRead {
 /** How far a wallet has come, and whose it is. */
 export interface WalletHead {
   id: string;
+  brand: string;
   playerId: string;
   version: number;
   /** Of the last version or status; milliseconds since the epoch. */
@@ -136,10 +145,10 @@ export interface Reader {
   wallet(id: string): Promise<WalletRead | null>;
   /** Balances as they stood at that time; `null` before the wallet was made; 'future' after PostgreSQL's now. */
   walletAt(id: string, at: string): Promise<WalletRead | null | 'future'>;
-  walletsOfPlayer(playerId: string): Promise<WalletView[]>;
+  walletsOfPlayer(player: Player): Promise<WalletView[]>;
   /** The same in pages, by currency. */
-  listWallets(playerId: string, query: PageQuery): Promise<Page<WalletView>>;
-  findWallet(playerId: string, currency: string): Promise<WalletView | null>;
+  listWallets(player: Player, query: PageQuery): Promise<Page<WalletView>>;
+  findWallet(player: Player, currency: string): Promise<WalletView | null>;
   history(walletId: string, query: HistoryQuery): Promise<Page<EntryView>>;
   bets(
     walletId: string,
@@ -170,21 +179,24 @@ export interface Reader {
   /** Where these wallets are now; unknown ones are left out. */
   walletHeads(walletIds: readonly string[]): Promise<WalletHead[]>;
   /** The same of all wallets of these players. */
-  walletHeadsOfPlayers(playerIds: readonly string[]): Promise<WalletHead[]>;
+  walletHeadsOfPlayers(players: readonly Player[]): Promise<WalletHead[]>;
   /** The last change of status of each of these wallets, as it was published; of those that never changed none. */
   lastStatuses(walletIds: readonly string[]): Promise<StatusEvent[]>;
+  /** By id, those of `brands` only. */
+  brands(query: PageQuery, brands?: Brands): Promise<Page<BrandView>>;
   /** By code. */
   currencies(query: PageQuery): Promise<Page<{ code: string; scale: number }>>;
+  hasBrand(id: string): Promise<boolean>;
   hasCurrency(code: string): Promise<boolean>;
-  deadLetters(query: PageQuery): Promise<Page<DeadLetterView>>;
-  bonus(id: string): Promise<{ bonus: BonusView; playerId: string } | null>;
+  deadLetters(query: PageQuery, brands?: Brands): Promise<Page<DeadLetterView>>;
+  bonus(id: string): Promise<({ bonus: BonusView } & Player) | null>;
   /** In the order of granting. */
   bonusesOfWallet(walletId: string, query: PageQuery): Promise<Page<BonusView>>;
   /** Active and queued bonuses of a player, for the snapshot. */
-  openBonusesOfPlayer(playerId: string): Promise<BonusView[]>;
-  /** In the order in which they were made. */
-  offers(query: PageQuery): Promise<Page<OfferView>>;
-  /** The first of that name that is not archived. */
+  openBonusesOfPlayer(player: Player): Promise<BonusView[]>;
+  /** Those of these brands (absent: of any) and of all, in the order in which they were made. */
+  offers(query: PageQuery, brands?: Brands): Promise<Page<OfferView>>;
+  /** The first of that name, of all brands, that is not archived. */
   findOffer(name: string): Promise<OfferView | null>;
   offer(id: string): Promise<OfferView | null>;
 }
@@ -194,6 +206,7 @@ export interface StatusEvent {
   /** Of its outbox row. */
   id: string;
   walletId: string;
+  brand: string;
   playerId: string;
   status: WalletView['status'];
   at: string;
@@ -221,7 +234,7 @@ export interface Registry {
     metadata: string | null;
     /** Of a test player: it counts for no leaderboard. Of a wallet that is there already nothing changes. */
     test?: boolean;
-  }): Promise<{ wallet: WalletView; etag: string; created: boolean } | 'unknown_currency'>;
+  }): Promise<{ wallet: WalletView; etag: string; created: boolean } | 'unknown_currency' | 'unknown_brand'>;
   /**
    * `event`: what is to be published of the change, null when the wallet had that status already. It is in the outbox
    * under its `id` until it has been. Null: no such wallet. A
@@ -230,25 +243,27 @@ export interface Registry {
   setStatus(
     walletId: string,
     status: 'active' | 'frozen',
-    by: { reason: string; createdBy: ChangedBy },
+    /** `brands`: a wallet of another one does not exist. Absent: all. */
+    by: { reason: string; createdBy: ChangedBy; brands?: Brands },
   ): Promise<(WalletRead & StatusChange) | null>;
   /** `obstacle`: why it cannot be closed, for people. Null: no such wallet. */
   closeWallet(
     walletId: string,
-    by: { reason: string; createdBy: ChangedBy },
+    by: { reason: string; createdBy: ChangedBy; brands?: Brands },
   ): Promise<(WalletRead & StatusChange) | { obstacle: string } | null>;
   /**
    * Deletes the metadata of the player's wallets and operations, and gives the player another id. Amounts,
    * keys and times stay. Again, with the same id: what has come since is erased too, and the pseudonym is the same
    * unless wallets were made under the id meanwhile. Null: no such player.
    */
-  erasePlayer(playerId: string, by: ChangedBy): Promise<ErasedPlayer | null>;
+  erasePlayer(player: Player, by: ChangedBy): Promise<ErasedPlayer | null>;
   /** `in_use`: it has another scale, and wallets, offers or leaderboards are in it. */
   putCurrency(
     code: string,
     scale: number,
     by?: ChangedBy,
   ): Promise<{ code: string; scale: number } | 'in_use'>;
+  putBrand(id: string, brand: BrandDraft, options?: PutBrandOptions): Promise<BrandView | 'changed'>;
   putGame(
     id: string,
     game: { category: string; name: string | null },
@@ -263,9 +278,11 @@ export interface Registry {
   replay(
     operationIds: string[] | 'all',
     by: ChangedBy,
+    /** Dead letters of others do not exist; absent or null: all. */
+    brands?: Brands,
   ): Promise<{ operationId: string; walletIds: string[]; kind: Kind }[]>;
   /** Gives a dead letter up for good, with what failed because of it: their ids. None where it is not listed as one. */
-  discard(operationId: string, by: { reason: string; actor: ChangedBy }): Promise<string[]>;
+  discard(operationId: string, by: { reason: string; actor: ChangedBy; brands?: Brands }): Promise<string[]>;
 }
 
 export interface Reconciler {

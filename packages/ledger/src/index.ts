@@ -28,6 +28,7 @@ export { readAllScales, readScales } from './reference-data/currencies.ts';
 export { listedDeadLetters, recentDeadLetters } from './dead-letters/dead-letters.ts';
 export { afterChange, DeadlineExceeded, InvalidCursor, OutcomeUnknown } from './errors.ts';
 export { EMPTY_OPERATION } from './tables/new-row.ts';
+export type { BrandDraft, BrandView, PutBrandOptions } from './reference-data/brands.ts';
 export type { CreatedOffer, OfferDraft, OfferOptions } from './reference-data/offers.ts';
 export type { RequestKey } from './accept/request-keys.ts';
 export { markTold, readUntold } from './publish/outbox.ts';
@@ -67,7 +68,6 @@ export { COMMIT, flight, onConnection, type Statement } from './apply/transactio
 export { type BonusRow, type BonusSnapshot, bonusView, toBonus } from './read/bonus-views.ts';
 export { decodeCursor, encodeCursor } from './read/cursor.ts';
 export { type BetRow, betView } from './tables/bet-rows.ts';
-export { DEFAULT_BRAND } from './accept/new-id.ts';
 export { isOperationOf } from './tables/operation-of.ts';
 export { payloadOf, type OperationRow, toOperation } from './tables/operation-row.ts';
 export { rfc3339 } from './tables/time.ts';

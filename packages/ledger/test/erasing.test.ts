@@ -10,11 +10,13 @@ beforeAll(async () => {
 afterAll(() => ledger.close());
 
 const PSEUDONYM = /^erased-[0-9a-f]{32}(-\d+)?$/;
-const erase = (playerId: string) => ledger.registry.erasePlayer(playerId, 'tester');
+const erase = (playerId: string, brand = 'default') =>
+  ledger.registry.erasePlayer({ brand, playerId }, 'tester');
 
-async function open(playerId: string, currency = 'EUR'): Promise<string> {
-  const made = await ledger.registry.createWallet({ playerId, currency, metadata: '{"name":"Ada"}' });
-  if (made === 'unknown_currency') throw new Error(made);
+async function open(playerId: string, { currency = 'EUR', brand = 'default' } = {}): Promise<string> {
+  const metadata = '{"name":"Ada"}';
+  const made = await ledger.registry.createWallet({ brand, playerId, currency, metadata });
+  if (typeof made === 'string') throw new Error(made);
   return made.wallet.id;
 }
 
@@ -44,7 +46,7 @@ async function placesOf(playerId: string): Promise<string[]> {
 }
 
 test('metadata is deleted, the player gets a pseudonym, and the books stay as they were', async () => {
-  const [euros, dollars] = [await open('ada-lovelace'), await open('ada-lovelace', 'USD')];
+  const [euros, dollars] = [await open('ada-lovelace'), await open('ada-lovelace', { currency: 'USD' })];
   const other = await open('charles');
   const metadata = '{"card":"4711"}';
   const { id } = await ledger.run({ walletId: euros, amount: 5, reference: 'd1', metadata });
@@ -59,8 +61,8 @@ test('metadata is deleted, the player gets a pseudonym, and the books stay as th
   expect(erased).toEqual({ playerId: expect.stringMatching(PSEUDONYM), leaderboards: ['l'] });
   const pseudonym = erased?.playerId ?? '';
   expect(await ledger.operation(id)).toEqual({ ...before, metadata: {} });
-  expect(await ledger.reader.walletsOfPlayer('ada-lovelace')).toEqual([]);
-  expect(await ledger.reader.walletsOfPlayer(pseudonym)).toMatchObject([
+  expect(await ledger.reader.walletsOfPlayer({ brand: 'default', playerId: 'ada-lovelace' })).toEqual([]);
+  expect(await ledger.reader.walletsOfPlayer({ brand: 'default', playerId: pseudonym })).toMatchObject([
     { id: euros, cash: 5, metadata: {} },
     { id: dollars, metadata: {} },
   ]);
@@ -82,6 +84,23 @@ test('again: the same pseudonym; what has come since is deleted, and only that i
   expect(await audited()).toHaveLength(rows + 1);
 });
 
+test('a player of another brand with the same id stays', async () => {
+  await ledger.registry.putBrand('alpha', { name: 'Alpha', timezone: 'UTC', profile: 'default' });
+  await open('grace');
+  const other = await open('grace', { brand: 'alpha' });
+  const erased = await erase('grace');
+  expect((await ledger.reader.wallet(other))?.wallet).toMatchObject({
+    playerId: 'grace',
+    metadata: { name: 'Ada' },
+  });
+  const erasedToo = await erase('grace', 'alpha');
+  expect(erasedToo?.playerId).not.toBe(erased?.playerId);
+  expect((await ledger.reader.wallet(other))?.wallet).toMatchObject({
+    playerId: erasedToo?.playerId,
+    metadata: {},
+  });
+});
+
 test('a player who came back under the same id and is erased again gets another pseudonym', async () => {
   await open('mary');
   const first = await erase('mary');
@@ -89,7 +108,9 @@ test('a player who came back under the same id and is erased again gets another 
   const second = await erase('mary');
   expect(second?.playerId).toBe(`${first?.playerId}-2`);
   expect(await erase('mary')).toEqual(second);
-  expect(await ledger.reader.walletsOfPlayer(second?.playerId ?? '')).toHaveLength(1);
+  expect(
+    await ledger.reader.walletsOfPlayer({ brand: 'default', playerId: second?.playerId ?? '' }),
+  ).toHaveLength(1);
 });
 
 test('twice at the same moment: one pseudonym', async () => {

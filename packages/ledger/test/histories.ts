@@ -6,7 +6,7 @@ import { play } from '../../domain/test/histories.ts';
 import type { History } from '../../domain/test/histories.ts';
 import { applyQueued } from '../src/index.ts';
 import type { Committed } from '../src/index.ts';
-import { STORE_OPERATIONS } from '../src/accept/sql/store-operations.ts';
+import { STATEMENTS } from '../src/accept/sql/store-operations.ts';
 import { storeParameters } from '../src/accept/store.ts';
 import type { NewRow } from '../src/accept/store.ts';
 import type { TestLedger } from './setup.ts';
@@ -77,7 +77,7 @@ async function accept({ pool, url }: TestLedger, operations: Operation[], names:
   if (operations.length === 0) return;
   const rows = operations.map((operation, i) => rowOf(operation, `ref-${i}`, names));
   operations.forEach((operation, i) => nameReceiver(operation, operations, { row: rows[i], names }));
-  await pool.query({ text: STORE_OPERATIONS, values: storeParameters(rows) });
+  await pool.query({ text: STATEMENTS.plain.around.text, values: storeParameters(rows) });
   const last = Math.max(...operations.map(({ acceptedAt }) => acceptedAt));
   await changeJournal(
     url,
@@ -134,6 +134,8 @@ function rowOf(operation: Operation, reference: string, names: Names): NewRow {
     created_by: 'history',
     trace_context: null,
     reply_to: null,
+    brands: null,
+    is_across_brands: false,
   };
 }
 

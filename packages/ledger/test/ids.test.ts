@@ -1,7 +1,7 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { validate, version } from 'uuid';
 import { eventId } from '../src/publish/event-bundles.ts';
-import { bucketOf, bucketOfId, DEFAULT_BRAND, newId } from '../src/accept/new-id.ts';
+import { bucketOf, bucketOfId, newId } from '../src/accept/new-id.ts';
 
 afterEach(() => {
   jest.restoreAllMocks();
@@ -61,7 +61,7 @@ test.each([
 });
 
 test('an id in a bucket carries it, with all else as usual', () => {
-  const bucket = bucketOf(DEFAULT_BRAND, 'p1');
+  const bucket = bucketOf('default', 'p1');
   const made = Array.from({ length: 100 }, () => newId(bucket));
   for (const id of made) expect([id, validate(id), bucketOfId(id)]).toEqual([id, true, 'd2f']);
   expectAscending(made);

@@ -129,6 +129,8 @@ describe('keys and references of two sources', () => {
 
 test('a player of another brand is another player, whose wallets are in the bucket of that brand', async () => {
   const wallet = { playerId: 'both', currency: 'EUR', metadata: null };
+  expect(await ledger.registry.createWallet({ ...wallet, brand: 'north' })).toBe('unknown_brand');
+  await ledger.registry.putBrand('north', { name: 'North', timezone: 'UTC', profile: 'default' });
   const made = await Promise.all([
     ledger.registry.createWallet(wallet),
     ledger.registry.createWallet({ ...wallet, brand: 'north' }),
@@ -139,7 +141,9 @@ test('a player of another brand is another player, whose wallets are in the buck
   expect(ids.map(bucketOfId)).toEqual(['default', 'north', 'north'].map((brand) => bucketOf(brand, 'both')));
   const again = await ledger.registry.createWallet({ ...wallet, brand: 'north' });
   expect(again).toMatchObject({ created: false, wallet: { id: ids[1] } });
-  expect((await ledger.reader.walletsOfPlayer('both')).map(({ id }) => id)).toEqual([ids[0]]);
+  expect(
+    (await ledger.reader.walletsOfPlayer({ brand: 'default', playerId: 'both' })).map(({ id }) => id),
+  ).toEqual([ids[0]]);
 });
 
 describe('the tables refuse what no operation may have', () => {

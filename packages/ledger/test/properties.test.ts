@@ -8,7 +8,7 @@ import { anyHistory, play } from '../../domain/test/histories.ts';
 import type { History } from '../../domain/test/histories.ts';
 import { reconcile } from '../src/index.ts';
 import type { OperationPayload } from '../src/index.ts';
-import { STORE_OPERATIONS } from '../src/accept/sql/store-operations.ts';
+import { STATEMENTS } from '../src/accept/sql/store-operations.ts';
 import { storeParameters } from '../src/accept/store.ts';
 import type { NewRow } from '../src/accept/store.ts';
 import { openLedger } from './setup.ts';
@@ -82,6 +82,8 @@ function rowOf({ operation, reference }: Decided, ids: Ids): NewRow {
     created_by: 'history',
     trace_context: null,
     reply_to: null,
+    brands: null,
+    is_across_brands: false,
   };
 }
 
@@ -109,7 +111,7 @@ async function store(history: History, decided: Decided[], book: Book, ids: Ids)
     if (held?.kind === 'transfer' && held.toWalletId !== held.walletId)
       row.to_wallet_id = ids.of(held.toWalletId);
   }
-  await ledger.pool.query({ text: STORE_OPERATIONS, values: storeParameters(rows) });
+  await ledger.pool.query({ text: STATEMENTS.plain.around.text, values: storeParameters(rows) });
   await changeJournal(
     ledger.url,
     'UPDATE operations SET created_at = t.at FROM unnest($1::uuid[], $2::timestamptz[]) AS t(id, at) WHERE operations.id = t.id',

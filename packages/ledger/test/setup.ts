@@ -41,7 +41,7 @@ export class TestLedger {
 
   async openWallet(playerId = `player-${uuidv7()}`, currency = 'EUR'): Promise<string> {
     const made = await this.registry.createWallet({ playerId, currency, metadata: null });
-    if (made === 'unknown_currency') throw new Error(made);
+    if (typeof made === 'string') throw new Error(made);
     return made.wallet.id;
   }
 

@@ -28,6 +28,7 @@ test('adding amounts is exact at any size', () => {
 
 const settled = (paid: number): SettledBet => ({
   walletId: 'w',
+  brand: 'default',
   playerId: 'p',
   test: false,
   currency: 'EUR',
@@ -42,9 +43,9 @@ const settled = (paid: number): SettledBet => ({
 });
 
 test('what a batch adds to a score is exact past the largest amount', () => {
-  const boards = [{ id: 'b', metric: 'won' as const, currency: 'EUR', startsAt: 1 }];
+  const boards = [{ id: 'b', brand: null, metric: 'won' as const, currency: 'EUR', startsAt: 1 }];
   expect(gainsOf([settled(MOST), settled(MOST), settled(5)], boards)).toEqual([
-    { leaderboardId: 'b', playerId: 'p', gain: 2n * BigInt(MOST) + 5n },
+    { leaderboardId: 'b', brand: 'default', playerId: 'p', gain: 2n * BigInt(MOST) + 5n },
   ]);
 });
 

@@ -12,7 +12,12 @@ import {
 } from '@croupier/platform/auth';
 import type { Principal, Scope } from '@croupier/platform/auth';
 
-const holder = (claim: string): Principal => ({ sub: 'p1', scopes: knownScopes(claim), expiresAt: Infinity });
+const holder = (claim: string): Principal => ({
+  sub: 'p1',
+  scopes: knownScopes(claim),
+  brands: null,
+  expiresAt: Infinity,
+});
 
 describe('the claim `scope`', () => {
   test.each([
@@ -48,8 +53,8 @@ test.each([
   ['bonuses:write', false, false],
   ['admin', true, true],
 ])('%j sees its own player: %s, others: %s', (claim, own, others) => {
-  expect(maySeePlayer(holder(claim), 'p1')).toBe(own);
-  expect(maySeePlayer(holder(claim), 'p2')).toBe(others);
+  expect(maySeePlayer(holder(claim), { brand: 'default', playerId: 'p1' })).toBe(own);
+  expect(maySeePlayer(holder(claim), { brand: 'default', playerId: 'p2' })).toBe(others);
   expect(readsAll(holder(claim))).toBe(others);
   expect(isPlayer(holder(claim))).toBe(claim.startsWith('player'));
 });

@@ -110,4 +110,4 @@ function openQueue({ config, log, lifecycle }: BonusWorkerOptions, name: string)
   return lifecycle.acquire(`queue ${name}`, createProducerQueue(name, config.redisUrl, log), closeQueue);
 }
 
-const plain: PlayerMask = (playerId) => playerId;
+const plain: PlayerMask = ({ playerId }) => playerId;

@@ -7,7 +7,7 @@ import type { Processed } from '@croupier/bonus-pipeline';
 import type { SettledBet } from '@croupier/leaderboards';
 import type { Leaderboards, PlayerMask } from '@croupier/leaderboards';
 import type { ServiceMessage } from '@croupier/ledger';
-import { TOLD } from '@croupier/leaderboards';
+import { namedEntries, TOLD } from '@croupier/leaderboards';
 import { markTold } from '@croupier/ledger';
 import { Throttle } from './throttle.ts';
 
@@ -53,7 +53,7 @@ export class Feed {
       // together: a message of its own for each would cost more than the rest of the pipeline
       const together: GameOutcomes = {
         id,
-        outcomes: news.map((bet) => outcomeOf(bet, nameOf(bet.playerId))),
+        outcomes: news.map((bet) => outcomeOf(bet, nameOf(bet))),
       };
       return [['game:outcomes', together]];
     };
@@ -90,8 +90,9 @@ export class Feed {
     const board = await this.#options.leaderboards.read(id, TOLD);
     if (board === null) return;
     const nameOf = await this.#names();
-    const entries = board.entries.map((entry) => ({ ...entry, playerId: nameOf(entry.playerId) }));
-    const event: ServerEvents['leaderboard:updated'] = { leaderboardId: id, entries, at: board.at };
+    const entries = namedEntries(board, nameOf);
+    const { brand, at } = board;
+    const event: ServerEvents['leaderboard:updated'] = { leaderboardId: id, brand, entries, at };
     await this.#emitter.emit([['leaderboard:updated', event]]);
   }
 
@@ -113,7 +114,10 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 /** Of a win its amount, all that the bet won; of a loss the stake. */
-function outcomeOf({ gameId, won, stake, at }: SettledBet, playerId: string): ServerEvents['game:outcome'] {
+function outcomeOf(
+  { brand, gameId, won, stake, at }: SettledBet,
+  playerId: string,
+): ServerEvents['game:outcome'] {
   const outcome = won > 0 ? 'win' : 'loss';
-  return { gameId, playerId, outcome, amount: won > 0 ? won : stake, at: new Date(at).toISOString() };
+  return { brand, gameId, playerId, outcome, amount: won > 0 ? won : stake, at: new Date(at).toISOString() };
 }

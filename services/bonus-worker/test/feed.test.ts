@@ -55,7 +55,10 @@ test('outcomes that are settled while Redis is away are published when it is bac
     pool: workers.pool,
     redis,
     leaderboards: system.leaderboards,
-    readNames: async () => (playerId) => playerId,
+    readNames:
+      async () =>
+      ({ playerId }) =>
+        playerId,
     log,
   });
   await workers.redis.kill();

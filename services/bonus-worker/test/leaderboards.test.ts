@@ -121,6 +121,32 @@ test('of equal scores the smaller player id comes first, in PostgreSQL as in Red
   expect((await board(id)).map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7]);
 });
 
+test('scores are kept by brand and player, on leaderboards of all brands and of one', async () => {
+  for (const brand of ['north', 'south'])
+    await system.workers.registry.putBrand(brand, { name: brand, timezone: 'UTC', profile: 'default' });
+  const [ofAll, ofNorth] = [await system.openLeaderboard(), await system.openLeaderboard({ brand: 'north' })];
+  for (const [brand, stake] of [
+    ['north', 30],
+    ['south', 50],
+  ] as const)
+    await system.round(await system.openWallet(1000, { brand, playerId: 'same' }), stake, 0);
+  const south = { position: 1, brand: 'south', playerId: 'same', score: 50 };
+  const north = { position: 2, brand: 'north', playerId: 'same', score: 30 };
+  await eventually(async () => expect(await board(ofAll)).toEqual([south, north]));
+  await eventually(async () =>
+    expect(await board(ofNorth)).toEqual([{ position: 1, playerId: 'same', score: 30 }]),
+  );
+  await rebuildLeaderboards(system.workers.pool, system.redis);
+  expect(await board(ofAll)).toEqual([south, north]);
+  await system.leaderboards.setScore(ofAll, { brand: 'north', playerId: 'same', score: 50 });
+  await eventually(async () =>
+    expect(await board(ofAll)).toEqual([
+      { ...north, position: 1, score: 50 },
+      { ...south, position: 2 },
+    ]),
+  );
+});
+
 test('a score that is set goes on from there, and a rebuild knows it', async () => {
   const id = await system.openLeaderboard();
   const walletId = await system.openWallet(10_000, { playerId: 'carl' });
@@ -270,7 +296,7 @@ test('without Redis it is read from PostgreSQL, and what was missed is copied wh
   await shows(id, [['eve', 100]]);
   await system.workers.redis.kill();
   await system.leaderboards.setScore(id, { playerId: 'eve', score: 90 });
-  expect(await board(id)).toEqual([{ position: 1, playerId: 'eve', score: 90 }]);
+  expect(await board(id)).toEqual([{ position: 1, brand: 'default', playerId: 'eve', score: 90 }]);
   await system.workers.redis.restart();
   await shows(id, [['eve', 90]]);
   await system.round(walletId, 5, 0);

@@ -82,10 +82,16 @@ export class TestPipeline {
 
   async openWallet(
     cash = 0,
-    { currency = 'EUR', playerId = `player-${uuidv7()}`, test = false } = {},
+    { brand = 'default', currency = 'EUR', playerId = `player-${uuidv7()}`, test = false } = {},
   ): Promise<string> {
-    const made = await this.workers.registry.createWallet({ playerId, currency, test, metadata: null });
-    if (made === 'unknown_currency') throw new Error(made);
+    const made = await this.workers.registry.createWallet({
+      brand,
+      playerId,
+      currency,
+      test,
+      metadata: null,
+    });
+    if (typeof made === 'string') throw new Error(made);
     if (cash > 0) await this.deposit(made.wallet.id, cash);
     return made.wallet.id;
   }

@@ -254,3 +254,17 @@ describe('while no bonus-worker runs', () => {
     expect((await reconcile(lonely.workers.pool)).checks.filter(({ ok }) => !ok)).toEqual([]);
   });
 });
+
+test('an offer of a brand is triggered by deposits of that brand, one of all brands by any', async () => {
+  for (const brand of ['north', 'south'])
+    await system.workers.registry.putBrand(brand, { name: brand, timezone: 'UTC', profile: 'default' });
+  await makeOffer({ ...TRIGGER, matchPercent: 10 }, { brand: 'north' });
+  await makeOffer({ ...TRIGGER, matchPercent: 20 });
+  const grants = async (brand: string): Promise<number[]> => {
+    const walletId = await system.openWallet(0, { brand });
+    await system.deposit(walletId, 1000);
+    return granted(walletId);
+  };
+  expect(await grants('north')).toEqual([100, 200]);
+  expect(await grants('south')).toEqual([200]);
+});

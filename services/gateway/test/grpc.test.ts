@@ -67,6 +67,25 @@ test.each([
   expect(await call(request, claims)).toBe(code);
 });
 
+test('GetBalance finds a player of a brand, where the token sees that brand', async () => {
+  await fixture.ask('PUT /v1/brands/north', { body: { name: 'North' } });
+  const body = { brand: 'north', playerId: 'alice', currency: 'EUR' };
+  const { id } = (await fixture.ask('POST /v1/wallets', { body })).body;
+  const alice = { player_id: 'alice', currency: 'EUR' };
+  const ofNorth = { wallet_id: id, brand: 'north' };
+  const service = { scope: 'wallets:read', brands: ['north'] };
+  expect(await call({ ...alice, brand: 'north' })).toMatchObject(ofNorth);
+  expect(await call(alice)).toMatchObject({ wallet_id: walletId, brand: 'default' });
+  expect(await call(alice, service)).toMatchObject(ofNorth);
+  expect(await call(alice, { sub: 'alice', scope: 'player', brands: ['north'] })).toMatchObject(ofNorth);
+  expect(await call({ wallet_id: id }, service)).toMatchObject(ofNorth);
+  expect(await call({ wallet_id: walletId }, service)).toBe(status.NOT_FOUND);
+  expect(await call({ ...alice, brand: 'default' }, service)).toBe(status.NOT_FOUND);
+  expect(await call({ wallet_id: id }, { sub: 'alice', scope: 'player' })).toBe(status.NOT_FOUND);
+  expect(await call({ wallet_id: id, brand: 'north' })).toBe(status.INVALID_ARGUMENT);
+  expect(await call({ ...alice, brand: 'North' })).toBe(status.INVALID_ARGUMENT);
+});
+
 test('GetBalance is limited as HTTP is, and by the same buckets', async () => {
   const limited = await fixture.another({ RATE_LIMIT_PLAYER: '1/s', RATE_LIMIT_ADDRESS: '1/s' });
   const to = connect(limited.grpcPort);

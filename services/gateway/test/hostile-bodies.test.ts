@@ -39,7 +39,7 @@ async function answer(route: Route, text: string): Promise<Reply | null> {
   const parsed = parseExactJson(text);
   if (!parsed.ok) return refuse('invalid_request', parsed.detail);
   const prepared = route.prepare({
-    principal: { sub: 'x', scopes: new Set(['admin']), expiresAt: Infinity },
+    principal: { sub: 'x', scopes: new Set(['admin']), brands: null, expiresAt: Infinity },
     headers: {},
     trace: TRACE,
     deadline: deadlineOf(route.operation === 'batch', undefined),

@@ -96,7 +96,7 @@ test('a forged result does not make an operation applied', async () => {
 
 describe('what is stored in Redis', () => {
   test('in the place of a caller’s bucket does not refuse it', async () => {
-    await redis.set('croupier:rate:player:p1', 'junk');
+    await redis.set('croupier:rate:player:default/p1', 'junk');
     expect((await ask('GET /v1/currencies', { sub: 'p1', scope: 'player' })).status).toBe(200);
   });
 

@@ -63,6 +63,8 @@ export interface Answered {
 export interface Asked {
   scope?: string;
   sub?: string;
+  /** The claim of the token; without it there is none. */
+  brands?: readonly string[];
   /** Instead of a token made from scope and sub; null sends none. */
   authorization?: string | null;
   headers?: Record<string, string>;
@@ -73,9 +75,9 @@ export interface Asked {
 
 const tokens = new Map<string, string>();
 
-function bearer(sub: string, scope: string): string {
-  const name = `${sub} ${scope}`;
-  const known = tokens.get(name) ?? token({ sub, scope });
+function bearer(sub: string, scope: string, brands?: readonly string[]): string {
+  const name = `${sub} ${scope} ${brands?.join() ?? ''}`;
+  const known = tokens.get(name) ?? token({ sub, scope, ...(brands === undefined ? {} : { brands }) });
   tokens.set(name, known);
   return `Bearer ${known}`;
 }
@@ -84,7 +86,13 @@ function bearer(sub: string, scope: string): string {
 export function client(gateway: { url: string }): (what: string, asked?: Asked) => Promise<Answered> {
   return async (
     what,
-    { scope = ALL_SCOPES, sub = 'operator', authorization = bearer(sub, scope), ...asked } = {},
+    {
+      scope = ALL_SCOPES,
+      sub = 'operator',
+      brands,
+      authorization = bearer(sub, scope, brands),
+      ...asked
+    } = {},
   ) => {
     const [method = 'GET', path = '/'] = what.split(' ');
     const headers = new Headers(asked.headers);

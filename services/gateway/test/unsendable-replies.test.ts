@@ -57,7 +57,7 @@ const door = {
     verify: () =>
       Promise.resolve({
         outcome: 'valid',
-        principal: { sub: 'x', scopes: new Set(['admin']), expiresAt: 1 },
+        principal: { sub: 'x', scopes: new Set(['admin']), brands: null, expiresAt: 1 },
       }),
   },
   metrics: createHttpMetrics(registry),

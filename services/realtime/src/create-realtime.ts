@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import type { ServerEvents } from '@croupier/contracts';
 import { Leaderboards as StoredLeaderboards, readPlayerMask } from '@croupier/leaderboards';
 import { createReader } from '@croupier/ledger';
 import type { PlayerMask } from '@croupier/leaderboards';
@@ -30,6 +31,7 @@ import { Leaderboards } from './feed/leaderboards.ts';
 import { createMetrics, watchCalls, watchPlayers } from './metrics.ts';
 import type { RealtimeMetrics } from './metrics.ts';
 import { OwnWallets } from './clients/own-wallets.ts';
+import { audienceOf } from './clients/rooms.ts';
 import { Resumes } from './clients/resume.ts';
 import { listen, makeServer } from './clients/server.ts';
 import { SlowReaders } from './clients/slow-readers.ts';
@@ -169,7 +171,7 @@ function assemble(parts: Parts): { connections: ReadonlySet<Connection>; catchUp
   });
   const feed: Feed = new Feed({ io, followers, unversioned, gaps, metrics });
   const greeting = new Greeting({
-    read: (playerId) => readSnapshot(pool, playerId),
+    read: (player) => readSnapshot(pool, player),
     feed,
     unversioned,
     log,
@@ -179,8 +181,8 @@ function assemble(parts: Parts): { connections: ReadonlySet<Connection>; catchUp
   const ownWallets = new OwnWallets({ reader, lanes });
   const topics = new Topics({ reader, ownWallets, lanes, feed });
   const resumes = new Resumes({ reader, ownWallets, lanes });
-  const tellBoard = (board: object): void =>
-    void io.local.to('leaderboard').emit('leaderboard:updated', board);
+  const tellBoard = (board: ServerEvents['leaderboard:updated']): void =>
+    void io.local.to(audienceOf('leaderboard', board.brand)).emit('leaderboard:updated', board);
   const leaderboards = lifecycle.acquire('leaderboards', new Leaderboards(tellBoard), (held) => held.close());
   const slow = new SlowReaders({
     connections,
@@ -219,13 +221,15 @@ function openBoardCheck(parts: Parts, leaderboards: Leaderboards): BoardCheck {
     source: new StoredLeaderboards(pool, publisher),
     readNames: config.feedPlayerIds === 'masked' ? () => readPlayerMask(pool) : async () => plain,
     leaderboards,
-    isNeeded: () => publisher.status === 'ready' && io.sockets.adapter.rooms.has('leaderboard'),
+    isNeeded: () =>
+      publisher.status === 'ready' &&
+      audienceOf('leaderboard', null).some((room) => io.sockets.adapter.rooms.has(room)),
     everyMs: times.headsEveryMs,
     log,
   });
 }
 
-const plain: PlayerMask = (playerId) => playerId;
+const plain: PlayerMask = ({ playerId }) => playerId;
 
 /**
  * It listens, and heard Redis when it began. A Redis that goes away later does not make it unready: clients would be

@@ -183,7 +183,7 @@ describe('the public topics', () => {
     // what only someone else with access to Redis would send
     const at = new Date().toISOString();
     emitter.to('leaderboard').emit('leaderboard:updated', { leaderboardId: 'forged', entries: [], at });
-    emitter.serverSideEmit('leaderboard:updated', { leaderboardId: 'l', entries: [], at });
+    emitter.serverSideEmit('leaderboard:updated', { leaderboardId: 'l', brand: null, entries: [], at });
     expect(await fan.first('game:outcome')).toMatchObject({ outcome: 'win' });
     expect(await other.first('leaderboard:updated')).toMatchObject({ leaderboardId: 'l' });
     expect(other.of('leaderboard:updated')).toHaveLength(1);
@@ -199,6 +199,7 @@ describe('the public topics', () => {
     for (const score of upTo(500)) {
       emitter.serverSideEmit('leaderboard:updated', {
         leaderboardId: 'busy',
+        brand: null,
         entries: [{ position: 1, playerId: 'p', score }],
         at: new Date().toISOString(),
       });

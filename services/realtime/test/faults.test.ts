@@ -47,8 +47,15 @@ describe('heads', () => {
 
 /** A version of nobody's wallet with messages of some size, for filling a connection. */
 function bulky(playerId: string, walletId: string, version: number, bytes: number): EventBundle {
-  const payload = { walletId, playerId, version, at: new Date().toISOString(), padding: 'x'.repeat(bytes) };
-  return { walletId, playerId, version, messages: [['wallet:updated', payload]] };
+  const payload = {
+    walletId,
+    brand: 'default',
+    playerId,
+    version,
+    at: new Date().toISOString(),
+    padding: 'x'.repeat(bytes),
+  };
+  return { walletId, brand: 'default', playerId, version, messages: [['wallet:updated', payload]] };
 }
 
 /** Below the stock client's public face: the connection that it reads from. */

@@ -147,8 +147,20 @@ const JUNK: unknown[] = [
 ];
 
 function bundle(): EventBundle {
-  const about = { walletId, playerId: 'anna', version: 1_000_000, at: new Date().toISOString() };
-  return { walletId, playerId: 'anna', version: about.version, messages: [['wallet:updated', about]] };
+  const about = {
+    walletId,
+    brand: 'default',
+    playerId: 'anna',
+    version: 1_000_000,
+    at: new Date().toISOString(),
+  };
+  return {
+    walletId,
+    brand: 'default',
+    playerId: 'anna',
+    version: about.version,
+    messages: [['wallet:updated', about]],
+  };
 }
 
 /** A value with one of its parts replaced, for each part and each kind of junk. */
@@ -169,12 +181,14 @@ const rejected = (): object => {
   return {
     id,
     walletId,
+    brand: 'default',
     playerId: 'anna',
-    message: { id, walletId, playerId: 'anna', at: new Date().toISOString() },
+    message: { id, walletId, brand: 'default', playerId: 'anna', at: new Date().toISOString() },
   };
 };
 const board = {
   leaderboardId: 'l',
+  brand: null,
   entries: [{ position: 1, playerId: 'p', score: 1 }],
   at: new Date().toISOString(),
 };
@@ -184,6 +198,7 @@ const valid: Record<string, () => unknown> = {
   'wallet:status': () => ({
     id: uuidv7(),
     walletId,
+    brand: 'default',
     playerId: 'anna',
     status: 'frozen',
     at: new Date().toISOString(),

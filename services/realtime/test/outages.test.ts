@@ -183,7 +183,7 @@ test('a leaderboard whose last message was lost is read, and passed on once', as
   const count = fan.of('leaderboard:updated').length;
   // one that comes by message is known: no second time by the check
   const read = await boards.setScore('lost', { playerId: 'bob', score: 9 });
-  const event = { leaderboardId: 'lost', entries: read?.entries, at: read?.at };
+  const event = { leaderboardId: 'lost', brand: null, entries: read?.entries, at: read?.at };
   (await casino.emitter()).serverSideEmit('leaderboard:updated', event);
   await eventually(() =>
     expect(last()).toMatchObject({ entries: [{ playerId: 'bob' }, { playerId: 'ann' }] }),

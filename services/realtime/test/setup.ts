@@ -131,7 +131,7 @@ export class Casino {
 
   async openWallet(playerId: string, currency = 'EUR'): Promise<string> {
     const made = await this.registry.createWallet({ playerId, currency, metadata: null });
-    if (made === 'unknown_currency') throw new Error(made);
+    if (typeof made === 'string') throw new Error(made);
     return made.wallet.id;
   }
 
@@ -186,6 +186,7 @@ export class Casino {
 export function outcomes(...of: Partial<ServerEvents['game:outcome']>[]): GameOutcomes {
   const base = {
     gameId: 'g',
+    brand: 'default',
     playerId: 'p',
     outcome: 'win' as const,
     amount: 5,

@@ -84,7 +84,7 @@ export class TestWorkers {
 
   async openWallet(playerId: string, cash = 0): Promise<string> {
     const made = await this.registry.createWallet({ playerId, currency: 'EUR', metadata: null });
-    if (made === 'unknown_currency') throw new Error(made);
+    if (typeof made === 'string') throw new Error(made);
     if (cash > 0) await this.run({ walletId: made.wallet.id, amount: cash });
     return made.wallet.id;
   }

@@ -17,7 +17,7 @@ WITH held AS MATERIALIZED (
   SELECT wallet_id, version FROM pipeline_progress WHERE wallet_id = ANY($1::uuid[]) ORDER BY wallet_id
   FOR UPDATE SKIP LOCKED
 )
-SELECT held.wallet_id, held.version AS seen, w.player_id, w.test, w.currency, w.first_deposit_id,
+SELECT held.wallet_id, held.version AS seen, w.brand, w.player_id, w.test, w.currency, w.first_deposit_id,
   e.version, e.kind, e.applied_at, e.cash,
   extract(epoch FROM clock_timestamp() - e.applied_at)::float8 * 1000 AS age_ms,
   CASE WHEN e.kind <> 'bet' THEN e.breakdown->'events' END AS events,
@@ -27,7 +27,7 @@ SELECT held.wallet_id, held.version AS seen, w.player_id, w.test, w.currency, w.
   placed.game_id, placed.stake, bet.won, bet.contribution
 FROM held
 CROSS JOIN LATERAL (
-  SELECT player_id, test, currency, first_deposit_id, least(wallets.version, held.version + $2) AS last
+  SELECT brand, player_id, test, currency, first_deposit_id, least(wallets.version, held.version + $2) AS last
   FROM wallets WHERE wallets.id = held.wallet_id LIMIT 1
 ) AS w
 LEFT JOIN LATERAL (

@@ -16,7 +16,7 @@ const balances = z.object({
 const told = z.object({ id: uuid, kind, reference: z.string().nullable(), amount: minorUnits.nullable() });
 /** Of the request that asked for it, where its trace is sampled. */
 const traced = { traceId: traceId.optional() };
-const base = { id: uuid, walletId: uuid, playerId: z.string() };
+const base = { id: uuid, walletId: uuid, brand: z.string(), playerId: z.string() };
 
 const walletEvent = z.object({
   ...base,
@@ -48,6 +48,7 @@ export const serverEvents = {
   'wallet:status': z.object({
     id: uuid,
     walletId: uuid,
+    brand: z.string(),
     playerId: z.string(),
     status: walletStatus,
     at: timestamp,
@@ -60,6 +61,7 @@ export const serverEvents = {
   'bonus:forfeited': bonusEvent,
   'bonus:lost': bonusEvent,
   'game:outcome': z.object({
+    brand: z.string(),
     gameId: z.string(),
     playerId: z.string(),
     outcome: z.enum(['win', 'loss']),
@@ -68,6 +70,8 @@ export const serverEvents = {
   }),
   'leaderboard:updated': z.object({
     leaderboardId: z.string(),
+    /** Null: of all brands. */
+    brand: z.string().nullable(),
     entries: z.array(leaderboardEntry),
     at: timestamp,
   }),
@@ -81,7 +85,8 @@ export type ServerEventName = keyof typeof serverEvents;
 export type ServerEvents = { [Name in ServerEventName]: z.infer<(typeof serverEvents)[Name]> };
 export type WalletStatusEvent = ServerEvents['wallet:status'];
 
-const TOPIC = /^(?:game|leaderboard|wallet:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|player:[!-~]{1,128})$/;
+const TOPIC =
+  /^(?:game|leaderboard|wallet:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:brand:[a-z0-9-]{1,64}\/)?player:[!-~]{1,128})$/;
 
 const topics = z.strictObject({ topics: z.array(z.string().regex(TOPIC)).min(1).max(1000) });
 

@@ -3,6 +3,7 @@ import {
   amount,
   boundedArray,
   boundedRecord,
+  brand,
   currencyCode,
   identifier,
   minorUnits,
@@ -95,6 +96,7 @@ export const trigger = z.strictObject({
 export const offerBody = z.strictObject({
   name,
   terms,
+  brand: brand.optional(),
   currency: currencyCode.optional(),
   amount: amount.optional(),
   trigger: trigger.optional(),
@@ -117,6 +119,7 @@ export const offer = z
   .object({
     id: uuid,
     name: z.string(),
+    brand: z.string().nullable().meta({ description: 'Null: of all brands.' }),
     currency: z.string().nullable(),
     amount: minorUnits.nullable(),
     terms: termsFields,

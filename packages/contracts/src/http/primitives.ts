@@ -18,6 +18,11 @@ const IDENTIFIER = 'Must be 1 to 128 ASCII characters from ! to ~, but not . or 
 /** Names that the caller chooses: playerId, reference, gameId, roundId. A URL cannot carry `.` and `..` as a segment. */
 export const identifier = z.string({ error: IDENTIFIER }).regex(/^(?!\.{1,2}$)[!-~]{1,128}$/, IDENTIFIER);
 
+const BRAND = 'Must be 1 to 64 characters of a-z, 0-9 and -.';
+
+/** A brand (tenant) of the deployment; whether it is declared is the brands table's to say. */
+export const brand = z.string({ error: BRAND }).regex(/^[a-z0-9-]{1,64}$/, BRAND);
+
 const AMOUNT = `Must be an integer from 1 to ${MAX_AMOUNT}, in minor units.`;
 
 /** Minor units of the wallet's currency. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { kind, operationStatus } from '../operations/kinds.ts';
-import { identifier, words } from './primitives.ts';
+import { brand, identifier, words } from './primitives.ts';
 import { betStatus } from './wallets.ts';
 
 // Query parameters are texts, each given once; unknown ones are refused.
@@ -68,6 +68,12 @@ const exportFormat = z.enum(EXPORT_FORMATS, { error: 'Must be json, ndjson or cs
 export const noQuery = z.strictObject({});
 export const pageQuery = z.strictObject(paging);
 export const listQuery = z.strictObject({ limit: limitOr(MAX_LIMIT), cursor });
+/** Of every call with `{playerId}`. */
+export const ofBrand = brand
+  .optional()
+  .meta({ description: 'Of the player. Without it: the only brand of the token, else `default`.' });
+export const playerQuery = z.strictObject({ brand: ofBrand });
+export const playerWalletsQuery = z.strictObject({ limit: limitOr(MAX_LIMIT), cursor, brand: ofBrand });
 export const walletQuery = z.strictObject({
   at: time('The balances as they stood then, what happened at that moment included.', 'earlier'),
 });

@@ -1,13 +1,23 @@
 import { z } from 'zod';
 import { kind } from '../operations/kinds.ts';
 import { operation } from '../operations/operations.ts';
-import { currencyCode, identifier, metadata, minorUnits, timestamp, uuid, words } from './primitives.ts';
+import {
+  brand,
+  currencyCode,
+  identifier,
+  metadata,
+  minorUnits,
+  timestamp,
+  uuid,
+  words,
+} from './primitives.ts';
 
 const balances = { cash: minorUnits, bonus: minorUnits, reserved: minorUnits, incoming: minorUnits };
 
 export const walletStatus = z.enum(['active', 'frozen', 'closed']);
 
 export const createWalletBody = z.strictObject({
+  brand: brand.optional(),
   playerId: identifier,
   currency: currencyCode,
   test: z.boolean({ error: 'Must be true or false.' }).default(false).meta({
@@ -26,6 +36,7 @@ export const currencyBody = z.strictObject({
 export const wallet = z
   .object({
     id: uuid,
+    brand: z.string(),
     playerId: z.string(),
     currency: z.string(),
     test: z.boolean(),
@@ -53,6 +64,7 @@ const PART_REASONS = [
 export const entry = z
   .object({
     version: z.int(),
+    brand: z.string(),
     operationId: uuid,
     kind,
     reference: z.string().nullable(),

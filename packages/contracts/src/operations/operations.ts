@@ -105,6 +105,7 @@ export const operation = z
     kind,
     status: operationStatus,
     walletId: uuid,
+    brand: z.string(),
     amount: minorUnits.nullable(),
     currency: z.string(),
     reference: z.string().nullable(),

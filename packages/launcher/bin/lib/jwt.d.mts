@@ -1,6 +1,8 @@
 export interface TokenWish {
   sub: string;
   scope: string;
+  /** The claim is left out where it is not given. */
+  brands?: readonly string[];
   /** Seconds; a day where it is not said. */
   ttl?: number;
 }

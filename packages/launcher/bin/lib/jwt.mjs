@@ -11,12 +11,13 @@ export function signJwt(claims, secret) {
 const DAY_SECONDS = 86_400;
 
 /** The claims of a token that is valid from now on. Issuer and audience are named where services ask for them. */
-export function claimsOf({ sub, scope, ttl }, env = process.env) {
+export function claimsOf({ sub, scope, brands, ttl }, env = process.env) {
   const seconds = ttl ?? Math.min(DAY_SECONDS, Number(env.TOKEN_MAX_AGE) || DAY_SECONDS);
   const iat = Math.floor(Date.now() / 1000);
   return {
     sub,
     scope,
+    ...(brands === undefined ? {} : { brands }),
     iat,
     exp: iat + seconds,
     ...(env.JWT_ISSUER ? { iss: env.JWT_ISSUER } : {}),

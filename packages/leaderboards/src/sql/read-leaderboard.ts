@@ -1,3 +1,3 @@
 /** The primary key serves it. */
 export const READ_LEADERBOARD = `
-SELECT id, name, metric, currency, now_millis_precision() AS now FROM leaderboards WHERE id = $1`;
+SELECT id, name, brand, metric, currency, now_millis_precision() AS now FROM leaderboards WHERE id = $1`;

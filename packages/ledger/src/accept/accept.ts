@@ -184,10 +184,10 @@ function refusalsOf<R>(
 
 function acceptedAs(row: NewRow, stored: StoredRow | undefined): Accepted<unknown> | null {
   if (stored === undefined) return null;
-  const { seq, created_at, currency } = stored;
+  const { seq, created_at } = stored;
   return {
     outcome: 'accepted',
-    operation: operationView({ seq, created_at, ...row }, currency, STILL_QUEUED),
+    operation: operationView({ seq, created_at, ...row }, stored, STILL_QUEUED),
   };
 }
 

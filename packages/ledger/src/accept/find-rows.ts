@@ -9,6 +9,7 @@ import type { Submission, Undecided } from './submission.ts';
 interface FoundRow {
   ord: number;
   wallets_exist: boolean;
+  may_cross: boolean;
   by_reference: string | null;
   by_key: string | null;
 }
@@ -42,6 +43,7 @@ function answerTo(
   accepted: Awaited<ReturnType<typeof readOperations>>,
 ): Accepted<unknown> | null {
   if (!found.wallets_exist) return { outcome: 'not_found', code: 'wallet_not_found' };
+  if (!found.may_cross) return { outcome: 'cross_brand' };
   const named = accepted.get(found.by_key ?? found.by_reference ?? '');
   if (named === undefined) {
     const refusal = submission.refusalOf(row);

@@ -51,9 +51,6 @@ function tick(): void {
   prefix = `${digits.slice(0, 8)}-${digits.slice(8)}-7`;
 }
 
-/** Of every player, until callers can name another one. */
-export const DEFAULT_BRAND = 'default';
-
 /**
  * Where a player's wallets belong: the first 12 bits of SHA-256(brand, 0x00, playerId), as three hexadecimal digits. All
  * wallets of a player have the same, and carry it in their ids.

@@ -6,13 +6,9 @@ import {
 } from '@croupier/platform/postgres';
 import type { Pool, PoolClient } from '@croupier/platform/postgres';
 import { OutcomeUnknown } from '../errors.ts';
-import {
-  STORE_AUDITED_OPERATIONS,
-  STORE_NEW_AUDITED_OPERATIONS,
-  STORE_NEW_OPERATIONS,
-  STORE_OPERATIONS,
-} from './sql/store-operations.ts';
-import { storeParameters } from './store.ts';
+import { STATEMENTS } from './sql/store-operations.ts';
+import type { StoreStatements } from './sql/store-operations.ts';
+import { brandParameters, storeParameters } from './store.ts';
 import type { NewRow } from './store.ts';
 
 /** What became of a row that was stored. */
@@ -21,6 +17,7 @@ export interface StoredRow {
   seq: number;
   created_at: number;
   currency: string;
+  brand: string;
 }
 
 const UNIQUE_VIOLATION = '23505';
@@ -45,8 +42,10 @@ export async function onClient<T>(pool: Pool, work: (client: PoolClient) => Prom
 
 /** Stores the rows whose wallet is there and whose keys are new. `isWithoutEffect` says of a failure whether nothing was stored. */
 export async function storeRows(client: PoolClient, rows: readonly NewRow[]): Promise<StoredRow[]> {
+  const isRestricted = rows.some(asksForBrands);
   const values = storeParameters(rows);
-  const { ifNew, around } = rows.some(({ kind }) => kind === 'adjustment') ? AUDITED : UNAUDITED;
+  if (isRestricted) values.push(...brandParameters(rows));
+  const { ifNew, around } = statementsFor(rows, isRestricted);
   try {
     return await write(client, { ...ifNew, values });
   } catch (error) {
@@ -55,14 +54,16 @@ export async function storeRows(client: PoolClient, rows: readonly NewRow[]): Pr
   }
 }
 
-const UNAUDITED = {
-  ifNew: { name: 'store-new-operations', text: STORE_NEW_OPERATIONS },
-  around: { name: 'store-operations', text: STORE_OPERATIONS },
-};
-const AUDITED = {
-  ifNew: { name: 'store-new-audited-operations', text: STORE_NEW_AUDITED_OPERATIONS },
-  around: { name: 'store-audited-operations', text: STORE_AUDITED_OPERATIONS },
-};
+/** The others are of callers that see all brands, and of transfers within a brand. */
+function asksForBrands({ brands, is_across_brands, to_wallet_id }: NewRow): boolean {
+  return brands !== null || (is_across_brands && to_wallet_id !== null);
+}
+
+function statementsFor(rows: readonly NewRow[], isRestricted: boolean): StoreStatements {
+  const isAudited = rows.some(({ kind }) => kind === 'adjustment');
+  if (isRestricted) return isAudited ? STATEMENTS.restrictedAndAudited : STATEMENTS.restricted;
+  return isAudited ? STATEMENTS.audited : STATEMENTS.plain;
+}
 
 /** Some key is taken. If this fails it stays unknown whose, and an earlier request with that key may be stored. */
 async function writeAround(client: PoolClient, query: Query, taken: unknown): Promise<StoredRow[]> {

@@ -7,6 +7,9 @@ export interface NewRow extends Omit<OperationRow, 'seq' | 'created_at'> {
   /** As it travels: the trace id, and where it is sampled the span of the request. */
   trace_context: string | null;
   reply_to: string | null;
+  /** Those that exist for the caller, parted by commas; null: all. */
+  brands: string | null;
+  is_across_brands: boolean;
 }
 
 /** The parameters of STORE_OPERATIONS, in its order. */
@@ -37,6 +40,14 @@ export function storeParameters(rows: readonly NewRow[]): Buffer[] {
   ];
 }
 
+/** What the statements with `isRestricted` take beside them. */
+export function brandParameters(rows: readonly NewRow[]): Buffer[] {
+  return [
+    binaryArray.text(rows.map((row) => row.brands)),
+    binaryArray.bool(rows.map((row) => row.is_across_brands)),
+  ];
+}
+
 /** What FIND_ACCEPTED looks for, in its order. */
 export function findParameters(rows: readonly NewRow[]): Buffer[] {
   return [
@@ -46,5 +57,6 @@ export function findParameters(rows: readonly NewRow[]): Buffer[] {
     binaryArray.text(rows.map((row) => row.reference)),
     binaryArray.text(rows.map((row) => row.idempotency_key)),
     binaryArray.text(rows.map((row) => row.source)),
+    ...brandParameters(rows),
   ];
 }

@@ -1,3 +1,4 @@
+import { seesBrand } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
 import type { Accepted, NewOperation } from '../api.ts';
 import { FIND_TARGETS } from './sql/find-targets.ts';
@@ -6,6 +7,8 @@ interface TargetRow {
   id: string;
   wallet_id: string | null;
   to_wallet_id: string | null;
+  /** Null: an offer of all brands. */
+  brand: string | null;
 }
 
 export interface Resolved<R> {
@@ -61,12 +64,20 @@ function resolve(
   targets: Map<string, TargetRow>,
 ): NewOperation | NotFound {
   if (target === null) return operation;
-  if (target.kind === 'offer' && !targets.has(operation.walletId))
+  const { brands = null } = operation;
+  const wallet = targets.get(operation.walletId);
+  if (target.kind === 'offer' && (wallet === undefined || !seesBrand({ brands }, wallet.brand)))
     return { outcome: 'not_found', code: 'wallet_not_found' };
   const row = targets.get(target.id);
-  if (row === undefined) return { outcome: 'not_found', code: `${target.kind}_not_found` };
+  if (row === undefined || !seesBrand({ brands }, row.brand) || isOfOtherBrand(row, wallet))
+    return { outcome: 'not_found', code: `${target.kind}_not_found` };
   if (row.wallet_id === null) return operation;
   return { ...operation, walletId: row.wallet_id, toWalletId: row.to_wallet_id };
+}
+
+/** An offer is for wallets of its brand. */
+function isOfOtherBrand({ brand }: TargetRow, wallet: TargetRow | undefined): boolean {
+  return wallet !== undefined && brand !== null && wallet.brand !== brand;
 }
 
 function arrange<R>(resolved: (NewOperation | NotFound)[]): Resolved<R> {

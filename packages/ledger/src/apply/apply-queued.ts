@@ -185,12 +185,14 @@ function report(changes: Changes, tookMs: number): Omit<Committed, 'again' | 'he
   return {
     outboxId: verdicts.decided.length > 0 ? outboxId : null,
     results: verdicts.decided.map((verdict) => ({
-      view: decidedView(verdict, walletOf(before, verdict.row), at),
+      view: decidedView(verdict, walletOf(before, verdict.row.wallet_id), at),
       replyTo: verdict.row.reply_to,
       trace: verdict.row.trace_context,
-      waitedMs: waitedMs(verdict.row, walletOf(before, verdict.row)) + tookMs,
+      waitedMs: waitedMs(verdict.row, walletOf(before, verdict.row.wallet_id)) + tookMs,
     })),
-    bundles: postings.map((posting) => bundleOf(posting, at)),
+    bundles: postings.map((posting) =>
+      bundleOf(posting, walletOf(before, posting.wallet.wallet.id).brand, at),
+    ),
     rejected: rejectedOf(verdicts, before, at),
     flows: moneyFlows(postings),
     failed: verdicts.failed.map(({ row }) => ({
@@ -209,12 +211,14 @@ function waitedMs({ queued_at }: QueueRow, { now }: WalletRow): number {
 
 function rejectedOf(verdicts: Verdicts, before: Map<string, WalletRow>, at: number): RejectedEvent[] {
   return verdicts.decided.flatMap(({ row, decision }) =>
-    decision.status === 'rejected' ? [rejectedEvent(row, walletOf(before, row), decision.rejection, at)] : [],
+    decision.status === 'rejected'
+      ? [rejectedEvent(row, walletOf(before, row.wallet_id), decision.rejection, at)]
+      : [],
   );
 }
 
-function walletOf(wallets: Map<string, WalletRow>, row: QueueRow): WalletRow {
-  const wallet = wallets.get(row.wallet_id);
-  if (wallet === undefined) throw new Error(`wallet ${row.wallet_id} was not locked`);
+function walletOf(wallets: Map<string, WalletRow>, id: string): WalletRow {
+  const wallet = wallets.get(id);
+  if (wallet === undefined) throw new Error(`wallet ${id} was not locked`);
   return wallet;
 }

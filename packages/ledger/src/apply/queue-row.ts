@@ -4,6 +4,7 @@ import type { OperationRow } from '../tables/operation-row.ts';
 /** A row of LOCK_WALLETS. */
 export interface WalletRow {
   id: string;
+  brand: string;
   player_id: string;
   currency: string;
   status: Wallet['status'];

@@ -15,7 +15,7 @@ import type { Posting } from './changes.ts';
 export function decidedView({ row, decision }: Verdict, wallet: WalletRow, at: number): OperationView {
   if (decision.status === 'rejected') {
     const { rejection } = decision;
-    return operationView(row, wallet.currency, {
+    return operationView(row, wallet, {
       entry: null,
       rejection: { ...rejection },
       hold: null,
@@ -24,7 +24,7 @@ export function decidedView({ row, decision }: Verdict, wallet: WalletRow, at: n
   }
   // complete, revert and expire change another operation's hold; theirs is none
   const hold = decision.hold?.operationId === row.id ? decision.hold : null;
-  return operationView(row, wallet.currency, {
+  return operationView(row, wallet, {
     entry: appliedBy(decision, at),
     rejection: null,
     hold,
@@ -45,11 +45,12 @@ function appliedBy({ wallet, amount, outcome }: Effect, at: number): Applied {
   };
 }
 
-export function bundleOf(posting: Posting, at: number): EventBundle {
+export function bundleOf(posting: Posting, brand: string, at: number): EventBundle {
   const { row, effect, wallet } = posting;
   const { id, playerId, version, cash, bonus, reserved, incoming } = wallet.wallet;
   return eventBundle({
     walletId: id,
+    brand,
     playerId,
     version,
     at,
@@ -82,26 +83,30 @@ export function rejectedEvent(
   rejection: object,
   at: number,
 ): RejectedEvent {
-  return rejectedMessage({
-    row,
-    playerId: wallet.player_id,
-    rejection,
-    at,
-  });
+  return rejectedMessage({ row, wallet, rejection, at });
 }
 
 /** The same message, whether told at once or later from the outbox. */
 export function rejectedMessage(told: {
   row: Pick<QueueRow, 'id' | 'wallet_id' | 'kind' | 'reference' | 'amount' | 'trace_context'>;
-  playerId: string;
+  wallet: Pick<WalletRow, 'brand' | 'player_id'>;
   rejection: object;
   at: number;
 }): RejectedEvent {
-  const { row, playerId, rejection } = told;
+  const { row, rejection } = told;
+  const { brand, player_id: playerId } = told.wallet;
   const id = eventId(row.id, REJECTED_ORDINAL);
   const operation = { id: row.id, kind: row.kind, reference: row.reference, amount: row.amount };
-  const message = { id, walletId: row.wallet_id, playerId, at: rfc3339(told.at), operation, rejection };
-  const event: RejectedEvent = { id, walletId: row.wallet_id, playerId, message };
+  const message = {
+    id,
+    walletId: row.wallet_id,
+    brand,
+    playerId,
+    at: rfc3339(told.at),
+    operation,
+    rejection,
+  };
+  const event: RejectedEvent = { id, walletId: row.wallet_id, brand, playerId, message };
   if (isSampled(row.trace_context)) {
     event.trace = row.trace_context;
     event.message['traceId'] = traceIdIn(row.trace_context);

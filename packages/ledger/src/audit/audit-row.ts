@@ -12,6 +12,7 @@ export const AUDIT_ACTIONS = [
   'offer.archive',
   'game.put',
   'currency.put',
+  'brand.put',
   'leaderboard.create',
   'score.set',
   'dead_letter.replay',
@@ -47,6 +48,8 @@ export interface AuditEntry {
   /** A new one if not given. One that is there already: nothing is written. */
   id?: string;
   by: ChangedBy;
+  /** Of the subject; null where it belongs to no brand, or to all. */
+  brand?: string | null;
   action: AuditAction;
   subject: { kind: string; id: string };
   /** Of the fields that the action is about; null where there was nothing. Never passwords, hashes, keys or tokens. */
@@ -55,9 +58,9 @@ export interface AuditEntry {
   reason?: string | null;
 }
 
-/** What `authorParameters` and then five expressions of a statement's own fill. */
+/** What `authorParameters` and then seven expressions of a statement's own fill. */
 export const AUDIT_COLUMNS =
-  'id, actor, actor_kind, role, trace_id, action, subject_kind, subject_id, before, after, reason';
+  'id, actor, actor_kind, role, trace_id, action, subject_kind, subject_id, before, after, reason, brand';
 
 /** For statements that write the row beside their change. Parameters from `$first` on take `authorValues`. */
 export function authorParameters(first: number): string {
@@ -72,14 +75,14 @@ export function authorValues(by: ChangedBy, id = newId()): (string | null)[] {
 
 const INSERT_AUDIT = `
 INSERT INTO audit_log (${AUDIT_COLUMNS})
-VALUES (${authorParameters(1)}, $6, $7, $8, $9::jsonb, $10::jsonb, $11) ON CONFLICT (id) DO NOTHING`;
+VALUES (${authorParameters(1)}, $6, $7, $8, $9::jsonb, $10::jsonb, $11, $12) ON CONFLICT (id) DO NOTHING`;
 
 /**
  * Writes a row: in the transaction of the change that it is about, or of its own where nothing in PostgreSQL changes.
  */
 export async function writeAudit(
   client: Pick<Pool, 'query'> | PoolClient,
-  { id, by, action, subject, before = null, after = null, reason = null }: AuditEntry,
+  { id, by, brand = null, action, subject, before = null, after = null, reason = null }: AuditEntry,
 ): Promise<void> {
   await client.query({
     name: 'write-audit',
@@ -92,6 +95,7 @@ export async function writeAudit(
       before === null ? null : JSON.stringify(before),
       after === null ? null : JSON.stringify(after),
       reason,
+      brand,
     ],
   });
 }

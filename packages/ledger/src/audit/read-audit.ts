@@ -1,3 +1,4 @@
+import type { Brands } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
 import { decodeTextCursor, encodeCursor, pageOf } from '../read/cursor.ts';
 import type { PageQuery } from '../read/cursor.ts';
@@ -27,6 +28,8 @@ export interface AuditView {
 
 /** What is not given may be anything. */
 export interface AuditFilter {
+  /** Rows of these brands only. */
+  brands?: Brands | undefined;
   actor?: string | undefined;
   action?: string | undefined;
   subjectKind?: string | undefined;
@@ -50,6 +53,7 @@ const COLUMNS = `id, at, brand, actor, actor_kind AS "actorKind", role, action, 
  * subject.
  */
 const CONDITIONS: Readonly<Record<keyof AuditFilter, (parameter: string) => string>> = {
+  brands: (parameter) => `brand = ANY(${parameter}::text[])`,
   actor: (parameter) => `actor = ${parameter}`,
   action: (parameter) => `action = ${parameter}`,
   subjectKind: (parameter) => `subject_kind = ${parameter}`,
@@ -68,7 +72,7 @@ export async function readAudit(
   const parameter = (value: unknown): string => `$${values.push(value)}`;
   const conditions = Object.entries(CONDITIONS).flatMap(([name, condition]) => {
     const value = filter[name as keyof AuditFilter];
-    return value === undefined ? [] : [condition(parameter(value))];
+    return value === undefined || value === null ? [] : [condition(parameter(value))];
   });
   const [ms, id] = decodeTextCursor(LISTING, cursor, KEY)?.split('.') ?? [];
   if (id !== undefined)

@@ -1,4 +1,5 @@
 import type { Kind } from '@croupier/domain';
+import type { Brands } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
 import { authorOf, authorValues } from '../audit/audit-row.ts';
 import type { ChangedBy } from '../audit/audit-row.ts';
@@ -30,6 +31,7 @@ export async function replay(
   pool: Pool,
   operationIds: string[] | 'all',
   by: ChangedBy,
+  brands: Brands = null,
 ): Promise<{ operationId: string; walletIds: string[]; kind: Kind }[]> {
   const { rows } = await pool.query<{ operationId: string; walletIds: string[]; kind: Kind }>({
     text: REPLAY,
@@ -38,6 +40,7 @@ export async function replay(
       authorOf(by).name,
       ...authorValues(by),
       ...replayed(operationIds),
+      brands,
     ],
   });
   return rows;
@@ -57,11 +60,11 @@ function replayed(operationIds: string[] | 'all'): string[] {
 export async function discard(
   pool: Pool,
   operationId: string,
-  by: { reason: string; actor: ChangedBy },
+  { reason, actor, brands = null }: { reason: string; actor: ChangedBy; brands?: Brands },
 ): Promise<string[]> {
   const { rows } = await pool.query<{ id: string }>({
     text: DISCARD,
-    values: [operationId, by.reason, authorOf(by.actor).name, ...authorValues(by.actor)],
+    values: [operationId, reason, authorOf(actor).name, ...authorValues(actor), brands],
   });
   return rows.map(({ id }) => id);
 }

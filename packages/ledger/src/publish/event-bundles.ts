@@ -8,6 +8,7 @@ import type { Terms } from '@croupier/domain';
 /** One version of one wallet, with all that its messages say. */
 export interface ToldEntry {
   walletId: string;
+  brand: string;
   playerId: string;
   version: number;
   at: number;
@@ -30,12 +31,14 @@ export interface ToldEntry {
 export function eventBundle(entry: ToldEntry): EventBundle {
   const base = {
     walletId: entry.walletId,
+    brand: entry.brand,
     playerId: entry.playerId,
     version: entry.version,
     at: rfc3339(entry.at),
   };
   const wallet: WalletMessage = {
     walletId: base.walletId,
+    brand: base.brand,
     playerId: base.playerId,
     version: base.version,
     at: base.at,
@@ -53,6 +56,7 @@ export function eventBundle(entry: ToldEntry): EventBundle {
   }
   const bundle: EventBundle = {
     walletId: entry.walletId,
+    brand: entry.brand,
     playerId: entry.playerId,
     version: entry.version,
     messages,
@@ -62,7 +66,7 @@ export function eventBundle(entry: ToldEntry): EventBundle {
 }
 
 /** What every event about money says. */
-interface WalletMessage extends Pick<ToldEntry, 'walletId' | 'playerId' | 'version'> {
+interface WalletMessage extends Pick<ToldEntry, 'walletId' | 'brand' | 'playerId' | 'version'> {
   at: string;
   operation: ToldEntry['operation'];
   changes: Balances;

@@ -67,6 +67,7 @@ type RejectedRow = Pick<
   | 'kind'
   | 'reference'
   | 'amount'
+  | 'brand'
   | 'player_id'
   | 'detail'
   | 'available'
@@ -82,14 +83,14 @@ async function rejectedOf(pool: Pool, ids: string[]): Promise<RejectedEvent[]> {
   if (ids.length === 0) return [];
   const { rows } = await pool.query<RejectedRow>({
     name: 'read-rejected',
-    text: `SELECT o.id, o.wallet_id, o.kind, o.reference, o.amount, r.trace_context, w.player_id, r.code, r.detail,
+    text: `SELECT o.id, o.wallet_id, o.kind, o.reference, o.amount, r.trace_context, w.brand, w.player_id, r.code, r.detail,
         r.available, r.cash AS rejected_cash, r.bonus AS rejected_bonus, r.rejected_at
       FROM rejections r JOIN operations o ON o.id = r.operation_id JOIN wallets w ON w.id = o.wallet_id
       WHERE r.operation_id = ANY($1::uuid[]) ORDER BY o.seq`,
     values: [ids],
   });
   return rows.map((row) =>
-    rejectedMessage({ row, playerId: row.player_id, rejection: rejectionOf(row) ?? {}, at: row.rejected_at }),
+    rejectedMessage({ row, wallet: row, rejection: rejectionOf(row) ?? {}, at: row.rejected_at }),
   );
 }
 

@@ -1,7 +1,9 @@
-import { DEFAULT_BRAND } from '../accept/new-id.ts';
+import type { Brands, Player } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
 import { bonusView, toBonus } from './bonus-views.ts';
 import type { BonusRow } from './bonus-views.ts';
+import { BRAND_COLUMNS } from '../reference-data/brands.ts';
+import type { BrandView } from '../reference-data/brands.ts';
 import { decodeCursor, decodeTextCursor, encodeCursor, pageOf } from './cursor.ts';
 import type { PageQuery } from './cursor.ts';
 import { BONUS_COLUMNS, OFFER_COLUMNS, offerView } from './read-bonuses.ts';
@@ -33,19 +35,36 @@ export async function listCurrencies(
 /** By currency; the unique index wallets_player serves it. */
 export async function listWallets(
   pool: Pool,
-  playerId: string,
+  { brand, playerId }: Player,
   { limit, cursor }: PageQuery,
 ): Promise<Page<WalletView>> {
   const { rows } = await pool.query<WalletRow>({
     name: 'list-wallets',
     text: `SELECT ${WALLET_COLUMNS} FROM wallets
-      WHERE brand = '${DEFAULT_BRAND}' AND player_id = $1 AND currency > $2 ORDER BY currency LIMIT $3`,
-    values: [playerId, decodeTextCursor('wallets', cursor, CODE) ?? '', limit + 1],
+      WHERE brand = $1 AND player_id = $2 AND currency > $3 ORDER BY currency LIMIT $4`,
+    values: [brand, playerId, decodeTextCursor('wallets', cursor, CODE) ?? '', limit + 1],
   });
   return pageOf(rows, limit, {
     view: walletView,
     cursorOf: ({ currency }) => encodeCursor('wallets', currency),
   });
+}
+
+const BRAND = /^[a-z0-9-]{1,64}$/;
+
+/** By id, those of `brands` only; the primary key serves it. */
+export async function listBrands(
+  pool: Pool,
+  brands: Brands,
+  { limit, cursor }: PageQuery,
+): Promise<Page<BrandView>> {
+  const { rows } = await pool.query<BrandView>({
+    name: 'list-brands',
+    text: `SELECT ${BRAND_COLUMNS} FROM brands
+      WHERE id > $1 AND ($2::text[] IS NULL OR id = ANY($2::text[])) ORDER BY id LIMIT $3`,
+    values: [decodeTextCursor('brands', cursor, BRAND) ?? '', brands, limit + 1],
+  });
+  return pageOf(rows, limit, { view: (row) => row, cursorOf: ({ id }) => encodeCursor('brands', id) });
 }
 
 /** In the order of granting; the index bonuses_wallet (wallet_id, seq) serves it. */
@@ -66,11 +85,17 @@ export async function listBonuses(
 }
 
 /** In the order in which they were made; the unique index offers_position serves it. */
-export async function listOffers(pool: Pool, { limit, cursor }: PageQuery): Promise<Page<OfferView>> {
+export async function listOffers(
+  pool: Pool,
+  brands: Brands,
+  { limit, cursor }: PageQuery,
+): Promise<Page<OfferView>> {
   const { rows } = await pool.query<OfferRow & { position: number }>({
     name: 'list-offers',
-    text: `SELECT ${OFFER_COLUMNS}, position FROM offers WHERE position > $1 ORDER BY position LIMIT $2`,
-    values: [decodeCursor('offers', cursor) ?? 0, limit + 1],
+    text: `SELECT ${OFFER_COLUMNS}, position FROM offers
+      WHERE position > $1 AND ($2::text[] IS NULL OR brand IS NULL OR brand = ANY($2::text[]))
+      ORDER BY position LIMIT $3`,
+    values: [decodeCursor('offers', cursor) ?? 0, brands, limit + 1],
   });
   return pageOf(rows, limit, {
     view: ({ position: _position, ...row }) => offerView(row),

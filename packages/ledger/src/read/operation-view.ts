@@ -28,13 +28,19 @@ export const STILL_QUEUED: Became = { entry: null, rejection: null, hold: null, 
 /** A row with the metadata of its operation, where it was read. */
 export type DescribedRow = OperationRow & { metadata?: string | null };
 
-export function operationView(row: DescribedRow, currency: string, became: Became): OperationView {
+/** The second parameter: of its wallet. */
+export function operationView(
+  row: DescribedRow,
+  { brand, currency }: { brand: string; currency: string },
+  became: Became,
+): OperationView {
   const { entry } = became;
   return {
     id: row.id,
     kind: row.kind,
     status: statusOf(became),
     walletId: row.wallet_id,
+    brand,
     amount: row.amount ?? entry?.amount ?? null,
     currency,
     reference: row.reference,

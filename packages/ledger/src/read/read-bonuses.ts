@@ -1,5 +1,5 @@
 import type { Terms } from '@croupier/domain';
-import { DEFAULT_BRAND } from '../accept/new-id.ts';
+import type { Player } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
 import { bonusView, toBonus } from './bonus-views.ts';
 import type { BonusRow } from './bonus-views.ts';
@@ -10,26 +10,24 @@ export const BONUS_COLUMNS = `b.id, b.wallet_id, b.offer_id, b.status, b.terms, 
   b.converted, b.removed, b.required, b.wagered, b.open_bets, b.seq, b.expires_at, b.created_at, b.activated_at,
   b.ended_at, b.end_reason`;
 
-export async function readBonus(
-  pool: Pool,
-  id: string,
-): Promise<{ bonus: BonusView; playerId: string } | null> {
-  const { rows } = await pool.query<BonusRow & { player_id: string }>({
+export async function readBonus(pool: Pool, id: string): Promise<({ bonus: BonusView } & Player) | null> {
+  const { rows } = await pool.query<BonusRow & { brand: string; player_id: string }>({
     name: 'read-bonus',
-    text: `SELECT ${BONUS_COLUMNS}, w.player_id FROM bonuses b JOIN wallets w ON w.id = b.wallet_id WHERE b.id = $1`,
+    text: `SELECT ${BONUS_COLUMNS}, w.brand, w.player_id FROM bonuses b JOIN wallets w ON w.id = b.wallet_id WHERE b.id = $1`,
     values: [id],
   });
   const row = rows[0];
-  return row === undefined ? null : { bonus: bonusView(toBonus(row)), playerId: row.player_id };
+  if (row === undefined) return null;
+  return { bonus: bonusView(toBonus(row)), brand: row.brand, playerId: row.player_id };
 }
 
-export async function readOpenBonusesOfPlayer(pool: Pool, playerId: string): Promise<BonusView[]> {
+export async function readOpenBonusesOfPlayer(pool: Pool, { brand, playerId }: Player): Promise<BonusView[]> {
   const { rows } = await pool.query<BonusRow>({
     name: 'read-open-bonuses-of-player',
     text: `SELECT ${BONUS_COLUMNS} FROM bonuses b JOIN wallets w ON w.id = b.wallet_id
-      WHERE w.brand = '${DEFAULT_BRAND}' AND w.player_id = $1 AND b.in_use AND b.status IN ('active', 'queued')
+      WHERE w.brand = $1 AND w.player_id = $2 AND b.in_use AND b.status IN ('active', 'queued')
       ORDER BY b.seq`,
-    values: [playerId],
+    values: [brand, playerId],
   });
   return rows.map((row) => bonusView(toBonus(row)));
 }
@@ -38,6 +36,7 @@ export async function readOpenBonusesOfPlayer(pool: Pool, playerId: string): Pro
 export interface OfferRow {
   id: string;
   name: string;
+  brand: string | null;
   currency: string | null;
   amount: number | null;
   terms: Terms;
@@ -46,7 +45,7 @@ export interface OfferRow {
   archived_at: number | null;
 }
 
-export const OFFER_COLUMNS = 'id, name, currency, amount, terms, trigger, created_at, archived_at';
+export const OFFER_COLUMNS = 'id, name, brand, currency, amount, terms, trigger, created_at, archived_at';
 
 export function offerView(row: OfferRow): OfferView {
   const { created_at, archived_at, ...offer } = row;
@@ -58,10 +57,10 @@ export function offerView(row: OfferRow): OfferView {
   };
 }
 
-/** The first offer of that name that is not archived. No index serves it: it is for the demo, and offers are few there. */
+/** The first offer of that name, of all brands, that is not archived. No index serves it: it is for the demo, and offers are few there. */
 export async function findOffer(pool: Pool, name: string): Promise<OfferView | null> {
   const { rows } = await pool.query<OfferRow>(
-    `SELECT ${OFFER_COLUMNS} FROM offers WHERE name = $1 AND archived_at IS NULL ORDER BY position LIMIT 1`,
+    `SELECT ${OFFER_COLUMNS} FROM offers WHERE name = $1 AND brand IS NULL AND archived_at IS NULL ORDER BY position LIMIT 1`,
     [name],
   );
   return rows[0] === undefined ? null : offerView(rows[0]);

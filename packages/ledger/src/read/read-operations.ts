@@ -12,6 +12,7 @@ import type { OperationView, RejectionView } from './views.ts';
 export interface JoinedOperationRow extends OperationRow {
   metadata: string | null;
   currency: string;
+  brand: string;
   player_id: string;
   version: number | null;
   applied_at: number;
@@ -55,7 +56,7 @@ export async function readOperations(pool: Pool, ids: string[]): Promise<Map<str
 }
 
 export function viewOfRow(row: JoinedOperationRow): OperationView {
-  return operationView(row, row.currency, becameOf(row));
+  return operationView(row, row, becameOf(row));
 }
 
 function becameOf(row: JoinedOperationRow): Became {

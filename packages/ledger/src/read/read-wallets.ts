@@ -1,4 +1,4 @@
-import { DEFAULT_BRAND } from '../accept/new-id.ts';
+import type { Player } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
 import type { StatusEvent, WalletHead, WalletRead } from '../api.ts';
 import { rfc3339 } from '../tables/time.ts';
@@ -29,7 +29,7 @@ export async function readWalletAt(
 ): Promise<WalletRead | null | 'future'> {
   const { rows } = await pool.query<WalletAtRow>({
     name: 'read-wallet-at',
-    text: `SELECT w.id, w.player_id, w.currency, w.test, w.status, w.revision, w.metadata, w.created_at,
+    text: `SELECT w.id, w.brand, w.player_id, w.currency, w.test, w.status, w.revision, w.metadata, w.created_at,
         coalesce(e.cash_after, 0) AS cash, coalesce(e.bonus_after, 0) AS bonus,
         coalesce(e.reserved_after, 0) AS reserved, coalesce(e.incoming_after, 0) AS incoming,
         coalesce(e.version, 0) AS version, coalesce(e.applied_at, w.created_at) AS updated_at,
@@ -44,25 +44,29 @@ export async function readWalletAt(
   return Date.parse(at) < row.created_at ? null : walletRead(row);
 }
 
-export async function readWalletsOfPlayer(pool: Pool, playerId: string): Promise<WalletView[]> {
+export async function readWalletsOfPlayer(pool: Pool, { brand, playerId }: Player): Promise<WalletView[]> {
   const { rows } = await pool.query<WalletRow>({
     name: 'read-wallets-of-player',
-    text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE brand = '${DEFAULT_BRAND}' AND player_id = $1 ORDER BY currency`,
-    values: [playerId],
+    text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE brand = $1 AND player_id = $2 ORDER BY currency`,
+    values: [brand, playerId],
   });
   return rows.map(walletView);
 }
 
-export async function findWallet(pool: Pool, playerId: string, currency: string): Promise<WalletView | null> {
+export async function findWallet(
+  pool: Pool,
+  { brand, playerId }: Player,
+  currency: string,
+): Promise<WalletView | null> {
   const { rows } = await pool.query<WalletRow>({
     name: 'find-wallet',
-    text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE brand = '${DEFAULT_BRAND}' AND player_id = $1 AND currency = $2`,
-    values: [playerId, currency],
+    text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE brand = $1 AND player_id = $2 AND currency = $3`,
+    values: [brand, playerId, currency],
   });
   return rows[0] === undefined ? null : walletView(rows[0]);
 }
 
-const HEAD_COLUMNS = 'id, player_id AS "playerId", version, updated_at AS "updatedAt"';
+const HEAD_COLUMNS = 'id, brand, player_id AS "playerId", version, updated_at AS "updatedAt"';
 
 /** Unknown ids are left out. The primary key serves it. */
 export async function readWalletHeads(pool: Pool, walletIds: readonly string[]): Promise<WalletHead[]> {
@@ -77,12 +81,13 @@ export async function readWalletHeads(pool: Pool, walletIds: readonly string[]):
 /** The unique index wallets_player serves it. */
 export async function readWalletHeadsOfPlayers(
   pool: Pool,
-  playerIds: readonly string[],
+  players: readonly Player[],
 ): Promise<WalletHead[]> {
   const { rows } = await pool.query<WalletHead>({
     name: 'read-wallet-heads-of-players',
-    text: `SELECT ${HEAD_COLUMNS} FROM wallets WHERE brand = '${DEFAULT_BRAND}' AND player_id = ANY($1::text[])`,
-    values: [playerIds],
+    text: `SELECT ${HEAD_COLUMNS} FROM unnest($1::text[], $2::text[]) AS wanted(of_brand, of_player)
+      JOIN wallets ON wallets.brand = of_brand AND wallets.player_id = of_player`,
+    values: [players.map(({ brand }) => brand), players.map(({ playerId }) => playerId)],
   });
   return rows;
 }
@@ -100,7 +105,7 @@ export async function readVersions(pool: Pool, walletIds: string[]): Promise<Map
 export async function readLastStatuses(pool: Pool, walletIds: readonly string[]): Promise<StatusEvent[]> {
   const { rows } = await pool.query<Omit<StatusEvent, 'at'> & { at: number }>({
     name: 'read-last-statuses',
-    text: `SELECT c.event_id AS id, w.id AS "walletId", w.player_id AS "playerId", c.status, c.created_at AS at
+    text: `SELECT c.event_id AS id, w.id AS "walletId", w.brand, w.player_id AS "playerId", c.status, c.created_at AS at
       FROM wallets w CROSS JOIN LATERAL (
         SELECT event_id, status, created_at FROM wallet_status_changes WHERE wallet_id = w.id ORDER BY id DESC LIMIT 1
       ) AS c WHERE w.id = ANY($1::uuid[])`,

@@ -1,11 +1,13 @@
+import type { Brands } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
 import type { Reader } from '../api.ts';
+import { hasBrand } from '../reference-data/brands.ts';
 import { readScales } from '../reference-data/currencies.ts';
 import { decodeCursor, encodeCursor, pageOf } from './cursor.ts';
 import type { PageQuery } from './cursor.ts';
 import { readHistory } from './history.ts';
 import { listOperations } from './list-operations.ts';
-import { listBonuses, listCurrencies, listOffers, listWallets } from './lists.ts';
+import { listBonuses, listBrands, listCurrencies, listOffers, listWallets } from './lists.ts';
 import { readBet, readBets } from './read-bets.ts';
 import { findOffer, readBonus, readOffer, readOpenBonusesOfPlayer } from './read-bonuses.ts';
 import { readBundles } from '../publish/read-bundles.ts';
@@ -20,6 +22,7 @@ import {
   readWalletHeadsOfPlayers,
   readWalletsOfPlayer,
 } from './read-wallets.ts';
+import { isOfBrands } from '../dead-letters/sql/dead-letters.ts';
 import { rfc3339 } from '../tables/time.ts';
 import type { DeadLetterView, Page } from './views.ts';
 
@@ -27,9 +30,9 @@ export function createReader(pool: Pool): Reader {
   return {
     wallet: (id) => readWallet(pool, id),
     walletAt: (id, at) => readWalletAt(pool, id, at),
-    walletsOfPlayer: (playerId) => readWalletsOfPlayer(pool, playerId),
-    listWallets: (playerId, query) => listWallets(pool, playerId, query),
-    findWallet: (playerId, currency) => findWallet(pool, playerId, currency),
+    walletsOfPlayer: (player) => readWalletsOfPlayer(pool, player),
+    listWallets: (player, query) => listWallets(pool, player, query),
+    findWallet: (player, currency) => findWallet(pool, player, currency),
     history: (walletId, query) => readHistory(pool, walletId, query),
     bets: (walletId, query) => readBets(pool, walletId, query),
     bet: (walletId, reference) => readBet(pool, walletId, reference),
@@ -39,15 +42,17 @@ export function createReader(pool: Pool): Reader {
     bundles: (walletId, afterVersion, limit) => readBundles(pool, walletId, afterVersion, limit),
     versions: (walletIds) => readVersions(pool, walletIds),
     walletHeads: (walletIds) => readWalletHeads(pool, walletIds),
-    walletHeadsOfPlayers: (playerIds) => readWalletHeadsOfPlayers(pool, playerIds),
+    walletHeadsOfPlayers: (players) => readWalletHeadsOfPlayers(pool, players),
     lastStatuses: (walletIds) => readLastStatuses(pool, walletIds),
+    brands: (query, brands = null) => listBrands(pool, brands, query),
+    hasBrand: (id) => hasBrand(pool, id),
     currencies: (query) => listCurrencies(pool, query),
     hasCurrency: async (code) => (await readScales(pool, [code])).has(code),
-    deadLetters: (query) => readDeadLetters(pool, query),
+    deadLetters: (query, brands = null) => readDeadLetters(pool, brands, query),
     bonus: (id) => readBonus(pool, id),
     bonusesOfWallet: (walletId, query) => listBonuses(pool, walletId, query),
-    openBonusesOfPlayer: (playerId) => readOpenBonusesOfPlayer(pool, playerId),
-    offers: (query) => listOffers(pool, query),
+    openBonusesOfPlayer: (player) => readOpenBonusesOfPlayer(pool, player),
+    offers: (query, brands = null) => listOffers(pool, brands, query),
     findOffer: (name) => findOffer(pool, name),
     offer: (id) => readOffer(pool, id),
   };
@@ -79,12 +84,12 @@ function deadLetterView({
 }
 
 /** In accept order, which is the order of a replay. */
-async function readDeadLetters(pool: Pool, query: PageQuery): Promise<Page<DeadLetterView>> {
+async function readDeadLetters(pool: Pool, brands: Brands, query: PageQuery): Promise<Page<DeadLetterView>> {
   const { rows } = await pool.query<DeadLetterRow>({
     name: 'read-dead-letters',
     text: `SELECT seq, operation_id AS "operationId", kind, wallet_id AS "walletId", error, attempts, failed_at
-      FROM dead_letters WHERE seq > $1 AND discarded_at IS NULL ORDER BY seq LIMIT $2`,
-    values: [decodeCursor(DEAD_LETTERS, query.cursor) ?? 0, query.limit + 1],
+      FROM dead_letters d WHERE seq > $1 AND discarded_at IS NULL AND ${isOfBrands('d', '$2')} ORDER BY seq LIMIT $3`,
+    values: [decodeCursor(DEAD_LETTERS, query.cursor) ?? 0, brands, query.limit + 1],
   });
   return pageOf(rows, query.limit, {
     view: deadLetterView,

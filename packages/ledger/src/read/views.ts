@@ -4,6 +4,7 @@ import type { Balances, Kind, PartReason, Terms, WalletStatus } from '@croupier/
 
 export interface WalletView extends Balances {
   id: string;
+  brand: string;
   playerId: string;
   currency: string;
   /** Of a test player: left out of leaderboards. */
@@ -24,6 +25,7 @@ export interface PartView {
 
 export interface EntryView extends Balances {
   version: number;
+  brand: string;
   operationId: string;
   kind: Kind;
   reference: string | null;
@@ -81,6 +83,7 @@ export interface OperationView {
   kind: Kind;
   status: OperationStatus;
   walletId: string;
+  brand: string;
   amount: number | null;
   currency: string;
   reference: string | null;
@@ -144,6 +147,8 @@ export interface BonusView {
 export interface OfferView {
   id: string;
   name: string;
+  /** Null: of all brands. */
+  brand: string | null;
   currency: string | null;
   amount: number | null;
   terms: Terms;
@@ -191,6 +196,7 @@ export interface ReconciliationView {
 /** The messages that one version of one wallet means, in the order in which a connection must get them. */
 export interface EventBundle {
   walletId: string;
+  brand: string;
   playerId: string;
   version: number;
   /** `[name, payload]`: `wallet:updated` first, then bet, then bonus events. */
@@ -203,6 +209,7 @@ export interface EventBundle {
 export interface RejectedEvent {
   id: string;
   walletId: string;
+  brand: string;
   playerId: string;
   message: Record<string, unknown>;
   /** As in a bundle. */

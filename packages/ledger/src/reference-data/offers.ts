@@ -14,6 +14,8 @@ import type { OfferView, Trigger } from '../read/views.ts';
 export interface OfferDraft {
   name: string;
   terms: Terms;
+  /** Null or absent: all. It is known to be there. */
+  brand?: string | null;
   currency: string | null;
   amount: number | null;
   trigger: Trigger | null;
@@ -37,7 +39,8 @@ export interface OfferOptions {
 const CREATED = 201;
 
 const INSERT_OFFER = `
-INSERT INTO offers (id, name, currency, amount, terms, trigger, created_by) VALUES ($1, $2, $3, $4, $5, $6, $7)
+INSERT INTO offers (id, name, currency, amount, terms, trigger, created_by, brand)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
 RETURNING ${OFFER_COLUMNS}`;
 
 /** With a key it is made once, however often and from how many places it is asked for. */
@@ -61,7 +64,7 @@ async function insertOffer(
   draft: OfferDraft,
   key: RequestKey | null,
 ): Promise<CreatedOffer | KeyedAnswer> {
-  const { name, terms, currency, amount, trigger, createdBy } = draft;
+  const { name, terms, brand = null, currency, amount, trigger, createdBy } = draft;
   if (currency !== null && !(await lockCurrency(client, currency))) return { outcome: 'unknown_currency' };
   const id = newId();
   if (key !== null) {
@@ -76,11 +79,13 @@ async function insertOffer(
     terms,
     trigger,
     authorOf(createdBy).name,
+    brand,
   ]);
   const [row] = rows;
   if (row === undefined) throw new Error('the offer was not stored');
   const after = { name, currency, amount, terms, trigger };
-  await writeAudit(client, { by: createdBy, action: 'offer.create', subject: { kind: 'offer', id }, after });
+  const subject = { kind: 'offer', id };
+  await writeAudit(client, { by: createdBy, brand, action: 'offer.create', subject, after });
   return { outcome: 'created', status: CREATED, offer: offerView(row) };
 }
 
@@ -96,10 +101,10 @@ async function replayed(
   return { outcome: 'reused', differs: differingFields(meaningOf(offer), meaningOf(draft)) };
 }
 
-type OfferFields = Pick<OfferDraft, 'name' | 'terms' | 'currency' | 'amount' | 'trigger'>;
+type OfferFields = Pick<OfferDraft, 'name' | 'terms' | 'brand' | 'currency' | 'amount' | 'trigger'>;
 
 /** What a request for an offer says, with nothing that could be left out. */
-function meaningOf({ name, terms, currency, amount, trigger }: OfferFields): OfferFields {
+function meaningOf({ name, terms, brand = null, currency, amount, trigger }: OfferFields): OfferFields {
   const { gameContributions, excludedGames, bustBelow, ...others } = terms;
   const meant: Terms = {
     ...others,
@@ -107,7 +112,7 @@ function meaningOf({ name, terms, currency, amount, trigger }: OfferFields): Off
     ...(isEmpty(excludedGames) ? {} : { excludedGames }),
     ...(bustBelow === undefined || bustBelow === 1 ? {} : { bustBelow }),
   };
-  return { name, terms: meant, currency, amount, trigger: trigger === null ? null : meantBy(trigger) };
+  return { name, terms: meant, brand, currency, amount, trigger: trigger === null ? null : meantBy(trigger) };
 }
 
 function meantBy({ firstOnly, ...trigger }: Trigger): Trigger {

@@ -1,6 +1,8 @@
-import { bucketOf, DEFAULT_BRAND, newId } from '../accept/new-id.ts';
+import { bucketOf, newId } from '../accept/new-id.ts';
+import { DEFAULT_BRAND } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
 import type { Registry } from '../api.ts';
+import { hasBrand, putBrand } from './brands.ts';
 import { putCurrency } from './currencies.ts';
 import { putGame } from './games.ts';
 import { discard, replay } from '../dead-letters/dead-letters.ts';
@@ -25,11 +27,12 @@ export function createRegistry(pool: Pool): Registry {
     closeWallet: (walletId, by) => closeWallet(pool, walletId, by),
     erasePlayer: (playerId, by) => erasePlayer(pool, playerId, by),
     putCurrency: (code, scale, by) => putCurrency(pool, { code, scale }, by),
+    putBrand: (id, brand, options) => putBrand(pool, id, brand, options),
     putGame: (id, game, options) => putGame(pool, id, game, options),
     createOffer: (offer) => makeOffer(pool, offer),
     createOfferOnce: (offer, options) => createOffer(pool, offer, options),
     archiveOffer: (id, by) => archiveOffer(pool, id, by),
-    replay: (operationIds, by) => replay(pool, operationIds, by),
+    replay: (operationIds, by, brands) => replay(pool, operationIds, by, brands),
     discard: (operationId, by) => discard(pool, operationId, by),
   };
 }
@@ -47,7 +50,8 @@ const createWallet = async (
   const inserted = await pool.query<WalletRow>({
     name: 'create-wallet',
     text: `INSERT INTO wallets (id, player_id, currency, metadata, brand, test)
-      SELECT $1, $2, code, coalesce($4, '{}'), $5, $6 FROM currencies WHERE code = $3 FOR KEY SHARE
+      SELECT $1, $2, code, coalesce($4, '{}'), $5, $6 FROM currencies WHERE code = $3 AND EXISTS (SELECT FROM brands WHERE id = $5)
+      FOR KEY SHARE
       ON CONFLICT (brand, player_id, currency) DO NOTHING RETURNING ${WALLET_COLUMNS}`,
     values: [newId(bucketOf(brand, playerId)), playerId, currency, metadata, brand, test],
   });
@@ -59,7 +63,8 @@ const createWallet = async (
       values: [playerId, currency, brand],
     }),
   );
-  if (existing.rows[0] === undefined) return 'unknown_currency';
+  if (existing.rows[0] === undefined)
+    return (await hasBrand(pool, brand)) ? 'unknown_currency' : 'unknown_brand';
   return { ...walletRead(existing.rows[0]), created: false };
 };
 
@@ -72,11 +77,12 @@ const makeOffer = async (pool: Pool, offer: OfferDraft): Promise<OfferView> => {
 const archiveOffer = async (pool: Pool, id: string, by: ChangedBy): ReturnType<Registry['archiveOffer']> => {
   await pool.query({
     text: `WITH archived AS (
-        UPDATE offers SET archived_at = now_millis_precision(), archived_by = $2 WHERE id = $1 AND archived_at IS NULL RETURNING archived_at
+        UPDATE offers SET archived_at = now_millis_precision(), archived_by = $2 WHERE id = $1 AND archived_at IS NULL
+          RETURNING archived_at, brand
       )
       INSERT INTO audit_log (${AUDIT_COLUMNS})
       SELECT ${authorParameters(3)}, 'offer.archive', 'offer', $1, '{"archivedAt": null}',
-        json_build_object('archivedAt', ${sqlRfc3339('archived_at')}), NULL FROM archived`,
+        json_build_object('archivedAt', ${sqlRfc3339('archived_at')}), NULL, brand FROM archived`,
     values: [id, authorOf(by).name, ...authorValues(by)],
   });
   return afterChange(readOffer(pool, id));

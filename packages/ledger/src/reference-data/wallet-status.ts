@@ -1,5 +1,7 @@
 import { obstacleToClosing } from '@croupier/domain';
 import type { Unfinished, WalletStatus } from '@croupier/domain';
+import { seesBrand } from '@croupier/platform/auth';
+import type { Brands } from '@croupier/platform/auth';
 import type { Pool, PoolClient } from '@croupier/platform/postgres';
 import { newId } from '../accept/new-id.ts';
 import type { Registry, StatusChange, StatusEvent, WalletRead } from '../api.ts';
@@ -15,7 +17,8 @@ interface Change {
   walletId: string;
   from: WalletStatus;
   to: WalletStatus;
-  by: { reason: string; createdBy: ChangedBy };
+  /** `brands`: a wallet of another one does not exist. Absent: all. */
+  by: { reason: string; createdBy: ChangedBy; brands?: Brands };
 }
 
 const ACTIONS = {
@@ -33,19 +36,19 @@ const CHANGE_STATUS = `
 WITH changed AS (
   UPDATE wallets SET status = $2, revision = revision + 1,
     updated_at = greatest(updated_at + interval '1 millisecond', now_millis_precision())
-  WHERE id = $1 AND status = $12 RETURNING ${WALLET_COLUMNS}
+  WHERE id = $1 AND status = $12 AND ($13::text[] IS NULL OR brand = ANY($13::text[])) RETURNING ${WALLET_COLUMNS}
 ), audited AS (
   INSERT INTO wallet_status_changes (wallet_id, status, reason, created_by, event_id, created_at)
   SELECT id, $2, $3, $4, $5, updated_at FROM changed
 ), announced AS (
   INSERT INTO outbox (id, created_at, wallet_ids, versions, rejected, messages)
   SELECT $5, updated_at, '{}', '{}', '{}', json_build_array(json_build_array('wallet:status', json_build_object(
-    'id', $5::uuid, 'walletId', id, 'playerId', player_id, 'status', status, 'at', ${sqlRfc3339('updated_at')})))
+    'id', $5::uuid, 'walletId', id, 'brand', brand, 'playerId', player_id, 'status', status, 'at', ${sqlRfc3339('updated_at')})))
   FROM changed
 ), logged AS (
   INSERT INTO audit_log (${AUDIT_COLUMNS})
   SELECT ${authorParameters(6)}, $11, 'wallet', id, json_build_object('status', $12::text),
-    json_build_object('status', $2::text), $3
+    json_build_object('status', $2::text), $3, brand
   FROM changed
 )
 SELECT * FROM changed`;
@@ -60,7 +63,9 @@ export const setStatus = async (
   const changed = await changeStatus(pool, { walletId, from: to === 'frozen' ? 'active' : 'frozen', to, by });
   if (changed !== null) return changed;
   const read = await readWallet(pool, walletId);
-  return read === null ? null : { ...read, event: null };
+  return read === null || !seesBrand({ brands: by.brands ?? null }, read.wallet.brand)
+    ? null
+    : { ...read, event: null };
 };
 
 /**
@@ -74,7 +79,7 @@ export const closeWallet = (
 ): ReturnType<Registry['closeWallet']> =>
   inTransaction(pool, async (client) => {
     const wallet = await lockWallet(client, walletId);
-    if (wallet === null) return null;
+    if (wallet === null || !seesBrand({ brands: by.brands ?? null }, wallet.brand)) return null;
     if (wallet.status === 'closed') return { ...walletRead(wallet), event: null };
     const obstacle = obstacleToClosing(wallet, await readUnfinished(client, walletId));
     if (obstacle !== null) return { obstacle };
@@ -116,14 +121,14 @@ async function readUnfinished(client: PoolClient, walletId: string): Promise<Unf
 
 async function changeStatus(
   client: Pick<Pool, 'query'> | PoolClient,
-  { walletId, from, to, by: { reason, createdBy } }: Change,
+  { walletId, from, to, by: { reason, createdBy, brands = null } }: Change,
 ): Promise<(WalletRead & StatusChange) | null> {
   const outboxId = newId();
   const author = [authorOf(createdBy).name, outboxId, ...authorValues(createdBy)];
   const { rows } = await client.query<WalletRow>({
     name: 'change-status',
     text: CHANGE_STATUS,
-    values: [walletId, to, reason, ...author, ACTIONS[to], from],
+    values: [walletId, to, reason, ...author, ACTIONS[to], from, brands],
   });
   const [row] = rows;
   return row === undefined ? null : { ...walletRead(row), event: statusEvent(row, outboxId) };
@@ -131,8 +136,8 @@ async function changeStatus(
 
 /** As the outbox has it. */
 function statusEvent(
-  { id: walletId, player_id: playerId, status, updated_at }: WalletRow,
+  { id: walletId, brand, player_id: playerId, status, updated_at }: WalletRow,
   id: string,
 ): StatusEvent {
-  return { id, walletId, playerId, status, at: rfc3339(updated_at) };
+  return { id, walletId, brand, playerId, status, at: rfc3339(updated_at) };
 }

@@ -5,7 +5,7 @@ const COLUMNS = `
   e.wallet_id, e.version, o.id AS operation_id, e.kind, e.applied_at, e.cash, e.bonus, e.reserved, e.incoming,
   e.cash_after, e.bonus_after, e.reserved_after, e.incoming_after, e.breakdown,
   o.wallet_id AS operation_wallet_id, o.amount, o.reference, o.game_id, o.round_id, o.bet_reference,
-  o.pending_operation_id, o.method, w.player_id,
+  o.pending_operation_id, o.method, w.brand, w.player_id,
   bet.reference AS bet_own_reference, bet.game_id AS bet_game_id, bet.round_id AS bet_round_id, bet.amount AS bet_stake,
   bets.status AS bet_status, bets.won AS bet_won, coalesce(o.final, true) AS final`;
 

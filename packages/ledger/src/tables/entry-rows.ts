@@ -32,6 +32,7 @@ interface JournalRow {
   bet_reference: string | null;
   pending_operation_id: string | null;
   method: string | null;
+  brand: string;
   player_id: string;
   bet_own_reference: string | null;
   bet_game_id: string;
@@ -60,6 +61,7 @@ export function entryView(row: EntryRow): EntryView {
   const changes = changesOf(row);
   const view: EntryView = {
     version: row.version,
+    brand: row.brand,
     operationId: row.operation_id,
     kind: row.kind,
     reference: row.reference,
@@ -97,6 +99,7 @@ export async function bundlesOf(pool: Pool, rows: ToldEntryRow[]): Promise<Event
 function toldEntry(row: ToldEntryRow, terms: Map<string, Terms>): ToldEntry {
   return {
     walletId: row.wallet_id,
+    brand: row.brand,
     playerId: row.player_id,
     version: row.version,
     at: row.applied_at,

@@ -48,5 +48,12 @@ export function newRow(operation: NewOperation): NewRow {
     created_by: operation.createdBy,
     trace_context: operation.trace,
     reply_to: operation.replyTo,
+    brands: textOf(operation.brands),
+    is_across_brands: operation.isAcrossBrands === true,
   };
+}
+
+/** A brand has no comma in it. */
+function textOf(brands: NewOperation['brands']): string | null {
+  return brands === undefined || brands === null ? null : brands.join();
 }

@@ -7,7 +7,7 @@ import { METADATA } from './metadata.ts';
 export const SELECT_OPERATIONS = `
 SELECT o.seq, o.id, o.wallet_id, o.kind, o.amount, o.to_wallet_id, o.reference, o.idempotency_key, o.game_id, o.round_id,
   o.bet_reference, o.final, o.pending, o.expires_in_seconds, o.pending_operation_id, o.method, o.payload, o.source,
-  o.created_by, o.created_at, m.metadata, w.currency, w.player_id,
+  o.created_by, o.created_at, m.metadata, w.currency, w.brand, w.player_id,
   e.version, e.applied_at, e.cash, e.bonus, e.reserved, e.incoming,
   e.cash_after, e.bonus_after, e.reserved_after, e.incoming_after, e.breakdown,
   r.code, r.detail, r.available, r.cash AS rejected_cash, r.bonus AS rejected_bonus,

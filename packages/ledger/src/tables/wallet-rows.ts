@@ -3,12 +3,13 @@ import { rfc3339 } from './time.ts';
 import type { WalletRead } from '../api.ts';
 import type { WalletView } from '../read/views.ts';
 
-export const WALLET_COLUMNS = `id, player_id, currency, test, status, cash, bonus, reserved, incoming, version, revision,
+export const WALLET_COLUMNS = `id, brand, player_id, currency, test, status, cash, bonus, reserved, incoming, version, revision,
   metadata, created_at, updated_at`;
 
 /** A row of `wallets`. */
 export interface WalletRow {
   id: string;
+  brand: string;
   player_id: string;
   currency: string;
   test: boolean;
@@ -27,6 +28,7 @@ export interface WalletRow {
 export function walletView(row: WalletRow): WalletView {
   return {
     id: row.id,
+    brand: row.brand,
     playerId: row.player_id,
     currency: row.currency,
     test: row.test,

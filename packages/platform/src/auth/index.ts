@@ -1,3 +1,4 @@
+export { type Brands, type Player, brandOf, DEFAULT_BRAND, ownBrand, seesBrand } from './brands.ts';
 export {
   type Principal,
   type Role,
@@ -8,6 +9,7 @@ export {
   hasAny,
   isAdmin,
   isPlayer,
+  isSelf,
   isService,
   knownScopes,
   maySeePlayer,

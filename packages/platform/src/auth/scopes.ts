@@ -1,3 +1,6 @@
+import { ownBrand, seesBrand } from './brands.ts';
+import type { Brands, Player } from './brands.ts';
+
 /** What a scope allows, for documentation, and the narrower scopes whose rights it contains. */
 interface ScopeEntry {
   readonly may: string;
@@ -61,6 +64,8 @@ export interface Principal {
   readonly sub: string;
   /** Those that count; others of its token are left out. */
   readonly scopes: ReadonlySet<Scope>;
+  /** What belongs to other brands does not exist for it; null: it may see all. */
+  readonly brands: Brands;
   /** Milliseconds since the epoch. */
   readonly expiresAt: number;
 }
@@ -105,12 +110,17 @@ export function hasAny({ scopes }: Principal, granting: readonly Scope[]): boole
 
 const READERS = scopesThatGrant('wallets:read');
 
-/** Anything about any wallet. */
+/** Anything about any wallet of its brands. */
 export function readsAll(principal: Principal): boolean {
   return hasAny(principal, READERS);
 }
 
-/** A player's own, or anything for a caller who may read all. */
-export function maySeePlayer(principal: Principal, playerId: string): boolean {
-  return readsAll(principal) || (isPlayer(principal) && principal.sub === playerId);
+/** A player's own, or anything of its brands for a caller who may read all. */
+export function maySeePlayer(principal: Principal, player: Player): boolean {
+  return seesBrand(principal, player.brand) && (readsAll(principal) || isSelf(principal, player));
+}
+
+/** Whether the caller is this player. */
+export function isSelf(principal: Principal, { brand, playerId }: Player): boolean {
+  return isPlayer(principal) && principal.sub === playerId && ownBrand(principal) === brand;
 }

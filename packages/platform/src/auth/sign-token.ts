@@ -4,6 +4,8 @@ import type { TokenOptions } from './token.ts';
 export interface TokenGrant {
   sub: string;
   scope: string;
+  /** The claim is left out where it is not given. */
+  brands?: readonly string[];
   /** At most `TOKEN_MAX_AGE` where that is set. */
   seconds: number;
 }
@@ -21,10 +23,10 @@ export function createTokenSigner(options: TokenOptions): SignToken | null {
   const { secret, jwksUrl, issuer, audience, maxAgeSeconds } = options;
   if (secret === null || jwksUrl !== null) return null;
   const key = new TextEncoder().encode(secret);
-  return async ({ sub, scope, ...grant }) => {
+  return async ({ sub, scope, brands, ...grant }) => {
     const seconds = Math.min(grant.seconds, maxAgeSeconds ?? Infinity);
     const now = Math.floor(Date.now() / 1000);
-    const jwt = new SignJWT({ scope })
+    const jwt = new SignJWT(brands === undefined ? { scope } : { scope, brands: [...brands] })
       .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
       .setSubject(sub)
       .setIssuedAt(now)

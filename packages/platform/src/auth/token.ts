@@ -8,8 +8,10 @@ import type {
 } from 'jose';
 import { ConfigError } from '../config/environment.ts';
 import type { Environment } from '../config/environment.ts';
+import { brandsOfClaim, DEFAULT_BRAND } from './brands.ts';
+import type { Brands } from './brands.ts';
 import { knownScopes } from './scopes.ts';
-import type { Principal } from './scopes.ts';
+import type { Principal, Scope } from './scopes.ts';
 
 export type Verified =
   | { outcome: 'valid'; principal: Principal }
@@ -197,7 +199,7 @@ function isTokensFault(error: unknown): boolean {
   );
 }
 
-function principalOf({ sub, scope, exp }: JWTPayload): Verified {
+function principalOf({ sub, scope, exp, brands: claim }: JWTPayload): Verified {
   if (typeof sub !== 'string' || !/^[!-~]{1,128}$/.test(sub)) {
     return { outcome: 'invalid', reason: 'The claim `sub` must be 1 to 128 ASCII characters from ! to ~.' };
   }
@@ -205,5 +207,20 @@ function principalOf({ sub, scope, exp }: JWTPayload): Verified {
     return { outcome: 'invalid', reason: 'The claim `scope` must be a string.' };
   }
   const scopes = knownScopes(scope ?? '');
-  return { outcome: 'valid', principal: { sub, scopes, expiresAt: (exp ?? 0) * 1000 } };
+  const brands = brandsOf(claim, scopes);
+  if (brands === 'invalid')
+    return { outcome: 'invalid', reason: 'The claim `brands` must be a list of brands.' };
+  if (brands === 'not one') return { outcome: 'invalid', reason: PLAYER_OF_ONE };
+  return { outcome: 'valid', principal: { sub, scopes, brands, expiresAt: (exp ?? 0) * 1000 } };
+}
+
+const PLAYER_OF_ONE = 'The claim `brands` of a player must name exactly one brand.';
+const ONLY_DEFAULT: Brands = [DEFAULT_BRAND];
+
+/** A player is of one brand: of the default one where its token names none. */
+function brandsOf(claim: unknown, scopes: ReadonlySet<Scope>): Brands | 'invalid' | 'not one' {
+  const brands = brandsOfClaim(claim);
+  if (brands === 'invalid' || !scopes.has('player')) return brands;
+  if (claim === undefined) return scopes.size === 1 ? ONLY_DEFAULT : null;
+  return brands?.length === 1 ? brands : 'not one';
 }

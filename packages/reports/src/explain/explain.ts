@@ -1,4 +1,5 @@
 import type { Bonus } from '@croupier/domain';
+import type { Player } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
 import { onConnection } from '@croupier/ledger';
 import { bonusView, toBonus } from '@croupier/ledger';
@@ -21,7 +22,7 @@ import { EXPLAIN_TOTALS } from './sql/explain-totals.ts';
 /** A page of its bets. */
 export type ExplainQuery = PageQuery & {
   /** Whether the caller may see bonuses of this player: asked before anything else is read. */
-  maySee: (playerId: string) => boolean;
+  maySee: (player: Player) => boolean;
 };
 
 /**
@@ -34,7 +35,7 @@ export async function explain(pool: Pool, bonusId: string, query: ExplainQuery):
   const after = decodeCursor(listing, query.cursor) ?? 0;
   return onSnapshot(pool, async (read) => {
     const [row] = await read<ExplainedRow>(EXPLAIN_BONUS, [bonusId]);
-    if (row === undefined || !query.maySee(row.player_id)) return null;
+    if (row === undefined || !query.maySee({ brand: row.brand, playerId: row.player_id })) return null;
     const currency = { code: row.currency, scale: row.scale };
     const bonus = toBonus(row);
     const totals = await totalsOf(read, bonus);
@@ -50,6 +51,7 @@ export async function explain(pool: Pool, bonusId: string, query: ExplainQuery):
 type Read = <Row extends object>(text: string, values: unknown[]) => Promise<Row[]>;
 
 type ExplainedRow = BonusRow & {
+  brand: string;
   player_id: string;
   currency: string;
   scale: number;

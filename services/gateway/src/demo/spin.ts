@@ -7,6 +7,7 @@ import { shownTo } from '../http/access.ts';
 import type { Gateway } from '../gateway.ts';
 import * as drafts from '../operations/new-operation.ts';
 import type { Draft } from '../operations/new-operation.ts';
+import { isSelf } from '../http/access.ts';
 import { waitSeconds } from '../http/prefer.ts';
 import { isRefusal, refuse, retryAfter } from '../http/reply.ts';
 import type { Refusal, Reply } from '../http/reply.ts';
@@ -62,7 +63,7 @@ type SpinAnswer = Omit<DemoSpin, 'bet' | 'settlement'> & Record<'bet' | 'settlem
 /** Not even who may read all wallets plays with one that is not its own. */
 async function isOwnDemoWallet({ body, principal }: SpinCall, { reader }: Gateway): Promise<boolean> {
   const read = await reader.wallet(body.walletId);
-  return read?.wallet.playerId === principal.sub && principal.sub.startsWith(DEMO_PREFIX);
+  return read !== null && isSelf(principal, read.wallet) && principal.sub.startsWith(DEMO_PREFIX);
 }
 
 /** A key may hold any character and be longer than a reference. */

@@ -1,6 +1,7 @@
 import { DEMO_PREFIX } from '@croupier/contracts';
 import { afterChange } from '@croupier/ledger';
 import type { NewOperation, OfferView } from '@croupier/ledger';
+import { DEFAULT_BRAND } from '@croupier/platform/auth';
 import type { Gateway } from '../gateway.ts';
 import * as drafts from '../operations/new-operation.ts';
 import type { Draft } from '../operations/new-operation.ts';
@@ -33,8 +34,13 @@ export async function welcome(
   playerId: string,
   { demo, gateway, trace }: { demo: Demo; gateway: Gateway; trace: string },
 ): Promise<string> {
-  const made = await gateway.registry.createWallet({ playerId, currency: DEMO_CURRENCY, metadata: null });
-  if (made === 'unknown_currency') throw new Error(`there is no ${DEMO_CURRENCY}`);
+  const made = await gateway.registry.createWallet({
+    brand: DEFAULT_BRAND,
+    playerId,
+    currency: DEMO_CURRENCY,
+    metadata: null,
+  });
+  if (typeof made === 'string') throw new Error(`${made}: ${DEMO_CURRENCY}`);
   await afterChange(prepare(made.wallet.id, { demo, gateway, trace }));
   return made.wallet.id;
 }
@@ -84,6 +90,12 @@ async function openRounds(walletId: string, { seed }: Demo, { reader }: Gateway)
 }
 
 async function openLeaderboard({ leaderboards }: Gateway): Promise<void> {
-  const board = { id: DEMO_LEADERBOARD, name: 'Most played', metric: 'wagered', currency: DEMO_CURRENCY };
+  const board = {
+    id: DEMO_LEADERBOARD,
+    name: 'Most played',
+    brand: null,
+    metric: 'wagered',
+    currency: DEMO_CURRENCY,
+  };
   await leaderboards.create({ ...board, metric: 'wagered' }, DEMO_SUB);
 }

@@ -1,4 +1,4 @@
-import { currencyCode, identifier, uuid, validate } from '@croupier/contracts';
+import { brand as brandId, currencyCode, identifier, uuid, validate } from '@croupier/contracts';
 import type { ErrorCode } from '@croupier/contracts';
 import type { WalletView } from '@croupier/ledger';
 import type { Principal, TokenVerifier } from '@croupier/platform/auth';
@@ -6,7 +6,7 @@ import type { Logger } from '@croupier/platform/log';
 import { status } from '@grpc/grpc-js';
 import type { handleUnaryCall, ServerUnaryCall } from '@grpc/grpc-js';
 import { z } from 'zod';
-import { grantingOf, mayCall, maySee } from '../http/access.ts';
+import { grantingOf, mayCall, maySee, playerOf } from '../http/access.ts';
 import { authenticate, refuseStranger } from '../http/authenticate.ts';
 import { refusalOfFault } from '../http/faults.ts';
 import type { Gateway } from '../gateway.ts';
@@ -32,17 +32,20 @@ interface Balance {
   reserved: number;
   incoming: number;
   version: number;
+  brand: string;
 }
 
 /** Protocol buffers know no absence: what is not given is empty. */
 const absent = z.literal('');
 const request = z.union([
-  z.object({ wallet_id: uuid, player_id: absent, currency: absent }),
-  z.object({ wallet_id: absent, player_id: identifier, currency: currencyCode }),
+  z.object({ wallet_id: uuid, player_id: absent, currency: absent, brand: absent }),
+  z.object({ wallet_id: absent, player_id: identifier, currency: currencyCode, brand: absent.or(brandId) }),
 ]);
 
 const READS = grantingOf(['player', 'wallets:read']);
-const NEEDED = invalid([{ pointer: '', detail: 'Either wallet_id (a UUID), or player_id and currency.' }]);
+const NEEDED = invalid([
+  { pointer: '', detail: 'Either wallet_id (a UUID), or player_id and currency, and brand if need be.' },
+]);
 const MISSING = refuse('wallet_not_found', 'There is no such wallet.');
 
 const CODES: Partial<Record<ErrorCode, status>> = {
@@ -101,21 +104,22 @@ function addressOf(call: Call): string {
 }
 
 async function balanceOf(
-  { wallet_id, player_id, currency }: z.infer<typeof request>,
+  { wallet_id, player_id, currency, brand }: z.infer<typeof request>,
   principal: Principal,
   { reader }: Gateway,
 ): Promise<Balance | Refusal> {
-  const found =
-    wallet_id === ''
-      ? await reader.findWallet(player_id, currency)
-      : (await reader.wallet(wallet_id))?.wallet;
-  return found !== null && found !== undefined && maySee(principal, found.playerId)
-    ? toBalance(found)
-    : MISSING;
+  if (wallet_id !== '') {
+    const read = await reader.wallet(wallet_id);
+    return read !== null && maySee(principal, read.wallet) ? toBalance(read.wallet) : MISSING;
+  }
+  const player = playerOf(principal, player_id, brand === '' ? undefined : brand);
+  const found = player === null ? null : await reader.findWallet(player, currency);
+  return found === null ? MISSING : toBalance(found);
 }
 
 function toBalance({
   id,
+  brand,
   playerId,
   currency,
   cash,
@@ -124,5 +128,5 @@ function toBalance({
   incoming,
   version,
 }: WalletView): Balance {
-  return { wallet_id: id, player_id: playerId, currency, cash, bonus, reserved, incoming, version };
+  return { wallet_id: id, player_id: playerId, currency, cash, bonus, reserved, incoming, version, brand };
 }

@@ -30,7 +30,7 @@ export async function admitAnybody(address: string, limits: Limits): Promise<Pri
   return (await limits.ofFailures(address)).refusal ?? ANYBODY;
 }
 
-const ANYBODY: Principal = { sub: '', scopes: new Set(), expiresAt: Infinity };
+const ANYBODY: Principal = { sub: '', scopes: new Set(), brands: null, expiresAt: Infinity };
 
 function unauthorized(detail: string): Refusal {
   return refuse('unauthorized', detail, { headers: CHALLENGE });

@@ -1,4 +1,4 @@
-import { isService } from '@croupier/platform/auth';
+import { isService, ownBrand } from '@croupier/platform/auth';
 import { limitedAddress } from '@croupier/platform/rate-limit';
 import type { Principal } from '@croupier/platform/auth';
 import type { GatewayConfig, Rate } from '../config.ts';
@@ -20,7 +20,7 @@ function bucketOf(rate: Rate): Bucket | null {
   return rate === 'off' ? null : { perSecond: rate.perSecond, capacity: Math.max(1, rate.perSecond * 2) };
 }
 
-/** How often one caller may ask, by the scopes of its token; and how often one address may fail to say who it is. */
+/** How often one caller, who is (brand, `sub`), may ask, by the scopes of its token; and how often one address may fail to say who it is. */
 export class Limits {
   readonly #buckets: TokenBuckets;
   readonly #player: Bucket | null;
@@ -34,10 +34,11 @@ export class Limits {
     this.#address = bucketOf(rates.address);
   }
 
-  ofCaller(principal: Principal): Promise<Limited> {
-    return isService(principal)
-      ? this.#take('service', principal.sub, this.#service)
-      : this.#take('player', principal.sub, this.#player);
+  async ofCaller(principal: Principal): Promise<Limited> {
+    const policy = isService(principal) ? 'service' : 'player';
+    const bucket = policy === 'service' ? this.#service : this.#player;
+    if (bucket === null) return UNLIMITED;
+    return this.#take(policy, `${ownBrand(principal)}/${principal.sub}`, bucket);
   }
 
   ofFailures(address: string): Promise<Limited> {

@@ -1,6 +1,7 @@
 /** The parts of the API, in the order in which its documentation shows them. */
 export const TAGS = {
   Currencies: 'Which currencies there are, and how many decimal digits their minor units have.',
+  Brands: 'The casinos (tenants) of the deployment: each has its own players and wallets.',
   Wallets: 'Balances of a player in one currency, what was booked on them, and freezing.',
   'Moving money':
     'Every call makes one operation: stored first, then applied in the order in which it was accepted.',

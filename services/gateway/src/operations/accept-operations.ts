@@ -1,5 +1,6 @@
 import { isErrorCode } from '@croupier/contracts';
 import type { Accepted, NewOperation, OperationView } from '@croupier/ledger';
+import { isAdmin } from '../http/access.ts';
 import { outcomeUnknown, unavailable } from '../http/faults.ts';
 import type { Gateway } from '../gateway.ts';
 import type { Draft } from './new-operation.ts';
@@ -14,6 +15,8 @@ const NOT_FOUND = {
   bonus_not_found: 'There is no such bonus.',
   offer_not_found: 'There is no such offer.',
 };
+
+const CROSS_BRAND = refuse('cross_brand', 'The two wallets are of different brands.');
 
 /** Stores the operation, and answers at once or, if the client prefers to wait, when it has ended. */
 export async function acceptOne(
@@ -54,7 +57,15 @@ export function newOperation(
   draft: Draft,
   { key, replyTo }: { key: string | null; replyTo: string | null },
 ): NewOperation {
-  return { idempotencyKey: key, createdBy: principal.sub, trace, replyTo, ...draft };
+  return {
+    idempotencyKey: key,
+    createdBy: principal.sub,
+    brands: principal.brands,
+    isAcrossBrands: isAdmin(principal),
+    trace,
+    replyTo,
+    ...draft,
+  };
 }
 
 /** What accept says, as a refusal unless the operation is there. */
@@ -65,6 +76,8 @@ export function storedOr(accepted: Accepted<Refusal>): { operation: OperationVie
       return { operation: accepted.operation };
     case 'not_found':
       return refuse(accepted.code, NOT_FOUND[accepted.code]);
+    case 'cross_brand':
+      return CROSS_BRAND;
     case 'reused':
       return keyReused(accepted.differs);
     case 'refused':

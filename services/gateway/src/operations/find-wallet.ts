@@ -7,17 +7,17 @@ import type { Refusal, Reply } from '../http/reply.ts';
 
 const MISSING = refuse('wallet_not_found', 'There is no such wallet.');
 
-/** The wallet, if this caller may see it; another player's does not exist for a player. */
+/** The wallet, if this caller may see it; to others, of another player or brand, it does not exist. */
 export async function findWallet(
   id: string,
   principal: Principal,
   { reader }: Gateway,
 ): Promise<WalletRead | Refusal> {
   const read = await reader.wallet(id);
-  return read !== null && maySee(principal, read.wallet.playerId) ? read : MISSING;
+  return read !== null && maySee(principal, read.wallet) ? read : MISSING;
 }
 
-/** What belongs to a wallet. Who may read any wallet does not wait for the wallet first. */
+/** What belongs to a wallet. Where any wallet of a brand may be read, both are read at the same time. */
 export async function readOfWallet<T>(
   id: string,
   principal: Principal,
@@ -29,7 +29,7 @@ export async function readOfWallet<T>(
     return 'code' in wallet ? wallet : { found: await read() };
   }
   const [wallet, found] = await Promise.all([gateway.reader.wallet(id), read()]);
-  return wallet === null ? MISSING : { found };
+  return wallet !== null && maySee(principal, wallet.wallet) ? { found } : MISSING;
 }
 
 export function okOr<T>(result: { found: T } | Refusal): Reply {

@@ -61,7 +61,11 @@ export class BoardActions {
     const queue = operationQueueOf(name);
     if (queue === null) return this.#retryAllWagering(actor);
     const ids = await this.#deadLettersOf(queue);
-    const replayed = await replayDeadLetters(ids, operatorNamed(actor.actor), this.#options.gateway);
+    const replayed = await replayDeadLetters(
+      ids,
+      { actor: operatorNamed(actor.actor) },
+      this.#options.gateway,
+    );
     for (const id of replayed) await this.#removeCopies(queue, id);
     return { retried: replayed.length + (await this.#wakeAll(queue, actor)) };
   }
@@ -86,7 +90,7 @@ export class BoardActions {
   async #replay(name: string, operationId: string, actor: Actor): Promise<ActionOutcome> {
     const replayed = await replayDeadLetters(
       [operationId],
-      operatorNamed(actor.actor),
+      { actor: operatorNamed(actor.actor) },
       this.#options.gateway,
     );
     if (replayed.length === 0) return 'refused';

@@ -1,5 +1,6 @@
+import { namedEntries } from '@croupier/leaderboards';
 import type { LeaderboardView, PlayerMask } from '@croupier/leaderboards';
-import type { Principal } from '@croupier/platform/auth';
+import type { Player, Principal } from '@croupier/platform/auth';
 import { maySeeBonus } from '../http/access.ts';
 
 /**
@@ -17,7 +18,7 @@ export class PlayerNames {
 
   /** As this caller may see it. */
   async shownTo(principal: Principal, board: LeaderboardView): Promise<LeaderboardView> {
-    return this.#named(board, (playerId) => maySeeBonus(principal, playerId));
+    return this.#named(board, (player) => maySeeBonus(principal, player));
   }
 
   /** As everybody may see it. */
@@ -25,13 +26,10 @@ export class PlayerNames {
     return this.#named(board, () => false);
   }
 
-  async #named(board: LeaderboardView, isPlain: (playerId: string) => boolean): Promise<LeaderboardView> {
+  async #named(board: LeaderboardView, isPlain: (player: Player) => boolean): Promise<LeaderboardView> {
     if (this.#read === null) return board;
     const mask = (this.#mask ??= await this.#read());
-    const name = (playerId: string): string => (isPlain(playerId) ? playerId : mask(playerId));
-    return {
-      ...board,
-      entries: board.entries.map((entry) => ({ ...entry, playerId: name(entry.playerId) })),
-    };
+    const nameOf: PlayerMask = (player) => (isPlain(player) ? player.playerId : mask(player));
+    return { ...board, entries: namedEntries(board, nameOf) };
   }
 }

@@ -12,8 +12,9 @@ import {
 } from '@croupier/contracts';
 import type { BonusBody } from '@croupier/contracts';
 import type { OfferView } from '@croupier/ledger';
+import type { Player } from '@croupier/platform/auth';
 import { acceptOne } from '../operations/accept-operations.ts';
-import { maySeeBonus } from '../http/access.ts';
+import { maySeeBonus, seesBrand } from '../http/access.ts';
 import type { Access } from '../http/access.ts';
 import { authorOfCall } from '../http/audit-notes.ts';
 import { etagOf, meetsIfMatch, PRECONDITION_FAILED } from '../http/conditional.ts';
@@ -69,7 +70,8 @@ export const bonusRoutes: Route[] = [
     ],
     async handle(call, gateway) {
       const found = await gateway.reader.offer(call.body.offerId);
-      const missing = found === null ? noOffer : missingFor(found, call.body);
+      const isThere = found !== null && seesBrand(call.principal, found.brand);
+      const missing = isThere ? missingFor(found, call.body) : noOffer;
       return missing ?? acceptOne(call, drafts.bonusGrant(call.body), gateway);
     },
   }),
@@ -84,7 +86,7 @@ export const bonusRoutes: Route[] = [
     refusals: ['bonus_not_found'],
     async handle({ params, principal }, { reader }) {
       const found = await reader.bonus(params.id);
-      if (found === null || !maySeeBonus(principal, found.playerId)) return noBonus;
+      if (found === null || !maySeeBonus(principal, found)) return noBonus;
       return { status: 200, body: found.bonus };
     },
   }),
@@ -101,7 +103,7 @@ export const bonusRoutes: Route[] = [
     answers: { 200: explanation },
     refusals: ['bonus_not_found'],
     async handle({ params, query: { limit, cursor = null }, principal }, gateway) {
-      const maySee = (playerId: string): boolean => maySeeBonus(principal, playerId);
+      const maySee = (player: Player): boolean => maySeeBonus(principal, player);
       const found = await gateway.explain(params.id, { limit, cursor, maySee });
       return found === null ? noBonus : { status: 200, body: found };
     },
@@ -118,7 +120,7 @@ export const bonusRoutes: Route[] = [
     refusals: ['wallet_not_found'],
     async handle({ params: { id }, query: { limit, cursor = null }, principal }, { reader }) {
       const read = await reader.wallet(id);
-      if (read === null || !maySeeBonus(principal, read.wallet.playerId)) {
+      if (read === null || !maySeeBonus(principal, read.wallet)) {
         return refuse('wallet_not_found', 'There is no such wallet.');
       }
       return { status: 200, body: await reader.bonusesOfWallet(id, { limit, cursor }) };

@@ -4,7 +4,7 @@ const offerId = '01a1fd72-a4c8-7185-a312-2fd7308a5cf8';
 
 /** Bodies that work, for readers of the API, with ids that do not exist. */
 export const examples = {
-  wallet: { playerId: 'player-7', currency: 'EUR', metadata: { brand: 'north' } },
+  wallet: { playerId: 'player-7', currency: 'EUR', metadata: { affiliate: 'north' } },
   freeze: { reason: 'Documents are being checked.' },
   close: { reason: 'The player has left.' },
   payment: { walletId, amount: 5000, method: 'card', reference: 'psp-4711' },
@@ -29,6 +29,7 @@ export const examples = {
       { kind: 'settlement', walletId, betReference: 'bet-3', reference: 'win-3', amount: 0 },
     ],
   },
+  brand: { name: 'North Casino', timezone: 'Europe/Vienna' },
   currency: { scale: 8 },
   offer: {
     name: 'Welcome',

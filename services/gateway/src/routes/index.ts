@@ -2,6 +2,7 @@ import type { Demo } from '../demo/demo.ts';
 import { demoRoutes } from '../demo/routes.ts';
 import type { Route } from '../http/route.ts';
 import { bonusRoutes } from './bonuses.ts';
+import { brandRoutes } from './brands.ts';
 import { currencyRoutes } from './currencies.ts';
 import { leaderboardRoutes } from './leaderboards.ts';
 import { moneyRoutes } from './money.ts';
@@ -19,6 +20,7 @@ export const ROUTES: readonly Route[] = [
   ...bonusRoutes,
   ...leaderboardRoutes,
   ...currencyRoutes,
+  ...brandRoutes,
   ...operatorRoutes,
 ];
 

@@ -1,6 +1,8 @@
 import { leaderboard, leaderboardBody, scoreBody } from '@croupier/contracts';
 import { TOLD } from '@croupier/leaderboards';
 import type { LeaderboardView } from '@croupier/leaderboards';
+import type { Principal } from '@croupier/platform/auth';
+import { brandOf, brandOfNew, seesBrand } from '../http/access.ts';
 import type { Access } from '../http/access.ts';
 import { authorOfCall } from '../http/audit-notes.ts';
 import type { Gateway } from '../gateway.ts';
@@ -8,6 +10,7 @@ import { invalid, refuse } from '../http/reply.ts';
 import type { Refusal } from '../http/reply.ts';
 import { route } from '../http/route.ts';
 import type { Route } from '../http/route.ts';
+import { noSuchBrand, unknownBrand } from './brands.ts';
 import { examples } from './examples.ts';
 import { leaderboardPath } from './paths.ts';
 
@@ -16,6 +19,8 @@ const tag = 'Leaderboards';
 const noBoard = refuse('not_found', 'There is no such leaderboard.');
 const noCurrency = invalid([{ pointer: '/currency', detail: 'There is no such currency.' }]);
 
+const ofOtherBrand = invalid([{ pointer: '/brand', detail: 'The leaderboard is of another brand.' }]);
+
 function reused(differs: readonly string[]): Refusal {
   const detail = `The id belongs to another leaderboard, which differs in ${differs.join(', ')}.`;
   return refuse('idempotency_key_reused', detail, { differs });
@@ -23,8 +28,22 @@ function reused(differs: readonly string[]): Refusal {
 
 /** A score that was set is news, as one that was played for. */
 async function tell(board: LeaderboardView, { names, publish }: Gateway): Promise<void> {
-  const { id: leaderboardId, entries, at } = await names.inPublic(board);
-  publish('leaderboard:updated', { leaderboardId, entries: entries.slice(0, TOLD), at });
+  const { id: leaderboardId, brand, entries, at } = await names.inPublic(board);
+  publish('leaderboard:updated', { leaderboardId, brand, entries: entries.slice(0, TOLD), at });
+}
+
+/** Of the player: that of the leaderboard where it has one and the request names none. */
+async function brandOfScore(
+  id: string,
+  { principal, named }: { principal: Principal; named: string | undefined },
+  { leaderboards, reader }: Gateway,
+): Promise<string | Refusal> {
+  const board = await leaderboards.brandOf(id);
+  if (board === 'none' || !seesBrand(principal, board.brand)) return noBoard;
+  const brand = brandOf(principal, named ?? board.brand ?? undefined);
+  if (brand === null) return noSuchBrand;
+  if (board.brand !== null && board.brand !== brand) return ofOtherBrand;
+  return (await reader.hasBrand(brand)) ? brand : unknownBrand;
 }
 
 export const leaderboardRoutes: Route[] = [
@@ -40,9 +59,12 @@ export const leaderboardRoutes: Route[] = [
     body: leaderboardBody,
     example: examples.leaderboard,
     answers: { 200: leaderboard, 201: leaderboard },
-    refusals: ['idempotency_key_reused'],
-    async handle({ body, principal, trace }, { leaderboards, names }) {
-      const made = await leaderboards.create(body, authorOfCall({ principal, trace }));
+    refusals: ['not_found', 'idempotency_key_reused'],
+    async handle({ body, principal, trace }, { leaderboards, names, reader }) {
+      const brand = brandOfNew(principal, body.brand);
+      if (brand === undefined) return noSuchBrand;
+      if (brand !== null && !(await reader.hasBrand(brand))) return unknownBrand;
+      const made = await leaderboards.create({ ...body, brand }, authorOfCall({ principal, trace }));
       if (made.outcome === 'unknown_currency') return noCurrency;
       if (made.outcome === 'reused') return reused(made.differs);
       const headers = { Location: `/v1/leaderboards/${encodeURIComponent(body.id)}` };
@@ -63,7 +85,8 @@ export const leaderboardRoutes: Route[] = [
     refusals: ['not_found'],
     async handle({ params, principal }, { leaderboards, names }) {
       const board = await leaderboards.read(params.id);
-      return board === null ? noBoard : { status: 200, body: await names.shownTo(principal, board) };
+      if (board === null || !seesBrand(principal, board.brand)) return noBoard;
+      return { status: 200, body: await names.shownTo(principal, board) };
     },
   }),
   route({
@@ -80,8 +103,11 @@ export const leaderboardRoutes: Route[] = [
     answers: { 200: leaderboard },
     refusals: ['not_found'],
     async handle({ params, body, principal, trace }, gateway) {
+      const brand = await brandOfScore(params.id, { principal, named: body.brand }, gateway);
+      if (typeof brand !== 'string') return brand;
       const by = authorOfCall({ principal, trace });
-      const board = await gateway.leaderboards.setScore(params.id, body, by);
+      const { playerId, score } = body;
+      const board = await gateway.leaderboards.setScore(params.id, { brand, playerId, score }, by);
       if (board === null) return noBoard;
       await tell(board, gateway);
       return { status: 200, body: await gateway.names.shownTo(principal, board) };

@@ -127,7 +127,7 @@ export const moneyRoutes: Route[] = [
     summary: 'Transfer between wallets',
     body: transferBody,
     example: examples.transfer,
-    rejections: ['same_wallet', 'currency_mismatch', 'wallet_frozen', ...HOLD],
+    rejections: ['cross_brand', 'same_wallet', 'currency_mismatch', 'wallet_frozen', ...HOLD],
     handle: (call, gateway) => acceptOne(call, drafts.transfer(call.body), gateway),
   }),
   operationRoute({

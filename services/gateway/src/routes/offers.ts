@@ -1,5 +1,6 @@
 import { listQuery, offer, offerBody, offerPage, revertBody } from '@croupier/contracts';
 import type { CreatedOffer } from '@croupier/ledger';
+import { brandOfNew, keyOwnerOf, mayChange, seesBrand } from '../http/access.ts';
 import type { Access } from '../http/access.ts';
 import { authorOfCall } from '../http/audit-notes.ts';
 import { etagOf } from '../http/conditional.ts';
@@ -7,6 +8,7 @@ import { invalid, keyReused, refuse } from '../http/reply.ts';
 import type { Headers, Refusal, Reply } from '../http/reply.ts';
 import { route } from '../http/route.ts';
 import type { Route } from '../http/route.ts';
+import { noSuchBrand, ofAllBrands, unknownBrand } from './brands.ts';
 import { examples } from './examples.ts';
 import { offerPath } from './paths.ts';
 
@@ -49,14 +51,17 @@ export const offerRoutes: Route[] = [
     example: examples.offer,
     keyed: true,
     answers: { 201: offer },
-    refusals: ['idempotency_key_reused'],
-    async handle({ body, principal, trace, key, refuseNew }, { registry }) {
+    refusals: ['not_found', 'idempotency_key_reused'],
+    async handle({ body, principal, trace, key, refuseNew }, { registry, reader }) {
+      const brand = brandOfNew(principal, body.brand);
+      if (brand === undefined) return noSuchBrand;
+      if (brand !== null && !(await reader.hasBrand(brand))) return unknownBrand;
       const limited = refuseNew(null);
       const { name, terms, currency = null, amount = null, trigger = null } = body;
       const made = await registry.createOfferOnce(
-        { name, terms, currency, amount, trigger, createdBy: authorOfCall({ principal, trace }) },
+        { name, terms, brand, currency, amount, trigger, createdBy: authorOfCall({ principal, trace }) },
         {
-          key: key === null ? null : { createdBy: principal.sub, path: '/v1/offers', key },
+          key: key === null ? null : { createdBy: keyOwnerOf(principal), path: '/v1/offers', key },
           refuseNew: limited !== null,
         },
       );
@@ -71,9 +76,9 @@ export const offerRoutes: Route[] = [
     summary: 'All offers, in the order in which they were made',
     query: listQuery,
     answers: { 200: offerPage },
-    handle: async ({ query: { limit, cursor = null } }, { reader }) => ({
+    handle: async ({ query: { limit, cursor = null }, principal }, { reader }) => ({
       status: 200,
-      body: await reader.offers({ limit, cursor }),
+      body: await reader.offers({ limit, cursor }, principal.brands),
     }),
   }),
   route({
@@ -86,9 +91,9 @@ export const offerRoutes: Route[] = [
     params: offerPath,
     answers: { 200: offer },
     refusals: ['offer_not_found'],
-    async handle({ params }, { reader }) {
+    async handle({ params, principal }, { reader }) {
       const found = await reader.offer(params.id);
-      if (found === null) return noOffer;
+      if (found === null || !seesBrand(principal, found.brand)) return noOffer;
       return { status: 200, body: found, headers: { ETag: etagOf(found) } };
     },
   }),
@@ -104,7 +109,10 @@ export const offerRoutes: Route[] = [
     example: examples.nothing,
     answers: { 200: offer },
     refusals: ['offer_not_found'],
-    async handle({ params, ...caller }, { registry }) {
+    async handle({ params, ...caller }, { registry, reader }) {
+      const found = await reader.offer(params.id);
+      if (found === null || !seesBrand(caller.principal, found.brand)) return noOffer;
+      if (!mayChange(caller.principal, found.brand)) return ofAllBrands;
       const archived = await registry.archiveOffer(params.id, authorOfCall(caller));
       return archived === null ? noOffer : { status: 200, body: archived };
     },

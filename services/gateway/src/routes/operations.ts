@@ -28,6 +28,7 @@ export const operationRoutes: Route[] = [
   }),
 ];
 
-function isVisible({ operation: { kind }, playerId }: OwnedOperation, principal: Principal): boolean {
-  return isBonusKind(kind) ? maySeeBonus(principal, playerId) : maySee(principal, playerId);
+function isVisible({ operation: { kind, brand }, playerId }: OwnedOperation, principal: Principal): boolean {
+  const player = { brand, playerId };
+  return isBonusKind(kind) ? maySeeBonus(principal, player) : maySee(principal, player);
 }

@@ -8,20 +8,25 @@ import {
   eraseAnswer,
   eraseBody,
   pageQuery,
+  playerQuery,
   reconciliation,
   replayAnswer,
   revertBody,
 } from '@croupier/contracts';
 import { authorOfCall } from '../http/audit-notes.ts';
 import { replayDeadLetters } from '../operations/replay-dead-letters.ts';
+import type { Author } from '@croupier/ledger';
+import type { Brands } from '@croupier/platform/auth';
+import type { Gateway } from '../gateway.ts';
+import { playerOf, seesBrand } from '../http/access.ts';
 import type { Access } from '../http/access.ts';
 import { exportOf, formatOf } from '../http/export.ts';
 import { refuse } from '../http/reply.ts';
 import type { Reply } from '../http/reply.ts';
-import type { Gateway } from '../gateway.ts';
 import { OutcomeUnknown } from '@croupier/ledger';
 import { route } from '../http/route.ts';
-import type { Call, None, Route } from '../http/route.ts';
+import type { Call, Caller, Route } from '../http/route.ts';
+import { ofAllBrands } from './brands.ts';
 import { examples } from './examples.ts';
 import { deadLetterPath, playerPath } from './paths.ts';
 
@@ -31,10 +36,11 @@ const DEAD_LETTERS: Access = ['dead_letters:write'];
 const AUDIT_FIELDS = Object.keys(auditEntry.shape) as (keyof typeof auditEntry.shape)[];
 
 async function erase(
-  { params: { playerId }, ...caller }: Call<{ playerId: string }, None, object>,
+  { params, query, ...caller }: Call<{ playerId: string }, { brand?: string | undefined }, object>,
   { registry, leaderboards }: Gateway,
 ): Promise<Reply> {
-  const erased = await registry.erasePlayer(playerId, authorOfCall(caller));
+  const player = playerOf(caller.principal, params.playerId, query.brand);
+  const erased = player === null ? null : await registry.erasePlayer(player, authorOfCall(caller));
   if (erased === null) return refuse('not_found', 'There is no such player.');
   try {
     for (const id of erased.leaderboards) await leaderboards.replaceCopy(id);
@@ -43,6 +49,21 @@ async function erase(
     throw new OutcomeUnknown('copies of leaderboards are not replaced', { cause });
   }
   return { status: 200, body: { playerId: erased.playerId } };
+}
+
+type ByCaller = Pick<Caller, 'principal' | 'trace'>;
+
+function changeBy({ principal, trace }: ByCaller): { actor: Author; brands: Brands } {
+  return { actor: authorOfCall({ principal, trace }), brands: principal.brands };
+}
+
+async function isThere(
+  id: string,
+  { principal }: ByCaller,
+  { reader }: Pick<Gateway, 'reader'>,
+): Promise<boolean> {
+  const found = await reader.operation(id);
+  return found !== null && seesBrand(principal, found.operation.brand);
 }
 
 export const operatorRoutes: Route[] = [
@@ -54,9 +75,9 @@ export const operatorRoutes: Route[] = [
     summary: 'Operations that Croupier could not do, in the order in which they were accepted',
     query: pageQuery,
     answers: { 200: deadLetterPage },
-    handle: async ({ query: { limit, cursor = null } }, { reader }) => ({
+    handle: async ({ query: { limit, cursor = null }, principal }, { reader }) => ({
       status: 200,
-      body: await reader.deadLetters({ limit, cursor }),
+      body: await reader.deadLetters({ limit, cursor }, principal.brands),
     }),
   }),
   route({
@@ -71,7 +92,7 @@ export const operatorRoutes: Route[] = [
     answers: { 202: replayAnswer },
     handle: async (call, gateway) => ({
       status: 202,
-      body: { replayed: (await replayDeadLetters('all', authorOfCall(call), gateway)).length },
+      body: { replayed: (await replayDeadLetters('all', changeBy(call), gateway)).length },
     }),
   }),
   route({
@@ -88,9 +109,8 @@ export const operatorRoutes: Route[] = [
     answers: { 202: replayAnswer },
     refusals: ['operation_not_found'],
     async handle({ params: { operationId }, ...caller }, gateway) {
-      const by = authorOfCall(caller);
-      const { length: replayed } = await replayDeadLetters([operationId], by, gateway);
-      const known = replayed > 0 || (await gateway.reader.operation(operationId)) !== null;
+      const { length: replayed } = await replayDeadLetters([operationId], changeBy(caller), gateway);
+      const known = replayed > 0 || (await isThere(operationId, caller, gateway));
       return known
         ? { status: 202, body: { replayed } }
         : refuse('operation_not_found', 'There is no such operation.');
@@ -111,8 +131,12 @@ export const operatorRoutes: Route[] = [
     answers: { 200: discardAnswer },
     refusals: ['operation_not_found'],
     async handle({ params: { operationId }, body: { reason }, ...caller }, { registry, reader }) {
-      const discarded = await registry.discard(operationId, { reason, actor: authorOfCall(caller) });
-      const known = discarded.length > 0 || (await reader.operation(operationId)) !== null;
+      const discarded = await registry.discard(operationId, {
+        reason,
+        actor: authorOfCall(caller),
+        brands: caller.principal.brands,
+      });
+      const known = discarded.length > 0 || (await isThere(operationId, caller, { reader }));
       return known
         ? { status: 200, body: { discarded: discarded.length } }
         : refuse('operation_not_found', 'There is no such operation.');
@@ -128,6 +152,7 @@ export const operatorRoutes: Route[] = [
     description:
       'Deletes the metadata of the player’s wallets and operations and gives the player a pseudonym, which is answered. Amounts, keys, references and times stay. Again, with the id that was erased: the same pseudonym, and metadata that has come since is deleted too.',
     params: playerPath,
+    query: playerQuery,
     body: eraseBody,
     example: examples.nothing,
     answers: { 200: eraseAnswer },
@@ -145,7 +170,9 @@ export const operatorRoutes: Route[] = [
     query: auditQuery,
     answers: { 200: auditPage },
     exports: true,
-    async handle({ query: { limit, cursor = null, format, ...filter }, headers }, { audit }) {
+    async handle({ query, headers, principal }, { audit }) {
+      const { limit, cursor = null, format, ...asked } = query;
+      const filter = { ...asked, brands: principal.brands };
       const wanted = formatOf(format, headers);
       if (wanted === 'json') return { status: 200, body: await audit.read(filter, { limit, cursor }) };
       return exportOf(audit.export(filter, cursor), wanted, { name: 'audit', columns: AUDIT_FIELDS });
@@ -158,6 +185,8 @@ export const operatorRoutes: Route[] = [
     tag,
     summary: 'Do the books hold?',
     answers: { 200: reconciliation },
-    handle: async (_call, { reconciler }) => ({ status: 200, body: await reconciler.reconcile() }),
+    async handle({ principal: { brands } }, { reconciler }) {
+      return brands === null ? { status: 200, body: await reconciler.reconcile() } : ofAllBrands;
+    },
   }),
 ];

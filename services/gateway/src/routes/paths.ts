@@ -1,4 +1,4 @@
-import { currencyCode, identifier, uuid } from '@croupier/contracts';
+import { brand, currencyCode, identifier, uuid } from '@croupier/contracts';
 import { z } from 'zod';
 
 // The ids in paths. One that is malformed names nothing that exists: 404, with the code of what it would have named.
@@ -25,6 +25,10 @@ export const operationPath = {
 export const deadLetterPath = {
   schema: z.object({ operationId }),
   missing: 'operation_not_found',
+} as const;
+export const brandPath = {
+  schema: z.object({ id: brand.meta({ description: 'The brand.' }) }),
+  missing: 'not_found',
 } as const;
 export const currencyPath = {
   schema: z.object({ code: currencyCode.meta({ description: 'ISO 4217, or a code of your own.' }) }),

@@ -6,7 +6,7 @@ import {
   entryPage,
   freezeBody,
   historyQuery,
-  listQuery,
+  playerWalletsQuery,
   operationPage,
   operationsQuery,
   wallet,
@@ -15,7 +15,7 @@ import {
 } from '@croupier/contracts';
 import type { Principal } from '@croupier/platform/auth';
 import type { WalletRead } from '@croupier/ledger';
-import { maySee, shownTo } from '../http/access.ts';
+import { brandOf, playerOf, shownTo } from '../http/access.ts';
 import type { Access } from '../http/access.ts';
 import { authorOfCall } from '../http/audit-notes.ts';
 import { findWallet, okOr, readOfWallet } from '../operations/find-wallet.ts';
@@ -24,6 +24,7 @@ import { invalid, isRefusal, refuse } from '../http/reply.ts';
 import type { Reply } from '../http/reply.ts';
 import { route } from '../http/route.ts';
 import type { Call, None, Route } from '../http/route.ts';
+import { noSuchBrand, unknownBrand } from './brands.ts';
 import { examples } from './examples.ts';
 import { betPath, playerPath, walletPath } from './paths.ts';
 
@@ -55,6 +56,7 @@ async function setStatus(
   const set = await registry.setStatus(params.id, status, {
     reason: body.reason,
     createdBy: authorOfCall(caller),
+    brands: caller.principal.brands,
   });
   if (set === null) return refuse('wallet_not_found', 'There is no such wallet.');
   if (set.wallet.status === 'closed') return refuse('wallet_frozen', 'The wallet is closed for good.');
@@ -66,7 +68,8 @@ async function close(
   { params, body, ...caller }: StatusCall,
   { registry, publish }: Gateway,
 ): Promise<Reply> {
-  const by = { reason: body.reason, createdBy: authorOfCall(caller) };
+  const { brands } = caller.principal;
+  const by = { reason: body.reason, createdBy: authorOfCall(caller), brands };
   const closed = await registry.closeWallet(params.id, by);
   if (closed === null) return refuse('wallet_not_found', 'There is no such wallet.');
   if ('obstacle' in closed) return refuse('wallet_not_empty', closed.obstacle);
@@ -101,12 +104,16 @@ export const walletRoutes: Route[] = [
     tag,
     summary: 'Create a wallet, or find it',
     description:
-      'A player has one wallet per currency: 201 if it is new, 200 if it was there; then it stays as it is. `test`: of a test player, and left out of leaderboards and reports.',
+      'A player, who is (brand, playerId), has one wallet per currency: 201 if it is new, 200 if it was there; then it stays as it is. `test`: of a test player, and left out of leaderboards and reports. Without `brand`: the only brand of the token, else `default`.',
     body: createWalletBody,
     example: examples.wallet,
     answers: { 200: wallet, 201: wallet },
-    async handle({ body: { playerId, currency, test, metadata = null } }, { registry }) {
-      const made = await registry.createWallet({ playerId, currency, test, metadata });
+    refusals: ['not_found'],
+    async handle({ body: { playerId, currency, test, metadata = null, ...body }, principal }, { registry }) {
+      const brand = brandOf(principal, body.brand);
+      if (brand === null) return noSuchBrand;
+      const made = await registry.createWallet({ brand, playerId, currency, test, metadata });
+      if (made === 'unknown_brand') return unknownBrand;
       if (made === 'unknown_currency')
         return invalid([{ pointer: '/currency', detail: 'There is no such currency.' }]);
       const headers = { ETag: made.etag, Location: `/v1/wallets/${made.wallet.id}` };
@@ -120,12 +127,14 @@ export const walletRoutes: Route[] = [
     tag,
     summary: 'The wallets of a player, by currency',
     params: playerPath,
-    query: listQuery,
+    query: playerWalletsQuery,
     answers: { 200: walletPage },
     refusals: ['not_found'],
-    async handle({ params: { playerId }, query: { limit, cursor = null }, principal }, { reader }) {
-      if (!maySee(principal, playerId)) return refuse('not_found', 'There is no such player.');
-      return { status: 200, body: await reader.listWallets(playerId, { limit, cursor }) };
+    async handle({ params: { playerId }, query, principal }, { reader }) {
+      const { limit, cursor = null } = query;
+      const player = playerOf(principal, playerId, query.brand);
+      if (player === null) return refuse('not_found', 'There is no such player.');
+      return { status: 200, body: await reader.listWallets(player, { limit, cursor }) };
     },
   }),
   route({

@@ -1,2 +1,2 @@
-// the gateway reads scopes by the same functions
-export { isPlayer, maySeePlayer, readsAll } from '@croupier/platform/auth';
+// the gateway reads scopes and brands by the same functions
+export { isPlayer, isSelf, maySeePlayer, ownBrand, readsAll, seesBrand } from '@croupier/platform/auth';

@@ -1,5 +1,6 @@
 import type { Reader } from '@croupier/ledger';
 import type { FairLanes } from '../feed/fair-lanes.ts';
+import { keyOf, playerOfToken } from '../feed/players.ts';
 import type { Connection } from '../feed/connection.ts';
 
 type WalletIds = ReadonlySet<string>;
@@ -29,8 +30,8 @@ export class OwnWallets {
   }
 
   async ownsAll(connection: Connection, walletIds: readonly string[]): Promise<boolean> {
-    const { sub } = connection.principal;
-    const unknown = walletIds.filter((id) => connection.playerOf(id) !== sub);
+    const self = keyOf(playerOfToken(connection.principal));
+    const unknown = walletIds.filter((id) => connection.playerOf(id) !== self);
     if (unknown.length === 0) return true;
     const own = await this.#read(connection);
     return unknown.every((id) => own.has(id));
@@ -60,9 +61,9 @@ export class OwnWallets {
   }
 
   /** Not dropped with the connection: others may share it. */
-  async #readNow({ principal: { sub }, subject: { key } }: Connection): Promise<WalletIds> {
+  async #readNow({ principal, subject: { key } }: Connection): Promise<WalletIds> {
     const { reader, lanes } = this.#options;
-    const heads = await lanes.run(key, NEVER, () => reader.walletHeadsOfPlayers([sub]));
+    const heads = await lanes.run(key, NEVER, () => reader.walletHeadsOfPlayers([playerOfToken(principal)]));
     return new Set(heads?.map(({ id }) => id));
   }
 }

@@ -1,8 +1,9 @@
 import type { SocketCode } from '@croupier/contracts';
 import type { Reader } from '@croupier/ledger';
-import { isPlayer, readsAll } from './access.ts';
+import { isPlayer, readsAll, seesBrand } from './access.ts';
 import type { Connection } from '../feed/connection.ts';
 import type { FairLanes } from '../feed/fair-lanes.ts';
+import { missingWallet } from './topics.ts';
 import type { OwnWallets } from './own-wallets.ts';
 
 const PAGE = 200;
@@ -54,13 +55,13 @@ export class Resumes {
     return isOwn ? null : 'forbidden';
   }
 
-  async #readPage(
-    connection: Connection,
-    { walletId, afterVersion }: Resume,
-  ): Promise<Missed | 'wallet_not_found'> {
+  async #readPage(connection: Connection, { walletId, afterVersion }: Resume): Promise<Missed | SocketCode> {
     const { reader } = this.#options;
-    const isKnown = connection.playerOf(walletId) !== null || (await reader.wallet(walletId)) !== null;
-    if (!isKnown) return 'wallet_not_found';
+    const { principal } = connection;
+    if (connection.playerOf(walletId) === null) {
+      const read = await reader.wallet(walletId);
+      if (read === null || !seesBrand(principal, read.wallet.brand)) return missingWallet(principal);
+    }
     const { bundles, version } = await reader.bundles(walletId, afterVersion, PAGE);
     const events = bundles.flatMap(({ messages: [first] }) => (first === undefined ? [] : [first[1]]));
     const last = bundles.at(-1)?.version ?? afterVersion;

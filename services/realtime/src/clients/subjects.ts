@@ -1,5 +1,5 @@
 import type { Principal } from '@croupier/platform/auth';
-import { readsAll } from './access.ts';
+import { ownBrand, readsAll } from './access.ts';
 
 /** Calls of one `sub` that may wait or run at a time, over all of its connections to this process. */
 const MAX_CALLS = { player: 100, service: 1000 };
@@ -20,7 +20,7 @@ export interface Subject {
   calls: number;
 }
 
-/** Counts what each `sub` has open and waiting in this process. */
+/** Counts what each (brand, `sub`) has open and waiting in this process. */
 export class Subjects {
   readonly #options: SubjectsOptions;
   readonly #byKey = new Map<string, Subject>();
@@ -41,7 +41,7 @@ export class Subjects {
     const kind = readsAll(principal) ? 'service' : 'player';
     const { connectionsPerPlayer, connectionsPerService } = this.#options;
     const max = kind === 'service' ? connectionsPerService : connectionsPerPlayer;
-    const key = `${kind} ${principal.sub}`;
+    const key = `${kind} ${ownBrand(principal)}/${principal.sub}`;
     const subject = this.#byKey.get(key) ?? { key, maxCalls: MAX_CALLS[kind], connections: 0, calls: 0 };
     if (subject.connections >= max) return null;
     subject.connections += 1;

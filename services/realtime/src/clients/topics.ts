@@ -1,6 +1,10 @@
 import type { SocketCode } from '@croupier/contracts';
 import type { EventBundle, Reader, WalletHead } from '@croupier/ledger';
-import { isPlayer, maySeePlayer, readsAll } from './access.ts';
+import { isPlayer, isSelf, maySeePlayer, ownBrand, readsAll, seesBrand } from './access.ts';
+import type { Player, Principal } from '@croupier/platform/auth';
+import { keyOf } from '../feed/players.ts';
+import type { PlayerKey } from '../feed/players.ts';
+import { roomsFor } from './rooms.ts';
 import type { Connection } from '../feed/connection.ts';
 import type { Feed } from '../feed/feed.ts';
 import type { FairLanes } from '../feed/fair-lanes.ts';
@@ -25,7 +29,7 @@ interface Heads {
 /** Ids of a call's topics. */
 interface Asked {
   walletIds: string[];
-  playerIds: string[];
+  players: Player[];
 }
 
 /**
@@ -58,7 +62,8 @@ export class Topics {
   async unsubscribe(connection: Connection, names: readonly string[]): Promise<void> {
     for (const name of names) {
       if (!connection.topics.delete(name)) continue;
-      if (!name.includes(':')) await connection.socket.leave(name);
+      if (!name.includes(':'))
+        for (const room of roomsFor(connection.principal, name)) await connection.socket.leave(room);
       unfollow(connection, name);
     }
   }
@@ -80,12 +85,13 @@ export class Topics {
     const asked = idsIn(connection, names);
     try {
       for (const id of asked.walletIds) connection.followWallet(id);
-      for (const id of asked.playerIds) connection.followPlayer(id);
+      for (const player of asked.players) connection.followPlayer(player);
       const { key } = connection.subject;
       const heads = await lanes.run(key, connection.gone, () => this.#read(asked));
       // closed: no client is left to answer
       if (heads === null) return 'internal';
-      if (heads.wallets.length < asked.walletIds.length) return 'wallet_not_found';
+      const seen = heads.wallets.filter(({ brand }) => seesBrand(connection.principal, brand));
+      if (seen.length < asked.walletIds.length) return missingWallet(connection.principal);
       await this.#add(connection, names);
       feed.begin(connection, start(connection, asked, heads), connection.wallets());
       return null;
@@ -95,11 +101,11 @@ export class Topics {
   }
 
   /** Two queries at most, however many ids there are. */
-  async #read({ walletIds, playerIds }: Asked): Promise<Heads> {
+  async #read({ walletIds, players }: Asked): Promise<Heads> {
     const { reader } = this.#options;
     return {
       wallets: walletIds.length === 0 ? [] : await reader.walletHeads(walletIds),
-      ofPlayers: playerIds.length === 0 ? [] : await reader.walletHeadsOfPlayers(playerIds),
+      ofPlayers: players.length === 0 ? [] : await reader.walletHeadsOfPlayers(players),
     };
   }
 
@@ -108,47 +114,55 @@ export class Topics {
       // a room that is joined after the client has gone would be kept for ever
       if (!connection.isOpen) return;
       connection.topics.add(name);
-      if (!name.includes(':')) await connection.socket.join(name);
+      if (!name.includes(':')) await connection.socket.join(roomsFor(connection.principal, name));
     }
   }
 }
 
 /** A player that is followed already needs no start: it has had one. */
 function idsIn(connection: Connection, names: readonly string[]): Asked {
-  const topics = names.map(parsed);
-  const idsOf = (kind: Topic['kind']): string[] =>
-    topics.filter((topic) => topic.kind === kind).map(({ id }) => id);
+  const topics = names.map((name) => parsed(connection.principal, name));
   return {
-    walletIds: idsOf('wallet'),
-    playerIds: idsOf('player').filter((id) => !connection.followsPlayer(id)),
+    walletIds: topics.flatMap((topic) => (topic.kind === 'wallet' ? [topic.id] : [])),
+    players: topics.flatMap((topic) =>
+      topic.kind === 'player' && !connection.followsPlayer(topic.player) ? [topic.player] : [],
+    ),
   };
 }
 
-function start(connection: Connection, { playerIds }: Asked, { wallets, ofPlayers }: Heads): EventBundle[] {
-  const byPlayer = new Map<string, WalletHead[]>(playerIds.map((id) => [id, []]));
-  for (const head of ofPlayers) byPlayer.get(head.playerId)?.push(head);
+function start(connection: Connection, { players }: Asked, { wallets, ofPlayers }: Heads): EventBundle[] {
+  const byPlayer = new Map<PlayerKey, WalletHead[]>(players.map((player) => [keyOf(player), []]));
+  for (const head of ofPlayers) byPlayer.get(keyOf(head))?.push(head);
   return [
     ...wallets.flatMap((head) => connection.startWallet(head)),
-    ...[...byPlayer].flatMap(([playerId, heads]) => connection.startPlayer(playerId, heads, false)),
+    ...players.flatMap((player) => connection.startPlayer(player, byPlayer.get(keyOf(player)) ?? [], false)),
   ];
 }
 
-interface Topic {
-  kind: 'room' | 'player' | 'wallet';
-  id: string;
+type Topic = { kind: 'room' } | { kind: 'wallet'; id: string } | { kind: 'player'; player: Player };
+
+const PLAYER = /^(?:brand:([^/]*)\/)?player:(.*)$/;
+
+/** `player:<id>` is of the token's only brand, or of the default one. */
+function parsed(principal: Principal, name: string): Topic {
+  if (!name.includes(':')) return { kind: 'room' };
+  const [, brand = ownBrand(principal), playerId] = PLAYER.exec(name) ?? [];
+  if (playerId !== undefined) return { kind: 'player', player: { brand, playerId } };
+  return { kind: 'wallet', id: name.slice('wallet:'.length) };
 }
 
-function parsed(name: string): Topic {
-  const colon = name.indexOf(':');
-  if (colon < 0) return { kind: 'room', id: name };
-  return { kind: name.startsWith('player:') ? 'player' : 'wallet', id: name.slice(colon + 1) };
+/** To who is restricted to brands, a wallet of another brand is one that does not exist. */
+export function missingWallet({ brands }: Principal): SocketCode {
+  return brands === null ? 'wallet_not_found' : 'not_found';
 }
 
 /** What can be refused without a look at any wallet. */
 function refusalOf({ principal, topics }: Connection, names: readonly string[]): SocketCode | null {
-  for (const { kind, id } of names.map(parsed)) {
-    if (kind === 'player' && !maySeePlayer(principal, id)) return 'forbidden';
-    if (kind === 'wallet' && !readsAll(principal) && !isPlayer(principal)) return 'forbidden';
+  for (const name of names) {
+    const topic = parsed(principal, name);
+    if (topic.kind === 'player' && !seesBrand(principal, topic.player.brand)) return 'not_found';
+    if (topic.kind === 'player' && !maySeePlayer(principal, topic.player)) return 'forbidden';
+    if (topic.kind === 'wallet' && !readsAll(principal) && !isPlayer(principal)) return 'forbidden';
   }
   const most = readsAll(principal) ? MOST.service : MOST.player;
   return topics.size + names.length > most ? 'limit_reached' : null;
@@ -156,9 +170,8 @@ function refusalOf({ principal, topics }: Connection, names: readonly string[]):
 
 /** The own room of a player is none of its topics: it stays. */
 function unfollow(connection: Connection, name: string): void {
-  const { kind, id } = parsed(name);
-  if (kind === 'wallet') connection.unfollowWallet(id);
-  if (kind === 'player' && !(isPlayer(connection.principal) && connection.principal.sub === id)) {
-    connection.unfollowPlayer(id);
-  }
+  const { principal } = connection;
+  const topic = parsed(principal, name);
+  if (topic.kind === 'wallet') connection.unfollowWallet(topic.id);
+  if (topic.kind === 'player' && !isSelf(principal, topic.player)) connection.unfollowPlayer(topic.player);
 }

@@ -1,5 +1,5 @@
 import type { LeaderboardView, PlayerMask } from '@croupier/leaderboards';
-import { TOLD } from '@croupier/leaderboards';
+import { namedEntries, TOLD } from '@croupier/leaderboards';
 import type { Logger } from '@croupier/platform/log';
 import type { Leaderboards } from './leaderboards.ts';
 
@@ -55,8 +55,8 @@ export class BoardCheck {
     for (const id of await source.ids()) {
       const board = await source.read(id, TOLD);
       if (board === null) continue;
-      const entries = board.entries.map((entry) => ({ ...entry, playerId: nameOf(entry.playerId) }));
-      leaderboards.check({ leaderboardId: id, entries, at: board.at });
+      const entries = namedEntries(board, nameOf);
+      leaderboards.check({ leaderboardId: id, brand: board.brand, entries, at: board.at });
     }
   }
 }

@@ -1,15 +1,17 @@
 import type { ServerEventName, ServerEvents } from '@croupier/contracts';
 import type { EventBundle, WalletHead } from '@croupier/ledger';
-import type { Principal } from '@croupier/platform/auth';
+import type { Player, Principal } from '@croupier/platform/auth';
 import type { Subject } from '../clients/subjects.ts';
 import type { Followers } from './followers.ts';
+import { keyOf } from './players.ts';
+import type { PlayerKey } from './players.ts';
 import { Sequencer } from './sequencer.ts';
 import { waitingMessages } from '../clients/wire.ts';
 import type { Admitted, RealtimeSocket } from '../clients/wire.ts';
 
 interface Follow {
   /** Null until it is known. */
-  playerId: string | null;
+  player: PlayerKey | null;
   readonly sequencer: Sequencer<EventBundle>;
   /** The version that the client was last told without its event: by `snapshot` or `heads`. */
   headTold: number | null;
@@ -40,7 +42,7 @@ export class Connection {
   readonly #gone = new AbortController();
   readonly #wallets = new Map<string, Follow>();
   /** True when every wallet of the player has its starting point, so that one met later is new and starts at 0. */
-  readonly #players = new Map<string, boolean>();
+  readonly #players = new Map<PlayerKey, boolean>();
 
   constructor(socket: RealtimeSocket, { principal, subject }: Admitted, followers: Followers<Connection>) {
     this.socket = socket;
@@ -67,10 +69,11 @@ export class Connection {
   }
 
   /** Keeps what is told of the player's wallets until `startPlayer` says where each of them starts. */
-  followPlayer(playerId: string): void {
-    if (!this.isOpen || this.#players.has(playerId)) return;
-    this.#players.set(playerId, false);
-    this.#followers.addPlayer(playerId, this);
+  followPlayer(player: Player): void {
+    const key = keyOf(player);
+    if (!this.isOpen || this.#players.has(key)) return;
+    this.#players.set(key, false);
+    this.#followers.addPlayer(key, this);
   }
 
   /** Keeps what is told of the wallet until `startWallet`. */
@@ -80,70 +83,72 @@ export class Connection {
     this.#followers.addWallet(walletId, this);
   }
 
-  followsPlayer(playerId: string): boolean {
-    return this.#players.has(playerId);
+  followsPlayer(player: Player): boolean {
+    return this.#players.has(keyOf(player));
   }
 
   /** The wallet's player, where the wallet is followed. */
-  playerOf(walletId: string): string | null {
-    return this.#wallets.get(walletId)?.playerId ?? null;
+  playerOf(walletId: string): PlayerKey | null {
+    return this.#wallets.get(walletId)?.player ?? null;
   }
 
   /** `told`: the client has been given these versions with what belongs to them. */
-  startPlayer(playerId: string, wallets: readonly StartingPoint[], told: boolean): Ready {
-    if (!this.isOpen || !this.#players.has(playerId)) return [];
+  startPlayer(player: Player, wallets: readonly StartingPoint[], told: boolean): Ready {
+    const key = keyOf(player);
+    if (!this.isOpen || !this.#players.has(key)) return [];
     const ready: EventBundle[] = [];
     for (const { id, version, updatedAt } of wallets) {
-      const follow = this.#meet(id, playerId);
+      const follow = this.#meet(id, key);
       if (told) follow.headTold = version;
       follow.statusAt = Math.max(follow.statusAt, updatedAt);
       ready.push(...follow.sequencer.start(version));
     }
-    this.#players.set(playerId, true);
+    this.#players.set(key, true);
     // made since the versions were read
     for (const follow of this.#wallets.values()) {
-      if (follow.playerId === playerId) ready.push(...follow.sequencer.start(0));
+      if (follow.player === key) ready.push(...follow.sequencer.start(0));
     }
     return ready;
   }
 
-  startWallet({ id, playerId, version, updatedAt }: WalletHead): Ready {
+  startWallet({ id, version, updatedAt, ...player }: WalletHead): Ready {
     if (!this.isOpen) return [];
-    const follow = this.#meet(id, playerId);
+    const key = keyOf(player);
+    const follow = this.#meet(id, key);
     follow.statusAt = Math.max(follow.statusAt, updatedAt);
     // a wallet that the player got after we began to follow the player is followed from its beginning
-    return follow.sequencer.start(this.#players.get(playerId) === true ? 0 : version);
+    return follow.sequencer.start(this.#players.get(key) === true ? 0 : version);
   }
 
-  unfollowPlayer(playerId: string): void {
-    this.#players.delete(playerId);
-    this.#followers.removePlayer(playerId, this);
+  unfollowPlayer(player: Player): void {
+    const key = keyOf(player);
+    this.#players.delete(key);
+    this.#followers.removePlayer(key, this);
     for (const [walletId, follow] of this.#wallets) {
-      if (follow.playerId === playerId && !this.topics.has(`wallet:${walletId}`))
-        this.#wallets.delete(walletId);
+      if (follow.player === key && !this.topics.has(`wallet:${walletId}`)) this.#wallets.delete(walletId);
     }
   }
 
   unfollowWallet(walletId: string): void {
     this.#followers.removeWallet(walletId, this);
-    const playerId = this.playerOf(walletId);
-    if (playerId === null || !this.#players.has(playerId)) this.#wallets.delete(walletId);
+    const player = this.playerOf(walletId);
+    if (player === null || !this.#players.has(player)) this.#wallets.delete(walletId);
   }
 
   /** What can be told now that this has come. */
   take(bundle: EventBundle): Ready {
-    return this.#meet(bundle.walletId, bundle.playerId).sequencer.offer(bundle);
+    return this.#meet(bundle.walletId, keyOf(bundle)).sequencer.offer(bundle);
   }
 
   /** The wallet has that version; whether its event has come or ever will is another matter. */
-  hear(walletId: string, playerId: string | null, version: number): void {
-    const follow = playerId === null ? this.#wallets.get(walletId) : this.#meet(walletId, playerId);
+  hear(walletId: string, player: Player | null, version: number): void {
+    const follow = player === null ? this.#wallets.get(walletId) : this.#meet(walletId, keyOf(player));
     follow?.sequencer.hear(version);
   }
 
   /** Whether this status is newer than the one that the client knows; from now on it knows this one. */
-  takeStatus(walletId: string, playerId: string, at: number): boolean {
-    const follow = this.#meet(walletId, playerId);
+  takeStatus(walletId: string, player: Player, at: number): boolean {
+    const follow = this.#meet(walletId, keyOf(player));
     if (at <= follow.statusAt) return false;
     follow.statusAt = at;
     return true;
@@ -192,24 +197,24 @@ export class Connection {
   /** The client is gone: nothing more is kept for it. */
   close(): void {
     this.#gone.abort();
-    for (const playerId of this.#players.keys()) this.#followers.removePlayer(playerId, this);
+    for (const player of this.#players.keys()) this.#followers.removePlayer(player, this);
     for (const walletId of this.#wallets.keys()) this.#followers.removeWallet(walletId, this);
     this.#players.clear();
     this.#wallets.clear();
   }
 
-  #meet(walletId: string, playerId: string): Follow {
+  #meet(walletId: string, player: PlayerKey): Follow {
     let follow = this.#wallets.get(walletId);
     if (follow === undefined) {
-      follow = newFollow(playerId);
-      if (this.#players.get(playerId) === true) follow.sequencer.start(0);
+      follow = newFollow(player);
+      if (this.#players.get(player) === true) follow.sequencer.start(0);
       this.#wallets.set(walletId, follow);
     }
-    follow.playerId = playerId;
+    follow.player = player;
     return follow;
   }
 }
 
-function newFollow(playerId: string | null): Follow {
-  return { playerId, sequencer: new Sequencer(), headTold: null, statusAt: 0 };
+function newFollow(player: PlayerKey | null): Follow {
+  return { player, sequencer: new Sequencer(), headTold: null, statusAt: 0 };
 }

@@ -7,6 +7,7 @@ import type { Gaps } from './gaps.ts';
 import type { RealtimeMetrics } from '../metrics.ts';
 import { Recent } from './recent.ts';
 import { recordDelivered } from './spans.ts';
+import { audienceOf } from '../clients/rooms.ts';
 import type { RealtimeServer } from '../clients/wire.ts';
 import type { Unversioned } from './unversioned.ts';
 
@@ -34,7 +35,7 @@ export class Feed {
   tell(bundle: EventBundle): void {
     const { followers, metrics } = this.#options;
     const current: Connection[] = [];
-    for (const connection of followers.of(bundle.walletId, bundle.playerId)) {
+    for (const connection of followers.of(bundle.walletId, bundle)) {
       if (connection.isOld(bundle)) {
         metrics.duplicates.inc();
         continue;
@@ -65,7 +66,7 @@ export class Feed {
     if (!this.#isNew(event.id)) return;
     const { followers, unversioned } = this.#options;
     let connections = 0;
-    for (const connection of followers.of(event.walletId, event.playerId)) {
+    for (const connection of followers.of(event.walletId, event)) {
       unversioned.tell(connection, 'operation:rejected', event.message);
       connections += 1;
     }
@@ -80,8 +81,8 @@ export class Feed {
   tellStatus(event: WalletStatusEvent): void {
     const { followers, unversioned, metrics } = this.#options;
     const at = Date.parse(event.at);
-    for (const connection of followers.of(event.walletId, event.playerId)) {
-      if (connection.takeStatus(event.walletId, event.playerId, at))
+    for (const connection of followers.of(event.walletId, event)) {
+      if (connection.takeStatus(event.walletId, event, at))
         unversioned.tell(connection, 'wallet:status', { ...event });
       else metrics.duplicates.inc();
     }
@@ -89,7 +90,8 @@ export class Feed {
 
   tellOutcomes({ id, outcomes }: GameOutcomes): void {
     if (!this.#isNew(id)) return;
-    for (const outcome of outcomes) this.#options.io.local.to('game').emit('game:outcome', outcome);
+    for (const outcome of outcomes)
+      this.#options.io.local.to(audienceOf('game', outcome.brand)).emit('game:outcome', outcome);
   }
 
   #isNew(key: string): boolean {

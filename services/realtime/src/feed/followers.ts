@@ -1,18 +1,22 @@
+import { keyOf, playerOfKey } from './players.ts';
+import type { PlayerKey } from './players.ts';
+import type { Player } from '@croupier/platform/auth';
+
 /** Which connections of this process follow which players and wallets. */
 export class Followers<Connection> {
-  readonly #byPlayer = new Map<string, Set<Connection>>();
+  readonly #byPlayer = new Map<PlayerKey, Set<Connection>>();
   readonly #byWallet = new Map<string, Set<Connection>>();
 
-  addPlayer(playerId: string, connection: Connection): void {
-    add(this.#byPlayer, playerId, connection);
+  addPlayer(player: PlayerKey, connection: Connection): void {
+    add(this.#byPlayer, player, connection);
   }
 
   addWallet(walletId: string, connection: Connection): void {
     add(this.#byWallet, walletId, connection);
   }
 
-  removePlayer(playerId: string, connection: Connection): void {
-    remove(this.#byPlayer, playerId, connection);
+  removePlayer(player: PlayerKey, connection: Connection): void {
+    remove(this.#byPlayer, player, connection);
   }
 
   removeWallet(walletId: string, connection: Connection): void {
@@ -20,33 +24,33 @@ export class Followers<Connection> {
   }
 
   /** Each of them once, however it came to follow the wallet. */
-  of(walletId: string, playerId: string): ReadonlySet<Connection> {
-    const ofPlayer = this.#byPlayer.get(playerId);
+  of(walletId: string, player: Player): ReadonlySet<Connection> {
+    const ofPlayer = this.#byPlayer.get(keyOf(player));
     const ofWallet = this.#byWallet.get(walletId);
     if (ofWallet === undefined) return ofPlayer ?? NONE;
     if (ofPlayer === undefined) return ofWallet;
     return new Set([...ofPlayer, ...ofWallet]);
   }
 
-  ofPlayer(playerId: string): ReadonlySet<Connection> {
-    return this.#byPlayer.get(playerId) ?? NONE;
+  ofPlayer(player: Player): ReadonlySet<Connection> {
+    return this.#byPlayer.get(keyOf(player)) ?? NONE;
   }
 
   /** Players whose wallets somebody follows, those included that are yet to be made. */
-  players(): string[] {
-    return [...this.#byPlayer.keys()];
+  players(): Player[] {
+    return [...this.#byPlayer.keys()].map(playerOfKey);
   }
 }
 
 const NONE: ReadonlySet<never> = new Set<never>();
 
-function add<Connection>(index: Map<string, Set<Connection>>, key: string, connection: Connection): void {
+function add<Key, Connection>(index: Map<Key, Set<Connection>>, key: Key, connection: Connection): void {
   const followers = index.get(key);
   if (followers === undefined) index.set(key, new Set([connection]));
   else followers.add(connection);
 }
 
-function remove<Connection>(index: Map<string, Set<Connection>>, key: string, connection: Connection): void {
+function remove<Key, Connection>(index: Map<Key, Set<Connection>>, key: Key, connection: Connection): void {
   const followers = index.get(key);
   if (followers?.delete(connection) && followers.size === 0) index.delete(key);
 }

@@ -1,8 +1,10 @@
+import type { Player } from '@croupier/platform/auth';
 import type { Logger } from '@croupier/platform/log';
 import type { Connection } from './connection.ts';
 import type { Feed } from './feed.ts';
 import { FairLanes } from './fair-lanes.ts';
 import { backoffMs, pause } from './pause.ts';
+import { playerOfToken } from './players.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Unversioned } from './unversioned.ts';
 
@@ -10,7 +12,7 @@ import type { Unversioned } from './unversioned.ts';
 const LANES = { lanes: 3, perKey: 1 };
 
 export interface GreetingOptions {
-  read: (playerId: string) => Promise<Snapshot>;
+  read: (player: Player) => Promise<Snapshot>;
   feed: Feed;
   unversioned: Unversioned;
   log: Logger;
@@ -30,7 +32,7 @@ export class Greeting {
   async greet(connection: Connection): Promise<void> {
     const { ending, unversioned } = this.#options;
     const { key } = connection.subject;
-    connection.followPlayer(connection.principal.sub);
+    connection.followPlayer(playerOfToken(connection.principal));
     unversioned.keep(connection);
     let failures = 0;
     while (
@@ -45,7 +47,7 @@ export class Greeting {
   async #tryOnce(connection: Connection): Promise<boolean> {
     const { read, log } = this.#options;
     if (!connection.isOpen) return true;
-    const snapshot = await read(connection.principal.sub).catch((error: unknown) => {
+    const snapshot = await read(playerOfToken(connection.principal)).catch((error: unknown) => {
       log.debug('snapshot could not be read yet', { error });
       return null;
     });
@@ -61,7 +63,7 @@ export class Greeting {
       ...wallet,
       updatedAt: Date.parse(wallet.updatedAt),
     }));
-    const ready = connection.startPlayer(connection.principal.sub, wallets, true);
+    const ready = connection.startPlayer(playerOfToken(connection.principal), wallets, true);
     feed.begin(connection, ready, connection.wallets());
     unversioned.release(
       connection,

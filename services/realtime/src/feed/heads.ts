@@ -84,11 +84,11 @@ export class Heads {
     const { followers, reader } = this.#options;
     const players = followers.players();
     for (let from = 0; from < players.length; from += PAGE) {
-      for (const { id, playerId, version } of await reader.walletHeadsOfPlayers(
+      for (const { id, version, ...player } of await reader.walletHeadsOfPlayers(
         players.slice(from, from + PAGE),
       )) {
         if (version === 0) continue;
-        for (const connection of followers.ofPlayer(playerId)) connection.hear(id, playerId, version);
+        for (const connection of followers.ofPlayer(player)) connection.hear(id, player, version);
       }
     }
   }

@@ -5,6 +5,7 @@ import type { EventBundle, RejectedEvent } from '@croupier/ledger';
 // so only their frame is checked (0.2 µs each): what a client or a sequencer relies on, not each number in a payload.
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const BRAND = /^[a-z0-9-]{1,64}$/;
 const PLAYER_ID = /^[!-~]{1,128}$/;
 /** No operation makes more events in one wallet: a win that ends a bonus and starts the next one makes four. */
 const MAX_MESSAGES = 128;
@@ -28,7 +29,8 @@ export function isRejected(value: unknown): value is RejectedEvent {
 }
 
 /** Of a wallet and a player. */
-function isOwned({ walletId, playerId }: Record<string, unknown>): boolean {
+function isOwned({ walletId, brand, playerId }: Record<string, unknown>): boolean {
+  if (typeof brand !== 'string' || !BRAND.test(brand)) return false;
   return isUuid(walletId) && typeof playerId === 'string' && PLAYER_ID.test(playerId);
 }
 
@@ -42,10 +44,13 @@ function isVersioned(message: unknown, bundle: Record<string, unknown>, isFirst:
 
 function belongsTo(
   payload: Record<string, unknown>,
-  { walletId, playerId }: Record<string, unknown>,
+  { walletId, brand, playerId }: Record<string, unknown>,
 ): boolean {
   return (
-    payload['walletId'] === walletId && payload['playerId'] === playerId && typeof payload['at'] === 'string'
+    payload['walletId'] === walletId &&
+    payload['brand'] === brand &&
+    payload['playerId'] === playerId &&
+    typeof payload['at'] === 'string'
   );
 }
 

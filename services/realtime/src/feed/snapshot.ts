@@ -1,5 +1,6 @@
 import { createReader } from '@croupier/ledger';
 import type { BonusView, WalletView } from '@croupier/ledger';
+import type { Player } from '@croupier/platform/auth';
 import type { Pool, PoolClient } from '@croupier/platform/postgres';
 
 export interface Snapshot {
@@ -9,11 +10,11 @@ export interface Snapshot {
 }
 
 /** A player's wallets and bonuses as they stood at one moment: whatever is told with a later version is newer. */
-export async function readSnapshot(pool: Pool, playerId: string): Promise<Snapshot> {
+export async function readSnapshot(pool: Pool, player: Player): Promise<Snapshot> {
   const client = await pool.connect();
   let problem: Error | undefined;
   try {
-    return await atOneMoment(client, playerId);
+    return await atOneMoment(client, player);
   } catch (error) {
     problem = error instanceof Error ? error : new Error(String(error));
     throw problem;
@@ -23,13 +24,13 @@ export async function readSnapshot(pool: Pool, playerId: string): Promise<Snapsh
   }
 }
 
-async function atOneMoment(client: PoolClient, playerId: string): Promise<Snapshot> {
+async function atOneMoment(client: PoolClient, player: Player): Promise<Snapshot> {
   // the reader asks for nothing but `query`, which a connection has as well
   const reader = createReader(client as unknown as Pool);
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   const [wallets, bonuses] = await Promise.all([
-    reader.walletsOfPlayer(playerId),
-    reader.openBonusesOfPlayer(playerId),
+    reader.walletsOfPlayer(player),
+    reader.openBonusesOfPlayer(player),
   ]);
   await client.query('COMMIT');
   return { wallets, bonuses };

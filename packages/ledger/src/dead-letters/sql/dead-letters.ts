@@ -10,6 +10,12 @@ FROM dead_letters d CROSS JOIN LATERAL (SELECT * FROM operations WHERE id = d.op
 WHERE d.discarded_at IS NULL AND d.failed_at > now() - $1 * interval '1 millisecond'
 ORDER BY d.failed_at DESC LIMIT 100`;
 
+/** Whether a dead letter is of the brands in the parameter; null: of all. The primary key of wallets serves it. */
+export function isOfBrands(alias: string, parameter: string): string {
+  return `(${parameter}::text[] IS NULL OR EXISTS (SELECT FROM wallets
+    WHERE wallets.id = ${alias}.wallet_id AND wallets.brand = ANY(${parameter}::text[])))`;
+}
+
 /** How many operations, and the first hundred of them; all are in `operation_transitions`. */
 function countedOperations(fields: string): string {
   return `json_build_object(${fields}, count(*), 'operationIds', (array_agg(operation_id ORDER BY seq))[:100])`;
@@ -17,13 +23,14 @@ function countedOperations(fields: string): string {
 
 /**
  * $1: operations, or null for all; $2: by whom; $3–$7: the author; $8–$10: action and subject of the row of the audit
- * log. The wallets get a new streak: what they waited for before has ended. Locks in the order of acceptance, as
+ * log; $11: brands, or null for all. The wallets get a new streak: what they waited for before has ended. Locks in the order of acceptance, as
  * DISCARD does, so that the two never deadlock.
  */
 export const REPLAY = `
 WITH locked AS (
-  SELECT operation_id FROM dead_letters
-  WHERE ($1::uuid[] IS NULL OR operation_id = ANY($1::uuid[])) AND discarded_at IS NULL ORDER BY seq FOR UPDATE
+  SELECT operation_id FROM dead_letters d
+  WHERE ($1::uuid[] IS NULL OR operation_id = ANY($1::uuid[])) AND discarded_at IS NULL AND ${isOfBrands('d', '$11')}
+  ORDER BY seq FOR UPDATE
 ), chosen AS (
   DELETE FROM dead_letters WHERE operation_id IN (SELECT operation_id FROM locked)
   RETURNING operation_id, seq, attempts, error, trace_context
@@ -37,7 +44,9 @@ WITH locked AS (
 ), logged AS (
   INSERT INTO audit_log (${AUDIT_COLUMNS})
   SELECT ${authorParameters(3)}, $8::text, $9::text, $10::text, '{"status": "failed"}',
-    ${countedOperations("'status', 'queued', 'replayed'")}, NULL FROM chosen HAVING count(*) > 0
+    ${countedOperations("'status', 'queued', 'replayed'")}, NULL,
+    (SELECT min(w.brand) FROM named JOIN wallets w ON w.id = named.own HAVING count(DISTINCT w.brand) = 1)
+  FROM chosen HAVING count(*) > 0
 ), queued AS (
   INSERT INTO queue (wallet_id, seq, sender_wallet_id, queue, trace_context)
   SELECT wallet_id, seq, nullif(own, wallet_id), ${queueCodeOf('kind')}, CASE wallet_id WHEN own THEN trace_context END
@@ -49,13 +58,14 @@ WITH locked AS (
 SELECT id AS "operationId", kind, array_agg(wallet_id::text) AS "walletIds" FROM named GROUP BY id, kind, seq ORDER BY seq`;
 
 /**
- * $1: the operation, $2: why, $3: by whom, $4–$8: the author. The index dead_letters_because_of finds what failed with
+ * $1: the operation, $2: why, $3: by whom, $4–$8: the author, $9: brands, or null for all. The index dead_letters_because_of finds what failed with
  * it. A replay at the same moment may take some of them: only what still fails because of the operation is discarded,
  * so it is looked up again under the locks.
  */
 export const DISCARD = `
 WITH RECURSIVE found(operation_id) AS (
-  SELECT operation_id FROM dead_letters WHERE operation_id = $1 AND discarded_at IS NULL
+  SELECT operation_id FROM dead_letters d
+  WHERE operation_id = $1 AND discarded_at IS NULL AND ${isOfBrands('d', '$9')}
   UNION
   SELECT d.operation_id FROM found JOIN dead_letters d ON d.because_of = found.operation_id AND d.discarded_at IS NULL
 ), locked AS (
@@ -74,6 +84,8 @@ WITH RECURSIVE found(operation_id) AS (
 ), logged AS (
   INSERT INTO audit_log (${AUDIT_COLUMNS})
   SELECT ${authorParameters(4)}, 'dead_letter.discard', 'operation', $1::text, '{"discarded": 0}',
-    ${countedOperations("'discarded'")}, $2 FROM discarded HAVING count(*) > 0
+    ${countedOperations("'discarded'")}, $2,
+    (SELECT w.brand FROM operations o JOIN wallets w ON w.id = o.wallet_id WHERE o.id = $1)
+  FROM discarded HAVING count(*) > 0
 )
 SELECT operation_id AS id FROM discarded ORDER BY seq`;
