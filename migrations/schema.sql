@@ -117,6 +117,17 @@ CREATE INDEX bonuses_due ON public.bonuses USING btree (expires_at) WHERE ((stat
 CREATE INDEX bonuses_in_use ON public.bonuses USING btree (wallet_id) WHERE in_use;
 CREATE INDEX bonuses_wallet ON public.bonuses USING btree (wallet_id, seq);
 
+CREATE TABLE brands (
+  id text NOT NULL,
+  name text NOT NULL,
+  timezone text DEFAULT 'UTC'::text NOT NULL,
+  profile text DEFAULT 'default'::text NOT NULL,
+  created_at timestamp with time zone DEFAULT now_millis_precision() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now_millis_precision() NOT NULL,
+  CONSTRAINT brands_pkey PRIMARY KEY (id),
+  CONSTRAINT brands_id CHECK ((id ~ '^[a-z0-9-]{1,64}$'::text))
+);
+
 CREATE TABLE currencies (
   code text NOT NULL,
   scale smallint NOT NULL,
@@ -725,6 +736,7 @@ GRANT INSERT, SELECT ON TABLE rollback_tombstones TO croupier_app;
 GRANT INSERT, SELECT ON TABLE wallet_status_changes TO croupier_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE bets TO croupier_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE bonuses TO croupier_app;
+GRANT INSERT, SELECT, UPDATE ON TABLE brands TO croupier_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE currencies TO croupier_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE games TO croupier_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE holds TO croupier_app;
@@ -745,6 +757,7 @@ GRANT SELECT ON TABLE audit_log TO croupier_read;
 GRANT SELECT ON TABLE bets TO croupier_read;
 GRANT SELECT ON TABLE blocked_wallets TO croupier_read;
 GRANT SELECT ON TABLE bonuses TO croupier_read;
+GRANT SELECT ON TABLE brands TO croupier_read;
 GRANT SELECT ON TABLE currencies TO croupier_read;
 GRANT SELECT ON TABLE dead_letters TO croupier_read;
 GRANT SELECT ON TABLE entries TO croupier_read;

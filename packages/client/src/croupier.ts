@@ -70,6 +70,7 @@ export class Croupier extends Caller {
   readonly #boards = boardCalls(this.http);
   readonly leaderboards = this.#boards.leaderboards;
   readonly currencies = this.#boards.currencies;
+  readonly brands = this.#boards.brands;
 
   readonly admin = operatorCalls(this.http);
 

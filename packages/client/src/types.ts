@@ -15,6 +15,8 @@ export type Explanation = Schemas['Explanation'];
 export type Offer = Schemas['Offer'];
 export type Game = Schemas['Game'];
 export type Leaderboard = Schemas['Leaderboard'];
+/** A casino (tenant) of the deployment. */
+export type Brand = Schemas['Brand'];
 export type Currency = Schemas['Currency'];
 export type DeadLetter = Schemas['DeadLetter'];
 /** Who changed what that is not the operation of a player's money by a service. */

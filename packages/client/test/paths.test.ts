@@ -32,6 +32,7 @@ const CALLS: Record<string, (croupier: Croupier, id: string) => Promise<unknown>
   '/v1/leaderboards/ID/scores': ({ leaderboards }, id) =>
     leaderboards.setScore(id, { playerId: 'p', score: 1 }),
   '/v1/currencies/ID': ({ currencies }, id) => currencies.put(id, { scale: 2 }),
+  '/v1/brands/ID': ({ brands }, id) => brands.put(id, { name: 'n' }),
   '/v1/players/ID/erase': ({ admin }, id) => admin.erasePlayer(id),
   '/v1/admin/dead-letters/ID/replay': ({ admin }, id) => admin.replay(id),
   '/v1/admin/dead-letters/ID/discard': ({ admin }, id) => admin.discard(id, 'why'),

@@ -9,18 +9,29 @@ type Resumed = ServerAnswers['resume'];
 const event = (version: number, walletId = 'w'): WalletUpdated => {
   const balances = { cash: version, bonus: 0, reserved: 0, incoming: 0 };
   const operation = { id: `o${version}`, kind: 'deposit', reference: null, amount: 1 } as const;
-  const named = { id: `w${version}`, walletId, playerId: 'ada', version, at: `at ${version}` };
+  const named = {
+    id: `w${version}`,
+    walletId,
+    brand: 'default',
+    playerId: 'ada',
+    version,
+    at: `at ${version}`,
+  };
   return { ...named, operation, changes: balances, balances };
 };
 const bonus = (version: number) => ({
   id: `b${version}`,
   walletId: 'w',
+  brand: 'default',
   playerId: 'ada',
   version,
   bonus: {},
 });
 const snapshot = (version: number): Snapshot =>
-  ({ wallets: [{ id: 'w', playerId: 'ada', version, cash: version }], bonuses: [] }) as unknown as Snapshot;
+  ({
+    wallets: [{ id: 'w', brand: 'default', playerId: 'ada', version, cash: version }],
+    bonuses: [],
+  }) as unknown as Snapshot;
 const page = (versions: number[], version: number, more = false): Resumed => ({
   ok: true,
   events: versions.map((one) => event(one)),

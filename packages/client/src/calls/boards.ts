@@ -1,9 +1,9 @@
 import type { CallOptions, Http } from '../http/http.ts';
 import { at, Listing } from '../http/listing.ts';
 import type { Body } from '../http/paths.ts';
-import type { Currency, Leaderboard } from '../types.ts';
+import type { Brand, Currency, Leaderboard } from '../types.ts';
 
-/** What everybody may read: leaderboards and currencies. */
+/** Leaderboards and currencies, which any token may read, and brands. */
 export function boardCalls(http: Http) {
   return {
     leaderboards: {
@@ -34,6 +34,14 @@ export function boardCalls(http: Http) {
       /** Scope `admin`. */
       put: (code: string, body: Body<'/v1/currencies/{code}'>, options?: CallOptions): Promise<Currency> =>
         http.put('/v1/currencies/{code}', { path: { code }, body }, options),
+    },
+    brands: {
+      /** Those of the token, by id. */
+      list: (options?: CallOptions): Promise<Brand[]> =>
+        new Listing<Brand>((cursor) => http.get('/v1/brands', { query: at({}, cursor) }, options)).all(),
+      /** Scope `admin`. */
+      put: (id: string, body: Body<'/v1/brands/{id}'>, options?: CallOptions): Promise<Brand> =>
+        http.put('/v1/brands/{id}', { path: { id }, body }, options),
     },
   };
 }

@@ -56,10 +56,14 @@ export function operatorCalls(http: Http) {
      * Deletes the metadata of the player's wallets and operations. Amounts, keys and times stay, under the pseudonym that
      * is returned.
      */
-    erasePlayer: async (playerId: string, options?: CallOptions): Promise<string> => {
+    erasePlayer: async (
+      playerId: string,
+      query: { brand?: string } = {},
+      options?: CallOptions,
+    ): Promise<string> => {
       const erased = await http.post(
         '/v1/players/{playerId}/erase',
-        { path: { playerId }, body: {} },
+        { path: { playerId }, query, body: {} },
         { isRepeatable: true, ...options },
       );
       return erased.playerId;

@@ -14,10 +14,10 @@ export function walletCalls(http: Http) {
     /** `at`: its balances as they stood then. */
     get: (id: string, query: Query<'/v1/wallets/{id}'> = {}, options?: CallOptions): Promise<Wallet> =>
       http.get('/v1/wallets/{id}', { path: { id }, query }, options),
-    /** All of them, by currency. */
-    ofPlayer: (playerId: string, options?: CallOptions): Promise<Wallet[]> =>
+    /** All of them, by currency. `brand`: the only brand of the token, or else `default`, unless given. */
+    ofPlayer: (playerId: string, query: { brand?: string } = {}, options?: CallOptions): Promise<Wallet[]> =>
       new Listing<Wallet>((cursor) =>
-        http.get('/v1/players/{playerId}/wallets', { path: { playerId }, query: at({}, cursor) }, options),
+        http.get('/v1/players/{playerId}/wallets', { path: { playerId }, query: at(query, cursor) }, options),
       ).all(),
     /** One entry for each version, newest first unless asked otherwise. */
     history: (id: string, query: Asked<Query<'/v1/wallets/{id}/history'>> = {}, options?: CallOptions) =>

@@ -73,7 +73,7 @@ export class Feed {
   }
 
   /**
-   * Follows `game`, `leaderboard`, `wallet:<id>` or `player:<id>`, on later connections too: all of them or none.
+   * Follows `game`, `leaderboard`, `wallet:<id>`, `player:<id>` or `brand:<brand>/player:<id>`, on later connections too: all of them or none.
    * Resolves when that has begun, which while offline takes until the next connection.
    * @throws CroupierError with the reason why not
    */
@@ -92,7 +92,7 @@ export class Feed {
     const kept = [...this.#topics].map((group) => group.filter((name) => !gone.has(name)));
     this.#topics.clear();
     for (const group of kept) if (group.length > 0) this.#topics.add(group);
-    for (const topic of gone) this.#wallets.forgetTopic(topic);
+    this.#wallets.forgetTopics(gone, kept.flat());
     await this.#ask('unsubscribe', topics);
   }
 

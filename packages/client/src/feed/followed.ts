@@ -1,5 +1,6 @@
 import type { Snapshot, Wallet, WalletUpdated } from '../types.ts';
 import { WalletSequencer } from './sequencer.ts';
+import { mayBring } from './topics.ts';
 
 /** A message of a wallet's version, as far as the feed looks into it. */
 export interface WalletMessage {
@@ -7,6 +8,7 @@ export interface WalletMessage {
   readonly event: {
     readonly id: string;
     readonly walletId: string;
+    readonly brand: string;
     readonly playerId: string;
     readonly version: number;
   };
@@ -14,6 +16,7 @@ export interface WalletMessage {
 
 interface Followed {
   readonly sequencer: WalletSequencer<WalletMessage>;
+  brand: string | null;
   playerId: string | null;
   /** Snapshots tell of it: what was missed is known when the next one comes. */
   isInSnapshots: boolean;
@@ -48,8 +51,9 @@ export class FollowedWallets {
 
   /** What can be given now. */
   offer(message: WalletMessage): WalletMessage[] {
-    const { walletId, playerId, version } = message.event;
+    const { walletId, brand, playerId, version } = message.event;
     const followed = this.#wallets.get(walletId) ?? this.#add(walletId, version - 1);
+    followed.brand = brand;
     followed.playerId = playerId;
     const ready = followed.sequencer.offer(message);
     const updates = ready.filter(({ name }) => name === 'wallet:updated');
@@ -58,8 +62,9 @@ export class FollowedWallets {
   }
 
   /** A snapshot has told of it: one that is new is followed from there. */
-  begin({ id, playerId, version }: Wallet): WalletSequencer<WalletMessage> {
+  begin({ id, brand, playerId, version }: Wallet): WalletSequencer<WalletMessage> {
     const followed = this.#wallets.get(id) ?? this.#add(id, version);
+    followed.brand = brand;
     followed.playerId = playerId;
     followed.isInSnapshots = true;
     followed.sequencer.hear(version);
@@ -80,17 +85,18 @@ export class FollowedWallets {
     this.#wallets.delete(walletId);
   }
 
-  /** What was followed for this topic alone. */
-  forgetTopic(topic: string): void {
-    for (const [walletId, { playerId, isInSnapshots }] of this.#wallets) {
-      const isMeant = topic === `wallet:${walletId}` || topic === `player:${playerId}`;
-      if (isMeant && !isInSnapshots) this.forget(walletId);
+  /** What was followed for topics that are given up, and for none of those that are kept. */
+  forgetTopics(gone: Iterable<string>, kept: Iterable<string>): void {
+    const [lost, left] = [[...gone], [...kept]];
+    for (const [walletId, { brand, playerId, isInSnapshots }] of this.#wallets) {
+      const brings = (topic: string): boolean => mayBring(topic, { walletId, brand, playerId });
+      if (!isInSnapshots && lost.some(brings) && !left.some(brings)) this.forget(walletId);
     }
   }
 
   #add(walletId: string, version: number): Followed {
     const sequencer = new WalletSequencer<WalletMessage>(version);
-    const followed = { sequencer, playerId: null, isInSnapshots: false, last: null };
+    const followed = { sequencer, brand: null, playerId: null, isInSnapshots: false, last: null };
     this.#wallets.set(walletId, followed);
     return followed;
   }

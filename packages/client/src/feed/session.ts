@@ -3,6 +3,7 @@ import { backoffMs, pause } from '../pause.ts';
 import type { ServerEvents, Snapshot } from '../types.ts';
 import type { FollowedWallets, WalletMessage } from './followed.ts';
 import type { Link } from './link.ts';
+import { playerOfTopic } from './topics.ts';
 import type { WalletsOf } from './topics.ts';
 
 const FIRST_PAUSE_MS = 50;
@@ -87,7 +88,7 @@ export class Session {
   /** Players may have got wallets meanwhile: those are told from their beginning. */
   async #meetNewWallets(topics: readonly string[]): Promise<void> {
     const { walletsOf, wallets, failed } = this.#parts;
-    const players = topics.filter((name) => name.startsWith('player:'));
+    const players = topics.filter((name) => playerOfTopic(name) !== null);
     try {
       for (const { id } of await walletsOf(players)) wallets.follow(id, 0);
     } catch (error) {

@@ -6,10 +6,36 @@ export type WalletsOf = (topics: readonly string[]) => Promise<Wallet[]>;
 
 export interface WalletReader {
   get(walletId: string): Promise<Wallet>;
-  ofPlayer(playerId: string): Promise<Wallet[]>;
+  ofPlayer(playerId: string, query: { brand?: string }): Promise<Wallet[]>;
 }
 
 const AT_ONCE = 16;
+
+const PLAYER = /^(?:brand:([^/]*)\/)?player:(.*)$/s;
+const WALLET = /^wallet:(.*)$/s;
+
+/** Without `brand`: of the brand that the server takes from the token. */
+export interface NamedPlayer {
+  readonly playerId: string;
+  readonly brand?: string;
+}
+
+/** The player of `player:<id>` and `brand:<brand>/player:<id>`; null for other topics. */
+export function playerOfTopic(topic: string): NamedPlayer | null {
+  const [, brand, playerId] = PLAYER.exec(topic) ?? [];
+  if (playerId === undefined) return null;
+  return brand === undefined ? { playerId } : { playerId, brand };
+}
+
+/** Whether the events of the wallet may come because of this topic. */
+export function mayBring(
+  topic: string,
+  { walletId, playerId, brand }: { walletId: string; playerId: string | null; brand: string | null },
+): boolean {
+  const player = playerOfTopic(topic);
+  if (player === null) return topic === `wallet:${walletId}`;
+  return player.playerId === playerId && (player.brand === undefined || player.brand === brand);
+}
 
 export function walletsOfTopics(reader: WalletReader): WalletsOf {
   return async (topics) => {
@@ -23,10 +49,12 @@ export function walletsOfTopics(reader: WalletReader): WalletsOf {
 }
 
 async function walletsOf(topic: string, reader: WalletReader): Promise<Wallet[]> {
-  const [kind, id] = topic.split(/:(.*)/s);
+  const player = playerOfTopic(topic);
+  const walletId = WALLET.exec(topic)?.[1];
   try {
-    if (kind === 'wallet') return [await reader.get(id ?? '')];
-    return kind === 'player' ? await reader.ofPlayer(id ?? '') : [];
+    if (walletId !== undefined) return [await reader.get(walletId)];
+    if (player === null) return [];
+    return await reader.ofPlayer(player.playerId, player.brand === undefined ? {} : { brand: player.brand });
   } catch (error) {
     // the subscription is refused in its own words
     if (error instanceof CroupierError && isRefused(error)) return [];

@@ -285,7 +285,7 @@ export interface paths {
         put?: never;
         /**
          * Create a wallet, or find it
-         * @description A player has one wallet per currency: 201 if it is new, 200 if it was there; then it stays as it is. `test`: of a test player, and left out of leaderboards and reports.
+         * @description A player, who is (brand, playerId), has one wallet per currency: 201 if it is new, 200 if it was there; then it stays as it is. `test`: of a test player, and left out of leaderboards and reports. Without `brand`: the only brand of the token, else `default`.
          *
          *     Needs one of the scopes `wallets:write`, `admin`.
          */
@@ -752,6 +752,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The brands, by id
+         * @description Those of the claim `brands` of the token only.
+         *
+         *     Needs one of the scopes `wallets:read`, `bonuses:grant`, `reports:read`, `wallets:write`, `bonuses:write`, `admin`.
+         */
+        get: operations["get_brands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Create or update a brand
+         * @description Time zone and profile are the defaults of its limits, reports and new wallets.
+         *
+         *     Needs scope `admin`.
+         */
+        put: operations["put_brands_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin/dead-letters": {
         parameters: {
             query?: never;
@@ -973,6 +1017,7 @@ export interface components {
             status: "queued" | "applied" | "pending" | "rejected" | "failed" | "reverted" | "expired";
             /** Format: uuid */
             walletId: string;
+            brand: string;
             amount: number | null;
             currency: string;
             reference: string | null;
@@ -1039,7 +1084,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "unauthorized" | "forbidden" | "unsupported_media_type" | "payload_too_large" | "invalid_request" | "wallet_not_found" | "operation_not_found" | "bonus_not_found" | "offer_not_found" | "not_found" | "method_not_allowed" | "precondition_failed" | "idempotency_key_reused" | "rate_limited" | "currency_in_use" | "wallet_not_empty" | "overloaded" | "outcome_unknown" | "internal" | "same_wallet" | "currency_mismatch" | "bet_rolled_back" | "wallet_frozen" | "game_excluded" | "max_bet_exceeded" | "withdrawal_locked" | "insufficient_funds" | "bet_not_found" | "bet_already_settled" | "operation_not_pending" | "amount_exceeds_pending" | "offer_archived" | "deposit_withdrawn" | "limit_reached" | "bonus_not_active" | "balance_limit_exceeded";
+            code: "unauthorized" | "forbidden" | "unsupported_media_type" | "payload_too_large" | "invalid_request" | "wallet_not_found" | "operation_not_found" | "bonus_not_found" | "offer_not_found" | "not_found" | "method_not_allowed" | "precondition_failed" | "cross_brand" | "idempotency_key_reused" | "rate_limited" | "currency_in_use" | "wallet_not_empty" | "overloaded" | "outcome_unknown" | "internal" | "same_wallet" | "currency_mismatch" | "bet_rolled_back" | "wallet_frozen" | "game_excluded" | "max_bet_exceeded" | "withdrawal_locked" | "insufficient_funds" | "bet_not_found" | "bet_already_settled" | "operation_not_pending" | "amount_exceeds_pending" | "offer_archived" | "deposit_withdrawn" | "limit_reached" | "bonus_not_active" | "balance_limit_exceeded";
             instance: string;
             traceId: string;
             errors?: {
@@ -1058,6 +1103,7 @@ export interface components {
         Wallet: {
             /** Format: uuid */
             id: string;
+            brand: string;
             playerId: string;
             currency: string;
             test: boolean;
@@ -1078,6 +1124,7 @@ export interface components {
         };
         Entry: {
             version: number;
+            brand: string;
             /** Format: uuid */
             operationId: string;
             /** @enum {string} */
@@ -1137,6 +1184,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description Null: of all brands. */
+            brand: string | null;
             currency: string | null;
             amount: number | null;
             terms: {
@@ -1306,11 +1355,15 @@ export interface components {
         Leaderboard: {
             id: string;
             name: string;
+            /** @description Null: of all brands. */
+            brand: string | null;
             /** @enum {string} */
             metric: "wagered" | "won";
             currency: string;
             entries: {
                 position: number;
+                /** @description On leaderboards of all brands. */
+                brand?: string;
                 playerId: string;
                 /** @description A JSON number up to 9007199254740991, beyond it a string of digits: exact either way. */
                 score: number | string;
@@ -1321,6 +1374,12 @@ export interface components {
         Currency: {
             code: string;
             scale: number;
+        };
+        Brand: {
+            id: string;
+            name: string;
+            timezone: string;
+            profile: string;
         };
         DeadLetter: {
             /** Format: uuid */
@@ -1386,6 +1445,7 @@ export interface components {
                 id: string;
                 /** Format: uuid */
                 walletId: string;
+                brand: string;
                 playerId: string;
                 version: number;
                 /** Format: date-time */
@@ -1417,6 +1477,7 @@ export interface components {
                 id: string;
                 /** Format: uuid */
                 walletId: string;
+                brand: string;
                 playerId: string;
                 /** Format: date-time */
                 at: string;
@@ -1445,6 +1506,7 @@ export interface components {
                 id: string;
                 /** Format: uuid */
                 walletId: string;
+                brand: string;
                 playerId: string;
                 version: number;
                 /** Format: date-time */
@@ -1481,6 +1543,7 @@ export interface components {
                 id: string;
                 /** Format: uuid */
                 walletId: string;
+                brand: string;
                 playerId: string;
                 version: number;
                 /** Format: date-time */
@@ -1517,6 +1580,7 @@ export interface components {
                 id: string;
                 /** Format: uuid */
                 walletId: string;
+                brand: string;
                 playerId: string;
                 /** @enum {string} */
                 status: "active" | "frozen" | "closed";
@@ -1528,6 +1592,7 @@ export interface components {
                 id: string;
                 /** Format: uuid */
                 walletId: string;
+                brand: string;
                 playerId: string;
                 version: number;
                 /** Format: date-time */
@@ -1539,6 +1604,7 @@ export interface components {
                 id: string;
                 /** Format: uuid */
                 walletId: string;
+                brand: string;
                 playerId: string;
                 version: number;
                 /** Format: date-time */
@@ -1550,6 +1616,7 @@ export interface components {
                 id: string;
                 /** Format: uuid */
                 walletId: string;
+                brand: string;
                 playerId: string;
                 version: number;
                 /** Format: date-time */
@@ -1561,6 +1628,7 @@ export interface components {
                 id: string;
                 /** Format: uuid */
                 walletId: string;
+                brand: string;
                 playerId: string;
                 version: number;
                 /** Format: date-time */
@@ -1572,6 +1640,7 @@ export interface components {
                 id: string;
                 /** Format: uuid */
                 walletId: string;
+                brand: string;
                 playerId: string;
                 version: number;
                 /** Format: date-time */
@@ -1583,6 +1652,7 @@ export interface components {
                 id: string;
                 /** Format: uuid */
                 walletId: string;
+                brand: string;
                 playerId: string;
                 version: number;
                 /** Format: date-time */
@@ -1594,6 +1664,7 @@ export interface components {
                 id: string;
                 /** Format: uuid */
                 walletId: string;
+                brand: string;
                 playerId: string;
                 version: number;
                 /** Format: date-time */
@@ -1601,6 +1672,7 @@ export interface components {
                 bonus: components["schemas"]["Bonus"];
             };
             "game:outcome": {
+                brand: string;
                 gameId: string;
                 playerId: string;
                 /** @enum {string} */
@@ -1611,8 +1683,11 @@ export interface components {
             };
             "leaderboard:updated": {
                 leaderboardId: string;
+                brand: string | null;
                 entries: {
                     position: number;
+                    /** @description On leaderboards of all brands. */
+                    brand?: string;
                     playerId: string;
                     /** @description A JSON number up to 9007199254740991, beyond it a string of digits: exact either way. */
                     score: number | string;
@@ -1649,7 +1724,7 @@ export interface components {
                 /** @constant */
                 ok: false;
                 /** @enum {string} */
-                code: "unauthorized" | "forbidden" | "invalid_request" | "wallet_not_found" | "limit_reached" | "rate_limited" | "overloaded" | "internal";
+                code: "unauthorized" | "forbidden" | "invalid_request" | "wallet_not_found" | "not_found" | "limit_reached" | "rate_limited" | "overloaded" | "internal";
             };
             unsubscribe: {
                 /** @constant */
@@ -1658,7 +1733,7 @@ export interface components {
                 /** @constant */
                 ok: false;
                 /** @enum {string} */
-                code: "unauthorized" | "forbidden" | "invalid_request" | "wallet_not_found" | "limit_reached" | "rate_limited" | "overloaded" | "internal";
+                code: "unauthorized" | "forbidden" | "invalid_request" | "wallet_not_found" | "not_found" | "limit_reached" | "rate_limited" | "overloaded" | "internal";
             };
             resume: {
                 /** @constant */
@@ -1668,6 +1743,7 @@ export interface components {
                     id: string;
                     /** Format: uuid */
                     walletId: string;
+                    brand: string;
                     playerId: string;
                     version: number;
                     /** Format: date-time */
@@ -1700,7 +1776,7 @@ export interface components {
                 /** @constant */
                 ok: false;
                 /** @enum {string} */
-                code: "unauthorized" | "forbidden" | "invalid_request" | "wallet_not_found" | "limit_reached" | "rate_limited" | "overloaded" | "internal";
+                code: "unauthorized" | "forbidden" | "invalid_request" | "wallet_not_found" | "not_found" | "limit_reached" | "rate_limited" | "overloaded" | "internal";
             };
         };
     };
@@ -2012,6 +2088,7 @@ export interface operations {
                             status: "queued" | "applied" | "pending" | "rejected" | "failed" | "reverted" | "expired";
                             /** Format: uuid */
                             walletId: string;
+                            brand: string;
                             amount: number | null;
                             currency: string;
                             reference: string | null;
@@ -2685,11 +2762,12 @@ export interface operations {
                  *       "playerId": "player-7",
                  *       "currency": "EUR",
                  *       "metadata": {
-                 *         "brand": "north"
+                 *         "affiliate": "north"
                  *       }
                  *     }
                  */
                 "application/json": {
+                    brand?: string;
                     playerId: string;
                     currency: string;
                     /**
@@ -2734,6 +2812,8 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Of the player. Without it: the only brand of the token, else `default`. */
+                brand?: string;
             };
             header?: never;
             path: {
@@ -3078,6 +3158,7 @@ export interface operations {
                         bustBelow?: number;
                         expiresInSeconds?: number;
                     };
+                    brand?: string;
                     currency?: string;
                     amount?: number;
                     trigger?: {
@@ -3443,6 +3524,7 @@ export interface operations {
                 "application/json": {
                     id: string;
                     name: string;
+                    brand?: string;
                     /** @enum {string} */
                     metric: "wagered" | "won";
                     currency: string;
@@ -3514,6 +3596,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    brand?: string;
                     playerId: string;
                     score: number;
                 };
@@ -3589,6 +3672,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Currency"];
+                };
+            };
+        };
+    };
+    get_brands: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Brand"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    put_brands_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the object must still have, else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The brand. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "North Casino",
+                 *       "timezone": "Europe/Vienna"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /** @default UTC */
+                    timezone?: string;
+                    /** @default default */
+                    profile?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is. */
+            200: {
+                headers: {
+                    /** @description Changes with every change of the object. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brand"];
                 };
             };
         };
@@ -3717,7 +3872,10 @@ export interface operations {
     };
     post_players_playerId_erase: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of the player. Without it: the only brand of the token, else `default`. */
+                brand?: string;
+            };
             header?: never;
             path: {
                 /** @description The player. */

@@ -28,6 +28,8 @@ export const FOLDERS: readonly Folder[] = [
     steps: [
       { call: 'PUT /v1/currencies/{code}', path: { code: 'XBT' } },
       { call: 'GET /v1/currencies' },
+      { call: 'PUT /v1/brands/{id}', path: { id: 'alpha' } },
+      { call: 'GET /v1/brands' },
       { call: 'POST /v1/wallets', body: { playerId: player }, save: { walletId: 'id' } },
       {
         call: 'POST /v1/wallets',
