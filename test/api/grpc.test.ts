@@ -64,6 +64,7 @@ await describeWith('buf', 'gRPC, asked by `buf curl`', () => {
     expect(stderr).toBe('');
     expect(JSON.parse(stdout)).toEqual({
       walletId,
+      brand: 'default',
       playerId: 'alice',
       currency: 'EUR',
       cash: String(LARGEST),

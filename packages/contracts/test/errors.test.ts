@@ -44,7 +44,7 @@ describe('the catalogue of errors', () => {
   test('lists the refusals in the order in which they are checked', () => {
     const statuses = Object.values(REFUSALS).map(({ status }) => status);
     expect(statuses).toEqual([
-      401, 403, 415, 413, 400, 404, 404, 404, 404, 404, 405, 412, 422, 429, 409, 503, 503, 500,
+      401, 403, 415, 413, 400, 404, 404, 404, 404, 404, 405, 412, 403, 422, 429, 409, 409, 503, 503, 500,
     ]);
   });
 

@@ -58,6 +58,8 @@ interface Change {
 }
 
 const reason = 'Because.';
+/** Of what belongs to a player. */
+const brand = 'default';
 const frozen = async (): Promise<string> => {
   const id = await fixture.wallet(`frozen-${Math.random()}`);
   await fixture.ask(`POST /v1/wallets/${id}/freeze`, { body: { reason } });
@@ -68,15 +70,15 @@ const frozen = async (): Promise<string> => {
 const CHANGES: Record<string, Change> = {
   'POST /v1/wallets/:id/freeze': {
     call: async () => [`POST /v1/wallets/${await fixture.wallet('f1')}/freeze`, { body: { reason } }],
-    row: { subjectKind: 'wallet', before: { status: 'active' }, after: { status: 'frozen' }, reason },
+    row: { subjectKind: 'wallet', brand, before: { status: 'active' }, after: { status: 'frozen' }, reason },
   },
   'POST /v1/wallets/:id/unfreeze': {
     call: async () => [`POST /v1/wallets/${await frozen()}/unfreeze`, { body: { reason } }],
-    row: { subjectKind: 'wallet', before: { status: 'frozen' }, after: { status: 'active' }, reason },
+    row: { subjectKind: 'wallet', brand, before: { status: 'frozen' }, after: { status: 'active' }, reason },
   },
   'POST /v1/wallets/:id/close': {
     call: async () => [`POST /v1/wallets/${await fixture.wallet('c1')}/close`, { body: { reason } }],
-    row: { subjectKind: 'wallet', before: { status: 'active' }, after: { status: 'closed' }, reason },
+    row: { subjectKind: 'wallet', brand, before: { status: 'active' }, after: { status: 'closed' }, reason },
   },
   'POST /v1/players/:playerId/erase': {
     call: async () => {
@@ -85,6 +87,7 @@ const CHANGES: Record<string, Change> = {
     },
     row: {
       subjectKind: 'player',
+      brand,
       subjectId: expect.stringMatching(/^erased-[0-9a-f]{32}$/),
       before: null,
       after: { wallets: 1, metadata: 0 },
@@ -97,6 +100,7 @@ const CHANGES: Record<string, Change> = {
     },
     row: {
       subjectKind: 'wallet',
+      brand,
       before: null,
       after: { direction: 'credit', amount: 5, currency: 'EUR', reference: 'ticket-1' },
       reason,
@@ -131,8 +135,19 @@ const CHANGES: Record<string, Change> = {
     row: {
       subjectKind: 'leaderboard',
       subjectId: 'scored',
+      brand,
       before: null,
       after: { playerId: 'p', score: 12 },
+    },
+  },
+  'PUT /v1/brands/:id': {
+    call: () => Promise.resolve(['PUT /v1/brands/alpha', { body: { name: 'Alpha' } }]),
+    row: {
+      subjectKind: 'brand',
+      subjectId: 'alpha',
+      brand: 'alpha',
+      before: null,
+      after: { name: 'Alpha', timezone: 'UTC', profile: 'default' },
     },
   },
   'PUT /v1/currencies/:code': {
@@ -141,7 +156,12 @@ const CHANGES: Record<string, Change> = {
   },
   'POST /v1/admin/dead-letters/:operationId/replay': {
     call: async () => [`POST /v1/admin/dead-letters/${await deadLetter('one')}/replay`, { body: {} }],
-    row: { subjectKind: 'operation', before: { status: 'failed' }, after: { status: 'queued', replayed: 1 } },
+    row: {
+      subjectKind: 'operation',
+      brand,
+      before: { status: 'failed' },
+      after: { status: 'queued', replayed: 1 },
+    },
   },
   'POST /v1/admin/dead-letters/replay': {
     call: async () => {
@@ -149,14 +169,14 @@ const CHANGES: Record<string, Change> = {
       await deadLetter('three');
       return ['POST /v1/admin/dead-letters/replay', { body: {} }];
     },
-    row: { subjectKind: 'dead_letters', subjectId: 'all', after: { status: 'queued', replayed: 2 } },
+    row: { subjectKind: 'dead_letters', brand, subjectId: 'all', after: { status: 'queued', replayed: 2 } },
   },
   'POST /v1/admin/dead-letters/:operationId/discard': {
     call: async () => [
       `POST /v1/admin/dead-letters/${await deadLetter('four')}/discard`,
       { body: { reason } },
     ],
-    row: { subjectKind: 'operation', before: { discarded: 0 }, after: { discarded: 1 }, reason },
+    row: { subjectKind: 'operation', brand, before: { discarded: 0 }, after: { discarded: 1 }, reason },
   },
 };
 

@@ -12,6 +12,7 @@ interface Objects {
   brand: string;
   wallet: string;
   otherWallet: string;
+  emptyWallet: string;
   bet: string;
   /** A pending deposit each, since a call ends it. */
   pending: string[];
@@ -26,6 +27,7 @@ const MISSING: Objects = {
   brand: 'gamma',
   wallet: randomUUID(),
   otherWallet: randomUUID(),
+  emptyWallet: randomUUID(),
   bet: 'no-bet',
   pending: [randomUUID(), randomUUID()],
   bonus: randomUUID(),
@@ -55,6 +57,7 @@ async function makeObjects(brand: string): Promise<Objects> {
     (await make('POST /v1/wallets', { brand, playerId, currency: 'EUR' })).id;
   const wallet = await open('p1');
   const otherWallet = await open('p2');
+  const emptyWallet = await open('p3');
   const walletId = wallet;
   await make('POST /v1/deposits', { walletId, amount: 10_000 });
   await make('POST /v1/bets', { walletId, reference: 'bet', gameId: 'g', roundId: 'r', amount: 10 });
@@ -73,7 +76,7 @@ async function makeObjects(brand: string): Promise<Objects> {
       currency: 'EUR',
     })
   ).id;
-  return { brand, wallet, otherWallet, bet: 'bet', pending, bonus: bonusId, offer, board };
+  return { brand, wallet, otherWallet, emptyWallet, bet: 'bet', pending, bonus: bonusId, offer, board };
 }
 
 beforeAll(async () => {
@@ -120,6 +123,8 @@ const CALLS: Record<string, (of: Objects) => Made> = {
   'GET /v1/wallets/:id/operations': (of) => [`/v1/wallets/${of.wallet}/operations`],
   'POST /v1/wallets/:id/freeze': (of) => [`/v1/wallets/${of.otherWallet}/freeze`, { reason: 'test' }],
   'POST /v1/wallets/:id/unfreeze': (of) => [`/v1/wallets/${of.otherWallet}/unfreeze`, { reason: 'test' }],
+  'POST /v1/wallets/:id/close': (of) => [`/v1/wallets/${of.emptyWallet}/close`, { reason: 'test' }],
+  'POST /v1/players/:playerId/erase': (of) => [`/v1/players/p3/erase?brand=${of.brand}`, {}],
   'GET /v1/wallets/:id/bonuses': (of) => [`/v1/wallets/${of.wallet}/bonuses`],
   'POST /v1/offers': (of) => ['/v1/offers', { ...OFFER, brand: of.brand }],
   'GET /v1/offers/:id': (of) => [`/v1/offers/${of.offer}`],

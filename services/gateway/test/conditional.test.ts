@@ -25,7 +25,12 @@ test('the routes that take conditions are these', () => {
   const names = ROUTES.filter(({ conditional }) => conditional).map(
     ({ method, path }) => `${method} ${path}`,
   );
-  expect(names.sort()).toEqual(['GET /v1/offers/:id', 'GET /v1/wallets/:id', 'PUT /v1/games/:gameId']);
+  expect(names.sort()).toEqual([
+    'GET /v1/offers/:id',
+    'GET /v1/wallets/:id',
+    'PUT /v1/brands/:id',
+    'PUT /v1/games/:gameId',
+  ]);
 });
 
 const OFFER = {
@@ -61,29 +66,31 @@ test('a 404 comes before 412', async () => {
   expect((await fixture.ask(call, { headers: { 'if-match': '"other"' } })).status).toBe(404);
 });
 
-describe('a change with If-Match', () => {
-  const put = (gameId: string, category: string, ifMatch?: string) =>
-    fixture.ask(`PUT /v1/games/${gameId}`, {
-      body: { category },
-      headers: ifMatch === undefined ? {} : { 'if-match': ifMatch },
-    });
+describe.each([
+  ['a game', (id: string, value: string) => [`PUT /v1/games/${id}`, { category: value }] as const],
+  ['a brand', (id: string, value: string) => [`PUT /v1/brands/${id}`, { name: value }] as const],
+])('a change of %s with If-Match', (_name, change) => {
+  const put = (id: string, value: string, ifMatch?: string) => {
+    const [what, body] = change(id, value);
+    return fixture.ask(what, { body, headers: ifMatch === undefined ? {} : { 'if-match': ifMatch } });
+  };
 
   test('is done to the version that it names only', async () => {
-    const first = (await put('g1', 'slots')).headers.get('etag') ?? '';
-    const second = await put('g1', 'table', first);
+    const first = (await put('o1', 'slots')).headers.get('etag') ?? '';
+    const second = await put('o1', 'table', first);
     expect(second.status).toBe(200);
-    expect(await put('g1', 'live', first)).toMatchObject({
+    expect(await put('o1', 'live', first)).toMatchObject({
       status: 412,
       body: { code: 'precondition_failed' },
     });
-    expect((await put('g1', 'live', second.headers.get('etag') ?? '')).status).toBe(200);
-    expect((await put('g1', 'live', '*')).status).toBe(200);
+    expect((await put('o1', 'live', second.headers.get('etag') ?? '')).status).toBe(200);
+    expect((await put('o1', 'live', '*')).status).toBe(200);
     expect((await put('unknown', 'live', '*')).status).toBe(412);
   });
 
   test('is done by one of many that read the same version', async () => {
-    const etag = (await put('g2', 'slots')).headers.get('etag') ?? '';
-    const answers = await Promise.all(Array.from({ length: 10 }, (_, n) => put('g2', `category-${n}`, etag)));
+    const etag = (await put('o2', 'slots')).headers.get('etag') ?? '';
+    const answers = await Promise.all(Array.from({ length: 10 }, (_, n) => put('o2', `value-${n}`, etag)));
     const statuses = answers.map(({ status }) => status);
     expect(statuses.filter((status) => status === 200)).toHaveLength(1);
     expect(statuses.filter((status) => status === 412)).toHaveLength(9);

@@ -12,6 +12,8 @@ async function realIds(): Promise<Record<string, string>> {
   const ask = (what: string, body: object) => fixture.ask(`POST /v1/${what}`, { body, headers: WAIT });
   const walletId = await fixture.wallet(`player-${players++}`);
   const toWalletId = await fixture.wallet(`player-${players++}`);
+  const playerId = `player-${players++}`;
+  const emptyWalletId = await fixture.wallet(playerId);
   await ask('deposits', { walletId, amount: 1_000_000 });
   await ask('bets', { ...examples.bet, walletId });
   const hold = await ask('deposits', { walletId, amount: 5000, pending: true });
@@ -23,6 +25,8 @@ async function realIds(): Promise<Record<string, string>> {
     walletId,
     fromWalletId: walletId,
     toWalletId,
+    emptyWalletId,
+    playerId,
     offerId: offer.body.id,
     bonusId,
     operationId: hold.body.id,
@@ -44,8 +48,10 @@ const ID_OF: Record<string, string> = {
 
 function address(path: string, ids: Record<string, string>): string {
   const [, , collection = ''] = path.split('/');
+  const id = path.endsWith('/close') ? 'emptyWalletId' : (ID_OF[collection] ?? '');
   return path
-    .replace(':id', ids[ID_OF[collection] ?? ''] ?? '')
+    .replace(':id', collection === 'brands' ? 'alpha' : (ids[id] ?? ''))
+    .replace(':playerId', ids['playerId'] ?? '')
     .replace(':operationId', ids['operationId'] ?? '')
     .replace(':gameId', 'book-of-gold')
     .replace(':code', 'XBT');

@@ -103,17 +103,6 @@ describe('an operation', () => {
     });
     expect(other.body['traceId']).toMatch(/^(?!0{32})[0-9a-f]{32}$/);
   });
-
-  test('is seen with who asked for it by operators only', async () => {
-    const walletId = await fixture.wallet('seen');
-    const { body } = await fixture.ask('POST /v1/deposits', {
-      sub: 'cashier-1',
-      body: { walletId, amount: 5 },
-    });
-    const path = `GET /v1/operations/${body.id}`;
-    expect((await fixture.ask(path, { scope: 'admin' })).body['sub']).toBe('cashier-1');
-    expect((await fixture.ask(path, { scope: 'wallets:read' })).body).not.toHaveProperty('sub');
-  });
 });
 
 describe('once only', () => {

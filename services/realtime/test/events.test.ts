@@ -85,7 +85,7 @@ describe('a player who connects', () => {
     const emma = await casino.connect(realtime, { sub: 'emma' }).greeted();
     const { rejected } = await casino.apply({ kind: 'withdrawal', walletId, amount: 100 });
     const at = new Date().toISOString();
-    const frozen = { id: uuidv7(), walletId, playerId: 'emma', status: 'frozen', at };
+    const frozen = { id: uuidv7(), walletId, brand: 'default', playerId: 'emma', status: 'frozen', at };
     const emitter = await casino.emitter();
     for (const _ of upTo(3)) {
       await casino.tell({ rejected });

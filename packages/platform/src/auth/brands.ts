@@ -1,5 +1,3 @@
-import type { Principal } from './scopes.ts';
-
 /** The brand of what names none. It exists in every deployment. */
 export const DEFAULT_BRAND = 'default';
 
@@ -16,7 +14,10 @@ export interface Player {
 /** The brands that a token is restricted to; null: all. */
 export type Brands = readonly string[] | null;
 
-type Holder = Pick<Principal, 'brands'>;
+/** Such as a `Principal`. */
+interface Holder {
+  readonly brands: Brands;
+}
 
 /** The claim `brands`. `invalid`: it is not a list of brands. */
 export function brandsOfClaim(claim: unknown): Brands | 'invalid' {
