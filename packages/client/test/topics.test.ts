@@ -36,7 +36,7 @@ describe('a player of two brands', () => {
     return wallets.idsOutsideSnapshots;
   }
 
-  test('is followed in the one when the topic of the other is given up', () => {
+  test('is followed in the one when the client unsubscribes from the topic of the other', () => {
     expect(followed(['brand:alpha/player:ada'], [])).toEqual(['default']);
     expect(followed(['player:ada'], ['brand:alpha/player:ada'])).toEqual(['alpha']);
     expect(followed(['wallet:alpha'], ['brand:alpha/player:ada'])).toEqual(['default', 'alpha']);

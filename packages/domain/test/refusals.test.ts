@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Facts, Operation, RejectionCode, Wallet } from '../src/index.ts';
-import { decide, MAX_AMOUNT, obstacleToClosing } from '../src/index.ts';
+import { decide, MAX_AMOUNT } from '../src/index.ts';
 import { START, TERMS, terms } from './casino.ts';
 import {
   ACCEPTED,
@@ -324,27 +324,6 @@ describe('a closed wallet', () => {
   });
 });
 
-describe('a wallet can be closed', () => {
-  const empty = { cash: 0, bonus: 0, reserved: 0, incoming: 0 };
-  const nothing = { queued: false, openBets: false, bonuses: false };
-
-  test('when nothing is in it', () => {
-    expect(obstacleToClosing(empty, nothing)).toBeNull();
-  });
-
-  test.each([
-    ['cash', { cash: 1 }, {}, 'cash'],
-    ['bonus money', { bonus: 1 }, {}, 'bonus'],
-    ['a pending withdrawal', { reserved: 1 }, {}, 'pending'],
-    ['a pending deposit', { incoming: 1 }, {}, 'pending'],
-    ['what is not decided', {}, { queued: true }, 'not decided'],
-    ['an open bet', {}, { openBets: true }, 'open'],
-    ['a queued bonus', {}, { bonuses: true }, 'bonus'],
-  ])('not with %s', (_, balances, unfinished, why) => {
-    expect(obstacleToClosing({ ...empty, ...balances }, { ...nothing, ...unfinished })).toContain(why);
-  });
-});
-
 describe('what a refusal tells', () => {
   const bet: Operation = { ...ACCEPTED, kind: 'bet', reference: 'b', gameId: 'g', roundId: 'r', amount: 200 };
   const wallet: Wallet = { ...FROZEN, status: 'active', cash: 50, bonus: 100, bonuses: [BONUS] };
@@ -378,26 +357,26 @@ describe('what a refusal tells', () => {
 
   test('every refusal has the balances of its wallet as they were, also one that a posting ran into', () => {
     const rich: Wallet = { ...wallet, cash: MAX_AMOUNT };
-    const deposit: Operation = {
+    const deposit = {
       ...ACCEPTED,
       kind: 'deposit',
       amount: 1,
       pending: false,
       expiresInSeconds: null,
-    };
+    } as const;
     expect(decide(deposit, { ...FACTS, wallet: rich })).toMatchObject({
       rejection: { code: 'balance_limit_exceeded', balances: { cash: MAX_AMOUNT, bonus: rich.bonus } },
     });
   });
 
   test('an offer without the amount that the rules need is a fault and no refusal', () => {
-    const grant: Operation = {
+    const grant = {
       ...ACCEPTED,
       kind: 'bonus_grant',
       offerId: 'o',
       amount: null,
       depositAmount: null,
-    };
+    } as const;
     const offer = { ...OFFER, currency: null, archived: false, amount: null };
     expect(() => decide(grant, { ...FACTS, wallet, offer })).toThrow('the amount of a grant');
     const both = { ...offer, amount: 5, terms: terms({ base: 'deposit_and_bonus' }) };

@@ -115,7 +115,10 @@ const DIGITS = 40;
 const HIGHEST = 10n ** BigInt(DIGITS) - 1n;
 const MEMBER = /^\d{40} ([!-~]{1,128}) ([a-z0-9-]{1,64})$/;
 
-/** Of equal scores the player id comes first, then the brand. Neither has a space in it, which is before all their characters. */
+/**
+ * Of equal scores the player id comes first, then the brand. Neither has a space in it, which is before all their
+ * characters.
+ */
 function nameOf(brand: string, playerId: string): string {
   return `${playerId} ${brand}`;
 }

@@ -43,7 +43,10 @@ export interface ScoreGain {
   gain: Sum;
 }
 
-/** What these settlements add to the leaderboards, one gain for each player of a brand and leaderboard. Test wallets add nothing. */
+/**
+ * What these settlements add to the leaderboards, one gain for each player of a brand and leaderboard. Test wallets add
+ * nothing.
+ */
 export function gainsOf(settled: readonly SettledBet[], boards: readonly Counting[]): ScoreGain[] {
   const gains = new Map<string, ScoreGain>();
   for (const board of boards) {

@@ -76,7 +76,8 @@ test.each([
   ['admin', ['alpha'], 'beta', false, false],
   ['admin', null, 'beta', true, true],
   ['bonuses:write', null, 'alpha', false, false],
-] as const)('%s of %j sees of %s player p1: %s, p2: %s', (scope, brands, brand, p1, p2) => {
+] as const)('%s of %j sees of %s player p1: %s, p2: %s', (...row) => {
+  const [scope, brands, brand, p1, p2] = row;
   const principal = holder(scope, brands);
   expect(maySeePlayer(principal, { brand, playerId: 'p1' })).toBe(p1);
   expect(maySeePlayer(principal, { brand, playerId: 'p2' })).toBe(p2);

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { ROUTES } from '../src/routes/index.ts';
 import { useGateway } from './fixture.ts';
-import { client } from './testing.ts';
 import type { Answered, Asked } from './testing.ts';
 
 const fixture = useGateway({ worker: true });
@@ -67,15 +66,8 @@ async function makeObjects(brand: string): Promise<Objects> {
   const offer = (await make('POST /v1/offers', { ...OFFER, brand })).id;
   const granted = await make('POST /v1/bonuses', { walletId, offerId: offer });
   const { bonusId } = granted['result'] as { bonusId: string };
-  const board = (
-    await make('POST /v1/leaderboards', {
-      id: `board-${brand}`,
-      brand,
-      name: brand,
-      metric: 'wagered',
-      currency: 'EUR',
-    })
-  ).id;
+  const ranked = { name: brand, metric: 'wagered', currency: 'EUR' };
+  const board = (await make('POST /v1/leaderboards', { id: `board-${brand}`, brand, ...ranked })).id;
   return { brand, wallet, otherWallet, emptyWallet, bet: 'bet', pending, bonus: bonusId, offer, board };
 }
 
@@ -193,7 +185,7 @@ describe.each(Object.keys(CALLS))('%s', (name) => {
 });
 
 describe('brands', () => {
-  test('are declared and changed by an admin, under If-Match, and stand in the audit log', async () => {
+  test('are declared and changed by an admin, under If-Match, with a row of the audit log', async () => {
     const put = (body: object, headers = {}) => fixture.ask('PUT /v1/brands/delta', { body, headers });
     const first = await put({ name: 'Delta' });
     expect(first).toMatchObject({
@@ -369,19 +361,6 @@ describe('a transfer to another brand', () => {
       { code: 'cross_brand' },
     ]);
   });
-});
-
-test('limits count by brand and `sub`', async () => {
-  const limited = client(await fixture.another({ RATE_LIMIT_PLAYER: '1/s' }));
-  const burst = (brands: readonly string[]) =>
-    Promise.all(
-      Array.from({ length: 30 }, () => limited('GET /v1/currencies', { sub: 'p1', scope: 'player', brands })),
-    );
-  const statuses = (await burst(ALPHA)).map(({ status }) => status);
-  expect(statuses).toContain(429);
-  expect((await limited('GET /v1/currencies', { sub: 'p1', scope: 'player', brands: ['beta'] })).status).toBe(
-    200,
-  );
 });
 
 describe('a leaderboard', () => {

@@ -58,6 +58,13 @@ describe('a rate limit', () => {
     await eventually(async () => expect((await ask('one')).status).toBe(200));
   });
 
+  test('counts by brand and `sub`', async () => {
+    const ask = (brand: string) =>
+      fixture.ask('GET /v1/currencies', { sub: 'same', scope: 'player', brands: [brand] });
+    await refusedOf(8, () => ask('alpha'));
+    expect((await ask('beta')).status).toBe(200);
+  });
+
   test.each(['player openid', 'openid', 'player email wallets:none', ''])(
     'of a player holds with the scopes %j',
     async (scope) => {

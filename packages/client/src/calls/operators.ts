@@ -53,8 +53,8 @@ export function operatorCalls(http: Http) {
       return discarded;
     },
     /**
-     * Deletes the metadata of the player's wallets and operations. Amounts, keys and times stay, under the pseudonym that
-     * is returned.
+     * Deletes the metadata of the player's wallets and operations. Amounts, keys and times stay, under the pseudonym
+     * that is returned.
      */
     erasePlayer: async (
       playerId: string,

@@ -73,8 +73,8 @@ export class Feed {
   }
 
   /**
-   * Follows `game`, `leaderboard`, `wallet:<id>`, `player:<id>` or `brand:<brand>/player:<id>`, on later connections too: all of them or none.
-   * Resolves when that has begun, which while offline takes until the next connection.
+   * Follows `game`, `leaderboard`, `wallet:<id>`, `player:<id>` or `brand:<brand>/player:<id>`, on later connections
+   * too: all of them or none. Resolves when that has begun, which while offline takes until the next connection.
    * @throws CroupierError with the reason why not
    */
   async subscribe(topics: readonly string[]): Promise<void> {

@@ -85,7 +85,7 @@ export class FollowedWallets {
     this.#wallets.delete(walletId);
   }
 
-  /** What was followed for topics that are given up, and for none of those that are kept. */
+  /** What was followed for the topics that are gone, and for none of those that are kept. */
   forgetTopics(gone: Iterable<string>, kept: Iterable<string>): void {
     const [lost, left] = [[...gone], [...kept]];
     for (const [walletId, { brand, playerId, isInSnapshots }] of this.#wallets) {

@@ -13,7 +13,8 @@ import { openPosting, putBonus } from '../posting.ts';
 import { refuse } from '../refuse.ts';
 
 /**
- * A bet's win, 0 if it lost; also on a frozen wallet (rule 8) and on a closed one. With `final: false` the bet stays open for more.
+ * A bet's win, 0 if it lost; also on a frozen wallet (rule 8) and on a closed one. With `final: false` the bet stays
+ * open for more.
  *
  * Refusals, in this order (rule 6): `bet_rolled_back` (also where a rollback tombstone names the bet), `bet_not_found`,
  * `bet_already_settled`.

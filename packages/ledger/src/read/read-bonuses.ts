@@ -57,7 +57,10 @@ export function offerView(row: OfferRow): OfferView {
   };
 }
 
-/** The first offer of that name, of all brands, that is not archived. No index serves it: it is for the demo, and offers are few there. */
+/**
+ * The first offer of that name, of all brands, that is not archived. No index serves it: it is for the demo, and offers
+ * are few there.
+ */
 export async function findOffer(pool: Pool, name: string): Promise<OfferView | null> {
   const { rows } = await pool.query<OfferRow>(
     `SELECT ${OFFER_COLUMNS} FROM offers WHERE name = $1 AND brand IS NULL AND archived_at IS NULL ORDER BY position LIMIT 1`,

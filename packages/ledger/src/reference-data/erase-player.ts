@@ -10,8 +10,8 @@ import type { ChangedBy } from '../audit/audit-row.ts';
 const HEX_DIGITS = 32;
 
 /**
- * What names the player here, and what the caller sent along. Nothing that the books are made of: amounts, keys, times and
- * the order of operations stay. The audit log keeps who did what, and never learns the id that is erased here.
+ * What names the player here, and what the caller sent along. Nothing that the books are made of: amounts, keys, times
+ * and the order of operations stay. The audit log keeps who did what, and never learns the id that is erased here.
  */
 export const erasePlayer = (pool: Pool, player: Player, by: ChangedBy): ReturnType<Registry['erasePlayer']> =>
   inTransaction(pool, async (client) => {
@@ -44,9 +44,9 @@ async function lockWallets(client: PoolClient, { brand, playerId }: Player): Pro
 }
 
 /**
- * The pseudonyms that the id has got so far, and the one that it gets next. They follow from the id, so that a repeat finds
- * them; without the database's own key nothing leads back. A second one is needed where wallets were made under the id
- * after it was erased: of each currency the pseudonym may have one wallet only.
+ * The pseudonyms that the id has got so far, and the one that it gets next. They follow from the id, so that a repeat
+ * finds them; without the database's own key nothing leads back. A second one is needed where wallets were made under
+ * the id after it was erased: of each currency the pseudonym may have one wallet only.
  */
 async function pseudonymsOf(
   client: PoolClient,
@@ -84,7 +84,10 @@ async function hasScores(client: PoolClient, player: Player): Promise<boolean> {
   return (await leaderboardsOf(client, player)).length > 0;
 }
 
-/** Primary keys serve all of it. A worker that has an older snapshot of a wallet decides again: its revision has changed. */
+/**
+ * Primary keys serve all of it. A worker that has an older snapshot of a wallet decides again: its revision has
+ * changed.
+ */
 async function erase(
   client: PoolClient,
   walletIds: string[],

@@ -28,9 +28,9 @@ const ACTIONS = {
 } as const satisfies Record<WalletStatus, AuditAction>;
 
 /**
- * A change of status with its journal, its event and its row of the audit log; nothing where the wallet has another status
- * than $12. The primary key serves it. Its time is later than that of any change of the wallet before it, even if the
- * clock went back, so that readers can put statuses in order.
+ * A change of status with its journal, its event and its row of the audit log; nothing where the wallet has another
+ * status than $12. The primary key serves it. Its time is later than that of any change of the wallet before it, even
+ * if the clock went back, so that readers can put statuses in order.
  */
 const CHANGE_STATUS = `
 WITH changed AS (
@@ -69,8 +69,8 @@ export const setStatus = async (
 };
 
 /**
- * For good. The wallet's row is locked before it is looked at: what a worker decides at the same moment is either seen here,
- * or decided after the change and refused.
+ * For good. The wallet's row is locked before it is looked at: what a worker decides at the same moment is either seen
+ * here, or decided after the change and refused.
  */
 export const closeWallet = (
   pool: Pool,
@@ -99,8 +99,8 @@ async function lockWallet(client: PoolClient, walletId: string): Promise<WalletR
 }
 
 /**
- * The primary keys of queue and bets and the index bonuses_in_use serve it: it reads all bets of the wallet, as nothing that
- * happens often asks for the open ones. What is pending is in the balances, as `reserved` and `incoming`.
+ * The primary keys of queue and bets and the index bonuses_in_use serve it: it reads all bets of the wallet, as nothing
+ * that happens often asks for the open ones. What is pending is in the balances, as `reserved` and `incoming`.
  */
 const READ_UNFINISHED = `
 SELECT EXISTS (SELECT FROM queue WHERE wallet_id = $1) AS queued,

@@ -41,15 +41,18 @@ export function mayCall(principal: Principal, granting: Granting): boolean {
 }
 
 /**
- * The brand of what is to be made for all brands where none is named; undefined where that does not exist for the caller. A
- * caller that is restricted to brands makes nothing for others.
+ * The brand of what is to be made for all brands where none is named; undefined where that does not exist for the
+ * caller. A caller that is restricted to brands makes nothing for others.
  */
 export function brandOfNew(principal: Principal, named: string | undefined): string | null | undefined {
   if (principal.brands === null) return named ?? null;
   return brandOf(principal, named) ?? undefined;
 }
 
-/** Whose a key is that belongs to a caller. No `sub` has a space in it, so a restricted caller's is no other caller's. */
+/**
+ * Whose a key is that belongs to a caller. No `sub` has a space in it, so those of a restricted caller differ from all
+ * others.
+ */
 export function keyOwnerOf({ brands, sub }: Principal): string {
   return brands === null ? sub : `${brands.join()} ${sub}`;
 }
@@ -59,7 +62,9 @@ export function mayChange({ brands }: Principal, brand: string | null): boolean 
   return brands === null || (brand !== null && brands.includes(brand));
 }
 
-/** The player that a call names; null where it does not exist for the caller. `brand`: of the request, if it names one. */
+/**
+ * The player that a call names; null where it does not exist for the caller. `brand`: of the request, if it names one.
+ */
 export function playerOf(principal: Principal, playerId: string, brand?: string): Player | null {
   const player = { brand: brand ?? ownBrand(principal), playerId };
   return maySeePlayer(principal, player) ? player : null;

@@ -20,7 +20,10 @@ function bucketOf(rate: Rate): Bucket | null {
   return rate === 'off' ? null : { perSecond: rate.perSecond, capacity: Math.max(1, rate.perSecond * 2) };
 }
 
-/** How often one caller, who is (brand, `sub`), may ask, by the scopes of its token; and how often one address may fail to say who it is. */
+/**
+ * How often one caller, who is (brand, `sub`), may ask, by the scopes of its token; and how often one address may fail
+ * to say who it is.
+ */
 export class Limits {
   readonly #buckets: TokenBuckets;
   readonly #player: Bucket | null;

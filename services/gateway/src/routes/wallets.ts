@@ -241,7 +241,7 @@ export const walletRoutes: Route[] = [
     tag,
     summary: 'Close a wallet for good',
     description:
-      'With all balances 0, nothing queued, pending or open, and no active or queued bonus; else `wallet_not_empty`. From then on only late settlements and rollbacks are judged, all else is rejected with `wallet_frozen`. Again: 200.',
+      'With all balances 0, nothing queued, pending or open, and no active or queued bonus; else `wallet_not_empty`. From then on only late settlements and rollbacks are applied, all else is rejected with `wallet_frozen`. Again: 200.',
     params: walletPath,
     body: freezeBody,
     example: examples.close,

@@ -1,6 +1,6 @@
 import type { Principal } from '@croupier/platform/auth';
 
-/** Topics that are no wallet's and no player's. */
+/** Topics of which every client gets the same. */
 type PublicTopic = 'game' | 'leaderboard';
 
 /** What all connections of a topic get that are restricted to brands: no brand is named so. */

@@ -1,4 +1,5 @@
-// For rows with the columns `brands` (parted by commas; null: all) and `is_across`, joined with their wallets `own` and `other`.
+// For rows with the columns `brands` (parted by commas; null: all) and `is_across`, joined with their wallets `own` and
+// `other`.
 
 const isAmong = (wallet: string): string => `${wallet}.brand = ANY(string_to_array(brands, ','))`;
 

@@ -1,6 +1,6 @@
 /**
- * Where the operations and bonuses live that others name by id, which offers exist, which wallets of grants, and of which brand
- * each is; offers of all brands have none. Primary keys serve it.
+ * Where the operations and bonuses live that others name by id, which offers exist, which wallets of grants, and of
+ * which brand each is; offers of all brands have none. Primary keys serve it.
  */
 export const FIND_TARGETS = `
 SELECT o.id, o.wallet_id, o.to_wallet_id, w.brand FROM operations o JOIN wallets w ON w.id = o.wallet_id

@@ -2,7 +2,10 @@ import { AUDIT_COLUMNS } from '../../audit/audit-row.ts';
 import { IS_VISIBLE, MAY_CROSS } from './brand-conditions.ts';
 import { queueCodeOf } from '../../tables/queue-code.ts';
 
-/** Of all callers but an admin: the two wallets of a transfer are of one brand. Other kinds name the wallets of a transfer that is there. */
+/**
+ * Of all callers but an admin: the two wallets of a transfer are of one brand. Other kinds name the wallets of a
+ * transfer that is there.
+ */
 const IS_WITHIN_BRAND = `(to_wallet_id IS NULL OR other.brand = own.brand OR kind <> 'transfer' AND other.brand IS NOT NULL)`;
 
 const store = ({
@@ -92,9 +95,9 @@ const statements = (kind: string, how: { isAudited?: boolean; isRestricted?: boo
  *
  * The numbers are drawn before the rows are inserted, so that the inserts need no join with one another.
  *
- * `around` is the same, but leaves out each row whose key is taken, even by a concurrent request. Flushes with adjustments,
- * which are rows of the audit log too, and flushes of callers that are restricted to brands (`isRestricted`) have statements
- * of their own: all others do without these parts.
+ * `around` is the same, but leaves out each row whose key is taken, even by a concurrent request. Flushes with
+ * adjustments, which are rows of the audit log too, and flushes of callers that are restricted to brands
+ * (`isRestricted`) have statements of their own: all others do without these parts.
  */
 export const STATEMENTS = {
   plain: statements('', {}),

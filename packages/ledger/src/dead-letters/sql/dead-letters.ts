@@ -23,8 +23,8 @@ function countedOperations(fields: string): string {
 
 /**
  * $1: operations, or null for all; $2: by whom; $3–$7: the author; $8–$10: action and subject of the row of the audit
- * log; $11: brands, or null for all. The wallets get a new streak: what they waited for before has ended. Locks in the order of acceptance, as
- * DISCARD does, so that the two never deadlock.
+ * log; $11: brands, or null for all. The wallets get a new streak: what they waited for before has ended. Locks in the
+ * order of acceptance, as DISCARD does, so that the two never deadlock.
  */
 export const REPLAY = `
 WITH locked AS (
@@ -58,9 +58,9 @@ WITH locked AS (
 SELECT id AS "operationId", kind, array_agg(wallet_id::text) AS "walletIds" FROM named GROUP BY id, kind, seq ORDER BY seq`;
 
 /**
- * $1: the operation, $2: why, $3: by whom, $4–$8: the author, $9: brands, or null for all. The index dead_letters_because_of finds what failed with
- * it. A replay at the same moment may take some of them: only what still fails because of the operation is discarded,
- * so it is looked up again under the locks.
+ * $1: the operation, $2: why, $3: by whom, $4–$8: the author, $9: brands, or null for all. The index
+ * dead_letters_because_of finds what failed with it. A replay at the same moment may take some of them: only what still
+ * fails because of the operation is discarded, so it is looked up again under the locks.
  */
 export const DISCARD = `
 WITH RECURSIVE found(operation_id) AS (
