@@ -6,9 +6,8 @@ import { play } from '../../domain/test/histories.ts';
 import type { History } from '../../domain/test/histories.ts';
 import { applyQueued } from '../src/index.ts';
 import type { Committed } from '../src/index.ts';
-import { STATEMENTS } from '../src/accept/sql/store-operations.ts';
-import { storeParameters } from '../src/accept/store.ts';
 import type { NewRow } from '../src/accept/store.ts';
+import { insertOperations } from './setup.ts';
 import type { TestLedger } from './setup.ts';
 
 /** A random history of the domain's, as it came to stand in a ledger. */
@@ -77,7 +76,7 @@ async function accept({ pool, url }: TestLedger, operations: Operation[], names:
   if (operations.length === 0) return;
   const rows = operations.map((operation, i) => rowOf(operation, `ref-${i}`, names));
   operations.forEach((operation, i) => nameReceiver(operation, operations, { row: rows[i], names }));
-  await pool.query({ text: STATEMENTS.plain.around.text, values: storeParameters(rows) });
+  await insertOperations(pool, rows);
   const last = Math.max(...operations.map(({ acceptedAt }) => acceptedAt));
   await changeJournal(
     url,

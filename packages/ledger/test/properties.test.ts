@@ -8,10 +8,8 @@ import { anyHistory, play } from '../../domain/test/histories.ts';
 import type { History } from '../../domain/test/histories.ts';
 import { reconcile } from '../src/index.ts';
 import type { OperationPayload } from '../src/index.ts';
-import { STATEMENTS } from '../src/accept/sql/store-operations.ts';
-import { storeParameters } from '../src/accept/store.ts';
 import type { NewRow } from '../src/accept/store.ts';
-import { openLedger } from './setup.ts';
+import { insertOperations, openLedger } from './setup.ts';
 import type { TestLedger } from './setup.ts';
 
 let ledger: TestLedger;
@@ -111,7 +109,7 @@ async function store(history: History, decided: Decided[], book: Book, ids: Ids)
     if (held?.kind === 'transfer' && held.toWalletId !== held.walletId)
       row.to_wallet_id = ids.of(held.toWalletId);
   }
-  await ledger.pool.query({ text: STATEMENTS.plain.around.text, values: storeParameters(rows) });
+  await insertOperations(ledger.pool, rows);
   await changeJournal(
     ledger.url,
     'UPDATE operations SET created_at = t.at FROM unnest($1::uuid[], $2::timestamptz[]) AS t(id, at) WHERE operations.id = t.id',

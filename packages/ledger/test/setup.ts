@@ -2,6 +2,9 @@ import { createPool, isSerializationFailure } from '@croupier/platform/postgres'
 import type { Pool } from '@croupier/platform/postgres';
 import { createDatabase } from '@croupier/testing';
 import { v7 as uuidv7 } from 'uuid';
+import { storeStatements } from '../src/accept/sql/store-operations.ts';
+import { storeParameters } from '../src/accept/store.ts';
+import type { NewRow } from '../src/accept/store.ts';
 import { applyQueued, createReader, createRegistry, EMPTY_OPERATION, GroupAcceptor } from '../src/index.ts';
 import type { Accepted, NewOperation, OperationView } from '../src/index.ts';
 
@@ -11,6 +14,12 @@ export const REQUEST: NewOperation = {
   walletId: '',
   createdBy: 'tester',
 };
+
+/** Rows as they are, without the acceptor. */
+export async function insertOperations(pool: Pool, rows: readonly NewRow[]): Promise<void> {
+  const parts = { isAudited: false, isRestricted: false, hasMetadata: true, hasKeys: true };
+  await pool.query({ text: storeStatements(parts).around.text, values: storeParameters(rows) });
+}
 
 /** A ledger on a database of its own, without queues: what is accepted is applied when a test says so. */
 export async function openLedger(): Promise<TestLedger> {

@@ -6,8 +6,8 @@ import {
 } from '@croupier/platform/postgres';
 import type { Pool, PoolClient } from '@croupier/platform/postgres';
 import { OutcomeUnknown } from '../errors.ts';
-import { STATEMENTS } from './sql/store-operations.ts';
-import type { StoreStatements } from './sql/store-operations.ts';
+import { storeStatements } from './sql/store-operations.ts';
+import type { StoreParts } from './sql/store-operations.ts';
 import { brandParameters, storeParameters } from './store.ts';
 import type { NewRow } from './store.ts';
 
@@ -42,10 +42,10 @@ export async function onClient<T>(pool: Pool, work: (client: PoolClient) => Prom
 
 /** Stores the rows whose wallet is there and whose keys are new. `isWithoutEffect` says of a failure whether nothing was stored. */
 export async function storeRows(client: PoolClient, rows: readonly NewRow[]): Promise<StoredRow[]> {
-  const isRestricted = rows.some(asksForBrands);
+  const parts = partsOf(rows);
   const values = storeParameters(rows);
-  if (isRestricted) values.push(...brandParameters(rows));
-  const { ifNew, around } = statementsFor(rows, isRestricted);
+  if (parts.isRestricted) values.push(...brandParameters(rows));
+  const { ifNew, around } = storeStatements(parts);
   try {
     return await write(client, { ...ifNew, values });
   } catch (error) {
@@ -59,10 +59,13 @@ function asksForBrands({ brands, is_across_brands, to_wallet_id }: NewRow): bool
   return brands !== null || (is_across_brands && to_wallet_id !== null);
 }
 
-function statementsFor(rows: readonly NewRow[], isRestricted: boolean): StoreStatements {
-  const isAudited = rows.some(({ kind }) => kind === 'adjustment');
-  if (isRestricted) return isAudited ? STATEMENTS.restrictedAndAudited : STATEMENTS.restricted;
-  return isAudited ? STATEMENTS.audited : STATEMENTS.plain;
+function partsOf(rows: readonly NewRow[]): StoreParts {
+  return {
+    isAudited: rows.some(({ kind }) => kind === 'adjustment'),
+    isRestricted: rows.some(asksForBrands),
+    hasMetadata: rows.some(({ metadata }) => metadata !== null),
+    hasKeys: rows.some(({ id, idempotency_key: key }) => key !== null && key !== id),
+  };
 }
 
 /** Some key is taken. If this fails it stays unknown whose, and an earlier request with that key may be stored. */

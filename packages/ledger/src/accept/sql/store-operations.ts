@@ -8,13 +8,28 @@ import { queueCodeOf } from '../../tables/queue-code.ts';
  */
 const IS_WITHIN_BRAND = `(to_wallet_id IS NULL OR other.brand = own.brand OR kind <> 'transfer' AND other.brand IS NOT NULL)`;
 
-const store = ({
-  where = '',
-  onConflict = '',
-  ofStored = '',
-  isAudited = false,
-  isRestricted = false,
-}): string => `
+/** What some of the rows of a flush need. A flush without them has a statement without that part, which costs less. */
+export interface StoreParts {
+  /** Adjustments, which are rows of the audit log too. */
+  isAudited: boolean;
+  /** Callers that are restricted to brands, or that may transfer from one to another. */
+  isRestricted: boolean;
+  hasMetadata: boolean;
+  /** Keys of clients: Croupier's own are new. */
+  hasKeys: boolean;
+}
+
+interface Storing extends StoreParts {
+  /** Leaves out rows whose key is taken, even by a concurrent request; else only those whose key was taken before. */
+  isAround: boolean;
+}
+
+const OF_STORED = 'AND seq IN (SELECT stored_seq FROM stored)';
+
+const store = ({ isAround, isAudited, isRestricted, hasMetadata, hasKeys }: Storing): string => {
+  const ofStored = isAround ? OF_STORED : '';
+  const unlessTaken = `${UNLESS_REFERENCE_TAKEN}${hasKeys ? UNLESS_KEY_TAKEN : ''}`;
+  return `
 WITH input AS (
   SELECT t.*, own.currency, own.brand
   FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::int8[], $5::uuid[], $6::text[], $7::text[], $8::text[],
@@ -26,7 +41,7 @@ WITH input AS (
   CROSS JOIN LATERAL (SELECT currency, brand FROM wallets WHERE wallets.id = t.wallet_id LIMIT 1) AS own
   LEFT JOIN LATERAL (SELECT brand FROM wallets WHERE wallets.id = t.to_wallet_id LIMIT 1) AS other ON true
   WHERE ${isRestricted ? `${IS_VISIBLE} AND ${MAY_CROSS}` : IS_WITHIN_BRAND}
-    ${where}
+    ${isAround ? '' : unlessTaken}
   ORDER BY ord
 ), numbered AS MATERIALIZED (
   SELECT nextval('operations_seq_seq') AS seq, now_millis_precision() AS created_at, ${queueCodeOf('kind')} AS queue,
@@ -40,17 +55,20 @@ WITH input AS (
     source::"char", game_id, round_id, bet_reference, final, pending, expires_in_seconds, pending_operation_id, method,
     payload, created_by
   FROM numbered
-  ${onConflict}
-), described AS (
-  INSERT INTO operation_metadata (wallet_id, seq, metadata)
-  SELECT wallet_id, seq, metadata FROM numbered WHERE metadata IS NOT NULL ${ofStored}
-), queued AS (
+  ${isAround ? 'ON CONFLICT DO NOTHING RETURNING seq AS stored_seq' : ''}
+)${hasMetadata ? described(ofStored) : ''}, queued AS (
   INSERT INTO queue (wallet_id, seq, queue, sender_wallet_id, reply_to, trace_context)
   SELECT wallet_id, seq, queue, NULL::uuid, reply_to, trace_context FROM numbered WHERE true ${ofStored}
   UNION ALL
   SELECT to_wallet_id, seq, queue, wallet_id, NULL, NULL FROM numbered WHERE to_wallet_id <> wallet_id ${ofStored}
 )${isAudited ? audited(ofStored) : ''}
 SELECT id, seq, created_at, currency, brand FROM numbered WHERE true ${ofStored}`;
+};
+
+const described = (ofStored: string): string => `, described AS (
+  INSERT INTO operation_metadata (wallet_id, seq, metadata)
+  SELECT wallet_id, seq, metadata FROM numbered WHERE metadata IS NOT NULL ${ofStored}
+)`;
 
 /** Of each adjustment that is stored, with the id of the operation. */
 const audited = (ofStored: string): string => `, audited AS (
@@ -61,13 +79,10 @@ const audited = (ofStored: string): string => `, audited AS (
   FROM numbered WHERE kind = 'adjustment' ${ofStored}
 )`;
 
-const AROUND_TAKEN = {
-  onConflict: 'ON CONFLICT DO NOTHING RETURNING seq AS stored_seq',
-  ofStored: 'AND seq IN (SELECT stored_seq FROM stored)',
-};
-const UNLESS_TAKEN = `
+const UNLESS_REFERENCE_TAKEN = `
     AND NOT EXISTS (SELECT FROM operations AS known WHERE known.reference = t.reference
-      AND known.wallet_id = t.wallet_id AND known.kind = t.kind AND known.source = t.source::"char")
+      AND known.wallet_id = t.wallet_id AND known.kind = t.kind AND known.source = t.source::"char")`;
+const UNLESS_KEY_TAKEN = `
     AND NOT EXISTS (SELECT FROM operations AS known WHERE known.wallet_id = t.wallet_id
       AND known.idempotency_key = t.idempotency_key AND known.source = t.source::"char")`;
 
@@ -81,11 +96,6 @@ export interface StoreStatements {
   around: StoreStatement;
 }
 
-const statements = (kind: string, how: { isAudited?: boolean; isRestricted?: boolean }): StoreStatements => ({
-  ifNew: { name: `store-new-${kind}operations`, text: store({ where: UNLESS_TAKEN, ...how }) },
-  around: { name: `store-${kind}operations`, text: store({ ...AROUND_TAKEN, ...how }) },
-});
-
 /**
  * Stores what one flush accepts, in its order, and queues it: one round trip. What names a wallet that is missing, or has a key
  * that is taken, is left out of the answer. Wallets are found by primary key, keys by the unique indexes operations_reference
@@ -95,13 +105,23 @@ const statements = (kind: string, how: { isAudited?: boolean; isRestricted?: boo
  *
  * The numbers are drawn before the rows are inserted, so that the inserts need no join with one another.
  *
- * `around` is the same, but leaves out each row whose key is taken, even by a concurrent request. Flushes with
- * adjustments, which are rows of the audit log too, and flushes of callers that are restricted to brands
- * (`isRestricted`) have statements of their own: all others do without these parts.
+ * `around` is the same, but leaves out each row whose key is taken, even by a concurrent request.
  */
-export const STATEMENTS = {
-  plain: statements('', {}),
-  audited: statements('audited-', { isAudited: true }),
-  restricted: statements('restricted-', { isRestricted: true }),
-  restrictedAndAudited: statements('restricted-audited-', { isRestricted: true, isAudited: true }),
-} as const;
+export function storeStatements(parts: StoreParts): StoreStatements {
+  const name = nameOf(parts);
+  let statements = made.get(name);
+  if (statements === undefined) {
+    statements = {
+      ifNew: { name: `store-new-operations${name}`, text: store({ ...parts, isAround: false }) },
+      around: { name: `store-operations${name}`, text: store({ ...parts, isAround: true }) },
+    };
+    made.set(name, statements);
+  }
+  return statements;
+}
+
+const made = new Map<string, StoreStatements>();
+
+function nameOf({ isAudited, isRestricted, hasMetadata, hasKeys }: StoreParts): string {
+  return `${isAudited ? '-audited' : ''}${isRestricted ? '-restricted' : ''}${hasMetadata ? '-described' : ''}${hasKeys ? '-keyed' : ''}`;
+}
