@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   client: [],
   'player-page': ['client', 'contracts'],
   platform: [],
-  ledger: ['domain', 'platform'],
+  ledger: ['contracts', 'domain', 'platform'],
   leaderboards: ['ledger', 'platform'],
   // scores are added in the pipeline's transaction
   'bonus-pipeline': ['domain', 'leaderboards', 'ledger', 'platform'],

@@ -1,6 +1,5 @@
 import type { Pool } from '@croupier/platform/postgres';
 import type { NewOperation } from '@croupier/ledger';
-import { EMPTY_OPERATION } from '@croupier/ledger';
 import { DUE_BONUSES } from './sql/due-bonuses.ts';
 import { DUE_HOLDS } from './sql/due-holds.ts';
 
@@ -24,11 +23,9 @@ export async function dueBonuses(pool: Pool, limit: number): Promise<NewOperatio
     values: [GRACE_MS, limit],
   });
   return rows.map(({ id, wallet_id, expires_at }) => ({
-    ...EMPTY_OPERATION,
     kind: 'bonus_expire',
     walletId: wallet_id,
-    reference: id,
-    source: 'o',
+    keys: { reference: id, source: 'o' },
     payload: { bonusId: id, dueAt: expires_at },
     createdBy: CREATED_BY,
   }));
@@ -52,14 +49,11 @@ export async function dueHolds(pool: Pool, limit: number): Promise<NewOperation[
     values: [GRACE_MS, limit],
   });
   return rows.map((row) => ({
-    ...EMPTY_OPERATION,
     kind: 'expire',
     walletId: row.wallet_id,
     toWalletId: row.to_wallet_id,
-    reference: row.operation_id,
-    pendingOperationId: row.operation_id,
-    source: 'o',
-    payload: { dueAt: row.expires_at },
+    keys: { reference: row.operation_id, source: 'o' },
+    payload: { pendingOperationId: row.operation_id, dueAt: row.expires_at },
     createdBy: CREATED_BY,
   }));
 }

@@ -1,6 +1,5 @@
 import { hundredths, mulDivFloor } from '@croupier/domain';
 import type { NewOperation } from '@croupier/ledger';
-import { EMPTY_OPERATION } from '@croupier/ledger';
 import type { Trigger } from '@croupier/ledger';
 
 /** A deposit that took effect: when it was applied, or, if it was pending, when it was completed. */
@@ -43,7 +42,7 @@ export function triggeredGrants(
     offers
       .filter((offer) => triggers(deposit, offer))
       .map((offer) => grantOf(deposit, offer))
-      .filter(({ amount }) => amount !== 0),
+      .filter(({ payload }) => payload.amount !== 0),
   );
 }
 
@@ -69,13 +68,15 @@ const OWN_KEY = '§';
 /** The key names what it is for, so asking again is a replay. */
 function grantOf(deposit: AppliedDeposit, offer: TriggeringOffer): NewOperation {
   return {
-    ...EMPTY_OPERATION,
     kind: 'bonus_grant',
     walletId: deposit.walletId,
-    amount: matchOf(deposit.amount, offer.trigger),
-    idempotencyKey: `${OWN_KEY}trigger:${offer.id}:${deposit.operationId}`,
-    source: 'o',
-    payload: { offerId: offer.id, depositAmount: deposit.amount, depositOperationId: deposit.operationId },
+    keys: { idempotencyKey: `${OWN_KEY}trigger:${offer.id}:${deposit.operationId}`, source: 'o' },
+    payload: {
+      offerId: offer.id,
+      amount: matchOf(deposit.amount, offer.trigger),
+      depositAmount: deposit.amount,
+      depositOperationId: deposit.operationId,
+    },
     createdBy: 'croupier:triggers',
     trace: deposit.trace,
   };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { NewOperation } from '@croupier/ledger';
 import fc from 'fast-check';
 import { prove } from '@croupier/testing/proof';
 import { anyHistory } from '../../domain/test/histories.ts';
@@ -103,8 +104,8 @@ test('a grant that cannot be asked for leaves the deposit for the next time', as
   const asked: string[] = [];
   const options = {
     entriesPerWallet: 10,
-    grant: async (grants: { idempotencyKey: string | null }[]) =>
-      void asked.push(...grants.map(({ idempotencyKey }) => idempotencyKey ?? '')),
+    grant: async (grants: NewOperation[]) =>
+      void asked.push(...grants.map(({ keys }) => keys.idempotencyKey ?? '')),
   };
   expect(await processWallets(ledger.pool, [walletId], options)).toMatchObject({ granted: 1 });
   expect(await processWallets(ledger.pool, [walletId], options)).toMatchObject({ granted: 0 });

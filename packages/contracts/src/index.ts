@@ -1,4 +1,7 @@
 export * from './operations/batches.ts';
+export * from './operations/catalogue.ts';
+export * from './operations/descriptor.ts';
+export * from './operations/example-ids.ts';
 export * from './http/bonuses.ts';
 export * from './http/brands.ts';
 export * from './http/demo.ts';

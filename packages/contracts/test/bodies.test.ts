@@ -1,17 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  adjustmentBody,
-  batchItems,
-  betBody,
-  completeBody,
-  createWalletBody,
-  offerBody,
-  paymentBody,
-  revertBody,
-  settlementBody,
-  transferBody,
-  validate,
-} from '@croupier/contracts';
+import { batchItems, createWalletBody, offerBody, OPERATIONS, validate } from '@croupier/contracts';
+import type { Kind } from '@croupier/domain';
 
 const walletId = '0197a6e2-7e4f-7000-8000-00000000000a';
 const toWalletId = '0197a6e2-7e4f-7000-8000-00000000000b';
@@ -20,6 +9,20 @@ const bet = { walletId, reference: 'b1', gameId: 'g1', roundId: 'r1', amount: 10
 const settlement = { walletId, betReference: 'b1', reference: 's1', amount: 0 };
 const transfer = { fromWalletId: walletId, toWalletId, amount: 100 };
 const adjustment = { walletId, direction: 'debit', amount: 1, reason: 'a double payout', reference: 'a1' };
+
+const { body: paymentBody } = OPERATIONS.deposit.call;
+const { body: transferBody } = OPERATIONS.transfer.call;
+const { body: completeBody } = OPERATIONS.complete.call;
+const { body: revertBody } = OPERATIONS.revert.call;
+const { body: adjustmentBody } = OPERATIONS.adjustment.call;
+const { body: betBody } = OPERATIONS.bet.call;
+const { body: settlementBody } = OPERATIONS.settlement.call;
+
+function itemOf(kind: Kind): Parameters<typeof validate>[0] {
+  const item = batchItems.get(kind);
+  if (item === undefined) throw new Error(`a batch takes no ${kind}`);
+  return item;
+}
 
 /** The pointers of what is wrong. */
 function wrong(schema: Parameters<typeof validate>[0], value: unknown): string[] {
@@ -115,12 +118,12 @@ describe('bodies', () => {
   });
 
   test('in batches have their kind, and keep the rules of their call', () => {
-    expect(wrong(batchItems.transfer, { kind: 'transfer', ...transfer, idempotencyKey: 'k 1' })).toEqual([]);
-    expect(wrong(batchItems.deposit, { kind: 'deposit', ...payment, expiresInSeconds: 5 })).toEqual([
+    expect(wrong(itemOf('transfer'), { kind: 'transfer', ...transfer, idempotencyKey: 'k 1' })).toEqual([]);
+    expect(wrong(itemOf('deposit'), { kind: 'deposit', ...payment, expiresInSeconds: 5 })).toEqual([
       '/expiresInSeconds',
     ]);
-    expect(wrong(batchItems.complete, { kind: 'complete', operationId: 'x' })).toEqual(['/operationId']);
-    expect(wrong(batchItems.bet, { kind: 'bet', ...bet, idempotencyKey: 'k\u0007' })).toEqual([
+    expect(wrong(itemOf('complete'), { kind: 'complete', operationId: 'x' })).toEqual(['/operationId']);
+    expect(wrong(itemOf('bet'), { kind: 'bet', ...bet, idempotencyKey: 'k\u0007' })).toEqual([
       '/idempotencyKey',
     ]);
   });

@@ -1,3 +1,4 @@
+import type { Payload } from '@croupier/contracts';
 import type { Kind } from '@croupier/domain';
 import type { Brands, Player } from '@croupier/platform/auth';
 import type { PageQuery } from './read/cursor.ts';
@@ -21,51 +22,34 @@ import type { GameView, PutGameOptions } from './reference-data/games.ts';
 import type { Source } from './tables/source.ts';
 import type { CreatedOffer, OfferDraft, OfferOptions } from './reference-data/offers.ts';
 
-/** A request for an operation, validated, defaults filled in. Absent is null. */
+/** A request for an operation, in order. What is left out is null. */
 export interface NewOperation {
   kind: Kind;
-  /** For complete and revert: found by the ledger from `pendingOperationId`; give ''. Likewise forfeit by `bonusId`. */
+  /** Of what names another object it is found by the ledger, which puts it in place of ''. */
   walletId: string;
-  amount: number | null;
-  toWalletId: string | null;
-  reference: string | null;
-  idempotencyKey: string | null;
-  gameId: string | null;
-  roundId: string | null;
-  betReference: string | null;
-  final: boolean | null;
-  pending: boolean | null;
-  expiresInSeconds: number | null;
-  pendingOperationId: string | null;
-  /** Of a deposit or withdrawal: how it was paid, in the caller's own words. */
-  method: string | null;
-  /** Whose its key and its reference are: those of Croupier's own operations (`o`) cannot be reached by clients. */
-  source: Source;
-  /** Fields of the rarer kinds: direction, reason (adjustment, forfeit); offerId, depositAmount (grant); bonusId. */
-  payload: OperationPayload | null;
+  /** Of a transfer. */
+  toWalletId?: string | null;
+  /** With neither, it gets a key of its own. */
+  keys: OperationKeys;
+  payload: Payload;
   /** JSON text of an object, null where it was absent or `{}`. */
-  metadata: string | null;
+  metadata?: string | null;
   createdBy: string;
   /** The brands whose wallets and targets exist for its caller; null or absent: all. */
   brands?: Brands;
   /** Whether it may be a transfer from one brand to another. */
   isAcrossBrands?: boolean;
   /** The trace of the request, as it travels: its id, and where it is sampled the request's span. */
-  trace: string | null;
-  /** The gateway instance that waits for the result, null when nobody does. */
-  replyTo: string | null;
+  trace?: string | null;
+  /** The gateway instance that waits for the result. */
+  replyTo?: string | null;
 }
 
-export interface OperationPayload {
-  direction?: 'credit' | 'debit';
-  reason?: string;
-  offerId?: string;
-  bonusId?: string;
-  depositAmount?: number;
-  /** Set by the bonus pipeline only. */
-  depositOperationId?: string;
-  /** Of an expiry: the moment (milliseconds since the epoch) that had passed by PostgreSQL's clock when it was asked for. */
-  dueAt?: number;
+export interface OperationKeys {
+  reference?: string | null;
+  idempotencyKey?: string | null;
+  /** Whose they are: those of Croupier's own operations (`o`) cannot be reached by clients (`c`, if absent). */
+  source?: Source;
 }
 
 /** `R`: what the caller refuses with. */

@@ -27,7 +27,6 @@ export type { ReconciliationRunView } from './reconcile/reconciliation-run.ts';
 export { readAllScales, readScales } from './reference-data/currencies.ts';
 export { listedDeadLetters, recentDeadLetters } from './dead-letters/dead-letters.ts';
 export { afterChange, DeadlineExceeded, InvalidCursor, OutcomeUnknown } from './errors.ts';
-export { EMPTY_OPERATION } from './tables/new-row.ts';
 export type { BrandDraft, BrandView, PutBrandOptions } from './reference-data/brands.ts';
 export type { CreatedOffer, OfferDraft, OfferOptions } from './reference-data/offers.ts';
 export type { RequestKey } from './accept/request-keys.ts';
@@ -69,6 +68,7 @@ export { type BonusRow, type BonusSnapshot, bonusView, toBonus } from './read/bo
 export { decodeCursor, encodeCursor } from './read/cursor.ts';
 export { type BetRow, betView } from './tables/bet-rows.ts';
 export { isOperationOf } from './tables/operation-of.ts';
-export { payloadOf, type OperationRow, toOperation } from './tables/operation-row.ts';
+export { type OperationRow, toOperation } from './tables/operation-row.ts';
+export { payloadOf } from './tables/payload.ts';
 export { rfc3339 } from './tables/time.ts';
 export { WIN_PAID } from './tables/win-paid.ts';

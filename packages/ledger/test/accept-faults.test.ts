@@ -5,7 +5,8 @@ import { createDatabase, eventually } from '@croupier/testing';
 import { CuttingProxy } from '../../../test/cutting-proxy.ts';
 import { createRegistry, GroupAcceptor } from '../src/index.ts';
 import type { Accepted, AcceptedOperation, Deadline, NewOperation } from '../src/index.ts';
-import { REQUEST } from './setup.ts';
+import { requested } from './requested.ts';
+import type { Requested } from './requested.ts';
 
 // What each operation is answered with, by what went wrong (SQLSTATE, lost connection) and when (connecting, insert sent,
 // insert answered, look-up).
@@ -52,13 +53,8 @@ beforeEach(() => {
   reference = `r${count++}`;
 });
 
-const deposit = (more: Partial<NewOperation> = {}): NewOperation => ({
-  ...REQUEST,
-  walletId,
-  amount: 1,
-  reference,
-  ...more,
-});
+const deposit = (more: Requested = {}): NewOperation =>
+  requested({ walletId, amount: 1, reference, ...more });
 const outcomes = (accepted: Accepted[]): string[] => accepted.map(({ outcome }) => outcome);
 
 async function stored(name = reference): Promise<number> {

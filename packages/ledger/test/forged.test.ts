@@ -3,7 +3,7 @@ import type { PoolClient } from '@croupier/platform/postgres';
 import { changeJournal } from '@croupier/testing';
 import { terms } from '../../domain/test/casino.ts';
 import { BOOKS, reconcile, reconcileIncrementally } from '../src/index.ts';
-import type { NewOperation } from '../src/index.ts';
+import type { Requested } from './requested.ts';
 import { openLedger } from './setup.ts';
 import type { TestLedger } from './setup.ts';
 
@@ -39,7 +39,7 @@ async function failedChecks(): Promise<string[]> {
   return full.checks.filter(({ ok }) => !ok).map(({ name }) => name);
 }
 
-async function run(request: Partial<NewOperation>, statuses = ['applied', 'pending']): Promise<string> {
+async function run(request: Requested, statuses = ['applied', 'pending']): Promise<string> {
   const { id, status, rejection } = await ledger.run(request);
   expect([statuses.includes(status), rejection]).toEqual([true, null]);
   return id;

@@ -7,7 +7,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { anyHistory, play } from '../../domain/test/histories.ts';
 import type { History } from '../../domain/test/histories.ts';
 import { reconcile } from '../src/index.ts';
-import type { OperationPayload } from '../src/index.ts';
+import type { Payload } from '@croupier/contracts';
 import type { NewRow } from '../src/accept/store.ts';
 import { insertOperations, openLedger } from './setup.ts';
 import type { TestLedger } from './setup.ts';
@@ -51,7 +51,7 @@ function rowOf({ operation, reference }: Decided, ids: Ids): NewRow {
   const field = <T>(name: string): T | null => (o[name as keyof typeof o] as T | undefined) ?? null;
   const idField = (name: string): string | null =>
     field<string>(name) === null ? null : ids.of(field<string>(name) ?? '');
-  const payload: OperationPayload = {
+  const payload: Payload = {
     ...(field('direction') === null ? {} : { direction: field<'credit'>('direction') ?? 'credit' }),
     ...(field('reason') === null ? {} : { reason: field<string>('reason') ?? '' }),
     ...(field('offerId') === null ? {} : { offerId: idField('offerId') ?? '' }),

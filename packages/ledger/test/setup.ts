@@ -5,15 +5,10 @@ import { v7 as uuidv7 } from 'uuid';
 import { storeStatements } from '../src/accept/sql/store-operations.ts';
 import { storeParameters } from '../src/accept/store.ts';
 import type { NewRow } from '../src/accept/store.ts';
-import { applyQueued, createReader, createRegistry, EMPTY_OPERATION, GroupAcceptor } from '../src/index.ts';
-import type { Accepted, NewOperation, OperationView } from '../src/index.ts';
-
-export const REQUEST: NewOperation = {
-  ...EMPTY_OPERATION,
-  kind: 'deposit',
-  walletId: '',
-  createdBy: 'tester',
-};
+import { applyQueued, createReader, createRegistry, GroupAcceptor } from '../src/index.ts';
+import type { Accepted, OperationView } from '../src/index.ts';
+import { requested } from './requested.ts';
+import type { Requested } from './requested.ts';
 
 /** Rows as they are, without the acceptor. */
 export async function insertOperations(pool: Pool, rows: readonly NewRow[]): Promise<void> {
@@ -54,12 +49,12 @@ export class TestLedger {
     return made.wallet.id;
   }
 
-  async accept(...requests: Partial<NewOperation>[]): Promise<Accepted[]> {
-    return this.acceptor.accept(requests.map((request) => ({ ...REQUEST, ...request })));
+  async accept(...requests: Requested[]): Promise<Accepted[]> {
+    return this.acceptor.accept(requests.map(requested));
   }
 
   /** Accepts one, applies what is queued for its wallets, and answers it as it is then. */
-  async run(request: Partial<NewOperation>): Promise<OperationView> {
+  async run(request: Requested): Promise<OperationView> {
     const [accepted] = await this.accept(request);
     if (accepted === undefined || !('operation' in accepted)) throw new Error(JSON.stringify(accepted));
     await this.drain([accepted.operation.walletId, ...(request.toWalletId ? [request.toWalletId] : [])]);

@@ -4,7 +4,8 @@ import type { Queued } from '../src/apply/batch.ts';
 import type { Accepted, NewOperation } from '../src/index.ts';
 import { GroupAcceptor, reconcile } from '../src/index.ts';
 import { takeFromQueue } from '../src/apply/sql/take-from-queue.ts';
-import { openLedger, REQUEST } from './setup.ts';
+import { requested } from './requested.ts';
+import { openLedger } from './setup.ts';
 import type { TestLedger } from './setup.ts';
 
 let ledger: TestLedger;
@@ -15,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => ledger.close());
 
-const deposit = (reference: string): NewOperation => ({ ...REQUEST, walletId, amount: 1, reference });
+const deposit = (reference: string): NewOperation => requested({ walletId, amount: 1, reference });
 const NONE = '0197a6e2-7e4f-7000-8000-000000000001';
 const outcomes = (accepted: Accepted[]): string[] => accepted.map(({ outcome }) => outcome);
 const idOf = (accepted: Accepted): string => ('operation' in accepted ? accepted.operation.id : '');
@@ -125,10 +126,10 @@ describe('what the caller refuses', () => {
 
   test('has the wallets of the operation that it names', async () => {
     const other = await ledger.openWallet();
-    const transfer = { ...REQUEST, kind: 'transfer' as const, walletId, toWalletId: other, amount: 1 };
-    const [held] = await ledger.acceptor.accept([{ ...transfer, pending: true }]);
+    const transfer = { kind: 'transfer', walletId, toWalletId: other, amount: 1 } as const;
+    const [held] = await ledger.accept({ ...transfer, pending: true });
     const asked: NewOperation[] = [];
-    const complete = { ...REQUEST, kind: 'complete' as const, pendingOperationId: held ? idOf(held) : '' };
+    const complete = requested({ kind: 'complete', pendingOperationId: held ? idOf(held) : '' });
     await ledger.acceptor.accept([complete], { refuse: (operation) => (asked.push(operation), null) });
     expect(asked).toMatchObject([{ kind: 'complete', walletId, toWalletId: other }]);
   });

@@ -55,10 +55,10 @@ export class Requests {
   #judge(operation: NewOperation | undefined, answer: Accepted): void {
     if (answer.outcome === 'accepted' || answer.outcome === 'replayed') return;
     if (answer.outcome === 'unavailable' || answer.outcome === 'unknown') throw answer.cause;
-    const { kind, walletId, idempotencyKey } = operation ?? {};
+    const { kind, walletId, keys } = operation ?? {};
     this.#log.error(`the pipeline's ${kind} was not accepted: ${answer.outcome}`, {
       walletId,
-      idempotencyKey,
+      ...keys,
       answer,
     });
   }

@@ -1,4 +1,5 @@
 import { expect, describe, test } from '@jest/globals';
+import { OPERATIONS } from '@croupier/contracts';
 import { ROUTES } from '../src/routes/index.ts';
 import { examples } from '../src/routes/examples.ts';
 import { useGateway } from './fixture.ts';
@@ -15,7 +16,7 @@ async function realIds(): Promise<Record<string, string>> {
   const playerId = `player-${players++}`;
   const emptyWalletId = await fixture.wallet(playerId);
   await ask('deposits', { walletId, amount: 1_000_000 });
-  await ask('bets', { ...examples.bet, walletId });
+  await ask('bets', { ...OPERATIONS.bet.call.example, walletId });
   const hold = await ask('deposits', { walletId, amount: 5000, pending: true });
   const offer = await ask('offers', examples.offer);
   const board = await ask('leaderboards', examples.leaderboard);

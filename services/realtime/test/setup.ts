@@ -6,7 +6,7 @@ import { connectRedis, createEmitter } from '@croupier/platform/redis';
 import type { Registry } from '@croupier/platform/metrics';
 import type { Pool } from '@croupier/platform/postgres';
 import { applyQueued, createReader, createRegistry, GroupAcceptor } from '@croupier/ledger';
-import type { EventBundle, NewOperation, OperationView, RejectedEvent } from '@croupier/ledger';
+import type { EventBundle, OperationView, RejectedEvent } from '@croupier/ledger';
 import { createDatabase, eventually, startRedis, TEST_SECRET, token } from '@croupier/testing';
 import type { TestRedis } from '@croupier/testing';
 import type { GameOutcomes, ServerEvents } from '@croupier/contracts';
@@ -17,33 +17,12 @@ import type { Server } from 'socket.io';
 import type { RealtimeConfig } from '../src/config.ts';
 import { createRealtime } from '../src/create-realtime.ts';
 import type { RunningRealtime } from '../src/create-realtime.ts';
+import { requested } from '../../../packages/ledger/test/requested.ts';
+import type { Requested } from '../../../packages/ledger/test/requested.ts';
 import type { Timing } from '../src/timing.ts';
 import { whenReady } from '../src/feed/subscriber.ts';
 
 export const log = createLogger('test', { level: process.env['TEST_LOG'] ?? 'silent', format: 'pretty' });
-
-const REQUEST: NewOperation = {
-  kind: 'deposit',
-  walletId: '',
-  amount: null,
-  toWalletId: null,
-  reference: null,
-  idempotencyKey: null,
-  gameId: null,
-  roundId: null,
-  betReference: null,
-  final: null,
-  pending: null,
-  expiresInSeconds: null,
-  pendingOperationId: null,
-  method: null,
-  source: 'c',
-  payload: null,
-  metadata: null,
-  createdBy: 'tester',
-  trace: null,
-  replyTo: null,
-};
 
 export interface Realtime extends RunningRealtime {
   registry: Registry;
@@ -136,8 +115,8 @@ export class Casino {
   }
 
   /** Applies one operation and says nothing of it to anybody. */
-  async apply(request: Partial<NewOperation>): Promise<Applied> {
-    const [accepted] = await this.#acceptor.accept([{ ...REQUEST, ...request }]);
+  async apply(request: Requested): Promise<Applied> {
+    const [accepted] = await this.#acceptor.accept([requested(request)]);
     if (accepted === undefined || !('operation' in accepted)) throw new Error(JSON.stringify(accepted));
     const { id, walletId } = accepted.operation;
     const wallets = [walletId, ...(request.toWalletId ? [request.toWalletId] : [])];
@@ -149,7 +128,7 @@ export class Casino {
 
   /** So many deposits of 1, which nobody is told of: their bundles. */
   async deposits(walletId: string, count: number): Promise<EventBundle[]> {
-    const requests = Array.from({ length: count }, () => ({ ...REQUEST, walletId, amount: 1 }));
+    const requests = Array.from({ length: count }, () => requested({ walletId, amount: 1 }));
     await this.#acceptor.accept(requests);
     const bundles: EventBundle[] = [];
     while (bundles.length < count)
@@ -166,7 +145,7 @@ export class Casino {
     }
   }
 
-  async applyAndTell(request: Partial<NewOperation>): Promise<Applied> {
+  async applyAndTell(request: Requested): Promise<Applied> {
     const applied = await this.apply(request);
     await this.tell(applied);
     return applied;

@@ -1,4 +1,4 @@
-import { resultsChannel } from '@croupier/contracts';
+import { descriptorOf, KINDS, resultsChannel } from '@croupier/contracts';
 import { markTold } from '@croupier/ledger';
 import type { Committed, OperationView, Untold } from '@croupier/ledger';
 import type { ServiceSecrets } from '@croupier/platform/config';
@@ -13,7 +13,9 @@ type Told = Pick<Committed, 'results' | 'bundles' | 'rejected' | 'outboxId'> &
   Partial<Pick<Untold, 'messages'>>;
 
 /** What the bonus pipeline acts on: a settled bet may count for a leaderboard, a deposit may trigger a bonus. */
-const WAGERING_KINDS: ReadonlySet<unknown> = new Set(['deposit', 'complete', 'settlement', 'payout']);
+const WAGERING_KINDS: ReadonlySet<unknown> = new Set(
+  KINDS.filter((kind) => descriptorOf(kind).isForPipeline === true),
+);
 /** Whatever ends a bonus is counted there too. */
 const BONUS_ENDS: ReadonlySet<string> = new Set([
   'bonus:completed',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { NewOperation, OperationView } from '@croupier/ledger';
+import type { OperationView } from '@croupier/ledger';
+import type { Requested } from '../../../packages/ledger/test/requested.ts';
 import { EXAMPLES } from '../../../test/bonus-examples.ts';
 import type { Step } from '../../../test/bonus-examples.ts';
 import { TestWorkers } from './setup.ts';
@@ -24,7 +25,7 @@ function sabotage(): void {
   };
 }
 
-async function requestOf(walletId: string, { does }: Step): Promise<Partial<NewOperation>> {
+async function requestOf(walletId: string, { does }: Step): Promise<Requested> {
   switch (does.kind) {
     case 'deposit':
     case 'withdrawal':

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { RETRY_OPERATION } from '@croupier/contracts';
-import type { NewOperation } from '@croupier/ledger';
+import type { Requested } from '../../../packages/ledger/test/requested.ts';
 import { readQueues, readStuck, reconcile } from '@croupier/ledger';
 import { eventually } from '@croupier/testing';
 import { MadeToFail } from './made-to-fail.ts';
@@ -24,12 +24,12 @@ afterEach(async () => {
 let wallets = 0;
 const openWallet = (cash = 0): Promise<string> => system.openWallet(`player-${wallets++}`, cash);
 
-async function accept(...requests: Partial<NewOperation>[]): Promise<string[]> {
+async function accept(...requests: Requested[]): Promise<string[]> {
   const accepted = await system.accept(...requests);
   return accepted.map((one) => ('operation' in one ? one.operation.id : 'not accepted'));
 }
 
-const bet = (walletId: string, reference: string): Partial<NewOperation> => ({
+const bet = (walletId: string, reference: string): Requested => ({
   kind: 'bet',
   walletId,
   reference,
@@ -162,7 +162,7 @@ describe('what names a failed operation', () => {
   test('fails with it and can be replayed after it', async () => {
     const walletId = await openWallet(1000);
     await failing.with('P0001', walletId);
-    const settle = (reference: string): Partial<NewOperation> => ({
+    const settle = (reference: string): Requested => ({
       kind: 'settlement',
       walletId,
       betReference: 'bad',

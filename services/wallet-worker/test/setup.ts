@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { APPLY_OPERATIONS, deadLetterQueue, OPERATION_QUEUES, queueOf } from '@croupier/contracts';
-import type { Accepted, NewOperation, OperationView } from '@croupier/ledger';
-import { createReader, createRegistry, EMPTY_OPERATION, GroupAcceptor } from '@croupier/ledger';
+import type { Accepted, OperationView } from '@croupier/ledger';
+import { createReader, createRegistry, GroupAcceptor } from '@croupier/ledger';
 import type { AcceptedOperation } from '@croupier/ledger';
 import { Lifecycle } from '@croupier/platform/lifecycle';
 import { createLogger } from '@croupier/platform/log';
@@ -12,11 +12,11 @@ import type { Pool } from '@croupier/platform/postgres';
 import type { Queue } from '@croupier/platform/queues';
 import { createDatabase, eventually, startRedis, TEST_SERVICE_SECRET } from '@croupier/testing';
 import type { TestRedis } from '@croupier/testing';
+import { requested } from '../../../packages/ledger/test/requested.ts';
+import type { Requested } from '../../../packages/ledger/test/requested.ts';
 import { createWalletWorker } from '../src/create-wallet-worker.ts';
 
 const log = createLogger('test', { level: process.env['TEST_LOG'] ?? 'silent', format: 'pretty' });
-
-const REQUEST: NewOperation = { ...EMPTY_OPERATION, kind: 'deposit', walletId: '', createdBy: 'tester' };
 
 /** How the gateway's jobs reach the queue: a test may lose, double or delay them. */
 export type Delivery = (add: () => Promise<unknown>) => Promise<unknown>;
@@ -89,11 +89,11 @@ export class TestWorkers {
     return made.wallet.id;
   }
 
-  accept(...requests: Partial<NewOperation>[]): Promise<Accepted[]> {
-    return this.acceptor.accept(requests.map((request) => ({ ...REQUEST, ...request })));
+  accept(...requests: Requested[]): Promise<Accepted[]> {
+    return this.acceptor.accept(requests.map(requested));
   }
 
-  async run(request: Partial<NewOperation>): Promise<OperationView> {
+  async run(request: Requested): Promise<OperationView> {
     const [accepted] = await this.accept(request);
     if (accepted === undefined || !('operation' in accepted)) throw new Error(JSON.stringify(accepted));
     return this.ended(accepted.operation.id);

@@ -1,5 +1,5 @@
 // The ledger without HTTP, queue or events: accepts and applies batches on a few connections, as built.
-import { applyQueued, EMPTY_OPERATION, GroupAcceptor } from '@croupier/ledger';
+import { applyQueued, GroupAcceptor } from '@croupier/ledger';
 import type { NewOperation } from '@croupier/ledger';
 import { createPool } from '@croupier/platform/postgres';
 
@@ -63,11 +63,10 @@ async function applyAll(walletIds: string[], limit: number): Promise<void> {
 function deposit(wallets: string[]): NewOperation {
   const walletId = wallets[Math.floor(Math.random() * wallets.length)] ?? '';
   return {
-    ...EMPTY_OPERATION,
     kind: 'deposit',
     walletId,
-    amount: 100,
-    reference: `c${process.pid}-${count++}`,
+    keys: { reference: `c${process.pid}-${count++}` },
+    payload: { amount: 100 },
     createdBy: 'bench',
   };
 }

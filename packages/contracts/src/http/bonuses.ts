@@ -102,18 +102,7 @@ export const offerBody = z.strictObject({
   trigger: trigger.optional(),
 });
 
-export const bonusBody = z.strictObject({
-  walletId: uuid,
-  offerId: uuid,
-  amount: amount.optional(),
-  depositAmount: amount.optional(),
-  reference: identifier.optional(),
-});
-
-export const forfeitBody = z.strictObject({ reason: words(500) });
 export const gameBody = z.strictObject({ category: identifier, name: name.optional() });
-
-export type BonusBody = z.infer<typeof bonusBody>;
 
 export const offer = z
   .object({

@@ -18,8 +18,6 @@ export const deadLetter = z
 export const deadLetterPage = page(deadLetter);
 export const replayAnswer = z.object({ replayed: z.int() });
 
-export const eraseBody = z.strictObject({});
-
 export const eraseAnswer = z.object({
   playerId: z.string().meta({ description: 'The pseudonym that the player has from now on.' }),
 });

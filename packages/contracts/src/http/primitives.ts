@@ -121,3 +121,6 @@ export const metadata = z
   })
   .meta({ type: 'object', additionalProperties: true, description: 'At most 4 KB of JSON.' })
   .optional();
+
+/** Of a request whose address says it all. */
+export const emptyBody = z.strictObject({});

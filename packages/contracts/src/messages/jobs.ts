@@ -1,10 +1,7 @@
-import type { Kind } from '@croupier/domain';
 import { z } from 'zod';
+import { OPERATION_QUEUES } from '../operations/descriptor.ts';
+import type { OperationQueue } from '../operations/descriptor.ts';
 import { traceId, uuid } from '../http/primitives.ts';
-
-/** The queues whose jobs move money, each with its own so that one kind's backlog does not stand before another's. */
-export const OPERATION_QUEUES = ['transfers', 'bets', 'bonuses'] as const;
-export type OperationQueue = (typeof OPERATION_QUEUES)[number];
 
 /** What happened to wallets, for the bonus pipeline: triggers, expiries, leaderboards. */
 export const WAGERING_QUEUE = 'wagering';
@@ -18,27 +15,6 @@ export function deadLetterQueue(queue: OperationQueue | typeof WAGERING_QUEUE): 
 export const ALL_QUEUES: readonly string[] = ([...OPERATION_QUEUES, WAGERING_QUEUE] as const).flatMap(
   (queue) => [queue, deadLetterQueue(queue)],
 );
-
-const QUEUE_OF_KIND: Record<Kind, OperationQueue> = {
-  deposit: 'transfers',
-  withdrawal: 'transfers',
-  transfer: 'transfers',
-  complete: 'transfers',
-  revert: 'transfers',
-  expire: 'transfers',
-  payout: 'transfers',
-  adjustment: 'transfers',
-  bet: 'bets',
-  settlement: 'bets',
-  rollback: 'bets',
-  bonus_grant: 'bonuses',
-  bonus_forfeit: 'bonuses',
-  bonus_expire: 'bonuses',
-};
-
-export function queueOf(kind: Kind): OperationQueue {
-  return QUEUE_OF_KIND[kind];
-}
 
 export const APPLY_OPERATIONS = 'apply-operations';
 export const RETRY_OPERATION = 'retry-operation';

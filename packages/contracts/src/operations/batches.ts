@@ -1,15 +1,7 @@
+import type { Kind } from '@croupier/domain';
 import { z } from 'zod';
-import {
-  betBody,
-  completeBody,
-  operation,
-  paymentBody,
-  payoutBody,
-  revertBody,
-  rollbackBody,
-  settlementBody,
-  transferBody,
-} from './operations.ts';
+import { descriptorOf, KINDS } from './catalogue.ts';
+import { operation } from './operations.ts';
 import { problem } from '../http/problems.ts';
 import { uuid } from '../http/primitives.ts';
 
@@ -28,25 +20,22 @@ export const idempotencyKey = z.string({ error: KEY }).regex(/^[ -~]{1,255}$/, K
 /** A batch's own key must leave room for `#999`. */
 export const batchKey = z.string().regex(/^[ -~]{1,250}$/, 'Must be 1 to 250 printable ASCII characters.');
 
-const item = { idempotencyKey: idempotencyKey.optional() };
+/** An item whose path would name an object names it by `operationId`. */
+const OF_PATH = { operationId: uuid };
 
 /**
  * By kind: the body of the call of that kind, with `kind`, and a key where there is no header to carry it. `safeExtend`
  * keeps the refinements that a body has.
  */
-export const batchItems = {
-  deposit: paymentBody.safeExtend({ kind: z.literal('deposit'), ...item }),
-  withdrawal: paymentBody.safeExtend({ kind: z.literal('withdrawal'), ...item }),
-  transfer: transferBody.safeExtend({ kind: z.literal('transfer'), ...item }),
-  bet: betBody.safeExtend({ kind: z.literal('bet'), ...item }),
-  settlement: settlementBody.safeExtend({ kind: z.literal('settlement'), ...item }),
-  rollback: rollbackBody.safeExtend({ kind: z.literal('rollback'), ...item }),
-  payout: payoutBody.safeExtend({ kind: z.literal('payout'), ...item }),
-  complete: completeBody.safeExtend({ kind: z.literal('complete'), operationId: uuid, ...item }),
-  revert: revertBody.safeExtend({ kind: z.literal('revert'), operationId: uuid, ...item }),
-};
+export const batchItems: ReadonlyMap<Kind, z.ZodObject> = new Map(KINDS.flatMap(itemOf));
 
-export type BatchKind = keyof typeof batchItems;
+function itemOf(kind: Kind): [Kind, z.ZodObject][] {
+  const { call } = descriptorOf(kind);
+  if (call?.isBatchable !== true) return [];
+  const named = call.path.includes(':id') ? OF_PATH : {};
+  const item = { kind: z.literal(kind), ...named, idempotencyKey: idempotencyKey.optional() };
+  return [[kind, call.body.safeExtend(item)]];
+}
 
 export const batchAnswer = z.object({
   items: z.array(z.union([operation.extend({ replayed: z.literal(true).optional() }), problem])),

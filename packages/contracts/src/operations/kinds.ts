@@ -1,22 +1,5 @@
-import type { Kind } from '@croupier/domain';
 import { z } from 'zod';
-
-const KINDS = [
-  'deposit',
-  'withdrawal',
-  'transfer',
-  'complete',
-  'revert',
-  'expire',
-  'payout',
-  'adjustment',
-  'bet',
-  'settlement',
-  'rollback',
-  'bonus_grant',
-  'bonus_forfeit',
-  'bonus_expire',
-] as const satisfies readonly Kind[];
+import { KINDS } from './catalogue.ts';
 
 export const kind = z.enum(KINDS);
 

@@ -1,6 +1,7 @@
-import { canonical } from './canonical-json.ts';
-import { payloadOf } from '../tables/operation-row.ts';
+import type { FieldName } from '@croupier/contracts';
+import { storedFields } from '../tables/payload.ts';
 import type { OperationRow } from '../tables/operation-row.ts';
+import { canonical } from './canonical-json.ts';
 import type { NewRow } from './store.ts';
 
 type Compared = Omit<
@@ -11,26 +12,25 @@ type Compared = Omit<
 
 const FIELDS: [string, (row: Compared) => unknown][] = [
   ['kind', (row) => row.kind],
-  ['amount', (row) => row.amount],
   ['toWalletId', (row) => (row.kind === 'transfer' ? row.to_wallet_id : null)],
   ['reference', (row) => row.reference],
-  ['gameId', (row) => row.game_id],
-  ['roundId', (row) => row.round_id],
-  ['betReference', (row) => row.bet_reference],
-  ['final', (row) => (row.kind === 'settlement' ? (row.final ?? true) : null)],
-  ['pending', (row) => row.pending ?? false],
-  ['expiresInSeconds', (row) => row.expires_in_seconds],
-  ['pendingOperationId', (row) => row.pending_operation_id],
-  ['method', (row) => row.method],
   ['metadata', (row) => canonical(JSON.parse(row.metadata ?? '{}'))],
 ];
 
-const PAYLOAD = ['direction', 'reason', 'offerId', 'bonusId', 'depositAmount', 'depositOperationId'] as const;
-
 /** The names of the fields in which a request differs from the one that has its key: what is meant counts, not how it is written. */
 export function differences(accepted: Compared, request: NewRow): string[] {
-  const differing = FIELDS.filter(([, read]) => read(accepted) !== read(request)).map(([name]) => name);
-  const before = payloadOf(accepted);
-  const now = payloadOf(request);
-  return [...differing, ...PAYLOAD.filter((name) => before[name] !== now[name])];
+  const [before, now] = [meant(accepted), meant(request)];
+  const names = new Set([...before.keys(), ...now.keys()]);
+  return [
+    ...FIELDS.filter(([, read]) => read(accepted) !== read(request)).map(([name]) => name),
+    ...[...names].filter((name) => before.get(name) !== now.get(name)),
+  ];
+}
+
+/** What is said by the payload. `false` says as much as nothing; when an expiry was due is not a part of the request. */
+function meant(row: Compared): Map<FieldName, unknown> {
+  const said = storedFields(row).filter(
+    ([name, value]) => value !== null && value !== false && name !== 'dueAt',
+  );
+  return new Map(said.map(([name, value]) => [name, value]));
 }

@@ -1,3 +1,4 @@
+import { descriptorOf } from '@croupier/contracts';
 import { seesBrand } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
 import type { Accepted, NewOperation } from '../api.ts';
@@ -31,8 +32,8 @@ async function findTargets<R>(
   operations: NewOperation[],
   named: (Target | null)[],
 ): Promise<Resolved<R>> {
-  const ids = (kind: Target['kind']): string[] =>
-    named.filter((target) => target?.kind === kind).map((target) => target?.id ?? '');
+  const ids = (type: Target['type']): string[] =>
+    named.filter((target) => target?.type === type).map((target) => target?.id ?? '');
   const { rows } = await pool.query<TargetRow>({
     name: 'find-targets',
     text: FIND_TARGETS,
@@ -43,19 +44,18 @@ async function findTargets<R>(
 }
 
 interface Target {
-  kind: 'operation' | 'bonus' | 'offer';
+  type: 'operation' | 'bonus' | 'offer';
   id: string;
 }
 
-function targetOf({ pendingOperationId, payload }: NewOperation): Target | null {
-  if (pendingOperationId !== null) return { kind: 'operation', id: pendingOperationId };
-  if (payload?.bonusId !== undefined) return { kind: 'bonus', id: payload.bonusId };
-  if (payload?.offerId !== undefined) return { kind: 'offer', id: payload.offerId };
-  return null;
+function targetOf({ kind, payload }: NewOperation): Target | null {
+  const { target } = descriptorOf(kind);
+  const id = target === undefined ? null : payload[target.field];
+  return target === undefined || typeof id !== 'string' ? null : { type: target.type, id };
 }
 
 function granteesOf(operations: NewOperation[]): string[] {
-  return operations.filter(({ payload }) => payload?.offerId !== undefined).map(({ walletId }) => walletId);
+  return operations.filter(({ kind }) => kind === 'bonus_grant').map(({ walletId }) => walletId);
 }
 
 function resolve(
@@ -66,11 +66,11 @@ function resolve(
   if (target === null) return operation;
   const { brands = null } = operation;
   const wallet = targets.get(operation.walletId);
-  if (target.kind === 'offer' && (wallet === undefined || !seesBrand({ brands }, wallet.brand)))
+  if (target.type === 'offer' && (wallet === undefined || !seesBrand({ brands }, wallet.brand)))
     return { outcome: 'not_found', code: 'wallet_not_found' };
   const row = targets.get(target.id);
   if (row === undefined || !seesBrand({ brands }, row.brand) || isOfOtherBrand(row, wallet))
-    return { outcome: 'not_found', code: `${target.kind}_not_found` };
+    return { outcome: 'not_found', code: `${target.type}_not_found` };
   if (row.wallet_id === null) return operation;
   return { ...operation, walletId: row.wallet_id, toWalletId: row.to_wallet_id };
 }

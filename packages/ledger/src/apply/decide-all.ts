@@ -1,5 +1,6 @@
 import type { Book, Effect, Names, Rejected } from '@croupier/domain';
-import { payloadOf, toOperation } from '../tables/operation-row.ts';
+import { toOperation } from '../tables/operation-row.ts';
+import { payloadOf } from '../tables/payload.ts';
 import type { Queued } from './batch.ts';
 import type { QueueRow } from './queue-row.ts';
 
@@ -77,7 +78,7 @@ function decideOne(book: Book, row: QueueRow): Effect | Rejected {
     const deposit = row.kind === 'bonus_grant' ? payloadOf(row).depositOperationId : undefined;
     return book.apply(
       toOperation(row),
-      deposit === undefined ? names : { depositOperationId: deposit, ...names },
+      typeof deposit === 'string' ? { depositOperationId: deposit, ...names } : names,
     );
   } catch (error) {
     throw new OperationFault(row, error);

@@ -1,6 +1,6 @@
 import type { Book, Terms } from '@croupier/domain';
 import type { PoolClient } from '@croupier/platform/postgres';
-import { payloadOf } from '../tables/operation-row.ts';
+import { payloadOf } from '../tables/payload.ts';
 import { READ_GRANTS } from './sql/read-grants.ts';
 import type { Queued } from './batch.ts';
 

@@ -1,5 +1,5 @@
 import type { Balances, Hold, Part } from '@croupier/domain';
-import { payloadOf } from '../tables/operation-row.ts';
+import { storedFields } from '../tables/payload.ts';
 import type { OperationRow } from '../tables/operation-row.ts';
 import { rfc3339, rfc3339OrNull } from '../tables/time.ts';
 import type { OperationStatus, OperationView, RejectionView, ResultView } from './views.ts';
@@ -81,45 +81,14 @@ function paidBack(parts: readonly Part[]): { toCash: number; toBonus: number; dr
   return dropped === undefined ? split : { ...split, dropped: dropped.bonus };
 }
 
+/** What was requested, but for the amount. */
 function ownFields(row: OperationRow): Partial<OperationView> {
-  switch (row.kind) {
-    case 'deposit':
-    case 'withdrawal':
-      return row.method === null ? holdable(row) : { ...holdable(row), method: row.method };
-    case 'transfer':
-      return { toWalletId: row.to_wallet_id ?? '', ...holdable(row) };
-    case 'complete':
-    case 'revert':
-    case 'expire':
-      return { pendingOperationId: row.pending_operation_id ?? '' };
-    case 'bet':
-    case 'payout':
-      return gameOf(row);
-    case 'settlement':
-      return { betReference: row.bet_reference ?? '', final: row.final ?? true };
-    case 'rollback':
-      return { betReference: row.bet_reference ?? '' };
-    case 'adjustment':
-    case 'bonus_grant':
-    case 'bonus_forfeit':
-    case 'bonus_expire': {
-      const { depositOperationId: _, dueAt: __, ...fields } = payloadOf(row);
-      return fields;
-    }
+  const fields: Record<string, unknown> = {};
+  if (row.kind === 'transfer') fields['toWalletId'] = row.to_wallet_id;
+  for (const [name, value, field] of storedFields(row)) {
+    const isSaid = value !== null && (value !== false || field.default !== false);
+    if (isSaid && name !== 'amount' && field.isInternal !== true) fields[name] = value;
   }
-}
-
-function holdable(row: OperationRow): Partial<OperationView> {
-  if (row.pending !== true) return {};
-  return row.expires_in_seconds === null
-    ? { pending: true }
-    : { pending: true, expiresInSeconds: row.expires_in_seconds };
-}
-
-function gameOf(row: OperationRow): Partial<OperationView> {
-  const fields: Partial<OperationView> = {};
-  if (row.game_id !== null) fields.gameId = row.game_id;
-  if (row.round_id !== null) fields.roundId = row.round_id;
   return fields;
 }
 

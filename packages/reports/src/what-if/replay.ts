@@ -131,9 +131,9 @@ class Replay {
 }
 
 function namesOf(row: RecordedRow): Names {
-  const deposit = row.kind === 'bonus_grant' ? payloadOf(row).depositOperationId : undefined;
+  const deposit = row.kind === 'bonus_grant' ? payloadOf(row).depositOperationId : null;
   return {
     ...(row.reference === null ? {} : { reference: row.reference }),
-    ...(deposit === undefined ? {} : { depositOperationId: deposit }),
+    ...(typeof deposit === 'string' ? { depositOperationId: deposit } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import * as drafts from '../operations/new-operation.ts';
+import { draftOf } from '../operations/new-operation.ts';
 import type { Draft } from '../operations/new-operation.ts';
 import { draw } from './draw.ts';
 import { multiplierOf } from './slot.ts';
@@ -22,7 +22,7 @@ export function roundOf({ walletId, reference, stake }: PlacedBet, seed: string)
   const reels = draw(seed, { walletId, reference });
   const multiplier = multiplierOf(reels);
   const win = stake * multiplier;
-  const settlement = drafts.settlement({
+  const settlement = draftOf('settlement', {
     walletId,
     betReference: reference,
     reference: `${reference}-end`,

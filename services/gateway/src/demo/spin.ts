@@ -5,7 +5,7 @@ import type { OperationView } from '@croupier/ledger';
 import { ended, rejectionOf, storeOne } from '../operations/accept-operations.ts';
 import { shownTo } from '../http/access.ts';
 import type { Gateway } from '../gateway.ts';
-import * as drafts from '../operations/new-operation.ts';
+import { draftOf } from '../operations/new-operation.ts';
 import type { Draft } from '../operations/new-operation.ts';
 import { isSelf } from '../http/access.ts';
 import { waitSeconds } from '../http/prefer.ts';
@@ -41,7 +41,7 @@ export async function spin(call: SpinCall, demo: Demo, gateway: Gateway): Promis
   if (!(await isOwnDemoWallet(call, gateway))) return NO_WALLET;
   const key = call.key ?? randomUUID();
   const reference = referenceOf(key);
-  const bet = await apply(call, drafts.bet({ walletId, gameId, amount, reference, roundId: reference }), {
+  const bet = await apply(call, draftOf('bet', { walletId, gameId, amount, reference, roundId: reference }), {
     key,
     gateway,
   });

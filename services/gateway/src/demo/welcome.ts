@@ -3,7 +3,7 @@ import { afterChange } from '@croupier/ledger';
 import type { NewOperation, OfferView } from '@croupier/ledger';
 import { DEFAULT_BRAND } from '@croupier/platform/auth';
 import type { Gateway } from '../gateway.ts';
-import * as drafts from '../operations/new-operation.ts';
+import { draftOf } from '../operations/new-operation.ts';
 import type { Draft } from '../operations/new-operation.ts';
 import { DEMO_CURRENCY, DEMO_LEADERBOARD, DEMO_SUB } from './demo.ts';
 import type { Demo } from './demo.ts';
@@ -54,12 +54,11 @@ async function prepare(
     openRounds(walletId, demo, gateway),
     openLeaderboard(gateway),
   ]);
-  const ask = (draft: Draft): NewOperation => ({
+  const ask = ({ reference, ...draft }: Draft): NewOperation => ({
     ...draft,
-    idempotencyKey: null,
+    keys: { reference },
     createdBy: DEMO_SUB,
     trace,
-    replyTo: null,
   });
   for (const answer of await gateway.acceptor.accept([...presents, ...settlements].map(ask)))
     if (answer.outcome === 'unavailable' || answer.outcome === 'unknown') throw answer.cause;
@@ -67,10 +66,9 @@ async function prepare(
 
 async function startingPresents(walletId: string, gateway: Gateway): Promise<Draft[]> {
   const { id: offerId } = await welcomeOffer(gateway);
-  const payment = { walletId, amount: DEPOSIT, reference: 'demo-deposit', metadata: undefined };
   return [
-    drafts.payment('deposit', { ...payment, pending: false }),
-    drafts.bonusGrant({ walletId, offerId, reference: 'demo-bonus' }),
+    draftOf('deposit', { walletId, amount: DEPOSIT, reference: 'demo-deposit', pending: false }),
+    draftOf('bonus_grant', { walletId, offerId, reference: 'demo-bonus' }),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { isErrorCode } from '@croupier/contracts';
-import type { Accepted, NewOperation, OperationView } from '@croupier/ledger';
-import { isAdmin } from '../http/access.ts';
+import type { Accepted, OperationView } from '@croupier/ledger';
 import { outcomeUnknown, unavailable } from '../http/faults.ts';
 import type { Gateway } from '../gateway.ts';
+import { newOperation } from './new-operation.ts';
 import type { Draft } from './new-operation.ts';
 import { waitSeconds } from '../http/prefer.ts';
 import { isRefusal, keyReused, refuse } from '../http/reply.ts';
@@ -50,22 +50,6 @@ export async function storeOne(
   const stored = storedOr(accepted);
   if (isRefusal(stored)) return stored;
   return { operation: stored.operation, replayed: accepted.outcome === 'replayed' };
-}
-
-export function newOperation(
-  { principal, trace }: Caller,
-  draft: Draft,
-  { key, replyTo }: { key: string | null; replyTo: string | null },
-): NewOperation {
-  return {
-    idempotencyKey: key,
-    createdBy: principal.sub,
-    brands: principal.brands,
-    isAcrossBrands: isAdmin(principal),
-    trace,
-    replyTo,
-    ...draft,
-  };
 }
 
 /** What accept says, as a refusal unless the operation is there. */

@@ -1,10 +1,11 @@
 import { batchItems, MAX_FLAWS, validate } from '@croupier/contracts';
 import type { Flaw } from '@croupier/contracts';
+import type { Kind } from '@croupier/domain';
 import type { Accepted, OperationView } from '@croupier/ledger';
 import { traceIdIn } from '@croupier/platform/trace';
-import { newOperation, storedOr } from './accept-operations.ts';
+import { storedOr } from './accept-operations.ts';
 import type { Gateway } from '../gateway.ts';
-import * as drafts from './new-operation.ts';
+import { draftFrom, newOperation } from './new-operation.ts';
 import type { Draft } from './new-operation.ts';
 import { problemOf } from '../http/problems.ts';
 import type { ProblemBody } from '../http/problems.ts';
@@ -68,45 +69,21 @@ function itemOf(value: unknown, index: number, flaws: Flaw[] | undefined, batchK
   const base = `/operations/${index}`;
   if (typeof value !== 'object' || value === null)
     return invalid([{ pointer: base, detail: 'Must be an object.' }]);
-  const kind = (value as { kind?: unknown }).kind;
-  if (typeof kind !== 'string' || !isBatchKind(kind)) {
+  const kind = (value as { kind?: Kind }).kind;
+  const schema = kind === undefined ? undefined : batchItems.get(kind);
+  if (kind === undefined || schema === undefined)
     return invalid([
-      { pointer: `${base}/kind`, detail: `Must be one of ${Object.keys(READERS).join(', ')}.` },
+      { pointer: `${base}/kind`, detail: `Must be one of ${[...batchItems.keys()].join(', ')}.` },
     ]);
-  }
-  const read = READERS[kind](value, base);
-  if (isRefusal(read)) return read;
-  const key =
-    read.key ?? (batchKey === null || read.draft.reference !== null ? null : `${batchKey}#${index}`);
-  return { draft: read.draft, key };
+  const checked = validate(schema, value, base);
+  if (!checked.ok) return invalid(checked.errors);
+  const { operationId, idempotencyKey, ...body } = checked.value as ItemBody;
+  const draft = draftFrom(kind, body, operationId);
+  const ofBatch = batchKey === null || draft.reference !== null ? null : `${batchKey}#${index}`;
+  return { draft, key: idempotencyKey ?? ofBatch };
 }
 
-function isBatchKind(kind: string): kind is keyof typeof batchItems {
-  return Object.hasOwn(READERS, kind);
-}
-
-function reader<T extends { idempotencyKey?: string | undefined }>(
-  schema: Parameters<typeof validate<T>>[0],
-  draft: (body: T) => Draft,
-): (value: unknown, base: string) => Item {
-  return (value, base) => {
-    const checked = validate(schema, value, base);
-    if (!checked.ok) return invalid(checked.errors);
-    return { draft: draft(checked.value), key: checked.value.idempotencyKey ?? null };
-  };
-}
-
-const READERS: Record<keyof typeof batchItems, (value: unknown, base: string) => Item> = {
-  deposit: reader(batchItems.deposit, (body) => drafts.payment('deposit', body)),
-  withdrawal: reader(batchItems.withdrawal, (body) => drafts.payment('withdrawal', body)),
-  transfer: reader(batchItems.transfer, drafts.transfer),
-  bet: reader(batchItems.bet, drafts.bet),
-  settlement: reader(batchItems.settlement, drafts.settlement),
-  rollback: reader(batchItems.rollback, drafts.rollback),
-  payout: reader(batchItems.payout, drafts.payout),
-  complete: reader(batchItems.complete, (body) => drafts.complete(body.operationId, body)),
-  revert: reader(batchItems.revert, (body) => drafts.revert(body.operationId)),
-};
+type ItemBody = Record<string, unknown> & { operationId?: string; idempotencyKey?: string };
 
 /** The first invalid items of a batch list all their errors, the others their first one: a thousand lists are a megabyte. */
 function briefAfter(before: number, item: Refusal): Refusal {

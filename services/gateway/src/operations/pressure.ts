@@ -29,7 +29,7 @@ export interface PressureOptions {
 export interface Asked {
   kind: Kind;
   walletId: string;
-  toWalletId: string | null;
+  toWalletId?: string | null;
 }
 
 /** What the looks have shown: which queues and wallets refuse, and why. */

@@ -1,16 +1,5 @@
-import {
-  bonus,
-  bonusBody,
-  bonusPage,
-  explanation,
-  forfeitBody,
-  game,
-  gameBody,
-  listQuery,
-  operation,
-  pageQuery,
-} from '@croupier/contracts';
-import type { BonusBody } from '@croupier/contracts';
+import { bonus, bonusPage, explanation, game, gameBody, listQuery, pageQuery } from '@croupier/contracts';
+import type { BodyOf } from '@croupier/contracts';
 import type { OfferView } from '@croupier/ledger';
 import type { Player } from '@croupier/platform/auth';
 import { acceptOne } from '../operations/accept-operations.ts';
@@ -18,21 +7,21 @@ import { maySeeBonus, seesBrand } from '../http/access.ts';
 import type { Access } from '../http/access.ts';
 import { authorOfCall } from '../http/audit-notes.ts';
 import { etagOf, meetsIfMatch, PRECONDITION_FAILED } from '../http/conditional.ts';
-import * as drafts from '../operations/new-operation.ts';
+import { draftOf } from '../operations/new-operation.ts';
 import { invalid, refuse } from '../http/reply.ts';
 import type { Refusal } from '../http/reply.ts';
 import { route } from '../http/route.ts';
 import type { Route } from '../http/route.ts';
 import { examples } from './examples.ts';
 import { noOffer } from './offers.ts';
+import { operationRoute } from './operation-route.ts';
 import { bonusPath, gamePath, walletPath } from './paths.ts';
 
-const GRANTS: Access = ['bonuses:grant'];
 const READS: Access = ['player', 'wallets:read', 'bonuses:write'];
 const tag = 'Bonuses';
 
 /** What only the offer can tell to be missing from the request. */
-function missingFor({ amount, terms }: OfferView, body: BonusBody): Refusal | null {
+function missingFor({ amount, terms }: OfferView, body: BodyOf<'bonus_grant'>): Refusal | null {
   if (amount === null && body.amount === undefined) {
     return invalid([{ pointer: '/amount', detail: 'Is required: the offer has no amount of its own.' }]);
   }
@@ -47,33 +36,11 @@ function missingFor({ amount, terms }: OfferView, body: BonusBody): Refusal | nu
 const noBonus = refuse('bonus_not_found', 'There is no such bonus.');
 
 export const bonusRoutes: Route[] = [
-  route({
-    method: 'POST',
-    path: '/v1/bonuses',
-    access: GRANTS,
-    action: 'unaudited',
-    tag,
-    summary: 'Grant a bonus',
-    body: bonusBody,
-    example: examples.bonus,
-    operation: 'one',
-    answers: { 201: operation, 202: operation },
-    refusals: [
-      ...(['wallet_not_found', 'offer_not_found', 'idempotency_key_reused', 'currency_mismatch'] as const),
-      ...([
-        'wallet_frozen',
-        'offer_archived',
-        'deposit_withdrawn',
-        'limit_reached',
-        'balance_limit_exceeded',
-      ] as const),
-    ],
-    async handle(call, gateway) {
-      const found = await gateway.reader.offer(call.body.offerId);
-      const isThere = found !== null && seesBrand(call.principal, found.brand);
-      const missing = isThere ? missingFor(found, call.body) : noOffer;
-      return missing ?? acceptOne(call, drafts.bonusGrant(call.body), gateway);
-    },
+  operationRoute('bonus_grant', async (call, gateway) => {
+    const found = await gateway.reader.offer(call.body.offerId);
+    const isThere = found !== null && seesBrand(call.principal, found.brand);
+    const missing = isThere ? missingFor(found, call.body) : noOffer;
+    return missing ?? acceptOne(call, draftOf('bonus_grant', call.body), gateway);
   }),
   route({
     method: 'GET',
@@ -126,22 +93,7 @@ export const bonusRoutes: Route[] = [
       return { status: 200, body: await reader.bonusesOfWallet(id, { limit, cursor }) };
     },
   }),
-  route({
-    method: 'POST',
-    path: '/v1/bonuses/:id/forfeit',
-    access: GRANTS,
-    action: 'unaudited',
-    tag,
-    summary: 'Forfeit a bonus',
-    params: bonusPath,
-    body: forfeitBody,
-    example: examples.forfeit,
-    operation: 'one',
-    answers: { 201: operation, 202: operation },
-    refusals: ['bonus_not_found', 'idempotency_key_reused', 'wallet_frozen', 'bonus_not_active'],
-    handle: (call, gateway) =>
-      acceptOne(call, drafts.bonusForfeit(call.params.id, call.body.reason), gateway),
-  }),
+  operationRoute('bonus_forfeit'),
   route({
     method: 'PUT',
     path: '/v1/games/:gameId',

@@ -1,4 +1,4 @@
-import { listQuery, offer, offerBody, offerPage, revertBody } from '@croupier/contracts';
+import { listQuery, offer, offerBody, offerPage, emptyBody } from '@croupier/contracts';
 import type { CreatedOffer } from '@croupier/ledger';
 import { brandOfNew, keyOwnerOf, mayChange, seesBrand } from '../http/access.ts';
 import type { Access } from '../http/access.ts';
@@ -105,7 +105,7 @@ export const offerRoutes: Route[] = [
     tag,
     summary: 'Archive an offer: it grants no more bonuses',
     params: offerPath,
-    body: revertBody,
+    body: emptyBody,
     example: examples.nothing,
     answers: { 200: offer },
     refusals: ['offer_not_found'],

@@ -2,7 +2,7 @@ import { operation } from '@croupier/contracts';
 import type { OwnedOperation } from '@croupier/ledger';
 import type { Principal } from '@croupier/platform/auth';
 import { maySee, maySeeBonus, shownTo } from '../http/access.ts';
-import { isBonusKind } from '../operations/new-operation.ts';
+import { queueOf } from '@croupier/contracts';
 import { refuse } from '../http/reply.ts';
 import { route } from '../http/route.ts';
 import type { Route } from '../http/route.ts';
@@ -30,5 +30,5 @@ export const operationRoutes: Route[] = [
 
 function isVisible({ operation: { kind, brand }, playerId }: OwnedOperation, principal: Principal): boolean {
   const player = { brand, playerId };
-  return isBonusKind(kind) ? maySeeBonus(principal, player) : maySee(principal, player);
+  return queueOf(kind) === 'bonuses' ? maySeeBonus(principal, player) : maySee(principal, player);
 }

@@ -6,12 +6,11 @@ import {
   discardAnswer,
   discardBody,
   eraseAnswer,
-  eraseBody,
   pageQuery,
   playerQuery,
   reconciliation,
   replayAnswer,
-  revertBody,
+  emptyBody,
 } from '@croupier/contracts';
 import { authorOfCall } from '../http/audit-notes.ts';
 import { replayDeadLetters } from '../operations/replay-dead-letters.ts';
@@ -87,7 +86,7 @@ export const operatorRoutes: Route[] = [
     action: 'dead_letter.replay_all',
     tag,
     summary: 'Replay all dead letters',
-    body: revertBody,
+    body: emptyBody,
     example: examples.nothing,
     answers: { 202: replayAnswer },
     handle: async (call, gateway) => ({
@@ -104,7 +103,7 @@ export const operatorRoutes: Route[] = [
     summary: 'Replay a dead letter',
     description: 'An operation that is no dead letter (any more) is left alone: `replayed` is 0.',
     params: deadLetterPath,
-    body: revertBody,
+    body: emptyBody,
     example: examples.nothing,
     answers: { 202: replayAnswer },
     refusals: ['operation_not_found'],
@@ -153,7 +152,7 @@ export const operatorRoutes: Route[] = [
       'Deletes the metadata of the player’s wallets and operations and gives the player a pseudonym, which is answered. Amounts, keys, references and times stay. Again, with the id that was erased: the same pseudonym, and metadata that has come since is deleted too.',
     params: playerPath,
     query: playerQuery,
-    body: eraseBody,
+    body: emptyBody,
     example: examples.nothing,
     answers: { 200: eraseAnswer },
     refusals: ['not_found'],

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { amount, method, uuid } from '../http/primitives.ts';
+import type { OperationDescriptor } from './descriptor.ts';
+import { optional } from './descriptor.ts';
+import { exampleIds } from './example-ids.ts';
+import { EXPIRES_ALONE, expiresOnlyIfPending, holdable, holdableFields } from './holdable.ts';
+
+const body = z
+  .strictObject({ walletId: uuid, amount, method: method.optional(), ...holdable })
+  .refine(expiresOnlyIfPending, EXPIRES_ALONE);
+
+export const deposit = {
+  kind: 'deposit',
+  queue: 'transfers',
+  fields: { ...holdableFields, method: optional },
+  rejections: ['wallet_frozen', 'balance_limit_exceeded'],
+  isForPipeline: true,
+  call: {
+    path: '/v1/deposits',
+    scope: 'wallets:write',
+    summary: 'Deposit',
+    body,
+    example: { walletId: exampleIds.wallet, amount: 5000, method: 'card', reference: 'psp-4711' },
+    isBatchable: true,
+  },
+} as const satisfies OperationDescriptor<'deposit'>;

@@ -1,0 +1,77 @@
+import type { Kind, RejectionCode } from '@croupier/domain';
+import type { z } from 'zod';
+
+/** The queues whose jobs move money, each with its own so that one kind's backlog does not stand before another's. */
+export const OPERATION_QUEUES = ['transfers', 'bets', 'bonuses'] as const;
+export type OperationQueue = (typeof OPERATION_QUEUES)[number];
+
+/** What an operation says besides its wallets, keys and metadata. Absent and null mean the same. */
+export interface Payload {
+  /** In minor units of the wallet's currency. */
+  readonly amount?: number | null;
+  readonly gameId?: string | null;
+  readonly roundId?: string | null;
+  readonly betReference?: string | null;
+  readonly final?: boolean | null;
+  readonly pending?: boolean | null;
+  readonly expiresInSeconds?: number | null;
+  readonly pendingOperationId?: string | null;
+  /** How a deposit or withdrawal was paid, in the caller's own words. */
+  readonly method?: string | null;
+  readonly direction?: 'credit' | 'debit' | null;
+  readonly reason?: string | null;
+  readonly offerId?: string | null;
+  readonly bonusId?: string | null;
+  readonly depositAmount?: number | null;
+  /** Set by the bonus pipeline only. */
+  readonly depositOperationId?: string | null;
+  /** Of an expiry: the moment (milliseconds since the epoch) that had passed by PostgreSQL's clock when it was requested. */
+  readonly dueAt?: number | null;
+}
+
+export type FieldName = keyof Payload;
+
+/** A field of the payload of a kind. */
+export interface Field {
+  /** An operation without it is damaged. */
+  readonly isRequired?: true;
+  /** What its absence means. */
+  readonly default?: boolean;
+  /** Croupier's own: callers neither send nor see it. */
+  readonly isInternal?: true;
+}
+
+/** The request of a kind, by HTTP and as an item of a batch. */
+export interface OperationCall {
+  /** As Express writes it: `/v1/bets`. */
+  readonly path: string;
+  /** The narrowest scope that opens it. */
+  readonly scope: 'wallets:write' | 'holds:write' | 'adjustments:write' | 'bonuses:grant';
+  /** Of its row of the audit log; operations of a player's money by a service have none. */
+  readonly auditAction?: 'adjustment.create';
+  readonly summary: string;
+  readonly description?: string;
+  readonly body: z.ZodObject;
+  /** A body that works, with ids that do not exist. */
+  readonly example: object;
+  readonly isBatchable: boolean;
+}
+
+/** Everything about a kind of operation but its rule, which is in `packages/domain`. */
+export interface OperationDescriptor<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly queue: OperationQueue;
+  readonly fields: Readonly<Partial<Record<FieldName, Field>>>;
+  /** The object that it names by id, and the field with the id. Its wallet is that object's, but for a grant's offer. */
+  readonly target?: { readonly type: 'operation' | 'bonus' | 'offer'; readonly field: FieldName };
+  /** Its refusals, in the order in which they are checked; `balance_limit_exceeded` is the last one of every kind. */
+  readonly rejections: readonly RejectionCode[];
+  /** Whether the bonus pipeline looks at what it did: triggers, leaderboards, wagering. */
+  readonly isForPipeline?: true;
+  /** Absent where only Croupier itself requests it. */
+  readonly call?: OperationCall;
+}
+
+export const required: Field = { isRequired: true };
+export const optional: Field = {};
+export const internal: Field = { isInternal: true };

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { identifier, metadata, seconds } from '../http/primitives.ts';
+import type { Field } from './descriptor.ts';
+import { optional, required } from './descriptor.ts';
+
+/** What deposits, withdrawals and transfers take besides their wallets and amount: each may be pending at first. */
+export const holdable = {
+  reference: identifier.optional(),
+  metadata,
+  pending: z.boolean().default(false),
+  expiresInSeconds: seconds.optional(),
+};
+
+export const holdableFields = {
+  amount: required,
+  pending: { default: false },
+  expiresInSeconds: optional,
+} as const satisfies Record<string, Field>;
+
+export function expiresOnlyIfPending(body: {
+  pending: boolean;
+  expiresInSeconds?: number | undefined;
+}): boolean {
+  return body.pending || body.expiresInSeconds === undefined;
+}
+
+export const EXPIRES_ALONE = { error: 'Only with pending: true.', path: ['expiresInSeconds'] };

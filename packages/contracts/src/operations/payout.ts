@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { amount, identifier, metadata, uuid } from '../http/primitives.ts';
+import type { OperationDescriptor } from './descriptor.ts';
+import { optional, required } from './descriptor.ts';
+import { exampleIds } from './example-ids.ts';
+
+const body = z.strictObject({
+  walletId: uuid,
+  reference: identifier,
+  amount,
+  gameId: identifier.optional(),
+  roundId: identifier.optional(),
+  metadata,
+});
+
+export const payout = {
+  kind: 'payout',
+  queue: 'transfers',
+  fields: { amount: required, gameId: optional, roundId: optional },
+  rejections: ['wallet_frozen', 'balance_limit_exceeded'],
+  isForPipeline: true,
+  call: {
+    path: '/v1/payouts',
+    scope: 'wallets:write',
+    summary: 'Pay out without a bet: a jackpot, a tournament, a win of free spins',
+    body,
+    example: {
+      walletId: exampleIds.wallet,
+      reference: 'jackpot-12',
+      amount: 100000,
+      gameId: 'book-of-gold',
+      roundId: 'round-1',
+    },
+    isBatchable: true,
+  },
+} as const satisfies OperationDescriptor<'payout'>;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { identifier, uuid } from '../http/primitives.ts';
+import type { OperationDescriptor } from './descriptor.ts';
+import { required } from './descriptor.ts';
+import { exampleIds } from './example-ids.ts';
+
+const body = z.strictObject({ walletId: uuid, betReference: identifier, reference: identifier });
+
+export const rollback = {
+  kind: 'rollback',
+  queue: 'bets',
+  fields: { betReference: required },
+  rejections: ['bet_rolled_back', 'bet_already_settled', 'balance_limit_exceeded'],
+  call: {
+    path: '/v1/rollbacks',
+    scope: 'wallets:write',
+    summary: 'Roll a bet back',
+    description:
+      'Gives back exactly what the bet took. One that comes before its bet is kept, and refuses the bet.',
+    body,
+    example: { walletId: exampleIds.wallet, betReference: 'bet-2', reference: 'undo-2' },
+    isBatchable: true,
+  },
+} as const satisfies OperationDescriptor<'rollback'>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { amountOrZero, identifier, uuid } from '../http/primitives.ts';
+import type { OperationDescriptor } from './descriptor.ts';
+import { required } from './descriptor.ts';
+import { exampleIds } from './example-ids.ts';
+
+const body = z.strictObject({
+  walletId: uuid,
+  betReference: identifier,
+  reference: identifier,
+  amount: amountOrZero,
+  final: z.boolean().default(true),
+});
+
+export const settlement = {
+  kind: 'settlement',
+  queue: 'bets',
+  fields: { amount: required, betReference: required, final: { default: true } },
+  rejections: ['bet_rolled_back', 'bet_not_found', 'bet_already_settled', 'balance_limit_exceeded'],
+  isForPipeline: true,
+  call: {
+    path: '/v1/settlements',
+    scope: 'wallets:write',
+    summary: 'Settle a bet',
+    description: 'An amount of 0 is a lost bet; `final: false` leaves the bet open for more.',
+    body,
+    example: { walletId: exampleIds.wallet, betReference: 'bet-1', reference: 'win-1', amount: 1170 },
+    isBatchable: true,
+  },
+} as const satisfies OperationDescriptor<'settlement'>;

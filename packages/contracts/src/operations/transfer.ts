@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { amount, uuid } from '../http/primitives.ts';
+import type { OperationDescriptor } from './descriptor.ts';
+import { exampleIds } from './example-ids.ts';
+import { EXPIRES_ALONE, expiresOnlyIfPending, holdable, holdableFields } from './holdable.ts';
+
+const body = z
+  .strictObject({ fromWalletId: uuid, toWalletId: uuid, amount, ...holdable })
+  .refine(expiresOnlyIfPending, EXPIRES_ALONE);
+
+export const transfer = {
+  kind: 'transfer',
+  queue: 'transfers',
+  fields: holdableFields,
+  rejections: [
+    'same_wallet',
+    'currency_mismatch',
+    'wallet_frozen',
+    'withdrawal_locked',
+    'insufficient_funds',
+    'balance_limit_exceeded',
+  ],
+  call: {
+    path: '/v1/transfers',
+    scope: 'wallets:write',
+    summary: 'Transfer between wallets',
+    body,
+    example: { fromWalletId: exampleIds.wallet, toWalletId: exampleIds.otherWallet, amount: 1500 },
+    isBatchable: true,
+  },
+} as const satisfies OperationDescriptor<'transfer'>;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { amount, method, uuid } from '../http/primitives.ts';
+import type { OperationDescriptor } from './descriptor.ts';
+import { optional } from './descriptor.ts';
+import { exampleIds } from './example-ids.ts';
+import { EXPIRES_ALONE, expiresOnlyIfPending, holdable, holdableFields } from './holdable.ts';
+
+const body = z
+  .strictObject({ walletId: uuid, amount, method: method.optional(), ...holdable })
+  .refine(expiresOnlyIfPending, EXPIRES_ALONE);
+
+export const withdrawal = {
+  kind: 'withdrawal',
+  queue: 'transfers',
+  fields: { ...holdableFields, method: optional },
+  rejections: ['wallet_frozen', 'withdrawal_locked', 'insufficient_funds', 'balance_limit_exceeded'],
+  call: {
+    path: '/v1/withdrawals',
+    scope: 'wallets:write',
+    summary: 'Withdraw',
+    body,
+    example: {
+      walletId: exampleIds.wallet,
+      amount: 2500,
+      reference: 'psp-4712',
+      pending: true,
+      expiresInSeconds: 3600,
+    },
+    isBatchable: true,
+  },
+} as const satisfies OperationDescriptor<'withdrawal'>;
