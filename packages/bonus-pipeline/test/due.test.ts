@@ -34,11 +34,17 @@ test('holds that are due are asked to expire, each by its own name, and only onc
     {
       kind: 'expire',
       walletId,
-      reference: withdrawal.id,
-      pendingOperationId: withdrawal.id,
+      keys: { reference: withdrawal.id },
+      payload: { pendingOperationId: withdrawal.id },
       toWalletId: null,
     },
-    { kind: 'expire', walletId, reference: transfer.id, pendingOperationId: transfer.id, toWalletId: other },
+    {
+      kind: 'expire',
+      walletId,
+      keys: { reference: transfer.id },
+      payload: { pendingOperationId: transfer.id },
+      toWalletId: other,
+    },
   ]);
   await ledger.accept(...due);
   expect(await dueHolds(ledger.pool, 100)).toEqual([]);
@@ -127,7 +133,7 @@ test('bonuses that are due are asked to expire only once, and do not stand befor
       expect(requests).toHaveLength(1);
       return requests;
     });
-    expect(due).toMatchObject({ kind: 'bonus_expire', walletId: wallets[n], reference: bonusId });
+    expect(due).toMatchObject({ kind: 'bonus_expire', walletId: wallets[n], keys: { reference: bonusId } });
     const expiry = await ledger.run(due ?? {});
     expect(expiry).toMatchObject({ status: 'applied', bonusId, result: { bonus: 90 } });
     expect((await ledger.reader.bonus(bonusId))?.bonus.status).toBe('active');

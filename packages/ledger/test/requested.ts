@@ -3,6 +3,7 @@ import type { NewOperation, OperationKeys } from '../src/index.ts';
 
 /** A request as tests write it: keys and payload beside the rest. */
 export interface Requested extends Partial<Omit<NewOperation, 'keys' | 'payload'>>, OperationKeys, Payload {
+  keys?: OperationKeys;
   payload?: Payload;
 }
 
@@ -20,6 +21,7 @@ export function requested({
   reference = null,
   idempotencyKey = null,
   source = 'c',
+  keys,
   payload,
   ...fields
 }: Requested): NewOperation {
@@ -27,7 +29,7 @@ export function requested({
     kind,
     walletId,
     toWalletId,
-    keys: { reference, idempotencyKey, source },
+    keys: { reference, idempotencyKey, source, ...keys },
     payload: { ...fields, ...payload },
     metadata,
     createdBy,

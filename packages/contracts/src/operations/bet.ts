@@ -17,7 +17,14 @@ export const bet = {
   kind: 'bet',
   queue: 'bets',
   fields: { amount: required, gameId: required, roundId: required },
-  rejections: ['bet_rolled_back', 'wallet_frozen', 'game_excluded', 'max_bet_exceeded', 'insufficient_funds'],
+  rejections: [
+    'bet_rolled_back',
+    'wallet_frozen',
+    'game_excluded',
+    'max_bet_exceeded',
+    'insufficient_funds',
+    'balance_limit_exceeded',
+  ],
   call: {
     path: '/v1/bets',
     scope: 'wallets:write',
