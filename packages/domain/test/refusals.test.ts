@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Operation, Wallet } from '../src/index.ts';
 import { decide, MAX_AMOUNT } from '../src/index.ts';
 import { START, terms } from './casino.ts';
-import { ACCEPTED, BONUS, FACTS, facts, FROZEN, FULL, OFFER } from './fixtures.ts';
+import { ACCEPTED, BONUS, FACTS, FROZEN, FULL, OFFER } from './fixtures.ts';
 import { TABLES, repaired } from './refusal-tables.ts';
 import type { Case, Repair } from './refusal-tables.ts';
 

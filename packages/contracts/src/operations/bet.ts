@@ -17,6 +17,7 @@ export const bet = {
   kind: 'bet',
   queue: 'bets',
   fields: { amount: required, gameId: required, roundId: required },
+  gaming: 'stake',
   rejections: [
     'bet_rolled_back',
     'wallet_frozen',

@@ -1,4 +1,4 @@
-import type { Kind, RejectionCode } from '@croupier/domain';
+import type { Kind, PartReason, RejectionCode } from '@croupier/domain';
 import type { z } from 'zod';
 
 /** The queues whose jobs move money, each with its own so that one kind's backlog does not stand before another's. */
@@ -66,6 +66,10 @@ export interface OperationDescriptor<K extends Kind = Kind> {
   readonly target?: { readonly type: 'operation' | 'bonus' | 'offer'; readonly field: FieldName };
   /** Its refusals, in the order in which they are checked; `balance_limit_exceeded` is the last one of every kind. */
   readonly rejections: readonly RejectionCode[];
+  /** The reason of what it moves between player and house by gaming; absent: it moves money for another reason. */
+  readonly gaming?: Extract<PartReason, 'stake' | 'win' | 'refund'>;
+  /** What the house pays by it, in metrics; `wins` if absent. */
+  readonly paidAs?: 'refunds' | 'payouts';
   /** Whether the bonus pipeline looks at what it did: triggers, leaderboards, wagering. */
   readonly isForPipeline?: true;
   /** Absent where only Croupier itself requests it. */

@@ -17,6 +17,8 @@ export const payout = {
   kind: 'payout',
   queue: 'transfers',
   fields: { amount: required, gameId: optional, roundId: optional },
+  gaming: 'win',
+  paidAs: 'payouts',
   rejections: ['wallet_frozen', 'balance_limit_exceeded'],
   isForPipeline: true,
   call: {

@@ -10,6 +10,8 @@ export const rollback = {
   kind: 'rollback',
   queue: 'bets',
   fields: { betReference: required },
+  gaming: 'refund',
+  paidAs: 'refunds',
   rejections: ['bet_rolled_back', 'bet_already_settled', 'balance_limit_exceeded'],
   call: {
     path: '/v1/rollbacks',

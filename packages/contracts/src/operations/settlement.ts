@@ -16,6 +16,7 @@ export const settlement = {
   kind: 'settlement',
   queue: 'bets',
   fields: { amount: required, betReference: required, final: { default: true } },
+  gaming: 'win',
   rejections: ['bet_rolled_back', 'bet_not_found', 'bet_already_settled', 'balance_limit_exceeded'],
   isForPipeline: true,
   call: {

@@ -1,4 +1,5 @@
-import type { House } from '@croupier/domain';
+import { descriptorOf } from '@croupier/contracts';
+import type { House, Kind } from '@croupier/domain';
 import { addExactly } from '../read/totals.ts';
 import type { Sum } from '../read/totals.ts';
 import type { Posting } from './changes.ts';
@@ -46,20 +47,15 @@ function add(flows: Map<string, Flow>, flow: MoneyFlow, currency: string, change
   else known.amount = addExactly(known.amount, amount);
 }
 
-function flowOf(account: Account, toHouse: boolean, kind: string): MoneyFlow {
+function flowOf(account: Account, toHouse: boolean, kind: Kind): MoneyFlow {
   switch (account) {
     case 'payments':
       return toHouse ? 'withdrawals' : 'deposits';
     case 'gaming':
-      return toHouse ? 'stakes' : paidFor(kind);
+      return toHouse ? 'stakes' : (descriptorOf(kind).paidAs ?? 'wins');
     case 'bonusCost':
       return toHouse ? 'bonus_removed' : 'bonus_granted';
     case 'adjustments':
       return toHouse ? 'adjustments_debited' : 'adjustments_credited';
   }
-}
-
-function paidFor(kind: string): MoneyFlow {
-  if (kind === 'rollback') return 'refunds';
-  return kind === 'payout' ? 'payouts' : 'wins';
 }

@@ -1,3 +1,4 @@
+import { descriptorOf } from '@croupier/contracts';
 import type { Balances, BonusEventName, Kind, Part, PartReason, WalletEffect } from '@croupier/domain';
 import { bonusSnapshot } from './bonus-views.ts';
 import type { BonusSnapshot } from './bonus-views.ts';
@@ -14,17 +15,14 @@ export interface Breakdown {
   events?: { name: BonusEventName; bonus: BonusSnapshot }[];
 }
 
-const PLAIN_REASON: Partial<Record<Kind, PartReason>> = {
-  bet: 'stake',
-  settlement: 'win',
-  payout: 'win',
-  rollback: 'refund',
-};
+function reasonOf(kind: Kind): PartReason {
+  return descriptorOf(kind).gaming ?? 'money';
+}
 
 /** The one part of an entry that moved cash and nothing else but holds. */
 export function plainParts(kind: Kind, changes: Balances): Part[] {
   if (changes.cash === 0 && changes.bonus === 0) return [];
-  return [{ reason: PLAIN_REASON[kind] ?? 'money', cash: changes.cash, bonus: changes.bonus }];
+  return [{ reason: reasonOf(kind), cash: changes.cash, bonus: changes.bonus }];
 }
 
 export function partsOf(kind: Kind, changes: Balances, breakdown: Breakdown | null): Part[] {
@@ -59,5 +57,5 @@ export function breakdownOf(
 function isPlain(kind: Kind, { parts, changes }: WalletEffect): boolean {
   const [part] = parts;
   if (part === undefined) return changes.cash === 0 && changes.bonus === 0;
-  return parts.length === 1 && part.bonusId === undefined && part.reason === (PLAIN_REASON[kind] ?? 'money');
+  return parts.length === 1 && part.bonusId === undefined && part.reason === reasonOf(kind);
 }

@@ -1,8 +1,12 @@
+import { descriptorOf, KINDS } from '@croupier/contracts';
+import type { Kind } from '@croupier/domain';
 import type { Scope } from './scopes.ts';
 
-/** The reason of the part that a kind itself makes; story.ts leaves it out where it is the only one. */
-const OWN_REASON = `CASE e.kind WHEN 'bet' THEN 'stake' WHEN 'settlement' THEN 'win' WHEN 'payout' THEN 'win'
-  WHEN 'rollback' THEN 'refund' ELSE 'money' END`;
+const GAMING = KINDS.filter((kind) => descriptorOf(kind).gaming !== undefined);
+
+/** The reason of the part that a kind itself makes; breakdown.ts leaves it out where it is the only one. */
+const OWN_REASON = `CASE e.kind ${GAMING.map((kind) => `WHEN '${kind}' THEN '${descriptorOf(kind).gaming}'`).join(' ')}
+  ELSE 'money' END`;
 
 /** What the parts of composite entries add up to. Most entries have none. */
 const partSums = ({ entries }: Scope): string => `
@@ -46,39 +50,46 @@ const entriesBeside = ({ entries }: Scope): string => `
 const MOVED =
   'ARRAY[own_cash, own_bonus + dropped, reserved, incoming, payments, promised, adjustments, counterpart]';
 
-const ASKED = `
-  CASE kind
-    WHEN 'deposit' THEN CASE WHEN is_pending
-      THEN ARRAY[0, 0, 0, amount, 0, -amount, 0, 0] ELSE ARRAY[amount, 0, 0, 0, -amount, 0, 0, 0] END
-    WHEN 'withdrawal' THEN CASE WHEN is_pending
-      THEN ARRAY[-amount, 0, amount, 0, 0, 0, 0, 0] ELSE ARRAY[-amount, 0, 0, 0, amount, 0, 0, 0] END
-    WHEN 'transfer' THEN CASE
-      WHEN is_pending AND is_own THEN ARRAY[-amount, 0, amount, 0, 0, 0, 0, 0]
-      WHEN is_pending THEN ARRAY[0, 0, 0, amount, 0, -amount, 0, 0]
-      WHEN is_own THEN ARRAY[-amount, 0, 0, 0, 0, 0, 0, amount]
-      ELSE ARRAY[amount, 0, 0, 0, 0, 0, 0, -amount] END
-    WHEN 'payout' THEN ARRAY[amount, 0, 0, 0, 0, 0, 0, 0]
-    WHEN 'adjustment' THEN CASE payload::json ->> 'direction'
-      WHEN 'credit' THEN ARRAY[amount, 0, 0, 0, 0, 0, -amount, 0]
-      WHEN 'debit' THEN ARRAY[-amount, 0, 0, 0, 0, 0, amount, 0] END
-    WHEN 'bet' THEN CASE WHEN from_cash + from_bonus = amount
-      THEN ARRAY[-from_cash, -from_bonus, 0, 0, 0, 0, 0, 0] END
-    WHEN 'settlement' THEN CASE WHEN from_cash IS NOT NULL AND least(own_cash, own_bonus, dropped) >= 0
-      THEN ARRAY[amount - own_bonus - dropped, own_bonus + dropped, 0, 0, 0, 0, 0, 0] END
-    -- one that came before its bet moves nothing: then there is no such bet
-    WHEN 'rollback' THEN CASE WHEN least(own_cash, own_bonus, dropped) >= 0
-      THEN ARRAY[coalesce(from_cash, 0), coalesce(from_bonus, 0), 0, 0, 0, 0, 0, 0] END
-    WHEN 'bonus_grant' THEN CASE WHEN amount = bonus_granted THEN ARRAY[0, 0, 0, 0, 0, 0, 0, 0] END
-    WHEN 'bonus_forfeit' THEN ARRAY[0, 0, 0, 0, 0, 0, 0, 0]
-    WHEN 'bonus_expire' THEN ARRAY[0, 0, 0, 0, 0, 0, 0, 0]
-    -- complete, revert and expire: what is not completed goes back
-    ELSE CASE
+const NOTHING = 'ARRAY[0, 0, 0, 0, 0, 0, 0, 0]';
+
+/** Of complete, revert and expire: what is not completed goes back. */
+const ENDED = `CASE
       WHEN completed NOT BETWEEN 0 AND held THEN NULL
       WHEN held_kind = 'deposit' THEN ARRAY[completed, 0, 0, -held, -completed, held, 0, 0]
       WHEN held_kind = 'withdrawal' THEN ARRAY[held - completed, 0, -held, 0, completed, 0, 0, 0]
       WHEN held_kind = 'transfer' AND is_own THEN ARRAY[held - completed, 0, -held, 0, 0, 0, 0, completed]
-      WHEN held_kind = 'transfer' THEN ARRAY[completed, 0, 0, -held, 0, held, 0, -completed] END
-  END`;
+      WHEN held_kind = 'transfer' THEN ARRAY[completed, 0, 0, -held, 0, held, 0, -completed] END`;
+
+/** What each kind moves; null where the entry cannot be of such an operation. */
+const ASKED_OF: Record<Kind, string> = {
+  deposit: `CASE WHEN is_pending
+      THEN ARRAY[0, 0, 0, amount, 0, -amount, 0, 0] ELSE ARRAY[amount, 0, 0, 0, -amount, 0, 0, 0] END`,
+  withdrawal: `CASE WHEN is_pending
+      THEN ARRAY[-amount, 0, amount, 0, 0, 0, 0, 0] ELSE ARRAY[-amount, 0, 0, 0, amount, 0, 0, 0] END`,
+  transfer: `CASE
+      WHEN is_pending AND is_own THEN ARRAY[-amount, 0, amount, 0, 0, 0, 0, 0]
+      WHEN is_pending THEN ARRAY[0, 0, 0, amount, 0, -amount, 0, 0]
+      WHEN is_own THEN ARRAY[-amount, 0, 0, 0, 0, 0, 0, amount]
+      ELSE ARRAY[amount, 0, 0, 0, 0, 0, 0, -amount] END`,
+  payout: 'ARRAY[amount, 0, 0, 0, 0, 0, 0, 0]',
+  adjustment: `CASE payload::json ->> 'direction'
+      WHEN 'credit' THEN ARRAY[amount, 0, 0, 0, 0, 0, -amount, 0]
+      WHEN 'debit' THEN ARRAY[-amount, 0, 0, 0, 0, 0, amount, 0] END`,
+  bet: `CASE WHEN from_cash + from_bonus = amount THEN ARRAY[-from_cash, -from_bonus, 0, 0, 0, 0, 0, 0] END`,
+  settlement: `CASE WHEN from_cash IS NOT NULL AND least(own_cash, own_bonus, dropped) >= 0
+      THEN ARRAY[amount - own_bonus - dropped, own_bonus + dropped, 0, 0, 0, 0, 0, 0] END`,
+  // one that came before its bet moves nothing: then there is no such bet
+  rollback: `CASE WHEN least(own_cash, own_bonus, dropped) >= 0
+      THEN ARRAY[coalesce(from_cash, 0), coalesce(from_bonus, 0), 0, 0, 0, 0, 0, 0] END`,
+  bonus_grant: `CASE WHEN amount = bonus_granted THEN ${NOTHING} END`,
+  bonus_forfeit: NOTHING,
+  bonus_expire: NOTHING,
+  complete: ENDED,
+  revert: ENDED,
+  expire: ENDED,
+};
+
+const ASKED = `CASE kind ${KINDS.map((kind) => `WHEN '${kind}' THEN ${ASKED_OF[kind]}`).join(' ')} END`;
 
 /** What may happen to bonuses in the same entry: a grant starts one, an outflow forfeits, the end of a bet judges. */
 const BONUS_MOVES = `
@@ -97,7 +108,7 @@ export const entryChecks = (scope: Scope): Record<string, string> => ({
     SELECT ARRAY[wallet_id] AS wallet_ids FROM beside WHERE (
       is_asked AND ${MOVED} = (${ASKED})::int8[] AND ${BONUS_MOVES}
       AND cash = own_cash + converted AND bonus = own_bonus - converted + granted AND bonus_cost = -granted
-      AND gaming = CASE WHEN kind IN ('bet', 'settlement', 'rollback', 'payout') THEN -own_cash - own_bonus ELSE 0 END
+      AND gaming = CASE WHEN kind IN (${GAMING.map((kind) => `'${kind}'`).join(', ')}) THEN -own_cash - own_bonus ELSE 0 END
       -- no kind moves these yet
       AND in_transit = 0 AND opening = 0
     ) IS NOT TRUE`),
