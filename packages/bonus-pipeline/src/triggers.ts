@@ -1,6 +1,6 @@
+import type { Trigger } from '@croupier/contracts';
 import { hundredths, mulDivFloor } from '@croupier/domain';
 import type { NewOperation } from '@croupier/ledger';
-import type { Trigger } from '@croupier/ledger';
 
 /** A deposit that took effect: when it was applied, or, if it was pending, when it was completed. */
 export interface AppliedDeposit {

@@ -1,7 +1,3 @@
-import type { Payload } from '@croupier/contracts';
-import type { Kind } from '@croupier/domain';
-import type { Brands, Player } from '@croupier/platform/auth';
-import type { PageQuery } from './read/cursor.ts';
 import type {
   BetView,
   BonusView,
@@ -11,11 +7,14 @@ import type {
   OfferView,
   OperationStatus,
   OperationView,
-  OwnedOperation,
   Page,
+  Payload,
   ReconciliationView,
   WalletView,
-} from './read/views.ts';
+} from '@croupier/contracts';
+import type { Kind } from '@croupier/domain';
+import type { Brands, Player } from '@croupier/platform/auth';
+import type { PageQuery } from './read/cursor.ts';
 import type { ChangedBy } from './audit/audit-row.ts';
 import type { BrandDraft, BrandView, PutBrandOptions } from './reference-data/brands.ts';
 import type { GameView, PutGameOptions } from './reference-data/games.ts';
@@ -125,6 +124,12 @@ export interface WalletHead {
 }
 
 /** @throws InvalidCursor when a cursor was not made by the same listing. */
+/** An operation with what decides who may read it: whose it is. */
+export interface OwnedOperation {
+  operation: OperationView;
+  playerId: string;
+}
+
 export interface Reader {
   wallet(id: string): Promise<WalletRead | null>;
   /** Balances as they stood at that time; `null` before the wallet was made; 'future' after PostgreSQL's now. */

@@ -1,5 +1,4 @@
 export type * from './api.ts';
-export type * from './read/views.ts';
 export { GroupAcceptor } from './accept/accept.ts';
 export {
   AUDIT_ACTIONS,

@@ -1,3 +1,4 @@
+import type { OperationView } from '@croupier/contracts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { eventually } from '@croupier/testing';
 import { terms } from '../../domain/test/casino.ts';
@@ -11,7 +12,7 @@ import {
   reconcile,
 } from '../src/index.ts';
 import { dueBonuses, dueHolds } from '@croupier/bonus-pipeline';
-import type { Accepted, OperationView } from '../src/index.ts';
+import type { Accepted } from '../src/index.ts';
 import { openLedger } from './setup.ts';
 import type { TestLedger } from './setup.ts';
 

@@ -1,8 +1,8 @@
+import type { ReconciliationView } from '@croupier/contracts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createPool } from '@croupier/platform/postgres';
 import type { Pool } from '@croupier/platform/postgres';
 import { BOOKS, reconcile, reconcileIncrementally } from '../src/index.ts';
-import type { ReconciliationView } from '../src/index.ts';
 import { openLedger } from './setup.ts';
 import type { TestLedger } from './setup.ts';
 

@@ -1,3 +1,4 @@
+import type { OperationView } from '@croupier/contracts';
 import { createPool, isSerializationFailure } from '@croupier/platform/postgres';
 import type { Pool } from '@croupier/platform/postgres';
 import { createDatabase } from '@croupier/testing';
@@ -6,7 +7,7 @@ import { storeStatements } from '../src/accept/sql/store-operations.ts';
 import { storeParameters } from '../src/accept/store.ts';
 import type { NewRow } from '../src/accept/store.ts';
 import { applyQueued, createReader, createRegistry, GroupAcceptor } from '../src/index.ts';
-import type { Accepted, OperationView } from '../src/index.ts';
+import type { Accepted } from '../src/index.ts';
 import { requested } from './requested.ts';
 import type { Requested } from './requested.ts';
 

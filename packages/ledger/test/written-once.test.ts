@@ -1,8 +1,9 @@
+import type { EntryView } from '@croupier/contracts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { anyHistory } from '../../domain/test/histories.ts';
 import { readUntold } from '../src/index.ts';
-import type { Committed, EntryView } from '../src/index.ts';
+import type { Committed } from '../src/index.ts';
 import { record } from './histories.ts';
 import { openLedger } from './setup.ts';
 import type { TestLedger } from './setup.ts';

@@ -1,3 +1,4 @@
+import type { OfferView } from '@croupier/contracts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Terms } from '@croupier/domain';
 import { changeJournal } from '@croupier/testing';
@@ -6,7 +7,6 @@ import { prove } from '@croupier/testing/proof';
 import { terms } from '../../domain/test/casino.ts';
 import { anyHistory } from '../../domain/test/histories.ts';
 import { whatIf, whatIfReport } from '../src/index.ts';
-import type { OfferView } from '@croupier/ledger';
 import { record } from '../../ledger/test/histories.ts';
 import { openLedger } from '../../ledger/test/setup.ts';
 import type { TestLedger } from '../../ledger/test/setup.ts';

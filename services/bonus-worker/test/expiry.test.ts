@@ -1,6 +1,6 @@
+import type { OfferView } from '@croupier/contracts';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { reconcile } from '@croupier/ledger';
-import type { OfferView } from '@croupier/ledger';
 import { eventually } from '@croupier/testing';
 import { terms } from '../../../packages/domain/test/casino.ts';
 import { TestPipeline } from './setup.ts';

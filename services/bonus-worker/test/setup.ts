@@ -1,8 +1,8 @@
+import type { BonusView, OfferView, OperationView, Trigger } from '@croupier/contracts';
 import { expect } from '@jest/globals';
 import { PROCESS_COMMIT, WAGERING_QUEUE } from '@croupier/contracts';
 import { Leaderboards } from '@croupier/leaderboards';
 import type { LeaderboardDraft } from '@croupier/leaderboards';
-import type { BonusView, OfferView, OperationView, Trigger } from '@croupier/ledger';
 import { Lifecycle } from '@croupier/platform/lifecycle';
 import { createLogger } from '@croupier/platform/log';
 import { createRegistry } from '@croupier/platform/metrics';

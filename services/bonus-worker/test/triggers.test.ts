@@ -1,6 +1,6 @@
+import type { OfferView, Trigger } from '@croupier/contracts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { reconcile } from '@croupier/ledger';
-import type { OfferView, Trigger } from '@croupier/ledger';
 import { terms } from '../../../packages/domain/test/casino.ts';
 import { TestPipeline, TRIGGER } from './setup.ts';
 

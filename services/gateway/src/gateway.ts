@@ -1,10 +1,10 @@
+import type { Page } from '@croupier/contracts';
 import type { Leaderboards } from '@croupier/leaderboards';
 import type {
   Acceptor,
   AcceptedOperation,
   AuditFilter,
   AuditView,
-  Page,
   PageQuery,
   Reader,
   Reconciler,

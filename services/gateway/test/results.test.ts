@@ -1,6 +1,6 @@
+import type { OperationView } from '@croupier/contracts';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { resultsChannel } from '@croupier/contracts';
-import type { OperationView } from '@croupier/ledger';
 import { createLogger } from '@croupier/platform/log';
 import { createRegistry } from '@croupier/platform/metrics';
 import { connectRedis, DroppedMessages, MessageSeal } from '@croupier/platform/redis';

@@ -1,8 +1,11 @@
+import type { EventBundle, ServerEvents } from '@croupier/contracts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { EventBundle } from '@croupier/ledger';
 import { eventually, startPostgres } from '@croupier/testing';
 import { Casino, counted, upTo } from './setup.ts';
 import type { Client, Realtime } from './setup.ts';
+
+/** As far as these tests need it. */
+type WalletUpdated = ServerEvents['wallet:updated'];
 
 let casino: Casino;
 let realtime: Realtime;
@@ -55,7 +58,13 @@ function bulky(playerId: string, walletId: string, version: number, bytes: numbe
     at: new Date().toISOString(),
     padding: 'x'.repeat(bytes),
   };
-  return { walletId, brand: 'default', playerId, version, messages: [['wallet:updated', payload]] };
+  return {
+    walletId,
+    brand: 'default',
+    playerId,
+    version,
+    messages: [['wallet:updated', payload as unknown as WalletUpdated]],
+  };
 }
 
 /** Below the stock client's public face: the connection that it reads from. */

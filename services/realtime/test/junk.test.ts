@@ -1,14 +1,17 @@
+import type { EventBundle, ServerEvents } from '@croupier/contracts';
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { connectRedis } from '@croupier/platform/redis';
 import type { Redis } from '@croupier/platform/redis';
-import type { EventBundle } from '@croupier/ledger';
 import { eventually } from '@croupier/testing';
 import fc from 'fast-check';
 import { v7 as uuidv7 } from 'uuid';
 import { whenReady } from '../src/feed/subscriber.ts';
 import { Casino, counted, log, outcomes, upTo } from './setup.ts';
 import type { Client, Realtime } from './setup.ts';
+
+/** As far as these tests need it. */
+type WalletUpdated = ServerEvents['wallet:updated'];
 
 const INVALID = 'croupier_redis_messages_dropped_total';
 const CHANNEL = 'socket.io#/#';
@@ -159,7 +162,7 @@ function bundle(): EventBundle {
     brand: 'default',
     playerId: 'anna',
     version: about.version,
-    messages: [['wallet:updated', about]],
+    messages: [['wallet:updated', about as WalletUpdated]],
   };
 }
 
@@ -253,7 +256,7 @@ test('a version that no wallet has is not waited for', async () => {
   await emit('wallet:bundles', [bundle()]);
   const other = uuidv7();
   const lost = { ...bundle(), walletId: other };
-  lost.messages = [['wallet:updated', { ...lost.messages[0]?.[1], walletId: other }]];
+  lost.messages = [['wallet:updated', { ...lost.messages[0]?.[1], walletId: other } as WalletUpdated]];
   await emit('wallet:bundles', [lost]);
   const reads = await eventually(async () => {
     const made = await counted(realtime, 'socket_gap_reads_total');

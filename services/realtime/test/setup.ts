@@ -6,10 +6,15 @@ import { connectRedis, createEmitter } from '@croupier/platform/redis';
 import type { Registry } from '@croupier/platform/metrics';
 import type { Pool } from '@croupier/platform/postgres';
 import { applyQueued, createReader, createRegistry, GroupAcceptor } from '@croupier/ledger';
-import type { EventBundle, OperationView, RejectedEvent } from '@croupier/ledger';
 import { createDatabase, eventually, startRedis, TEST_SECRET, token } from '@croupier/testing';
 import type { TestRedis } from '@croupier/testing';
-import type { GameOutcomes, ServerEvents } from '@croupier/contracts';
+import type {
+  EventBundle,
+  GameOutcomes,
+  OperationView,
+  RejectedEvent,
+  ServerEvents,
+} from '@croupier/contracts';
 import { io as connectClient } from 'socket.io-client';
 import { v7 as uuidv7 } from 'uuid';
 import type { ManagerOptions, Socket as ClientSocket, SocketOptions } from 'socket.io-client';

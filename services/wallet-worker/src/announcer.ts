@@ -1,6 +1,7 @@
+import type { OperationView } from '@croupier/contracts';
 import { descriptorOf, KINDS, resultsChannel } from '@croupier/contracts';
 import { markTold } from '@croupier/ledger';
-import type { Committed, OperationView, Untold } from '@croupier/ledger';
+import type { Committed, Untold } from '@croupier/ledger';
 import type { ServiceSecrets } from '@croupier/platform/config';
 import type { Logger } from '@croupier/platform/log';
 import type { Pool } from '@croupier/platform/postgres';
@@ -112,10 +113,12 @@ export class Announcer {
 
   /** Told again, it changes nothing: how far the pipeline has come stands with each wallet. */
   async #tellPipeline({ bundles }: Told): Promise<void> {
-    const concerned = bundles.filter(({ messages }) => {
-      const operation = messages[0]?.[1]['operation'] as { kind: string } | undefined;
-      return WAGERING_KINDS.has(operation?.kind) || messages.some(([name]) => BONUS_ENDS.has(name));
-    });
+    const concerned = bundles.filter(({ messages }) =>
+      messages.some(
+        ([name, event]) =>
+          ('operation' in event && WAGERING_KINDS.has(event.operation.kind)) || BONUS_ENDS.has(name),
+      ),
+    );
     const wallets = new Set(concerned.map(({ walletId }) => walletId));
     const traces = concerned.flatMap(({ trace }) => trace ?? []);
     if (wallets.size > 0) await this.#wagering.feed(wallets, traces);

@@ -1,5 +1,6 @@
+import type { OperationView } from '@croupier/contracts';
 import { recordFailedAttempt } from '@croupier/ledger';
-import type { AttemptReport, Failure, OperationView, TroubledOperation } from '@croupier/ledger';
+import type { AttemptReport, Failure, TroubledOperation } from '@croupier/ledger';
 import { traceIdIn, tracing } from '@croupier/platform/trace';
 import type { Logger } from '@croupier/platform/log';
 import type { Pool } from '@croupier/platform/postgres';

@@ -1,5 +1,5 @@
+import type { OperationView } from '@croupier/contracts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { OperationView } from '@croupier/ledger';
 import type { Requested } from '../../../packages/ledger/test/requested.ts';
 import { EXAMPLES } from '../../../test/bonus-examples.ts';
 import type { Step } from '../../../test/bonus-examples.ts';

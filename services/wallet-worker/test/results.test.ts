@@ -1,6 +1,6 @@
+import type { OperationView } from '@croupier/contracts';
 import { expect, test } from '@jest/globals';
 import { resultsChannel, WAGERING_QUEUE } from '@croupier/contracts';
-import type { OperationView } from '@croupier/ledger';
 import { createLogger } from '@croupier/platform/log';
 import { createPool } from '@croupier/platform/postgres';
 import { closeQueue, createProducerQueue } from '@croupier/platform/queues';

@@ -1,6 +1,7 @@
+import type { OperationView } from '@croupier/contracts';
 import { expect } from '@jest/globals';
 import { APPLY_OPERATIONS, deadLetterQueue, OPERATION_QUEUES, queueOf } from '@croupier/contracts';
-import type { Accepted, OperationView } from '@croupier/ledger';
+import type { Accepted } from '@croupier/ledger';
 import { createReader, createRegistry, GroupAcceptor } from '@croupier/ledger';
 import type { AcceptedOperation } from '@croupier/ledger';
 import { Lifecycle } from '@croupier/platform/lifecycle';

@@ -85,6 +85,43 @@ export type ServerEventName = keyof typeof serverEvents;
 export type ServerEvents = { [Name in ServerEventName]: z.infer<(typeof serverEvents)[Name]> };
 export type WalletStatusEvent = ServerEvents['wallet:status'];
 
+/** The messages that an operation means for one of its wallets. */
+type OfVersion = Exclude<ServerEventName, NotOfVersion>;
+type NotOfVersion =
+  | 'snapshot'
+  | 'operation:rejected'
+  | 'wallet:status'
+  | 'game:outcome'
+  | 'leaderboard:updated'
+  | 'heads'
+  | 'session:expired'
+  | 'server:closing';
+
+export type WalletMessage = { [Name in OfVersion]: [name: Name, event: ServerEvents[Name]] }[OfVersion];
+
+/** The messages that one version of one wallet means, in the order in which a connection must get them. */
+export interface EventBundle {
+  walletId: string;
+  brand: string;
+  playerId: string;
+  version: number;
+  /** `wallet:updated` first, then bet, then bonus events. */
+  messages: WalletMessage[];
+  /** Where it is sampled: what the messages are delivered under. Never seen by clients. */
+  trace?: string;
+}
+
+/** It belongs to no version; `id` tells a repeat. */
+export interface RejectedEvent {
+  id: string;
+  walletId: string;
+  brand: string;
+  playerId: string;
+  message: ServerEvents['operation:rejected'];
+  /** As in a bundle. */
+  trace?: string;
+}
+
 const TOPIC =
   /^(?:game|leaderboard|wallet:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:brand:[a-z0-9-]{1,64}\/)?player:[!-~]{1,128})$/;
 

@@ -1,3 +1,4 @@
+import type { Terms } from '@croupier/domain';
 import { z } from 'zod';
 import {
   amount,
@@ -104,6 +105,9 @@ export const offerBody = z.strictObject({
 
 export const gameBody = z.strictObject({ category: identifier, name: name.optional() });
 
+/** In answers and events: what is absent is not there. */
+const shownTerms = termsFields as unknown as z.ZodType<Terms>;
+
 export const offer = z
   .object({
     id: uuid,
@@ -111,7 +115,7 @@ export const offer = z
     brand: z.string().nullable().meta({ description: 'Null: of all brands.' }),
     currency: z.string().nullable(),
     amount: minorUnits.nullable(),
-    terms: termsFields,
+    terms: shownTerms,
     trigger: trigger.nullable(),
     archived: z.boolean(),
     createdAt: timestamp,
@@ -135,7 +139,7 @@ export const bonus = z
     progress: minorUnits,
     percent: z.int(),
     expiresAt: timestamp.nullable(),
-    terms: termsFields,
+    terms: shownTerms,
     createdAt: timestamp,
     activatedAt: timestamp.nullable(),
     endedAt: timestamp.nullable(),
@@ -148,3 +152,7 @@ export const game = z
   .meta({ id: 'Game' });
 export const offerPage = page(offer);
 export const bonusPage = page(bonus);
+
+export type OfferView = z.infer<typeof offer>;
+export type BonusView = z.infer<typeof bonus>;
+export type Trigger = z.infer<typeof trigger>;

@@ -15,6 +15,7 @@ export const deadLetter = z
   })
   .meta({ id: 'DeadLetter' });
 
+export type DeadLetterView = z.infer<typeof deadLetter>;
 export const deadLetterPage = page(deadLetter);
 export const replayAnswer = z.object({ replayed: z.int() });
 
@@ -64,6 +65,9 @@ export const reconciliation = z
     ),
   })
   .meta({ id: 'Reconciliation' });
+
+export type ReconciliationView = z.infer<typeof reconciliation>;
+export type CheckView = ReconciliationView['checks'][number];
 
 /** Why a dead letter is given up for good. */
 export const discardBody = z.strictObject({ reason: words(500) });

@@ -109,6 +109,10 @@ export const bet = z
   })
   .meta({ id: 'Bet' });
 
+export type WalletView = z.infer<typeof wallet>;
+export type EntryView = z.infer<typeof entry>;
+export type BetView = z.infer<typeof bet>;
+
 export const currency = z.object({ code: z.string(), scale: z.int() }).meta({ id: 'Currency' });
 
 export const walletPage = page(wallet);
@@ -116,6 +120,11 @@ export const currencyPage = page(currency);
 export const entryPage = page(entry);
 export const betPage = page(bet);
 export const operationPage = page(operation);
+
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}
 
 /** A page of a listing; `nextCursor` is null on the last one. */
 export function page<T extends z.ZodType>(item: T) {

@@ -65,4 +65,7 @@ export const operation = z
   })
   .meta({ id: 'Operation' });
 
-export type OperationAnswer = z.infer<typeof operation>;
+export type OperationView = z.infer<typeof operation>;
+export type OperationStatus = OperationView['status'];
+export type RejectionView = z.infer<typeof rejection>;
+export type ResultView = z.infer<typeof operationResult>;

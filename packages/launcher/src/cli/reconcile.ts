@@ -1,5 +1,5 @@
+import type { ReconciliationView } from '@croupier/contracts';
 import { reconcileIncrementally, reconcile as reconcileLedger } from '@croupier/ledger';
-import type { ReconciliationView } from '@croupier/ledger';
 import { ConfigError } from '@croupier/platform/config';
 import { createPool } from '@croupier/platform/postgres';
 import type { Pool } from '@croupier/platform/postgres';

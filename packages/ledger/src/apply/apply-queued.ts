@@ -1,3 +1,4 @@
+import type { EventBundle, OperationView, RejectedEvent } from '@croupier/contracts';
 import type { Kind } from '@croupier/domain';
 import { newId } from '../accept/new-id.ts';
 import type { Pool, PoolClient } from '@croupier/platform/postgres';
@@ -5,7 +6,6 @@ import { binaryArray, isOwnFault } from '@croupier/platform/postgres';
 import { LOCK_WALLETS } from './sql/lock-wallets.ts';
 import { READ_BONUSES } from './sql/read-bonuses.ts';
 import { READ_QUEUE } from './sql/read-queue.ts';
-import type { EventBundle, OperationView, RejectedEvent } from '../read/views.ts';
 import { inOrder, openBook } from './batch.ts';
 import type { Loaded, Queued } from './batch.ts';
 import { choose } from './choose.ts';

@@ -1,3 +1,4 @@
+import type { EventBundle, OperationView, RejectedEvent, RejectionView } from '@croupier/contracts';
 import type { Bonus, Effect } from '@croupier/domain';
 import { isSampled, traceIdIn } from '@croupier/platform/trace';
 import { bonusSnapshot } from '../read/bonus-views.ts';
@@ -6,7 +7,6 @@ import type { ToldEntry } from '../publish/event-bundles.ts';
 import { operationView } from '../read/operation-view.ts';
 import type { Applied } from '../read/operation-view.ts';
 import { rfc3339 } from '../tables/time.ts';
-import type { EventBundle, OperationView, RejectedEvent } from '../read/views.ts';
 import type { Verdict } from './decide-all.ts';
 import type { QueueRow, WalletRow } from './queue-row.ts';
 import type { Posting } from './changes.ts';
@@ -80,7 +80,7 @@ function endedBet({ bet }: Effect): ToldEntry['endedBet'] {
 export function rejectedEvent(
   row: QueueRow,
   wallet: WalletRow,
-  rejection: object,
+  rejection: RejectionView,
   at: number,
 ): RejectedEvent {
   return rejectedMessage({ row, wallet, rejection, at });
@@ -90,7 +90,7 @@ export function rejectedEvent(
 export function rejectedMessage(told: {
   row: Pick<QueueRow, 'id' | 'wallet_id' | 'kind' | 'reference' | 'amount' | 'trace_context'>;
   wallet: Pick<WalletRow, 'brand' | 'player_id'>;
-  rejection: object;
+  rejection: RejectionView;
   at: number;
 }): RejectedEvent {
   const { row, rejection } = told;
@@ -109,7 +109,7 @@ export function rejectedMessage(told: {
   const event: RejectedEvent = { id, walletId: row.wallet_id, brand, playerId, message };
   if (isSampled(row.trace_context)) {
     event.trace = row.trace_context;
-    event.message['traceId'] = traceIdIn(row.trace_context);
+    event.message.traceId = traceIdIn(row.trace_context);
   }
   return event;
 }

@@ -1,8 +1,8 @@
+import type { Page } from '@croupier/contracts';
 import type { Brands } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
 import { decodeTextCursor, encodeCursor, pageOf } from '../read/cursor.ts';
 import type { PageQuery } from '../read/cursor.ts';
-import type { Page } from '../read/views.ts';
 import { rfc3339 } from '../tables/time.ts';
 import type { AuditAction, Author } from './audit-row.ts';
 

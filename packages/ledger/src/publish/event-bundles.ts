@@ -1,8 +1,8 @@
+import type { EventBundle } from '@croupier/contracts';
 import { isSampled, traceIdIn } from '@croupier/platform/trace';
 import type { Balances, BonusEventName, Kind } from '@croupier/domain';
 import { rfc3339 } from '../tables/time.ts';
 import type { BonusSnapshot } from '../read/bonus-views.ts';
-import type { EventBundle } from '../read/views.ts';
 import type { Terms } from '@croupier/domain';
 
 /** One version of one wallet, with all that its messages say. */

@@ -1,3 +1,4 @@
+import type { EventBundle, RejectedEvent } from '@croupier/contracts';
 import type { Pool } from '@croupier/platform/postgres';
 import { rejectedMessage } from '../apply/told.ts';
 import { bundlesOf } from '../tables/entry-rows.ts';
@@ -5,7 +6,6 @@ import type { ToldEntryRow } from '../tables/entry-rows.ts';
 import { rejectionOf } from '../read/read-operations.ts';
 import type { JoinedOperationRow } from '../read/read-operations.ts';
 import { SELECT_TOLD_ENTRIES } from '../tables/entry-columns.ts';
-import type { EventBundle, RejectedEvent } from '../read/views.ts';
 
 /** A message for the realtime services: the event's name and what comes with it. */
 export type ServiceMessage = [name: string, payload: object];
@@ -89,9 +89,10 @@ async function rejectedOf(pool: Pool, ids: string[]): Promise<RejectedEvent[]> {
       WHERE r.operation_id = ANY($1::uuid[]) ORDER BY o.seq`,
     values: [ids],
   });
-  return rows.map((row) =>
-    rejectedMessage({ row, wallet: row, rejection: rejectionOf(row) ?? {}, at: row.rejected_at }),
-  );
+  return rows.flatMap((row) => {
+    const rejection = rejectionOf(row);
+    return rejection === null ? [] : [rejectedMessage({ row, wallet: row, rejection, at: row.rejected_at })];
+  });
 }
 
 /** It has been told: nothing of it is needed any more. */

@@ -1,9 +1,9 @@
+import type { EventBundle } from '@croupier/contracts';
 import type { Pool } from '@croupier/platform/postgres';
 import { bundlesOf } from '../tables/entry-rows.ts';
 import type { ToldEntryRow } from '../tables/entry-rows.ts';
 import { readVersions } from '../read/read-wallets.ts';
 import { SELECT_TOLD_ENTRIES } from '../tables/entry-columns.ts';
-import type { EventBundle } from '../read/views.ts';
 
 /** What somebody missed: the messages of the versions after `afterVersion`, oldest first. The primary key serves it. */
 export async function readBundles(

@@ -1,7 +1,7 @@
+import type { BonusView } from '@croupier/contracts';
 import { percent, progress } from '@croupier/domain';
 import type { Bonus, BonusStatus, Terms } from '@croupier/domain';
 import { rfc3339, rfc3339OrNull } from '../tables/time.ts';
-import type { BonusView } from './views.ts';
 
 /** A bonus without its terms, which never change and would be most of its size. */
 export type BonusSnapshot = Omit<BonusView, 'terms'>;

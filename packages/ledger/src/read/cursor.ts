@@ -1,5 +1,5 @@
+import type { Page } from '@croupier/contracts';
 import { InvalidCursor } from '../errors.ts';
-import type { Page } from './views.ts';
 
 export interface PageQuery {
   limit: number;

@@ -1,10 +1,10 @@
+import type { EntryView, Page } from '@croupier/contracts';
 import type { Pool } from '@croupier/platform/postgres';
 import type { HistoryQuery } from '../api.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { entryView } from '../tables/entry-rows.ts';
 import type { EntryRow } from '../tables/entry-rows.ts';
 import { SELECT_ENTRIES } from '../tables/entry-columns.ts';
-import type { EntryView, Page } from './views.ts';
 
 /** A time range is a range of versions, so every page is a range scan of the primary key (wallet_id, version). */
 const PAGE = (order: 'asc' | 'desc'): string => `${SELECT_ENTRIES}

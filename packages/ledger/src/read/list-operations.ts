@@ -1,10 +1,10 @@
+import type { OperationStatus, OperationView, Page } from '@croupier/contracts';
 import type { Kind } from '@croupier/domain';
 import type { Pool } from '@croupier/platform/postgres';
 import { decodeCursor, encodeCursor, pageOf } from './cursor.ts';
 import { viewOfRow } from './read-operations.ts';
 import type { JoinedOperationRow } from './read-operations.ts';
 import { SELECT_OPERATIONS, STATUS_OF_OPERATION } from '../tables/operation-columns.ts';
-import type { OperationStatus, OperationView, Page } from './views.ts';
 
 const LISTING = 'operations';
 

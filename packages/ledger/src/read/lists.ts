@@ -1,3 +1,4 @@
+import type { BonusView, OfferView, Page, WalletView } from '@croupier/contracts';
 import type { Brands, Player } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
 import { bonusView, toBonus } from './bonus-views.ts';
@@ -8,7 +9,6 @@ import { decodeCursor, decodeTextCursor, encodeCursor, pageOf } from './cursor.t
 import type { PageQuery } from './cursor.ts';
 import { BONUS_COLUMNS, OFFER_COLUMNS, offerView } from './read-bonuses.ts';
 import type { OfferRow } from './read-bonuses.ts';
-import type { BonusView, OfferView, Page, WalletView } from './views.ts';
 import { WALLET_COLUMNS, walletView } from '../tables/wallet-rows.ts';
 import type { WalletRow } from '../tables/wallet-rows.ts';
 

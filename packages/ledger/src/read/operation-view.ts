@@ -1,8 +1,8 @@
+import type { OperationStatus, OperationView, RejectionView, ResultView } from '@croupier/contracts';
 import type { Balances, Hold, Part } from '@croupier/domain';
 import { storedFields } from '../tables/payload.ts';
 import type { OperationRow } from '../tables/operation-row.ts';
 import { rfc3339, rfc3339OrNull } from '../tables/time.ts';
-import type { OperationStatus, OperationView, RejectionView, ResultView } from './views.ts';
 
 /** The entry that an operation made in its own wallet. */
 export interface Applied {

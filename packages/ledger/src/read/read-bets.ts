@@ -1,8 +1,8 @@
+import type { BetView, Page } from '@croupier/contracts';
 import type { Pool } from '@croupier/platform/postgres';
 import { betView, SELECT_BETS } from '../tables/bet-rows.ts';
 import type { BetRow } from '../tables/bet-rows.ts';
 import { decodeCursor, encodeCursor, pageOf } from './cursor.ts';
-import type { BetView, Page } from './views.ts';
 
 const LISTING = 'bets';
 

@@ -1,10 +1,10 @@
+import type { BonusView, OfferView, Trigger } from '@croupier/contracts';
 import type { Terms } from '@croupier/domain';
 import type { Player } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
 import { bonusView, toBonus } from './bonus-views.ts';
 import type { BonusRow } from './bonus-views.ts';
 import { rfc3339, rfc3339OrNull } from '../tables/time.ts';
-import type { BonusView, OfferView, Trigger } from './views.ts';
 
 export const BONUS_COLUMNS = `b.id, b.wallet_id, b.offer_id, b.status, b.terms, b.granted, b.balance, b.staked, b.returned, b.won,
   b.converted, b.removed, b.required, b.wagered, b.open_bets, b.seq, b.expires_at, b.created_at, b.activated_at,

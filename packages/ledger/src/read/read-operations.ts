@@ -1,3 +1,4 @@
+import type { OperationView, RejectionView } from '@croupier/contracts';
 import type { Hold } from '@croupier/domain';
 import type { Pool } from '@croupier/platform/postgres';
 import type { OperationRow } from '../tables/operation-row.ts';
@@ -6,7 +7,6 @@ import type { Applied, Became } from './operation-view.ts';
 import { SELECT_OPERATIONS } from '../tables/operation-columns.ts';
 import { partsOf } from './breakdown.ts';
 import type { Breakdown } from './breakdown.ts';
-import type { OperationView, RejectionView } from './views.ts';
 
 /** A row of SELECT_OPERATIONS. */
 export interface JoinedOperationRow extends OperationRow {

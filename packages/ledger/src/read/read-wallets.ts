@@ -1,8 +1,8 @@
+import type { WalletView } from '@croupier/contracts';
 import type { Player } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
 import type { StatusEvent, WalletHead, WalletRead } from '../api.ts';
 import { rfc3339 } from '../tables/time.ts';
-import type { WalletView } from './views.ts';
 import { WALLET_COLUMNS, walletRead, walletView } from '../tables/wallet-rows.ts';
 import type { WalletRow } from '../tables/wallet-rows.ts';
 

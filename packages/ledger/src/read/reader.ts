@@ -1,3 +1,4 @@
+import type { DeadLetterView, Page } from '@croupier/contracts';
 import type { Brands } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
 import type { Reader } from '../api.ts';
@@ -24,7 +25,6 @@ import {
 } from './read-wallets.ts';
 import { isOfBrands } from '../dead-letters/sql/dead-letters.ts';
 import { rfc3339 } from '../tables/time.ts';
-import type { DeadLetterView, Page } from './views.ts';
 
 export function createReader(pool: Pool): Reader {
   return {

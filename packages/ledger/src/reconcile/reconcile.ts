@@ -1,3 +1,4 @@
+import type { CheckView, ReconciliationView } from '@croupier/contracts';
 import { isSerializationFailure } from '@croupier/platform/postgres';
 import type { Pool, PoolClient } from '@croupier/platform/postgres';
 import { onConnection } from '../apply/transaction.ts';
@@ -15,7 +16,6 @@ import {
   WHOLE_JOURNAL_NOTED,
 } from './sql/scopes.ts';
 import { rfc3339 } from '../tables/time.ts';
-import type { CheckView, ReconciliationView } from '../read/views.ts';
 
 /** The checks read whole tables, whatever the pool's other statements do. */
 const READ_ALL = ['seqscan', 'bitmapscan', 'hashjoin', 'mergejoin']

@@ -1,5 +1,5 @@
+import type { ReconciliationView } from '@croupier/contracts';
 import type { Pool } from '@croupier/platform/postgres';
-import type { ReconciliationView } from '../read/views.ts';
 
 /** What the last books check found. */
 export interface ReconciliationRunView {

@@ -1,3 +1,4 @@
+import type { OfferView, Trigger } from '@croupier/contracts';
 import type { Terms } from '@croupier/domain';
 import type { Pool, PoolClient } from '@croupier/platform/postgres';
 import { inTransaction } from '../apply/transaction.ts';
@@ -9,7 +10,6 @@ import { OFFER_COLUMNS, offerView, readOffer } from '../read/read-bonuses.ts';
 import type { OfferRow } from '../read/read-bonuses.ts';
 import { claimKey, differingFields, findKey } from '../accept/request-keys.ts';
 import type { KeyedAnswer, RequestKey } from '../accept/request-keys.ts';
-import type { OfferView, Trigger } from '../read/views.ts';
 
 export interface OfferDraft {
   name: string;

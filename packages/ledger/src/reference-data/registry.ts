@@ -1,3 +1,4 @@
+import type { OfferView } from '@croupier/contracts';
 import { bucketOf, newId } from '../accept/new-id.ts';
 import { DEFAULT_BRAND } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
@@ -17,7 +18,6 @@ import { erasePlayer } from './erase-player.ts';
 import { sqlRfc3339 } from '../tables/time.ts';
 import { WALLET_COLUMNS, walletRead } from '../tables/wallet-rows.ts';
 import type { WalletRow } from '../tables/wallet-rows.ts';
-import type { OfferView } from '../read/views.ts';
 
 /** Changes that are no operations: they move no money and make no version. */
 export function createRegistry(pool: Pool): Registry {

@@ -1,5 +1,5 @@
+import type { BetView } from '@croupier/contracts';
 import { rfc3339, rfc3339OrNull } from './time.ts';
-import type { BetView } from '../read/views.ts';
 
 /** Bets with what their operation says; the primary key (wallet_id, seq) serves listings, operations_wallet the join. */
 export const SELECT_BETS = `

@@ -1,3 +1,4 @@
+import type { EntryView, EventBundle } from '@croupier/contracts';
 import type { Kind, Terms } from '@croupier/domain';
 import type { Pool } from '@croupier/platform/postgres';
 import { eventBundle } from '../publish/event-bundles.ts';
@@ -6,7 +7,6 @@ import { balancesAfter } from '../read/read-operations.ts';
 import { partsOf } from '../read/breakdown.ts';
 import type { Breakdown } from '../read/breakdown.ts';
 import { rfc3339 } from './time.ts';
-import type { EntryView, EventBundle } from '../read/views.ts';
 
 /** What both have. */
 interface JournalRow {

@@ -1,7 +1,7 @@
+import type { WalletView } from '@croupier/contracts';
 import type { Wallet } from '@croupier/domain';
 import { rfc3339 } from './time.ts';
 import type { WalletRead } from '../api.ts';
-import type { WalletView } from '../read/views.ts';
 
 export const WALLET_COLUMNS = `id, brand, player_id, currency, test, status, cash, bonus, reserved, incoming, version, revision,
   metadata, created_at, updated_at`;

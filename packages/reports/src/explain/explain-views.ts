@@ -1,6 +1,6 @@
+import type { BetView, BonusView } from '@croupier/contracts';
 import type { Kind } from '@croupier/domain';
 import type { Total } from '@croupier/ledger';
-import type { BetView, BonusView } from '@croupier/ledger';
 
 /** The statement of a bonus. Amounts are minor units; the sentences write them out. */
 export interface ExplainView {

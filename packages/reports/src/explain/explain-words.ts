@@ -1,6 +1,6 @@
+import type { BonusView } from '@croupier/contracts';
 import type { Terms } from '@croupier/domain';
 import type { Total } from '@croupier/ledger';
-import type { BonusView } from '@croupier/ledger';
 import { counted, inWords, listed, timeInWords } from '../money-words.ts';
 import type { Currency } from '../money-words.ts';
 import type { ExplainedBet, ExplainTotals, ExplainView } from './explain-views.ts';

@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { DemoSpin, DemoSpinBody } from '@croupier/contracts';
+import type { DemoSpin, DemoSpinBody, OperationView } from '@croupier/contracts';
 import { DEMO_PREFIX } from '@croupier/contracts';
-import type { OperationView } from '@croupier/ledger';
 import { ended, rejectionOf, storeOne } from '../operations/accept-operations.ts';
 import { shownTo } from '../http/access.ts';
 import type { Gateway } from '../gateway.ts';

@@ -1,6 +1,7 @@
+import type { OfferView } from '@croupier/contracts';
 import { DEMO_PREFIX } from '@croupier/contracts';
 import { afterChange } from '@croupier/ledger';
-import type { NewOperation, OfferView } from '@croupier/ledger';
+import type { NewOperation } from '@croupier/ledger';
 import { DEFAULT_BRAND } from '@croupier/platform/auth';
 import type { Gateway } from '../gateway.ts';
 import { draftOf } from '../operations/new-operation.ts';

@@ -1,6 +1,5 @@
 import { brand as brandId, currencyCode, identifier, uuid, validate } from '@croupier/contracts';
-import type { ErrorCode } from '@croupier/contracts';
-import type { WalletView } from '@croupier/ledger';
+import type { ErrorCode, WalletView } from '@croupier/contracts';
 import type { Principal, TokenVerifier } from '@croupier/platform/auth';
 import type { Logger } from '@croupier/platform/log';
 import { status } from '@grpc/grpc-js';

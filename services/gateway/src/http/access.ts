@@ -1,3 +1,4 @@
+import type { OperationView } from '@croupier/contracts';
 import {
   brandOf,
   hasAny,
@@ -10,7 +11,6 @@ import {
   scopesThatGrant,
   seesBrand,
 } from '@croupier/platform/auth';
-import type { OperationView } from '@croupier/ledger';
 import type { Player, Principal, Scope } from '@croupier/platform/auth';
 
 export { brandOf, isAdmin, isSelf, maySeePlayer as maySee, readsAll, seesBrand };

@@ -1,6 +1,5 @@
 import { ERRORS, problemType } from '@croupier/contracts';
-import type { ErrorEntry, Problem } from '@croupier/contracts';
-import type { OperationView } from '@croupier/ledger';
+import type { ErrorEntry, OperationView, Problem } from '@croupier/contracts';
 import type { Refusal } from './reply.ts';
 
 export type ProblemBody = Omit<Problem, 'operation' | 'errors' | 'differs'> & {

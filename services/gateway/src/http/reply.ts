@@ -1,6 +1,5 @@
 import { MAX_FLAWS } from '@croupier/contracts';
-import type { ErrorCode, Flaw } from '@croupier/contracts';
-import type { OperationView } from '@croupier/ledger';
+import type { ErrorCode, Flaw, OperationView } from '@croupier/contracts';
 
 export type Headers = Record<string, string>;
 

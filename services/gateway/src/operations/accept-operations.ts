@@ -1,5 +1,6 @@
+import type { OperationView } from '@croupier/contracts';
 import { isErrorCode } from '@croupier/contracts';
-import type { Accepted, OperationView } from '@croupier/ledger';
+import type { Accepted } from '@croupier/ledger';
 import { outcomeUnknown, unavailable } from '../http/faults.ts';
 import type { Gateway } from '../gateway.ts';
 import { newOperation } from './new-operation.ts';

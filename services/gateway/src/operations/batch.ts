@@ -1,7 +1,7 @@
 import { batchItems, MAX_FLAWS, validate } from '@croupier/contracts';
-import type { Flaw } from '@croupier/contracts';
+import type { Flaw, OperationView } from '@croupier/contracts';
 import type { Kind } from '@croupier/domain';
-import type { Accepted, OperationView } from '@croupier/ledger';
+import type { Accepted } from '@croupier/ledger';
 import { traceIdIn } from '@croupier/platform/trace';
 import { storedOr } from './accept-operations.ts';
 import type { Gateway } from '../gateway.ts';

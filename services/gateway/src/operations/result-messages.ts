@@ -1,4 +1,4 @@
-import type { OperationView } from '@croupier/ledger';
+import type { OperationView } from '@croupier/contracts';
 import type { DropReason, MessageSeal } from '@croupier/platform/redis';
 
 /** In characters: several times what the largest batch of the largest operations makes. */

@@ -1,5 +1,5 @@
+import type { OperationView } from '@croupier/contracts';
 import { resultsChannel } from '@croupier/contracts';
-import type { OperationView } from '@croupier/ledger';
 import type { Logger } from '@croupier/platform/log';
 import type { DroppedMessages, MessageSeal, Redis } from '@croupier/platform/redis';
 import { readResults } from './result-messages.ts';

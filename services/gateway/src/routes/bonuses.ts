@@ -1,6 +1,5 @@
 import { bonus, bonusPage, explanation, game, gameBody, listQuery, pageQuery } from '@croupier/contracts';
-import type { BodyOf } from '@croupier/contracts';
-import type { OfferView } from '@croupier/ledger';
+import type { BodyOf, OfferView } from '@croupier/contracts';
 import type { Player } from '@croupier/platform/auth';
 import { acceptOne } from '../operations/accept-operations.ts';
 import { maySeeBonus, seesBrand } from '../http/access.ts';

@@ -1,5 +1,5 @@
-import type { SocketCode } from '@croupier/contracts';
-import type { EventBundle, Reader, WalletHead } from '@croupier/ledger';
+import type { EventBundle, SocketCode } from '@croupier/contracts';
+import type { Reader, WalletHead } from '@croupier/ledger';
 import { isPlayer, isSelf, maySeePlayer, ownBrand, readsAll, seesBrand } from './access.ts';
 import type { Player, Principal } from '@croupier/platform/auth';
 import { keyOf } from '../feed/players.ts';

@@ -1,5 +1,5 @@
-import type { ServerEventName, ServerEvents } from '@croupier/contracts';
-import type { EventBundle, WalletHead } from '@croupier/ledger';
+import type { EventBundle, ServerEventName, ServerEvents } from '@croupier/contracts';
+import type { WalletHead } from '@croupier/ledger';
 import type { Player, Principal } from '@croupier/platform/auth';
 import type { Subject } from '../clients/subjects.ts';
 import type { Followers } from './followers.ts';

@@ -1,5 +1,4 @@
-import type { EventBundle, RejectedEvent } from '@croupier/ledger';
-import type { GameOutcomes, WalletStatusEvent } from '@croupier/contracts';
+import type { EventBundle, GameOutcomes, RejectedEvent, WalletStatusEvent } from '@croupier/contracts';
 import { tracing } from '@croupier/platform/trace';
 import type { Connection } from './connection.ts';
 import type { Followers } from './followers.ts';

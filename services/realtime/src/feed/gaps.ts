@@ -1,4 +1,5 @@
-import type { EventBundle, Reader } from '@croupier/ledger';
+import type { EventBundle } from '@croupier/contracts';
+import type { Reader } from '@croupier/ledger';
 import type { Logger } from '@croupier/platform/log';
 import type { DroppedMessages } from '@croupier/platform/redis';
 import type { Connection } from './connection.ts';

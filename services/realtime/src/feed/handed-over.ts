@@ -1,5 +1,10 @@
-import type { GameOutcomes, ServerEvents, WalletStatusEvent } from '@croupier/contracts';
-import type { EventBundle, RejectedEvent } from '@croupier/ledger';
+import type {
+  EventBundle,
+  GameOutcomes,
+  RejectedEvent,
+  ServerEvents,
+  WalletStatusEvent,
+} from '@croupier/contracts';
 
 /** What other services hand over, by `serverSideEmit` of a headless emitter: never seen by clients as it is. */
 export interface HandedOver {

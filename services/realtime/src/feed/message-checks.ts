@@ -1,5 +1,5 @@
+import type { EventBundle, RejectedEvent } from '@croupier/contracts';
 import { serverEvents } from '@croupier/contracts';
-import type { EventBundle, RejectedEvent } from '@croupier/ledger';
 
 // What other services hand over travels through Redis, where anything may be published. Bundles and rejections are many,
 // so only their frame is checked (0.2 µs each): what a client or a sequencer relies on, not each number in a payload.

@@ -1,5 +1,5 @@
+import type { BonusView, WalletView } from '@croupier/contracts';
 import { createReader } from '@croupier/ledger';
-import type { BonusView, WalletView } from '@croupier/ledger';
 import type { Player } from '@croupier/platform/auth';
 import type { Pool, PoolClient } from '@croupier/platform/postgres';
 
