@@ -10,6 +10,7 @@ import {
   type Launched,
   logOf,
   makeDataDir,
+  makePreparedDataDir,
   type Ports,
   removeFolder,
   serverPids,
@@ -22,7 +23,7 @@ let ports: Ports;
 let launched: Launched[] = [];
 
 beforeEach(async () => {
-  dataDir = makeDataDir();
+  dataDir = makePreparedDataDir();
   ports = await freePorts();
 });
 
@@ -35,6 +36,12 @@ afterEach(async () => {
   launched = [];
   removeFolder(dataDir);
 });
+
+/** In place of the prepared folder. */
+function useEmptyDataDir(): void {
+  removeFolder(dataDir);
+  dataDir = makeDataDir();
+}
 
 function launchHere(env: Readonly<Record<string, string>> = {}): Launched {
   const launcher = launch(dataDir, { ...ports, ...env });
@@ -67,6 +74,7 @@ async function query(launcher: Launched, sql: string): Promise<Record<string, un
 
 describe('a start', () => {
   test('says where everything is, is ready, and continues on the same data at the next', async () => {
+    useEmptyDataDir();
     const first = await launchUntilReady();
     expect(first.output()).toContain(`http://127.0.0.1:${ports.PORT}/docs`);
     expect(first.output()).toMatch(/^export TOKEN=[\w-]+\.[\w-]+\.[\w-]+$/m);
@@ -93,6 +101,7 @@ describe('a start', () => {
   });
 
   test('that is stopped in its middle leaves nothing running', async () => {
+    useEmptyDataDir();
     const launcher = launchHere();
     const pids = await until(() => nonEmpty(serverPids(dataDir)), { what: 'a server', timeoutMs: 20_000 });
     launcher.kill('SIGTERM');
