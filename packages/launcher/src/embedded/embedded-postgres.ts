@@ -55,7 +55,11 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
   else execFileSync('cp', ['-a', options.copyOf, folder]);
   const server = await launch(site, options);
   const client = await answering(server, options.logFile);
-  await makeDatabase(client).finally(() => client.end());
+  try {
+    await makeDatabase(client);
+  } finally {
+    await client.end();
+  }
   return server;
 }
 
