@@ -106,7 +106,10 @@ describe('a start', () => {
   test('that is stopped in its middle leaves nothing running', async () => {
     useEmptyDataDir();
     const launcher = launchHere();
-    const pids = await until(() => nonEmpty(serverPids(dataDir)), { what: 'a server', timeoutMs: START_LIMIT_MS });
+    const pids = await until(() => nonEmpty(serverPids(dataDir)), {
+      what: 'a server',
+      timeoutMs: START_LIMIT_MS,
+    });
     launcher.kill('SIGTERM');
     expect(await launcher.exited).toBe(0);
     await allGone([...pids, ...serverPids(dataDir)]);
