@@ -27,7 +27,7 @@ const CASES = OVERLAYS.flatMap((overlay) => Object.keys(IMAGES).map((name) => [o
 
 const renderings = new Map<string, Promise<Manifest[]>>();
 
-/** An overlay with one of the images; with none, as it is. Rendered once, since kubectl takes a second of CPU time for it. */
+/** An overlay with one of the images; with none, as it is. Rendered once: kubectl takes a second of CPU time for it. */
 function rendered(overlay: string, name?: string): Promise<Manifest[]> {
   const key = `${overlay} ${name}`;
   const image = name === undefined ? undefined : IMAGES[name];

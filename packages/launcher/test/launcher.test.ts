@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { createServer } from 'node:net';
 import pg from 'pg';
 import { childrenOf, isAlive, signal, until } from '@croupier/launcher';
@@ -20,6 +20,9 @@ const SERVICES = ['realtime', 'bonus-worker', 'wallet-worker-1', 'gateway'];
 
 /** A start takes two seconds on an idle machine; with ten other programs on two cores one took more than twenty. */
 const START_LIMIT_MS = 50_000;
+
+// a test starts the system twice at most, and stops it
+jest.setTimeout(4 * START_LIMIT_MS);
 
 let dataDir: string;
 let ports: Ports;

@@ -5,8 +5,8 @@ import TestSequencer from '@jest/test-sequencer';
 const SLOW = ['/test/', '/packages/launcher/', '/services/'];
 
 /**
- * The suites that take longest first, so that none of them is left alone at the end. Jest does that by the seconds of the
- * run before; without one, as in a new clone, it goes by the size of the files, which says little here.
+ * The suites that take longest first, so that none of them is left alone at the end. Jest does that by the seconds of
+ * the run before; without one, as in a new clone, it goes by the size of the files, which says little here.
  */
 export default class Sequencer extends TestSequencer {
   sort(tests) {

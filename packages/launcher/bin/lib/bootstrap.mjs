@@ -10,8 +10,8 @@ import { runTool } from './run.mjs';
 const OLDEST_NODE = 20;
 
 /**
- * The environment of commands that are started by one that has installed and built this clone already: to look again takes
- * each a second of CPU time.
+ * The environment of commands that are started by one that has installed and built this clone already: to look again
+ * takes each a second of CPU time.
  */
 export const PREPARED = { CROUPIER_PREPARED: root };
 const isPrepared = () => process.env.CROUPIER_PREPARED === root;

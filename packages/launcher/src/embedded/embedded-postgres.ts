@@ -92,8 +92,8 @@ async function launch(
 }
 
 /**
- * The first connection. A server that is still recovering refuses each with a process of its own, so none is tried before
- * the server's lock file calls it ready.
+ * The first connection. A server that is still recovering refuses each with a process of its own, so none is tried
+ * before the server's lock file calls it ready.
  */
 async function answering(server: EmbeddedPostgres, logFile: string): Promise<pg.Client> {
   const deadline = performance.now() + START_LIMIT_MS;
