@@ -447,7 +447,7 @@ export interface paths {
         put?: never;
         /**
          * Close a wallet for good
-         * @description With all balances 0, nothing queued, pending or open, and no active or queued bonus; else `wallet_not_empty`. From then on only late settlements and rollbacks are judged, all else is rejected with `wallet_frozen`. Again: 200.
+         * @description With all balances 0, nothing queued, pending or open, and no active or queued bonus; else `wallet_not_empty`. From then on only late settlements and rollbacks are applied, all else is rejected with `wallet_frozen`. Again: 200.
          *
          *     Needs one of the scopes `wallets:write`, `admin`.
          */
@@ -1439,6 +1439,8 @@ export interface components {
             snapshot: {
                 wallets: components["schemas"]["Wallet"][];
                 bonuses: components["schemas"]["Bonus"][];
+                /** @constant */
+                more?: true;
             };
             "wallet:updated": {
                 /** Format: uuid */
