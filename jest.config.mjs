@@ -29,8 +29,9 @@ const pure = ['domain', 'contracts', 'client', 'player-page'];
 export default {
   // for a machine that is busy with other things: what a test waits for takes a fraction of it
   testTimeout: 60_000,
-  // more than cores: half of the time tests wait for processes
+  // more than cores: half of the time tests wait for processes and deadlines; four on two cores let requests run out of time
   maxWorkers: Math.max(3, availableParallelism()),
+  testSequencer: file('packages/testing/jest/sequencer.mjs'),
   reporters: ['default', file('packages/testing/jest/run-summary.mjs')],
   projects: [
     {

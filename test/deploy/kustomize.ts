@@ -40,7 +40,7 @@ export async function render(name: SetName): Promise<Manifest[]> {
 export interface Changes {
   components?: readonly string[];
   /** Of our image, as an operator's kustomization has it. */
-  image?: { newName?: string; newTag?: string; digest?: string };
+  image?: { newName?: string; newTag?: string; digest?: string } | undefined;
 }
 
 /** An overlay with an operator's own overlay on it. */

@@ -4,7 +4,7 @@ import { TestSystem } from '../system.ts';
 
 let system: TestSystem;
 beforeAll(async () => {
-  system = await TestSystem.start({ gateways: 2, workers: 2 });
+  system = await TestSystem.start({ gateways: 2, workers: 2, realtimes: 0 });
 }, 60_000);
 afterAll(() => system.stop());
 

@@ -242,7 +242,7 @@ async function readEverything({ reader, pool }: TestLedger, walletId: string): P
   await reader.hasCurrency('EUR');
   await reader.deadLetters(page);
   await reader.bonus(bonuses[0]?.id ?? '');
-  await reader.openBonusesOfPlayer({ brand: 'default', playerId: 'reader' });
+  await reader.openBonusesOfPlayer({ brand: 'default', playerId: 'reader' }, 101);
   await reader.offers(page);
   await reader.offer(bonuses[0]?.offerId ?? '');
   await readAllScales(pool);

@@ -7,7 +7,7 @@ import { makeFolder } from '@croupier/testing';
 
 // What a command prints when a setting cannot be used: what is wrong, and no stack.
 
-// the first command of a run may have to compile, and each looks whether it has to
+// a command that looks whether it has to compile may have to
 jest.setTimeout(600_000);
 
 const bin = join(repositoryRoot, 'packages/launcher/bin');
@@ -32,7 +32,8 @@ function run(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<Ended> {
-  const own = { PATH: process.env['PATH'], HOME: process.env['HOME'], DATA_DIR: join(empty, 'none'), ...env };
+  const { PATH, HOME, CROUPIER_PREPARED } = process.env;
+  const own = { PATH, HOME, CROUPIER_PREPARED, DATA_DIR: join(empty, 'none'), ...env };
   return new Promise((resolve) => {
     execFile(
       process.execPath,
@@ -53,6 +54,9 @@ const NO_DATA = 'There is no database to look at';
 const INTO = ['--into', join(empty, 'backup')];
 const RESTORE = ['--from', empty, '--wal', empty, '--into', join(empty, 'restored')];
 
+/** The command looks whether it has to install and to build, as it does outside `npm test`. */
+const LOOKS = { CROUPIER_PREPARED: '' };
+
 const CASES: Case[] = [
   ['start', [], { PORT: '0' }, 'PORT is "0"'],
   ['start', ['--wat'], {}, 'knows no --wat'],
@@ -72,7 +76,7 @@ const CASES: Case[] = [
   ['restore', ['--wat'], {}, 'usage: npm run restore'],
   ['restore', [...RESTORE, '--until', 'yesterday'], {}, '--until is "yesterday"'],
   ['restore', RESTORE, {}, 'is no backup'],
-  ['reconcile', [], {}, NO_DATA],
+  ['reconcile', [], LOOKS, NO_DATA],
   ['reconcile', ['--incremental'], {}, NO_DATA],
   ['reconcile', ['--wat'], {}, 'usage: npm run reconcile'],
   ['reconcile', [], { DATA_DIR: file }, 'DATA_DIR is'],

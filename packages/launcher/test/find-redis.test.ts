@@ -1,10 +1,13 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { findRedis, freePort, startRedis } from '@croupier/launcher';
 import { makeFolder, testUnless } from '@croupier/testing';
+
+// the package and what it needs are fetched twice at once, and a busy machine unpacks slowly
+jest.setTimeout(180_000);
 
 let folder: string;
 beforeEach(() => {

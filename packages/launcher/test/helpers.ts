@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort, fromSource, isAlive, repositoryRoot, type RunState, until } from '@croupier/launcher';
-import { makeFolder } from '@croupier/testing';
+import { makeFolder, testRun } from '@croupier/testing';
 
 const fixture = (name: string): string => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
 
@@ -14,6 +14,17 @@ export function makeDataDir(): string {
   const dataDir = makeFolder('launcher');
   const unpacked = join(repositoryRoot, '.data', 'redis-server');
   if (existsSync(unpacked)) symlinkSync(unpacked, join(dataDir, 'redis-server'));
+  return dataDir;
+}
+
+/** A data folder as a first start leaves it, for tests of what a start does besides making one. */
+export function makePreparedDataDir(): string {
+  const dataDir = makeDataDir();
+  const run = testRun();
+  if (run === undefined) return dataDir;
+  mkdirSync(join(dataDir, 'secrets'), { mode: 0o700 });
+  writeFileSync(join(dataDir, 'secrets', 'postgres-password'), 'test\n', { mode: 0o600 });
+  execFileSync('cp', ['-a', run.migratedServer, join(dataDir, 'postgres')]);
   return dataDir;
 }
 
@@ -46,7 +57,8 @@ async function fourPorts(): Promise<[string, string, string, string]> {
 
 /** A launcher with fake services, as a process of its own. */
 export function launch(dataDir: string, env: Readonly<Record<string, string>>): Launched {
-  const child = spawn(process.execPath, [...fromSource(), fixture('launch.ts')], {
+  const nodeArgs = process.env['TEST_SERVICES'] === 'built' ? [] : fromSource();
+  const child = spawn(process.execPath, [...nodeArgs, fixture('launch.mjs')], {
     env: { ...cleanEnvironment(), DATA_DIR: dataDir, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import pg from 'pg';
 import { createDatabase, TEST_SECRET, TEST_SERVICE_SECRET } from '@croupier/testing';
-import { allGone, freePorts, launch, makeDataDir, serverPids } from './helpers.ts';
+import { allGone, freePorts, launch, makeDataDir, makePreparedDataDir, serverPids } from './helpers.ts';
 import type { Launched } from './helpers.ts';
 
 // Data of a schema that was not released, whose migrations have been edited since.
@@ -28,7 +28,7 @@ async function expectRefusal(launcher: Launched): Promise<void> {
 }
 
 test('a start refuses a data folder of an earlier schema, and says what to do', async () => {
-  const dataDir = makeDataDir();
+  const dataDir = makePreparedDataDir();
   const ports = await freePorts();
   const first = launch(dataDir, ports);
   await first.says('ready');

@@ -4,7 +4,7 @@ import { secretOf, startPostgres, withDatabase, freePort, isFree } from '@croupi
 import type { DatabaseRole } from '@croupier/launcher';
 import { createDatabase } from '@croupier/testing';
 import { join } from 'node:path';
-import { freePorts, launch, makeDataDir } from './helpers.ts';
+import { freePorts, launch, makeDataDir, makePreparedDataDir } from './helpers.ts';
 
 async function answer(connectionString: string): Promise<unknown> {
   const client = new pg.Client({ connectionString });
@@ -26,7 +26,7 @@ describe('a program that needs the database', () => {
   });
 
   test('gets that of the running system', async () => {
-    const dataDir = makeDataDir();
+    const dataDir = makePreparedDataDir();
     const launcher = launch(dataDir, await freePorts());
     await launcher.says('ready');
     const roles: DatabaseRole[] = ['owner', 'app', 'read'];
@@ -41,7 +41,7 @@ describe('a program that needs the database', () => {
   });
 
   test('has the embedded server started for its time where the system is down', async () => {
-    const dataDir = makeDataDir();
+    const dataDir = makePreparedDataDir();
     const password = secretOf(dataDir, 'postgres-password');
     const port = await freePort();
     const server = await startPostgres({

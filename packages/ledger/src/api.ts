@@ -134,7 +134,8 @@ export interface Reader {
   wallet(id: string): Promise<WalletRead | null>;
   /** Balances as they stood at that time; `null` before the wallet was made; 'future' after PostgreSQL's now. */
   walletAt(id: string, at: string): Promise<WalletRead | null | 'future'>;
-  walletsOfPlayer(player: Player): Promise<WalletView[]>;
+  /** By currency; of all, where there is no `limit`. */
+  walletsOfPlayer(player: Player, limit?: number): Promise<WalletView[]>;
   /** The same in pages, by currency. */
   listWallets(player: Player, query: PageQuery): Promise<Page<WalletView>>;
   findWallet(player: Player, currency: string): Promise<WalletView | null>;
@@ -182,7 +183,7 @@ export interface Reader {
   /** In the order of granting. */
   bonusesOfWallet(walletId: string, query: PageQuery): Promise<Page<BonusView>>;
   /** Active and queued bonuses of a player, for the snapshot. */
-  openBonusesOfPlayer(player: Player): Promise<BonusView[]>;
+  openBonusesOfPlayer(player: Player, limit: number): Promise<BonusView[]>;
   /** Those of these brands (absent: of any) and of all, in the order in which they were made. */
   offers(query: PageQuery, brands?: Brands): Promise<Page<OfferView>>;
   /** The first of that name, of all brands, that is not archived. */

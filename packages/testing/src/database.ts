@@ -22,7 +22,8 @@ export async function createDatabase(): Promise<TestDatabase> {
     throw new Error('createDatabase() works within `npm test` only; see startPostgres()');
   const name = databaseName();
   const url = urlOf(run.postgresUrl, name);
-  await execute(run.postgresUrl, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+  // the files are in memory: to copy them takes a quarter of the CPU time that logging each page does
+  await execute(run.postgresUrl, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} STRATEGY FILE_COPY`);
   const drop = once(async () => {
     if (hasFailed()) return appendFileSync(join(run.folder, KEPT_LIST), `  ${url}\n`);
     await execute(run.postgresUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);

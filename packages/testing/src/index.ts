@@ -7,4 +7,4 @@ export { startRedis, type TestRedis } from './redis.ts';
 export { spawnService, type TestService } from './service.ts';
 export { describeUnless, testUnless } from './skip.ts';
 export { TEST_SECRET, TEST_SERVICE_SECRET, token } from './token.ts';
-export { makeFolder } from './run.ts';
+export { makeFolder, testRun } from './run.ts';

@@ -42,7 +42,7 @@ export async function startPostgres({
   clock,
 }: PostgresOptions = {}): Promise<TestPostgres> {
   const dataDir = makeFolder('postgres');
-  const settings = { ...(fsync ? DURABLE : CARELESS), ...own };
+  const settings = { ...(fsync ? DURABLE : CARELESS), shared_buffers: '64MB', ...own };
   const common = {
     dataDir,
     port: await freePort(),

@@ -123,4 +123,4 @@ test('a bet passes through the files of gateway, wallet-worker and realtime that
     ]),
   );
   expect(files.filter((file) => /rollbacks|leaderboards|\/config\.ts$/.test(file))).toEqual([]);
-});
+}, 180_000);

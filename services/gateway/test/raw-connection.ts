@@ -19,7 +19,12 @@ export function openConnection(url: string, text: string): Connection {
   socket.on('data', (chunk: Buffer) => (received += chunk.toString()));
   // a reset is one way of being closed
   socket.on('error', () => {});
-  socket.on('end', () => (closed = true)).on('close', () => (closed = true));
+  socket.on('close', () => (closed = true));
+  socket.on('end', () => {
+    closed = true;
+    // half open, it would stay so for good and keep Jest from ending
+    socket.end();
+  });
   socket.write(text);
   return {
     socket,

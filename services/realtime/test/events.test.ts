@@ -63,6 +63,28 @@ describe('a player who connects', () => {
     });
   });
 
+  test('gets 100 wallets at most, and the events of all of them', async () => {
+    const wallets: string[] = [];
+    for (const n of upTo(102)) {
+      const code = `Q${String(n).padStart(3, '0')}`;
+      await casino.registry.putCurrency(code, 2);
+      wallets.push(await casino.openWallet('hoarder', code));
+    }
+    const [first = '', last = ''] = [wallets.at(0), wallets.at(-1)];
+    await casino.apply({ walletId: last, amount: 5 });
+    const hoarder = await casino.connect(realtime, { sub: 'hoarder' }).greeted();
+    const snapshot = serverEvents.snapshot.parse(hoarder.messages[0]?.payload);
+    expect(snapshot.more).toBe(true);
+    expect(snapshot.wallets.map(({ id }) => id)).toEqual(wallets.slice(0, 100));
+    await casino.applyAndTell({ walletId: last, amount: 5 });
+    await casino.applyAndTell({ walletId: first, amount: 5 });
+    await eventually(() => expect(hoarder.of('wallet:updated')).toHaveLength(2));
+    expect(hoarder.of('wallet:updated')).toMatchObject([
+      { walletId: last, version: 2 },
+      { walletId: first, version: 1 },
+    ]);
+  });
+
   test('is told of a wallet that it is given later from its first version on', async () => {
     const bella = await casino.connect(realtime, { sub: 'bella' }).greeted();
     const walletId = await casino.openWallet('bella');

@@ -447,7 +447,7 @@ export interface paths {
         put?: never;
         /**
          * Close a wallet for good
-         * @description With all balances 0, nothing queued, pending or open, and no active or queued bonus; else `wallet_not_empty`. From then on only late settlements and rollbacks are judged, all else is rejected with `wallet_frozen`. Again: 200.
+         * @description With all balances 0, nothing queued, pending or open, and no active or queued bonus; else `wallet_not_empty`. From then on only late settlements and rollbacks are applied, all else is rejected with `wallet_frozen`. Again: 200.
          *
          *     Needs one of the scopes `wallets:write`, `admin`.
          */
@@ -1012,7 +1012,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "deposit" | "withdrawal" | "transfer" | "complete" | "revert" | "expire" | "payout" | "adjustment" | "bet" | "settlement" | "rollback" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
+            kind: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
             /** @enum {string} */
             status: "queued" | "applied" | "pending" | "rejected" | "failed" | "reverted" | "expired";
             /** Format: uuid */
@@ -1128,7 +1128,7 @@ export interface components {
             /** Format: uuid */
             operationId: string;
             /** @enum {string} */
-            kind: "deposit" | "withdrawal" | "transfer" | "complete" | "revert" | "expire" | "payout" | "adjustment" | "bet" | "settlement" | "rollback" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
+            kind: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
             reference: string | null;
             amount: number | null;
             cash: number;
@@ -1316,7 +1316,7 @@ export interface components {
                 /** Format: uuid */
                 operationId: string;
                 /** @enum {string} */
-                kind: "deposit" | "withdrawal" | "transfer" | "complete" | "revert" | "expire" | "payout" | "adjustment" | "bet" | "settlement" | "rollback" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
+                kind: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
                 version: number;
             } | null;
             bets: {
@@ -1385,7 +1385,7 @@ export interface components {
             /** Format: uuid */
             operationId: string;
             /** @enum {string} */
-            kind: "deposit" | "withdrawal" | "transfer" | "complete" | "revert" | "expire" | "payout" | "adjustment" | "bet" | "settlement" | "rollback" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
+            kind: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
             /** Format: uuid */
             walletId: string;
             error: string;
@@ -1439,6 +1439,8 @@ export interface components {
             snapshot: {
                 wallets: components["schemas"]["Wallet"][];
                 bonuses: components["schemas"]["Bonus"][];
+                /** @constant */
+                more?: true;
             };
             "wallet:updated": {
                 /** Format: uuid */
@@ -1454,7 +1456,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     /** @enum {string} */
-                    kind: "deposit" | "withdrawal" | "transfer" | "complete" | "revert" | "expire" | "payout" | "adjustment" | "bet" | "settlement" | "rollback" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
+                    kind: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
                     reference: string | null;
                     amount: number | null;
                 };
@@ -1485,7 +1487,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     /** @enum {string} */
-                    kind: "deposit" | "withdrawal" | "transfer" | "complete" | "revert" | "expire" | "payout" | "adjustment" | "bet" | "settlement" | "rollback" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
+                    kind: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
                     reference: string | null;
                     amount: number | null;
                 };
@@ -1515,7 +1517,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     /** @enum {string} */
-                    kind: "deposit" | "withdrawal" | "transfer" | "complete" | "revert" | "expire" | "payout" | "adjustment" | "bet" | "settlement" | "rollback" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
+                    kind: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
                     reference: string | null;
                     amount: number | null;
                 };
@@ -1552,7 +1554,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     /** @enum {string} */
-                    kind: "deposit" | "withdrawal" | "transfer" | "complete" | "revert" | "expire" | "payout" | "adjustment" | "bet" | "settlement" | "rollback" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
+                    kind: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
                     reference: string | null;
                     amount: number | null;
                 };
@@ -1752,7 +1754,7 @@ export interface components {
                         /** Format: uuid */
                         id: string;
                         /** @enum {string} */
-                        kind: "deposit" | "withdrawal" | "transfer" | "complete" | "revert" | "expire" | "payout" | "adjustment" | "bet" | "settlement" | "rollback" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
+                        kind: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
                         reference: string | null;
                         amount: number | null;
                     };
@@ -1961,6 +1963,39 @@ export interface operations {
                     operations: ({
                         /** Format: uuid */
                         walletId: string;
+                        reference: string;
+                        gameId: string;
+                        roundId: string;
+                        amount: number;
+                        /** @description At most 4 KB of JSON. */
+                        metadata?: {
+                            [key: string]: unknown;
+                        };
+                        /** @constant */
+                        kind: "bet";
+                        idempotencyKey?: string;
+                    } | {
+                        /** Format: uuid */
+                        walletId: string;
+                        betReference: string;
+                        reference: string;
+                        amount: number;
+                        /** @default true */
+                        final?: boolean;
+                        /** @constant */
+                        kind: "settlement";
+                        idempotencyKey?: string;
+                    } | {
+                        /** Format: uuid */
+                        walletId: string;
+                        betReference: string;
+                        reference: string;
+                        /** @constant */
+                        kind: "rollback";
+                        idempotencyKey?: string;
+                    } | {
+                        /** Format: uuid */
+                        walletId: string;
                         amount: number;
                         method?: string;
                         reference?: string;
@@ -2011,39 +2046,6 @@ export interface operations {
                         /** Format: uuid */
                         walletId: string;
                         reference: string;
-                        gameId: string;
-                        roundId: string;
-                        amount: number;
-                        /** @description At most 4 KB of JSON. */
-                        metadata?: {
-                            [key: string]: unknown;
-                        };
-                        /** @constant */
-                        kind: "bet";
-                        idempotencyKey?: string;
-                    } | {
-                        /** Format: uuid */
-                        walletId: string;
-                        betReference: string;
-                        reference: string;
-                        amount: number;
-                        /** @default true */
-                        final?: boolean;
-                        /** @constant */
-                        kind: "settlement";
-                        idempotencyKey?: string;
-                    } | {
-                        /** Format: uuid */
-                        walletId: string;
-                        betReference: string;
-                        reference: string;
-                        /** @constant */
-                        kind: "rollback";
-                        idempotencyKey?: string;
-                    } | {
-                        /** Format: uuid */
-                        walletId: string;
-                        reference: string;
                         amount: number;
                         gameId?: string;
                         roundId?: string;
@@ -2083,7 +2085,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            kind: "deposit" | "withdrawal" | "transfer" | "complete" | "revert" | "expire" | "payout" | "adjustment" | "bet" | "settlement" | "rollback" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
+                            kind: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
                             /** @enum {string} */
                             status: "queued" | "applied" | "pending" | "rejected" | "failed" | "reverted" | "expired";
                             /** Format: uuid */
@@ -2848,7 +2850,7 @@ export interface operations {
                 /** @description Newest first, or oldest first. */
                 order?: "asc" | "desc";
                 /** @description What operations of this kind did, and nothing else. */
-                kind?: "deposit" | "withdrawal" | "transfer" | "complete" | "revert" | "expire" | "payout" | "adjustment" | "bet" | "settlement" | "rollback" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
+                kind?: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
                 /** @description Entries from this moment on. */
                 from?: string;
                 /** @description Entries before this moment. */
@@ -2943,7 +2945,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description What operations of this kind did, and nothing else. */
-                kind?: "deposit" | "withdrawal" | "transfer" | "complete" | "revert" | "expire" | "payout" | "adjustment" | "bet" | "settlement" | "rollback" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
+                kind?: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
                 /** @description Operations of this status only. */
                 status?: "queued" | "applied" | "pending" | "rejected" | "failed" | "reverted" | "expired";
                 /** @description Operations with this reference only. */

@@ -40,7 +40,8 @@ const bonusEvent = z.object({ ...base, version: z.int(), at: timestamp, bonus })
 
 /** What the server sends, by name; every message is a single object. */
 export const serverEvents = {
-  snapshot: z.object({ wallets: z.array(wallet), bonuses: z.array(bonus) }),
+  /** At most 100 wallets, by currency, and 100 bonuses that are active or queued; `more`: there are others. */
+  snapshot: z.object({ wallets: z.array(wallet), bonuses: z.array(bonus), more: z.literal(true).optional() }),
   'wallet:updated': walletEvent,
   'operation:rejected': z.object({ ...base, at: timestamp, operation: told, rejection, ...traced }),
   'bet:settled': betEvent,

@@ -9,11 +9,18 @@ import { runTool } from './run.mjs';
 
 const OLDEST_NODE = 20;
 
+/**
+ * The environment of commands that are started by one that has installed and built this clone already: to look again
+ * takes each a second of CPU time.
+ */
+export const PREPARED = { CROUPIER_PREPARED: root };
+const isPrepared = () => process.env.CROUPIER_PREPARED === root;
+
 /** Installs the dependencies where they are missing or others than the lockfile says. */
 export async function ensureInstalled() {
   if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE)
     give(`Croupier needs Node.js ${OLDEST_NODE} or newer; this is ${process.versions.node}.`);
-  if (isInstalled()) return;
+  if (isPrepared() || isInstalled()) return;
   const release = await lock(`setup ${root}`, () => say('waiting for another set-up of this clone'));
   try {
     if (!isInstalled()) await install();
@@ -80,6 +87,7 @@ function npmCli() {
 
 /** Compiles what has changed since the last time. */
 export async function ensureBuilt() {
+  if (isPrepared()) return;
   const release = await lock(`setup ${root}`, () => say('waiting for another set-up of this clone'));
   try {
     const began = performance.now();

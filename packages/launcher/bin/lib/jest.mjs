@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { ensureBuilt, ensureInstalled } from './bootstrap.mjs';
+import { ensureBuilt, ensureInstalled, PREPARED } from './bootstrap.mjs';
 import { give, root } from './root.mjs';
 import { runTool } from './run.mjs';
 
@@ -12,7 +12,7 @@ export async function prepareTests() {
 /** Resolves to Jest's exit code and, if it is quiet, its output. */
 export function runJest(args, { env = {}, quiet = false } = {}) {
   const nodeArgs = ['--experimental-vm-modules', '--no-warnings'];
-  return runTool('jest', args, { nodeArgs, quiet, env: { TEST_SERVICES: 'built', ...env } });
+  return runTool('jest', args, { nodeArgs, quiet, env: { TEST_SERVICES: 'built', ...PREPARED, ...env } });
 }
 
 /** Runs these suites and nothing else. What failed tests would keep to be looked at is removed. */

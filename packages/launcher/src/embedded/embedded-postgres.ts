@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { executable, postgresBinaries } from './postgres-binaries.ts';
-import { endPostgres, stopOrphan } from './postgres-ending.ts';
+import { endPostgres, isReady, stopOrphan } from './postgres-ending.ts';
 import { initialise, POSTGRES_USER, type Site } from './postgres-initdb.ts';
 import { postgresPlace } from './postgres-place.ts';
 import { type Settings, settingArguments } from './postgres-settings.ts';
@@ -54,7 +54,12 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
   else if (options.copyOf === undefined) initialise(site);
   else execFileSync('cp', ['-a', options.copyOf, folder]);
   const server = await launch(site, options);
-  await makeDatabase(server);
+  const client = await answering(server, options.logFile);
+  try {
+    await makeDatabase(client);
+  } finally {
+    await client.end();
+  }
   return server;
 }
 
@@ -83,37 +88,39 @@ async function launch(
     await endPostgres({ pid: child.pid, folder, binaries, mode });
     await exited;
   };
-  const server = { url, port, pid: child.pid, folder, exited, stop };
-  await answering(server, logFile);
-  return server;
+  return { url, port, pid: child.pid, folder, exited, stop };
 }
 
-/** Waits for the first answer: a server that is still recovering listens, but refuses. */
-async function answering(server: EmbeddedPostgres, logFile: string): Promise<void> {
+/**
+ * The first connection. A server that is still recovering refuses each with a process of its own, so none is tried
+ * before the server's lock file calls it ready.
+ */
+async function answering(server: EmbeddedPostgres, logFile: string): Promise<pg.Client> {
   const deadline = performance.now() + START_LIMIT_MS;
   for (;;) {
-    const refusal = await tryToConnect(server);
-    if (refusal === undefined) return;
+    const answer = isReady(server.folder, server.pid) ? await tryToConnect(server) : STARTING;
+    if (answer instanceof pg.Client) return answer;
     if (!isAlive(server.pid))
       throw new Error(`PostgreSQL did not start. Its log, ${logFile}, ends:\n${tail(logFile)}`);
-    if (isWrongPassword(refusal) || performance.now() > deadline) {
+    if (isWrongPassword(answer) || performance.now() > deadline) {
       await server.stop();
-      throw isWrongPassword(refusal) ? new Error(WRONG_PASSWORD) : refusal;
+      throw isWrongPassword(answer) ? new Error(WRONG_PASSWORD) : answer;
     }
     await delay(20);
   }
 }
 
-async function tryToConnect(server: EmbeddedPostgres): Promise<Error | undefined> {
+const STARTING = new Error('PostgreSQL is still starting');
+
+async function tryToConnect(server: EmbeddedPostgres): Promise<pg.Client | Error> {
   const client = new pg.Client({ connectionString: maintenanceUrl(server), connectionTimeoutMillis: 5_000 });
   client.on('error', () => {});
   try {
     await client.connect();
-    return undefined;
+    return client;
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  } finally {
     await client.end().catch(() => {});
+    return error instanceof Error ? error : new Error(String(error));
   }
 }
 
@@ -126,13 +133,7 @@ const WRONG_PASSWORD =
 
 const maintenanceUrl = (server: EmbeddedPostgres): string => server.url.replace(/\/[^/]*$/, '/postgres');
 
-async function makeDatabase(server: EmbeddedPostgres): Promise<void> {
-  const client = new pg.Client({ connectionString: maintenanceUrl(server) });
-  await client.connect();
-  try {
-    const known = await client.query('SELECT FROM pg_database WHERE datname = $1', [POSTGRES_DATABASE]);
-    if (known.rowCount === 0) await client.query(`CREATE DATABASE ${POSTGRES_DATABASE}`);
-  } finally {
-    await client.end();
-  }
+async function makeDatabase(client: pg.Client): Promise<void> {
+  const known = await client.query('SELECT FROM pg_database WHERE datname = $1', [POSTGRES_DATABASE]);
+  if (known.rowCount === 0) await client.query(`CREATE DATABASE ${POSTGRES_DATABASE}`);
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { executable, postgresBinaries } from './postgres-binaries.ts';
 import { end, isAlive, isProcess, signal } from '../supervise/processes.ts';
@@ -14,11 +14,25 @@ export async function stopOrphan(folder: string, binaries?: string): Promise<boo
   return true;
 }
 
+/** The lines of the lock file that a running server has: its process id is the first, its status the eighth. */
+function lockFile(folder: string): string[] {
+  try {
+    return readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n');
+  } catch (error) {
+    // no server has been here, or its folder is a file
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
+    throw error;
+  }
+}
+
 function postmasterPid(folder: string): number | undefined {
-  const file = join(folder, 'postmaster.pid');
-  if (!existsSync(file)) return undefined;
-  const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
+  const pid = Number.parseInt(lockFile(folder)[0] ?? '', 10);
   return Number.isInteger(pid) && pid > 0 ? pid : undefined;
+}
+
+/** Whether this process is the server of the folder and takes connections: a crashed server has left its lock file. */
+export function isReady(folder: string, pid: number): boolean {
+  return postmasterPid(folder) === pid && ['ready', 'standby'].includes(lockFile(folder)[7]?.trim() ?? '');
 }
 
 interface Ending {

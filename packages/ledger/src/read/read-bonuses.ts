@@ -21,13 +21,17 @@ export async function readBonus(pool: Pool, id: string): Promise<({ bonus: Bonus
   return { bonus: bonusView(toBonus(row)), brand: row.brand, playerId: row.player_id };
 }
 
-export async function readOpenBonusesOfPlayer(pool: Pool, { brand, playerId }: Player): Promise<BonusView[]> {
+export async function readOpenBonusesOfPlayer(
+  pool: Pool,
+  { brand, playerId }: Player,
+  limit: number,
+): Promise<BonusView[]> {
   const { rows } = await pool.query<BonusRow>({
     name: 'read-open-bonuses-of-player',
     text: `SELECT ${BONUS_COLUMNS} FROM bonuses b JOIN wallets w ON w.id = b.wallet_id
       WHERE w.brand = $1 AND w.player_id = $2 AND b.in_use AND b.status IN ('active', 'queued')
-      ORDER BY b.seq`,
-    values: [brand, playerId],
+      ORDER BY b.seq LIMIT $3`,
+    values: [brand, playerId, limit],
   });
   return rows.map((row) => bonusView(toBonus(row)));
 }

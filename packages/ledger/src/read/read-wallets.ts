@@ -44,11 +44,15 @@ export async function readWalletAt(
   return Date.parse(at) < row.created_at ? null : walletRead(row);
 }
 
-export async function readWalletsOfPlayer(pool: Pool, { brand, playerId }: Player): Promise<WalletView[]> {
+export async function readWalletsOfPlayer(
+  pool: Pool,
+  { brand, playerId }: Player,
+  limit: number | null = null,
+): Promise<WalletView[]> {
   const { rows } = await pool.query<WalletRow>({
     name: 'read-wallets-of-player',
-    text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE brand = $1 AND player_id = $2 ORDER BY currency`,
-    values: [brand, playerId],
+    text: `SELECT ${WALLET_COLUMNS} FROM wallets WHERE brand = $1 AND player_id = $2 ORDER BY currency LIMIT $3`,
+    values: [brand, playerId, limit],
   });
   return rows.map(walletView);
 }

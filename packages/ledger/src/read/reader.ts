@@ -30,7 +30,7 @@ export function createReader(pool: Pool): Reader {
   return {
     wallet: (id) => readWallet(pool, id),
     walletAt: (id, at) => readWalletAt(pool, id, at),
-    walletsOfPlayer: (player) => readWalletsOfPlayer(pool, player),
+    walletsOfPlayer: (player, limit) => readWalletsOfPlayer(pool, player, limit),
     listWallets: (player, query) => listWallets(pool, player, query),
     findWallet: (player, currency) => findWallet(pool, player, currency),
     history: (walletId, query) => readHistory(pool, walletId, query),
@@ -51,7 +51,7 @@ export function createReader(pool: Pool): Reader {
     deadLetters: (query, brands = null) => readDeadLetters(pool, brands, query),
     bonus: (id) => readBonus(pool, id),
     bonusesOfWallet: (walletId, query) => listBonuses(pool, walletId, query),
-    openBonusesOfPlayer: (player) => readOpenBonusesOfPlayer(pool, player),
+    openBonusesOfPlayer: (player, limit) => readOpenBonusesOfPlayer(pool, player, limit),
     offers: (query, brands = null) => listOffers(pool, brands, query),
     findOffer: (name) => findOffer(pool, name),
     offer: (id) => readOffer(pool, id),

@@ -5,14 +5,14 @@ import type { Feed } from './feed.ts';
 import { FairLanes } from './fair-lanes.ts';
 import { backoffMs, pause } from './pause.ts';
 import { playerOfToken } from './players.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { ReadSnapshot } from './snapshot.ts';
 import type { Unversioned } from './unversioned.ts';
 
 /** After a restart all clients come back at once; so many snapshots are read at a time, one for each player. */
 const LANES = { lanes: 3, perKey: 1 };
 
 export interface GreetingOptions {
-  read: (player: Player) => Promise<Snapshot>;
+  read: (player: Player) => Promise<ReadSnapshot>;
   feed: Feed;
   unversioned: Unversioned;
   log: Logger;
@@ -47,23 +47,27 @@ export class Greeting {
   async #tryOnce(connection: Connection): Promise<boolean> {
     const { read, log } = this.#options;
     if (!connection.isOpen) return true;
-    const snapshot = await read(playerOfToken(connection.principal)).catch((error: unknown) => {
+    const found = await read(playerOfToken(connection.principal)).catch((error: unknown) => {
       log.debug('snapshot could not be read yet', { error });
       return null;
     });
-    if (snapshot !== null && connection.isOpen) this.#give(connection, snapshot);
-    return snapshot !== null;
+    if (found !== null && connection.isOpen) this.#give(connection, found);
+    return found !== null;
   }
 
-  #give(connection: Connection, snapshot: Snapshot): void {
+  #give(connection: Connection, { snapshot, others }: ReadSnapshot): void {
     const { feed, unversioned } = this.#options;
+    const player = playerOfToken(connection.principal);
     connection.socket.emit('snapshot', snapshot);
     const changed = new Map(snapshot.wallets.map(({ id, updatedAt }) => [id, updatedAt]));
     const wallets = snapshot.wallets.map((wallet) => ({
       ...wallet,
       updatedAt: Date.parse(wallet.updatedAt),
     }));
-    const ready = connection.startPlayer(playerOfToken(connection.principal), wallets, true);
+    const ready = [
+      ...others.flatMap((head) => connection.startWallet(head)),
+      ...connection.startPlayer(player, wallets, true),
+    ];
     feed.begin(connection, ready, connection.wallets());
     unversioned.release(
       connection,

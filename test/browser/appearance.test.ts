@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from '@jest/globals';
+import { eventually } from '@croupier/testing';
 import { useDemoCasino } from './casino.ts';
 import { describeWithBrowser } from './describe-with-browser.ts';
+import { OtherDevice } from './other-device.ts';
 import type { PlayerTab } from './player-tab.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -15,14 +17,36 @@ async function complaints({ page }: PlayerTab): Promise<string[]> {
   );
 }
 
+/** Without a win in so many rounds something is wrong: 23 of 100 rounds win. */
+const ROUNDS = 60;
+
 const CALM = { reducedMotion: 'reduce' } as const;
 const PHONE = { ...CALM, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 /** How much wider than the window the page is. */
 const OVERHANG = 'document.scrollingElement.scrollWidth - innerWidth';
 
-await describeWithBrowser('everybody can play', (browser) => {
+await describeWithBrowser('the page as it looks', (browser) => {
   const casino = useDemoCasino(browser);
+
+  // first, since the picture has these four players and no others
+  test('the picture of the page shows a win', async () => {
+    for (const [name, stake] of [
+      ['demo-lovelace', 2600],
+      ['demo-bernoulli', 1900],
+      ['demo-pascal', 450],
+    ] as const)
+      await (await OtherDevice.signIn(casino().url, name)).play(stake);
+    const view = { reducedMotion: 'reduce', viewport: { width: 1080, height: 780 } } as const;
+    const tab = await (await casino().tab(view)).signIn('Ada');
+    let told = '';
+    for (let round = 0; round < ROUNDS && !told.startsWith('You win'); round++) told = await tab.play();
+    expect(told).toMatch(/^You win €\d/);
+    await eventually(async () => expect(await tab.leaders.count()).toBe(4));
+    await tab.page.mouse.move(0, 0);
+    const image = await tab.screenshot('player-page', { fullPage: false });
+    expect(image.length).toBeGreaterThan(20_000);
+  }, 60_000);
 
   test.each([
     ['on a desk', CALM],
