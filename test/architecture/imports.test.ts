@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ledger: ['contracts', 'domain', 'platform'],
   leaderboards: ['ledger', 'platform'],
   // scores are added in the pipeline's transaction
-  'bonus-pipeline': ['domain', 'leaderboards', 'ledger', 'platform'],
+  'bonus-pipeline': ['contracts', 'domain', 'leaderboards', 'ledger', 'platform'],
   // the launcher for the command `what-if` alone
   reports: ['contracts', 'domain', 'launcher', 'ledger', 'platform'],
   launcher: ['ledger', 'platform'],

@@ -1,4 +1,3 @@
-import type { ReconciliationView } from '@croupier/contracts';
 import { reconcileIncrementally, reconcile as reconcileLedger } from '@croupier/ledger';
 import { ConfigError } from '@croupier/platform/config';
 import { createPool } from '@croupier/platform/postgres';
@@ -43,7 +42,7 @@ async function withPool<T>(databaseUrl: string, use: (pool: Pool) => Promise<T>)
   }
 }
 
-function report({ balanced, checkedAt, checks }: ReconciliationView): string {
+function report({ balanced, checkedAt, checks }: Awaited<ReturnType<typeof reconcileLedger>>): string {
   const rows = checks.map(({ name, ok, expected, actual }) =>
     ok ? `  ok      ${name}` : `  WRONG   ${name}: expected ${String(expected)}, found ${String(actual)}`,
   );

@@ -1,4 +1,4 @@
-import type { EventBundle } from '@croupier/contracts';
+import type { EventBundle, ServerEvents } from '@croupier/contracts';
 import { isSampled, traceIdIn } from '@croupier/platform/trace';
 import type { Balances, BonusEventName, Kind } from '@croupier/domain';
 import { rfc3339 } from '../tables/time.ts';
@@ -36,7 +36,7 @@ export function eventBundle(entry: ToldEntry): EventBundle {
     version: entry.version,
     at: rfc3339(entry.at),
   };
-  const wallet: WalletMessage = {
+  const wallet: MoneyEvent = {
     walletId: base.walletId,
     brand: base.brand,
     playerId: base.playerId,
@@ -66,17 +66,11 @@ export function eventBundle(entry: ToldEntry): EventBundle {
 }
 
 /** What every event about money says. */
-interface WalletMessage extends Pick<ToldEntry, 'walletId' | 'brand' | 'playerId' | 'version'> {
-  at: string;
-  operation: ToldEntry['operation'];
-  changes: Balances;
-  balances: Balances;
-  traceId?: string;
-}
+type MoneyEvent = Omit<ServerEvents['wallet:updated'], 'id'>;
 
 function betMessage(
   id: string,
-  wallet: WalletMessage,
+  wallet: MoneyEvent,
   { reference, gameId, roundId, stake, won }: NonNullable<ToldEntry['endedBet']>,
 ): EventBundle['messages'][number] {
   const name = wallet.operation.kind === 'rollback' ? 'bet:rolled_back' : 'bet:settled';
