@@ -112,7 +112,7 @@ export interface EventBundle {
   trace?: string;
 }
 
-/** It belongs to no version; `id` tells a repeat. */
+/** It belongs to no version; a repeat has the same `id`. */
 export interface RejectedEvent {
   id: string;
   walletId: string;

@@ -17,6 +17,7 @@ export const bet = {
   kind: 'bet',
   queue: 'bets',
   fields: { amount: required, gameId: required, roundId: required },
+  needs: 'reference',
   gaming: 'stake',
   rejections: [
     'bet_rolled_back',

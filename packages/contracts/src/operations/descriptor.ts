@@ -62,6 +62,8 @@ export interface OperationDescriptor<K extends Kind = Kind> {
   readonly kind: K;
   readonly queue: OperationQueue;
   readonly fields: Readonly<Partial<Record<FieldName, Field>>>;
+  /** What it cannot do without besides required fields. */
+  readonly needs?: 'reference' | 'toWalletId';
   /** The object that it names by id, and the field with the id. Its wallet is that object's, but for a grant's offer. */
   readonly target?: { readonly type: 'operation' | 'bonus' | 'offer'; readonly field: FieldName };
   /** Its refusals, in the order in which they are checked; `balance_limit_exceeded` is the last one of every kind. */

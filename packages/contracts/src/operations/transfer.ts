@@ -12,6 +12,7 @@ export const transfer = {
   kind: 'transfer',
   queue: 'transfers',
   fields: holdableFields,
+  needs: 'toWalletId',
   rejections: [
     'same_wallet',
     'currency_mismatch',

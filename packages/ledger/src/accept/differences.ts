@@ -1,5 +1,5 @@
 import type { FieldName } from '@croupier/contracts';
-import { storedFields } from '../tables/payload.ts';
+import { eachField } from '../tables/payload.ts';
 import type { OperationRow } from '../tables/operation-row.ts';
 import { canonical } from './canonical-json.ts';
 import type { NewRow } from './store.ts';
@@ -29,8 +29,9 @@ export function differences(accepted: Compared, request: NewRow): string[] {
 
 /** What is said by the payload. `false` says as much as nothing; when an expiry was due is not a part of the request. */
 function meant(row: Compared): Map<FieldName, unknown> {
-  const said = storedFields(row).filter(
-    ([name, value]) => value !== null && value !== false && name !== 'dueAt',
-  );
-  return new Map(said.map(([name, value]) => [name, value]));
+  const said = new Map<FieldName, unknown>();
+  eachField(row, (name, value) => {
+    if (value !== null && value !== false && name !== 'dueAt') said.set(name, value);
+  });
+  return said;
 }

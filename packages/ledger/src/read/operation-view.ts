@@ -1,6 +1,6 @@
 import type { OperationStatus, OperationView, RejectionView, ResultView } from '@croupier/contracts';
 import type { Balances, Hold, Part } from '@croupier/domain';
-import { storedFields } from '../tables/payload.ts';
+import { eachField } from '../tables/payload.ts';
 import type { OperationRow } from '../tables/operation-row.ts';
 import { rfc3339, rfc3339OrNull } from '../tables/time.ts';
 
@@ -85,10 +85,10 @@ function paidBack(parts: readonly Part[]): { toCash: number; toBonus: number; dr
 function ownFields(row: OperationRow): Partial<OperationView> {
   const fields: Record<string, unknown> = {};
   if (row.kind === 'transfer') fields['toWalletId'] = row.to_wallet_id;
-  for (const [name, value, field] of storedFields(row)) {
+  eachField(row, (name, value, field) => {
     const isSaid = value !== null && (value !== false || field.default !== false);
     if (isSaid && name !== 'amount' && field.isInternal !== true) fields[name] = value;
-  }
+  });
   return fields;
 }
 

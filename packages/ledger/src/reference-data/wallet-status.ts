@@ -107,7 +107,7 @@ SELECT EXISTS (SELECT FROM queue WHERE wallet_id = $1) AS queued,
   EXISTS (SELECT FROM bets WHERE wallet_id = $1 AND status = 'open') AS "openBets",
   EXISTS (SELECT FROM bonuses WHERE wallet_id = $1 AND in_use AND ended_at IS NULL) AS bonuses`;
 
-/** A statement of its own, after the lock: so it sees whatever was committed before. */
+/** A statement of its own, after the lock: so it sees what was committed before. */
 async function readUnfinished(client: PoolClient, walletId: string): Promise<Unfinished> {
   const { rows } = await client.query<Unfinished>({
     name: 'read-unfinished',

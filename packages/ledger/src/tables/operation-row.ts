@@ -1,5 +1,6 @@
+import { descriptorOf } from '@croupier/contracts';
 import type { Kind, Operation } from '@croupier/domain';
-import { storedFields } from './payload.ts';
+import { eachField } from './payload.ts';
 import type { PayloadColumns } from './payload.ts';
 import type { Source } from './source.ts';
 
@@ -28,11 +29,24 @@ export function toOperation(row: OperationRow): Operation {
     reference: row.reference,
     acceptedAt: row.created_at,
   };
-  for (const [name, value, { isRequired, isInternal }] of storedFields(row)) {
-    if (isRequired === true && value === null)
-      throw new Error(`operation ${row.id} of kind ${row.kind} has no ${name}`);
-    if (name === 'dueAt') operation['acceptedAt'] = Math.max(row.created_at, Number(value));
+  const { needs } = descriptorOf(row.kind);
+  if (needs !== undefined && operation[needs] === null) throw damaged(row, needs);
+  eachField(row, (name, value, { isRequired, isInternal }) => {
+    if (isRequired === true && value === null) throw damaged(row, name);
+    if (name === 'dueAt') operation['acceptedAt'] = acceptedAt(row, value);
     else if (isInternal !== true) operation[name] = value;
-  }
+  });
   return operation as unknown as Operation;
+}
+
+function damaged({ id, kind }: OperationRow, field: string): Error {
+  return new Error(`operation ${id} of kind ${kind} has no ${field}`);
+}
+
+/**
+ * An expiry is requested once, when its time has come. Where the clock was set back between that and its acceptance it
+ * would be refused as too early, and nothing would request it again.
+ */
+function acceptedAt({ created_at }: OperationRow, dueAt: unknown): number {
+  return typeof dueAt === 'number' ? Math.max(created_at, dueAt) : created_at;
 }

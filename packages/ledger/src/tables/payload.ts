@@ -56,18 +56,20 @@ function jsonOf(kind: Kind, payload: Payload): string | null {
   return others === null ? null : JSON.stringify(others);
 }
 
-/** A field of a payload as it is stored; null where it is not there. */
-export type StoredField = readonly [name: FieldName, value: unknown, field: Field];
+/** `value`: as it is stored; null where it is not there. */
+type Visit = (name: FieldName, value: unknown, field: Field) => void;
 
 /** The payload of an operation, field by field in the order of its descriptor. */
-export function storedFields(row: PayloadColumns & { kind: Kind }): StoredField[] {
+export function eachField(row: PayloadColumns & { kind: Kind }, visit: Visit): void {
   const others = row.payload === null ? null : (JSON.parse(row.payload) as Payload);
-  return fieldsOf(row.kind).map(([name, field]) => {
+  for (const [name, field] of fieldsOf(row.kind)) {
     const column = COLUMN_OF[name];
-    return [name, (column === undefined ? others?.[name] : row[column]) ?? field.default ?? null, field];
-  });
+    visit(name, (column === undefined ? others?.[name] : row[column]) ?? field.default ?? null, field);
+  }
 }
 
 export function payloadOf(row: PayloadColumns & { kind: Kind }): Payload {
-  return Object.fromEntries(storedFields(row)) as Payload;
+  const payload: Record<string, unknown> = {};
+  eachField(row, (name, value) => (payload[name] = value));
+  return payload;
 }
