@@ -11,7 +11,7 @@ let ask: ReturnType<typeof client>;
 let walletId = '';
 
 beforeAll(async () => {
-  [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
+  [postgres, redis] = await Promise.all([startPostgres(), startRedis({ aof: true })]);
   gateway = await startGateway({
     databaseUrl: postgres.url,
     redisUrl: redis.url,
@@ -141,4 +141,22 @@ describe('while PostgreSQL is away', () => {
       (operations.body['items'] as { amount: number }[]).filter(({ amount }) => amount === 50),
     ).toHaveLength(1);
   });
+});
+
+test('an erasure while Redis is away is done in PostgreSQL, and a repeat replaces the copies of leaderboards', async () => {
+  await ask('POST /v1/wallets', { body: { playerId: 'ada', currency: 'EUR' } });
+  await ask('POST /v1/leaderboards', { body: { id: 'weekly', name: 'W', metric: 'won', currency: 'EUR' } });
+  await ask('POST /v1/leaderboards/weekly/scores', { body: { playerId: 'ada', score: 12 } });
+  const erase = () => ask('POST /v1/players/ada/erase', { body: {} });
+  await redis.kill();
+  expect(await erase()).toMatchObject({ status: 503, body: { code: 'outcome_unknown' } });
+  expect((await ask('GET /v1/players/ada/wallets')).body['items']).toEqual([]);
+  await redis.restart();
+  const { playerId } = await eventually(async () => {
+    const erased = await erase();
+    expect(erased.status).toBe(200);
+    return erased.body as unknown as { playerId: string };
+  });
+  const { body } = await ask('GET /v1/leaderboards/weekly');
+  expect(body['entries']).toMatchObject([{ playerId, score: 12 }]);
 });

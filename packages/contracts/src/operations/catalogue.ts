@@ -40,7 +40,7 @@ export function descriptorOf(kind: Kind): OperationDescriptor {
   return OPERATIONS[kind];
 }
 
-/** The kinds that clients can request, and their calls. */
+/** The kinds that clients can request. */
 export type CalledKind = {
   [K in Kind]: (typeof OPERATIONS)[K] extends { call: OperationCall } ? K : never;
 }[Kind];

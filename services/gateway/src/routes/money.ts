@@ -28,11 +28,9 @@ const batchRoute = route({
   handle: acceptBatch,
 });
 
-const [bets, settlements, ...others] = KINDS.filter(isCalled)
+const ofKinds = KINDS.filter(isCalled)
   .filter((kind) => queueOf(kind) !== 'bonuses')
   .map((kind) => operationRoute(kind));
 
 /** The busiest first: Express looks through routes in their order. */
-export const moneyRoutes: Route[] = [bets, settlements, batchRoute, ...others].filter(
-  (one) => one !== undefined,
-);
+export const moneyRoutes: Route[] = [...ofKinds.slice(0, 2), batchRoute, ...ofKinds.slice(2)];
