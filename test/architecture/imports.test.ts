@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'player-page': ['client', 'contracts'],
   platform: [],
   ledger: ['contracts', 'domain', 'platform'],
+  engine: ['contracts', 'ledger', 'platform'],
   leaderboards: ['ledger', 'platform'],
   // scores are added in the pipeline's transaction
   'bonus-pipeline': ['contracts', 'domain', 'leaderboards', 'ledger', 'platform'],
@@ -30,6 +31,7 @@ const SERVICE_MAY_IMPORT = [
   'contracts',
   'platform',
   'ledger',
+  'engine',
   'leaderboards',
   'bonus-pipeline',
   'reports',

@@ -12,7 +12,7 @@ export type { AuditAction, AuditEntry, Author, ChangedBy, WriteAudit } from './a
 export { exportAudit, readAudit } from './audit/read-audit.ts';
 export type { AuditFilter, AuditView } from './audit/read-audit.ts';
 export { readUnsealedAge, sealAuditLog } from './audit/seal.ts';
-export type { AcceptedOperation } from './accept/accept.ts';
+export type { AcceptedOperation, AcceptorOptions } from './accept/accept.ts';
 export { applyQueued, BatchFault } from './apply/apply-queued.ts';
 export type { Committed } from './apply/apply-queued.ts';
 export type { Flow, MoneyFlow } from './apply/money-flows.ts';

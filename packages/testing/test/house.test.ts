@@ -117,7 +117,7 @@ test('a bet passes through the files of gateway, wallet-worker and realtime that
   expect(files).toEqual(
     expect.arrayContaining([
       'packages/domain/src/decide.ts',
-      'services/gateway/src/operations/accept-operations.ts',
+      'packages/engine/src/operations.ts',
       'services/realtime/src/feed/sequencer.ts',
       'services/wallet-worker/src/announcer.ts',
     ]),

@@ -1,4 +1,5 @@
 import { deadLetterQueue, WAGERING_QUEUE } from '@croupier/contracts';
+import { OperationSubmitter } from '@croupier/engine';
 import { Leaderboards, readPlayerMask } from '@croupier/leaderboards';
 import { noteEnded } from '@croupier/ledger';
 import type { PlayerMask } from '@croupier/leaderboards';
@@ -18,7 +19,6 @@ import { DeadLetters } from './dead-letters.ts';
 import { Feed } from './feed.ts';
 import { BonusWorkerMetrics } from './metrics.ts';
 import { RedisWatch } from './redis-watch.ts';
-import { Requests } from './requests.ts';
 import { Sweeper } from './sweeper.ts';
 import { WageringProcessor } from './wagering-processor.ts';
 
@@ -39,9 +39,10 @@ export async function createBonusWorker(options: BonusWorkerOptions): Promise<Ru
   const wagering = openQueue(options, WAGERING_QUEUE);
   const metrics = new BonusWorkerMetrics(registry, pool, wagering);
   watchDependencies(registry, { postgres: () => pool.query('SELECT 1'), redis: () => redis.ping() });
-  const requests = new Requests({
+  const submitter = new OperationSubmitter({
+    // a run holds a connection of the other pool while it submits
     pool: openPool(options, 'bonus-worker requests', 2),
-    bonuses: openQueue(options, 'bonuses'),
+    queues: [['bonuses', openQueue(options, 'bonuses')]],
     log,
   });
   const leaderboards = new Leaderboards(pool, redis);
@@ -49,7 +50,7 @@ export async function createBonusWorker(options: BonusWorkerOptions): Promise<Ru
   const feed = lifecycle.acquire('feed', new Feed({ pool, redis, leaderboards, readNames, log }), (held) =>
     held.close(),
   );
-  const grant = requests.ask.bind(requests);
+  const grant = submitter.submitOwn.bind(submitter);
   const processor = new WageringProcessor({ pool, grant, feed, metrics, log });
   lifecycle.acquire('processor', processor, (held) => held.close());
   const deadLetters = new DeadLetters({
@@ -62,7 +63,7 @@ export async function createBonusWorker(options: BonusWorkerOptions): Promise<Ru
   const sweeper = new Sweeper({
     pool,
     wagering,
-    requests,
+    submitter,
     processor,
     leaderboards,
     feed,

@@ -1,4 +1,5 @@
 import { dueBonuses, walletsBehind } from '@croupier/bonus-pipeline';
+import type { OperationSubmitter } from '@croupier/engine';
 import type { Leaderboards } from '@croupier/leaderboards';
 import type { Logger } from '@croupier/platform/log';
 import type { Pool } from '@croupier/platform/postgres';
@@ -8,7 +9,6 @@ import type { DeadLetters } from './dead-letters.ts';
 import type { Feed } from './feed.ts';
 import type { BonusWorkerMetrics } from './metrics.ts';
 import type { RedisWatch } from './redis-watch.ts';
-import type { Requests } from './requests.ts';
 import type { WageringProcessor } from './wagering-processor.ts';
 
 const SWEEP_EVERY_MS = 1000;
@@ -21,7 +21,7 @@ const STUCK_AFTER_MS = 15_000;
 export interface SweeperOptions {
   pool: Pool;
   wagering: Queue;
-  requests: Requests;
+  submitter: OperationSubmitter;
   processor: WageringProcessor;
   leaderboards: Leaderboards;
   feed: Feed;
@@ -90,10 +90,10 @@ export class Sweeper {
   }
 
   async #expire(): Promise<void> {
-    const { pool, requests, metrics } = this.#options;
+    const { pool, submitter, metrics } = this.#options;
     for (;;) {
       const due = await dueBonuses(pool, AT_ONCE);
-      if (due.length > 0) await requests.ask(due);
+      if (due.length > 0) await submitter.submitOwn(due);
       metrics.requested.inc({ kind: 'bonus_expire' }, due.length);
       this.#expiredAt = performance.now();
       if (due.length < AT_ONCE || this.#stopping) return;

@@ -6,7 +6,7 @@ import { createTokenSigner, createTokenVerifier } from '@croupier/platform/auth'
 import { Lifecycle } from '@croupier/platform/lifecycle';
 import type { ReadinessCheck } from '@croupier/platform/health';
 import type { Redis } from '@croupier/platform/redis';
-import type { AuditEntry, NewOperation } from '@croupier/ledger';
+import type { AuditEntry } from '@croupier/ledger';
 import { createApp } from './http/app.ts';
 import { AuditNotes } from './http/audit-notes.ts';
 import type { Demo } from './demo/demo.ts';
@@ -20,7 +20,7 @@ import { FaultLog } from './http/fault-log.ts';
 import { createHttpMetrics } from './http/http-metrics.ts';
 import { openParts } from './open-parts.ts';
 import type { GatewayOptions } from './open-parts.ts';
-import type { Results } from './operations/results.ts';
+import type { Results } from '@croupier/engine';
 import { routesOf } from './routes/index.ts';
 import { SecurityLog } from './http/security-log.ts';
 
@@ -46,7 +46,7 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
 async function open(options: GatewayOptions, lifecycle: Lifecycle): Promise<RunningGateway> {
   const { config, log } = options;
   const metrics = createHttpMetrics(options.registry);
-  const { gateway, pool, queues, limits, pressure, redis } = openParts(options, metrics, lifecycle);
+  const { gateway, pool, queues, limits, results, redis } = openParts(options, metrics, lifecycle);
   let closing = false;
   const verifier = createTokenVerifier(config.token);
   const record = (entry: AuditEntry): Promise<void> => writeAudit(pool, entry);
@@ -60,7 +60,6 @@ async function open(options: GatewayOptions, lifecycle: Lifecycle): Promise<Runn
     security: new SecurityLog(log),
     audit,
     limits,
-    refuseNew: (operation: NewOperation | null) => (operation === null ? null : pressure.refusal(operation)),
     isClosing: () => closing,
   };
   const board = bullBoard({
@@ -77,7 +76,7 @@ async function open(options: GatewayOptions, lifecycle: Lifecycle): Promise<Runn
   await readyOrLate(redis);
   const httpOptions = { ...timeLimits(config), ...httpClasses(app) };
   const server = await listen(answerHalfClosed(createServer(httpOptions, oneAtATime(app))), config);
-  lifecycle.acquire('HTTP server', server, (held) => stopServing(held, gateway.results));
+  lifecycle.acquire('HTTP server', server, (held) => stopServing(held, results));
   const grpc = await serveGrpc(
     { gateway, verifier, limits, log },
     { host: config.host, port: config.grpcPort },

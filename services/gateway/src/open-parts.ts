@@ -1,22 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { ALL_QUEUES } from '@croupier/contracts';
+import { ALL_QUEUES, OPERATION_QUEUES } from '@croupier/contracts';
 import type { OperationQueue } from '@croupier/contracts';
+import { Backpressure, Operations, OperationSubmitter, Results } from '@croupier/engine';
 import { Leaderboards, readPlayerMask } from '@croupier/leaderboards';
 import {
   createReader,
   createRegistry,
   exportAudit,
-  GroupAcceptor,
   readAudit,
   readLateWallets,
   readQueues,
   reconcileIncrementally,
   watchLedger,
 } from '@croupier/ledger';
+import type { Reader } from '@croupier/ledger';
 import { explain } from '@croupier/reports';
 import { watchDependencies } from '@croupier/platform/metrics';
 import type { Registry } from '@croupier/platform/metrics';
 import { closeQueue, createProducerQueue } from '@croupier/platform/queues';
+import type { Queue } from '@croupier/platform/queues';
 import { connectRedis, DroppedMessages, MessageSeal } from '@croupier/platform/redis';
 import type { Lifecycle } from '@croupier/platform/lifecycle';
 import type { Logger } from '@croupier/platform/log';
@@ -24,18 +26,14 @@ import type { Pool } from '@croupier/platform/postgres';
 import type { Redis } from '@croupier/platform/redis';
 
 import type { GatewayConfig } from './config.ts';
-import { Enqueuer } from './operations/enqueue.ts';
-import type { Queue } from './operations/enqueue.ts';
 import type { Gateway } from './gateway.ts';
 import type { HttpMetrics } from './http/http-metrics.ts';
 import { Limits } from './http/limits.ts';
-import { Pressure } from './operations/pressure.ts';
 import { PlayerNames } from './realtime/player-names.ts';
 import { openPools } from './pools.ts';
 import type { Pools } from './pools.ts';
 import { RealtimePublisher } from './realtime/realtime-publisher.ts';
 import type { Publish } from './realtime/realtime-publisher.ts';
-import { Results } from './operations/results.ts';
 import { TokenBuckets } from './http/token-bucket.ts';
 
 export interface GatewayOptions {
@@ -51,13 +49,11 @@ export interface Parts {
   pool: Pool;
   queues: ReadonlyMap<string, Queue>;
   limits: Limits;
-  pressure: Pressure;
+  results: Results;
   /** The connection that requests use. */
   redis: Redis;
 }
 
-/** Operations in one insert: a larger one gains next to nothing and makes its clients wait for each other. */
-const MAX_FLUSH = 500;
 /** Requests wait for Redis: rather without limits and copies than late. */
 const REDIS_TIMEOUT_MS = 250;
 
@@ -72,21 +68,13 @@ export function openParts(options: GatewayOptions, metrics: HttpMetrics, lifecyc
     postgres: () => pools.pool.query('SELECT 1'),
     redis: () => redis.ping(),
   });
-  const gateway = openGateway(options, { metrics, pools, queues, redis, lifecycle });
-  const pressure = new Pressure({
-    ...config,
-    redis,
-    log,
-    readQueues: () => readQueues(pools.pool),
-    readLateWallets: (query) => readLateWallets(pools.pool, query),
-  });
-  lifecycle.acquire('pressure', pressure, (held) => held.stop());
+  const { gateway, results } = openGateway(options, { metrics, pools, queues, redis, lifecycle });
   return {
     gateway,
     pool: pools.pool,
     queues,
     limits: new Limits(new TokenBuckets(redis), config.rates),
-    pressure,
+    results,
     redis,
   };
 }
@@ -112,26 +100,24 @@ interface Opened {
   lifecycle: Lifecycle;
 }
 
-function openGateway(options: GatewayOptions, { metrics, pools, queues, redis, lifecycle }: Opened): Gateway {
+function openGateway(options: GatewayOptions, opened: Opened): { gateway: Gateway; results: Results } {
   const { config, log } = options;
-  const { pool, acceptPool, longPool } = pools;
-  const id = randomUUID().slice(0, 8);
+  const { redis, pools } = opened;
+  const { pool, longPool } = pools;
   const reader = createReader(pool);
-  const subscriber = connectRedis(config.redisUrl, 'subscriber', log);
-  lifecycle.acquire('results', subscriber, (held) => held.disconnect());
-  const enqueuer = new Enqueuer(operationQueues(queues), (queue) => metrics.jobsNotAdded.inc({ queue }));
-  const enqueue = enqueuer.enqueue.bind(enqueuer);
-  return {
-    id,
+  const submitter = createSubmitter(opened, log);
+  const instanceId = randomUUID().slice(0, 8);
+  const results = openResults(options, { instanceId, reader, lifecycle: opened.lifecycle });
+  const gateway: Gateway = {
     reader,
-    acceptor: new GroupAcceptor(acceptPool, {
-      maxFlush: MAX_FLUSH,
-      onAccepted: enqueue,
-      onFlushed: ({ operations, durationMs }) => {
-        metrics.acceptBatch.observe(operations);
-        metrics.acceptTime.observe(durationMs / 1000);
-      },
+    operations: new Operations({
+      instanceId,
+      submitter,
+      results,
+      refuse: openBackpressure(options, opened),
+      onReceived: (outcome) => opened.metrics.accepted.inc({ outcome }),
     }),
+    submitter,
     registry: {
       ...createRegistry(pool),
       replay: (operationIds, actor) => createRegistry(longPool).replay(operationIds, actor),
@@ -144,18 +130,53 @@ function openGateway(options: GatewayOptions, { metrics, pools, queues, redis, l
     explain: (bonusId, query) => explain(pool, bonusId, query),
     leaderboards: new Leaderboards(pool, redis),
     names: new PlayerNames(config.feedPlayerIds === 'masked' ? () => readPlayerMask(pool) : null),
-    results: new Results({
-      gatewayId: id,
-      subscriber,
-      readOperations: (ids) => reader.operationsById(ids),
-      seal: new MessageSeal(config.serviceSecrets, 'results'),
-      dropped: new DroppedMessages(options.registry, log),
-      log,
-    }),
-    enqueue,
-    publish: options.publish ?? byRedis(config, log, { pool, lifecycle }),
-    countAccepted: (outcome) => metrics.accepted.inc({ outcome }),
+    publish: options.publish ?? byRedis(config, log, { pool, lifecycle: opened.lifecycle }),
   };
+  return { gateway, results };
+}
+
+function createSubmitter({ pools, queues, metrics }: Opened, log: Logger): OperationSubmitter {
+  return new OperationSubmitter({
+    pool: pools.acceptPool,
+    queues: operationQueues(queues),
+    log,
+    onNotEnqueued: (queue) => metrics.jobsNotAdded.inc({ queue }),
+    onFlushed({ operations, durationMs }) {
+      metrics.acceptBatch.observe(operations);
+      metrics.acceptTime.observe(durationMs / 1000);
+    },
+  });
+}
+
+function openResults(
+  { config, log, registry }: GatewayOptions,
+  { instanceId, reader, lifecycle }: { instanceId: string; reader: Reader; lifecycle: Lifecycle },
+): Results {
+  const subscriber = connectRedis(config.redisUrl, 'subscriber', log);
+  lifecycle.acquire('results', subscriber, (held) => held.disconnect());
+  return new Results({
+    gatewayId: instanceId,
+    subscriber,
+    readOperations: (ids) => reader.operationsById(ids),
+    seal: new MessageSeal(config.serviceSecrets, 'results'),
+    dropped: new DroppedMessages(registry, log),
+    log,
+  });
+}
+
+function openBackpressure(
+  { config, log }: GatewayOptions,
+  { pools: { pool }, redis, lifecycle }: Opened,
+): Backpressure['refusal'] {
+  const backpressure = new Backpressure({
+    ...config,
+    redis,
+    log,
+    readQueues: () => readQueues(pool),
+    readLateWallets: (query) => readLateWallets(pool, query),
+  });
+  lifecycle.acquire('backpressure', backpressure, (held) => held.stop());
+  return backpressure.refusal.bind(backpressure);
 }
 
 function byRedis(
@@ -169,11 +190,10 @@ function byRedis(
   return new RealtimePublisher(redis, pool, log).publish;
 }
 
-function operationQueues(queues: Map<string, Queue>): Record<OperationQueue, Queue> {
-  const named = (name: OperationQueue): Queue => {
+function operationQueues(queues: ReadonlyMap<string, Queue>): [OperationQueue, Queue][] {
+  return OPERATION_QUEUES.map((name) => {
     const queue = queues.get(name);
     if (queue === undefined) throw new Error(`there is no queue ${name}`);
-    return queue;
-  };
-  return { transfers: named('transfers'), bets: named('bets'), bonuses: named('bonuses') };
+    return [name, queue];
+  });
 }

@@ -6,7 +6,7 @@ import { demoRoutes } from '../src/demo/routes.ts';
 import type { Gateway } from '../src/gateway.ts';
 import { problemOf } from '../src/http/problems.ts';
 import { MAX_BODY_BYTES } from '../src/http/read-body.ts';
-import { invalid, isRefusal, refuse } from '../src/http/reply.ts';
+import { invalid, isRefusal, Operations, refuse } from '@croupier/engine';
 import type { Reply } from '../src/http/reply.ts';
 import type { Route } from '../src/http/route.ts';
 import { ROUTES } from '../src/routes/index.ts';
@@ -34,6 +34,9 @@ const shapes = namedRoutes.filter(([call]) =>
 );
 const batches = routes.find(({ path }) => path === '/v1/batches') as Route;
 
+/** It stores nothing: no item of these batches is valid. */
+const gateway = { operations: new Operations({} as never) } as unknown as Gateway;
+
 /** What is asked of the server before it looks anything up; null where it would go on. */
 async function answer(route: Route, text: string): Promise<Reply | null> {
   const parsed = parseExactJson(text);
@@ -49,7 +52,7 @@ async function answer(route: Route, text: string): Promise<Reply | null> {
     flaws: parsed.flaws,
   });
   if (isRefusal(prepared)) return prepared;
-  return route.operation === 'batch' ? prepared({} as Gateway, () => null) : null;
+  return route.operation === 'batch' ? prepared(gateway, null) : null;
 }
 
 function bytesOf(reply: Reply): number {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { parseExactJson } from '@croupier/contracts';
 import { problemOf } from '../src/http/problems.ts';
 import { readQuery } from '../src/http/read-query.ts';
-import { invalid, isRefusal } from '../src/http/reply.ts';
+import { invalid, isRefusal } from '@croupier/engine';
 import { get, openConnection } from './raw-connection.ts';
 import { useGateway } from './fixture.ts';
 import { eventually } from '@croupier/testing';

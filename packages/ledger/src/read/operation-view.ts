@@ -35,7 +35,7 @@ export function operationView(
   became: Became,
 ): OperationView {
   const { entry } = became;
-  return {
+  const view: OperationView = {
     id: row.id,
     kind: row.kind,
     status: statusOf(became),
@@ -51,9 +51,9 @@ export function operationView(
     createdAt: rfc3339(row.created_at),
     createdBy: row.created_by,
     appliedAt: entry === null ? null : rfc3339(entry.at),
-    ...ownFields(row),
-    ...(became.hold === null ? {} : holdFields(became.hold)),
   };
+  addOwnFields(view, row);
+  return became.hold === null ? view : Object.assign(view, holdFields(became.hold));
 }
 
 function statusOf({ failed, rejection, hold, entry }: Became): OperationStatus {
@@ -81,15 +81,14 @@ function paidBack(parts: readonly Part[]): { toCash: number; toBonus: number; dr
   return dropped === undefined ? split : { ...split, dropped: dropped.bonus };
 }
 
-/** What was requested, but for the amount. */
-function ownFields(row: OperationRow): Partial<OperationView> {
-  const fields: Record<string, unknown> = {};
+/** Adds the fields of the kind, besides the amount. One by one, without a spread: decision 14. */
+function addOwnFields(view: OperationView, row: OperationRow): void {
+  const fields = view as Record<string, unknown>;
   if (row.kind === 'transfer') fields['toWalletId'] = row.to_wallet_id;
   eachField(row, (name, value, field) => {
-    const isSaid = value !== null && (value !== false || field.default !== false);
-    if (isSaid && name !== 'amount' && field.isInternal !== true) fields[name] = value;
+    const isShown = value !== null && (value !== false || field.default !== false);
+    if (isShown && name !== 'amount' && field.isInternal !== true) fields[name] = value;
   });
-  return fields;
 }
 
 function holdFields(hold: Hold): Partial<OperationView> {

@@ -1,10 +1,14 @@
 import { bucketOfId, newId } from '../accept/new-id.ts';
 import type { NewOperation } from '../api.ts';
 import type { NewRow } from '../accept/store.ts';
-import { payloadColumns } from './payload.ts';
+import { otherFields } from './payload.ts';
 
-/** Gives a request its id, in the bucket of its wallet, and a key of its own where it has neither key nor reference. */
-export function newRow({ kind, walletId, keys, payload, ...request }: NewOperation): NewRow {
+/**
+ * Gives a request its id, in the bucket of its wallet, and a key of its own where it has neither key nor reference. Field by
+ * field, without spreads: decision 14.
+ */
+export function newRow(request: NewOperation): NewRow {
+  const { kind, walletId, keys, payload } = request;
   const id = newId(bucketOfId(walletId));
   const { reference = null, idempotencyKey = null, source = 'c' } = keys;
   return {
@@ -15,7 +19,16 @@ export function newRow({ kind, walletId, keys, payload, ...request }: NewOperati
     reference,
     idempotency_key: idempotencyKey ?? (reference === null ? id : null),
     source,
-    ...payloadColumns(kind, payload),
+    amount: payload.amount ?? null,
+    game_id: payload.gameId ?? null,
+    round_id: payload.roundId ?? null,
+    bet_reference: payload.betReference ?? null,
+    final: payload.final ?? null,
+    pending: payload.pending ?? null,
+    expires_in_seconds: payload.expiresInSeconds ?? null,
+    pending_operation_id: payload.pendingOperationId ?? null,
+    method: payload.method ?? null,
+    payload: otherFields(kind, payload),
     metadata: request.metadata ?? null,
     created_by: request.createdBy,
     trace_context: request.trace ?? null,

@@ -32,22 +32,8 @@ const COLUMN_OF: Partial<Record<FieldName, Column>> = {
   method: 'method',
 };
 
-export function payloadColumns(kind: Kind, payload: Payload): PayloadColumns {
-  return {
-    amount: payload.amount ?? null,
-    game_id: payload.gameId ?? null,
-    round_id: payload.roundId ?? null,
-    bet_reference: payload.betReference ?? null,
-    final: payload.final ?? null,
-    pending: payload.pending ?? null,
-    expires_in_seconds: payload.expiresInSeconds ?? null,
-    pending_operation_id: payload.pendingOperationId ?? null,
-    method: payload.method ?? null,
-    payload: jsonOf(kind, payload),
-  };
-}
-
-function jsonOf(kind: Kind, payload: Payload): string | null {
+/** The fields without a column, as the JSON of `payload`; null where there are none. */
+export function otherFields(kind: Kind, payload: Payload): string | null {
   let others: Record<string, unknown> | null = null;
   for (const [name] of fieldsOf(kind)) {
     const value = payload[name];

@@ -1,5 +1,5 @@
-import { draftOf } from '../operations/new-operation.ts';
-import type { Draft } from '../operations/new-operation.ts';
+import { requestOf } from '@croupier/engine';
+import type { OperationRequest } from '@croupier/engine';
 import { draw } from './draw.ts';
 import { multiplierOf } from './slot.ts';
 import type { Reels } from './slot.ts';
@@ -14,7 +14,7 @@ export interface Round {
   reels: Reels;
   multiplier: number;
   win: number;
-  settlement: Draft;
+  settlement: OperationRequest;
 }
 
 /** How a bet ends, and the settlement that says so: always the same one. */
@@ -22,7 +22,7 @@ export function roundOf({ walletId, reference, stake }: PlacedBet, seed: string)
   const reels = draw(seed, { walletId, reference });
   const multiplier = multiplierOf(reels);
   const win = stake * multiplier;
-  const settlement = draftOf('settlement', {
+  const settlement = requestOf('settlement', {
     walletId,
     betReference: reference,
     reference: `${reference}-end`,

@@ -1,14 +1,12 @@
+import { isSelf } from '@croupier/platform/auth';
+import { isRefusal, refuse, rejectionOf, requestOf, shownTo } from '@croupier/engine';
+import type { OperationRequest, Refusal, Submitted } from '@croupier/engine';
 import { createHash, randomUUID } from 'node:crypto';
 import type { DemoSpin, DemoSpinBody, OperationView } from '@croupier/contracts';
 import { DEMO_PREFIX } from '@croupier/contracts';
-import { ended, rejectionOf, storeOne } from '../operations/accept-operations.ts';
-import { isSelf, shownTo } from '../http/access.ts';
 import type { Gateway } from '../gateway.ts';
-import { draftOf } from '../operations/new-operation.ts';
-import type { Draft } from '../operations/new-operation.ts';
 import { waitSeconds } from '../http/prefer.ts';
-import { isRefusal, refuse, retryAfter } from '../http/reply.ts';
-import type { Refusal, Reply } from '../http/reply.ts';
+import type { Reply } from '../http/reply.ts';
 import type { Call, None } from '../http/route.ts';
 import type { Demo } from './demo.ts';
 import { roundOf } from './round.ts';
@@ -25,7 +23,7 @@ function undecided(idempotencyKey: string): Refusal {
     'The round has not ended. Repeat the request with this `idempotencyKey` to finish it.',
     {
       idempotencyKey,
-      headers: retryAfter(1),
+      retryAfterSeconds: 1,
     },
   );
 }
@@ -39,10 +37,14 @@ export async function spin(call: SpinCall, demo: Demo, gateway: Gateway): Promis
   if (!(await isOwnDemoWallet(call, gateway))) return NO_WALLET;
   const key = call.key ?? randomUUID();
   const reference = referenceOf(key);
-  const bet = await apply(call, draftOf('bet', { walletId, gameId, amount, reference, roundId: reference }), {
-    key,
-    gateway,
-  });
+  const bet = await apply(
+    call,
+    requestOf('bet', { walletId, gameId, amount, reference, roundId: reference }),
+    {
+      key,
+      gateway,
+    },
+  );
   if (isRefusal(bet)) return bet;
   const round = roundOf({ walletId, reference, stake: amount }, demo.seed);
   const settlement = await settle(call, round.settlement, { key, gateway });
@@ -52,7 +54,7 @@ export async function spin(call: SpinCall, demo: Demo, gateway: Gateway): Promis
   return {
     status: 201,
     body: { ...body, bet: bet.operation, settlement: settlement.operation } satisfies SpinAnswer,
-    headers: bet.replayed ? { 'Idempotency-Replayed': 'true' } : {},
+    headers: bet.isReplayed ? { 'Idempotency-Replayed': 'true' } : {},
   };
 }
 
@@ -75,23 +77,22 @@ interface Round {
   gateway: Gateway;
 }
 
-interface Applied {
-  operation: OperationView;
-  replayed: boolean;
-}
-
-async function apply(call: SpinCall, draft: Draft, { key, gateway }: Round): Promise<Applied | Refusal> {
-  const stored = await storeOne({ ...call, key: null }, draft, gateway, true);
-  if (isRefusal(stored)) return stored.code === 'outcome_unknown' ? undecided(key) : stored;
+async function apply(
+  call: SpinCall,
+  request: OperationRequest,
+  { key, gateway }: Round,
+  isUnlimited = false,
+): Promise<Submitted | Refusal> {
   const waitMs = (waitSeconds(call.headers['prefer']) ?? WAIT_SECONDS) * 1000;
-  const now = await ended(stored.operation, call.deadline.leftOf(waitMs), gateway);
-  const operation = shownTo(call.principal, now);
+  const outcome = await gateway.operations.submit(call, request, { key: null, waitMs, isUnlimited });
+  if (isRefusal(outcome)) return outcome.code === 'outcome_unknown' ? undecided(key) : outcome;
+  const operation = shownTo(call.principal, outcome.operation);
   if (operation.status === 'rejected') return rejectionOf(operation);
-  return operation.status === 'applied' ? { ...stored, operation } : undecided(key);
+  return operation.status === 'applied' ? { operation, isReplayed: outcome.isReplayed } : undecided(key);
 }
 
-/** The bet stands: no limit keeps it from being settled, and "nothing was stored" would be untrue. */
-async function settle(call: SpinCall, draft: Draft, round: Round): Promise<Applied | Refusal> {
-  const settlement = await apply({ ...call, refuseNew: () => null }, draft, round);
+/** The bet is applied: no limit keeps it from being settled, and "nothing was stored" would be untrue. */
+async function settle(call: SpinCall, request: OperationRequest, round: Round): Promise<Submitted | Refusal> {
+  const settlement = await apply(call, request, round, true);
   return isRefusal(settlement) && settlement.code === 'overloaded' ? undecided(round.key) : settlement;
 }

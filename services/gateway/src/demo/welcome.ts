@@ -1,11 +1,11 @@
 import type { OfferView } from '@croupier/contracts';
 import { DEMO_PREFIX } from '@croupier/contracts';
+import { requestOf } from '@croupier/engine';
+import type { OperationRequest } from '@croupier/engine';
 import { afterChange } from '@croupier/ledger';
 import type { NewOperation } from '@croupier/ledger';
 import { DEFAULT_BRAND } from '@croupier/platform/auth';
 import type { Gateway } from '../gateway.ts';
-import { draftOf } from '../operations/new-operation.ts';
-import type { Draft } from '../operations/new-operation.ts';
 import { DEMO_CURRENCY, DEMO_LEADERBOARD, DEMO_SUB } from './demo.ts';
 import type { Demo } from './demo.ts';
 import { roundOf } from './round.ts';
@@ -55,21 +55,20 @@ async function prepare(
     openRounds(walletId, demo, gateway),
     openLeaderboard(gateway),
   ]);
-  const ask = ({ reference, ...draft }: Draft): NewOperation => ({
-    ...draft,
+  const ask = ({ reference, ...request }: OperationRequest): NewOperation => ({
+    ...request,
     keys: { reference },
     createdBy: DEMO_SUB,
     trace,
   });
-  for (const answer of await gateway.acceptor.accept([...presents, ...settlements].map(ask)))
-    if (answer.outcome === 'unavailable' || answer.outcome === 'unknown') throw answer.cause;
+  await gateway.submitter.submitOwn([...presents, ...settlements].map(ask));
 }
 
-async function startingPresents(walletId: string, gateway: Gateway): Promise<Draft[]> {
+async function startingPresents(walletId: string, gateway: Gateway): Promise<OperationRequest[]> {
   const { id: offerId } = await welcomeOffer(gateway);
   return [
-    draftOf('deposit', { walletId, amount: DEPOSIT, reference: 'demo-deposit', pending: false }),
-    draftOf('bonus_grant', { walletId, offerId, reference: 'demo-bonus' }),
+    requestOf('deposit', { walletId, amount: DEPOSIT, reference: 'demo-deposit', pending: false }),
+    requestOf('bonus_grant', { walletId, offerId, reference: 'demo-bonus' }),
   ];
 }
 
@@ -81,7 +80,11 @@ async function welcomeOffer({ reader, registry }: Gateway): Promise<OfferView> {
   return (await reader.findOffer(OFFER.name)) ?? made;
 }
 
-async function openRounds(walletId: string, { seed }: Demo, { reader }: Gateway): Promise<Draft[]> {
+async function openRounds(
+  walletId: string,
+  { seed }: Demo,
+  { reader }: Gateway,
+): Promise<OperationRequest[]> {
   const { items } = await reader.bets(walletId, { status: 'open', limit: 200, cursor: null });
   return items
     .filter(({ gameId }) => gameId.startsWith(DEMO_PREFIX))

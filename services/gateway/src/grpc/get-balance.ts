@@ -1,3 +1,6 @@
+import { maySeePlayer } from '@croupier/platform/auth';
+import { invalid, isRefusal, playerOf, refuse } from '@croupier/engine';
+import type { Refusal } from '@croupier/engine';
 import { brand as brandId, currencyCode, identifier, uuid, validate } from '@croupier/contracts';
 import type { ErrorCode, WalletView } from '@croupier/contracts';
 import type { Principal, TokenVerifier } from '@croupier/platform/auth';
@@ -5,13 +8,11 @@ import type { Logger } from '@croupier/platform/log';
 import { status } from '@grpc/grpc-js';
 import type { handleUnaryCall, ServerUnaryCall } from '@grpc/grpc-js';
 import { z } from 'zod';
-import { grantingOf, mayCall, maySee, playerOf } from '../http/access.ts';
+import { grantingOf, mayCall } from '../http/access.ts';
 import { authenticate, refuseStranger } from '../http/authenticate.ts';
 import { refusalOfFault } from '../http/faults.ts';
 import type { Gateway } from '../gateway.ts';
 import type { Limits } from '../http/limits.ts';
-import { invalid, isRefusal, refuse } from '../http/reply.ts';
-import type { Refusal } from '../http/reply.ts';
 
 export interface BalanceReader {
   gateway: Gateway;
@@ -109,7 +110,7 @@ async function balanceOf(
 ): Promise<Balance | Refusal> {
   if (wallet_id !== '') {
     const read = await reader.wallet(wallet_id);
-    return read !== null && maySee(principal, read.wallet) ? toBalance(read.wallet) : MISSING;
+    return read !== null && maySeePlayer(principal, read.wallet) ? toBalance(read.wallet) : MISSING;
   }
   const player = playerOf(principal, player_id, brand === '' ? undefined : brand);
   const found = player === null ? null : await reader.findWallet(player, currency);

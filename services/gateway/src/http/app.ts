@@ -1,3 +1,5 @@
+import { isRefusal } from '@croupier/engine';
+import type { Refusal } from '@croupier/engine';
 import express from 'express';
 import helmet from 'helmet';
 import type { Express, NextFunction, Request, Response, Router } from 'express';
@@ -10,8 +12,6 @@ import { docsPage } from '../pages/docs-page.ts';
 import { playPage } from '../pages/play-page.ts';
 import { readQuery } from './read-query.ts';
 import { refusalOfRepeated, repeatedHeader } from './repeated-header.ts';
-import { isRefusal } from './reply.ts';
-import type { Refusal } from './reply.ts';
 import type { Route } from './route.ts';
 
 export interface AppParts {

@@ -1,7 +1,8 @@
 import type { Principal, TokenVerifier } from '@croupier/platform/auth';
 import type { Limits } from './limits.ts';
-import { refuse, retryAfter } from './reply.ts';
-import type { Refusal } from './reply.ts';
+import { refuse } from '@croupier/engine';
+import type { Refusal } from '@croupier/engine';
+import type { HttpRefusal } from './reply.ts';
 
 const CHALLENGE = { 'WWW-Authenticate': 'Bearer' };
 
@@ -20,7 +21,7 @@ export async function authenticate(
       return unauthorized(verified.reason);
     case 'unavailable':
       return refuse('overloaded', 'The keys that tokens are checked with cannot be had just now.', {
-        headers: retryAfter(2),
+        retryAfterSeconds: 2,
       });
   }
 }
@@ -32,8 +33,8 @@ export async function admitAnybody(address: string, limits: Limits): Promise<Pri
 
 const ANYBODY: Principal = { sub: '', scopes: new Set(), brands: null, expiresAt: Infinity };
 
-function unauthorized(detail: string): Refusal {
-  return refuse('unauthorized', detail, { headers: CHALLENGE });
+function unauthorized(detail: string): HttpRefusal {
+  return { code: 'unauthorized', detail, headers: CHALLENGE };
 }
 
 /** An address that fails too often is told so instead. */

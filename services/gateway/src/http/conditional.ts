@@ -1,6 +1,6 @@
+import { isRefusal, refuse } from '@croupier/engine';
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { isRefusal, refuse } from './reply.ts';
 import type { Reply } from './reply.ts';
 
 export const PRECONDITION_FAILED = refuse(

@@ -1,4 +1,4 @@
-import type { Deadline as Listening } from '@croupier/ledger';
+import type { CallDeadline } from '@croupier/engine';
 import { waitSeconds } from './prefer.ts';
 
 /** For an answer to a request that does not wait for a result. */
@@ -14,7 +14,7 @@ const GRACE_MS = 50;
  * The time in which a request is answered, from the last byte of its body. It is measured with the monotonic clock: a step of
  * the wall clock changes nothing.
  */
-export class Deadline implements Listening {
+export class Deadline implements CallDeadline {
   readonly #limitMs: number;
   #startedAt = performance.now();
   #timer: NodeJS.Timeout | null = null;
@@ -38,7 +38,6 @@ export class Deadline implements Listening {
     if (this.#isOver) listener();
   }
 
-  /** Milliseconds left of a wait of that length that began when the request arrived. */
   leftOf(waitMs: number): number {
     return Math.max(0, this.#startedAt + waitMs - performance.now());
   }

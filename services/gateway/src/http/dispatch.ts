@@ -16,10 +16,11 @@ import type { HttpMetrics } from './http-metrics.ts';
 import { readBody } from './read-body.ts';
 import { readQuery } from './read-query.ts';
 import { refusalOfRepeated, repeatedHeader } from './repeated-header.ts';
-import { isRefusal, refuse } from './reply.ts';
-import type { Headers, Refusal, Reply } from './reply.ts';
+import { isRefusal, refuse } from '@croupier/engine';
+import type { Refusal } from '@croupier/engine';
+import type { Headers, HttpRefusal, Reply } from './reply.ts';
 import { takesKey } from './route.ts';
-import type { Caller, Prepared, RefuseNew, Route } from './route.ts';
+import type { Caller, Prepared, Route } from './route.ts';
 import type { SecurityLog, Where } from './security-log.ts';
 import { send, sendRefusal } from './send.ts';
 import type { HttpRequest } from './send.ts';
@@ -35,8 +36,6 @@ export interface Door {
   security: SecurityLog;
   audit: AuditNotes;
   limits: Limits;
-  /** Why operations that are new are not accepted now, for any caller. */
-  refuseNew: RefuseNew;
   isClosing: () => boolean;
 }
 
@@ -128,7 +127,7 @@ const NO_ROUTE = refuse('not_found', 'There is nothing at this address.');
 /** Of an address of the table of routes with a method that it does not have. `allowed`: those that it has. */
 export function otherMethod(allowed: string): Work {
   const detail = `This address allows ${allowed}.`;
-  const refusal = refuse('method_not_allowed', detail, { headers: { Allow: allowed } });
+  const refusal: HttpRefusal = { code: 'method_not_allowed', detail, headers: { Allow: allowed } };
   return async (...work) => {
     const reply = await inTime(...work);
     return reply === NO_ROUTE ? refusal : reply;
@@ -197,14 +196,11 @@ async function identify(
 
 /** Limits come last. What has a key is not refused here: a replay is answered regardless of limits. */
 async function admit(route: Route, door: Door, principal: Principal, prepared: Prepared): Promise<Reply> {
-  if (route.access === 'no token') return prepared(door.gateway, refuseNone);
+  if (route.access === 'no token') return prepared(door.gateway, null);
   const { refusal, headers } = await door.limits.ofCaller(principal);
   if (!takesKey(route) && refusal !== null) return withHeaders(refusal, headers);
-  const refuseNew = refusal === null ? door.refuseNew : () => refusal;
-  return withHeaders(await prepared(door.gateway, refuseNew), headers);
+  return withHeaders(await prepared(door.gateway, refusal), headers);
 }
-
-const refuseNone: RefuseNew = () => null;
 
 function withHeaders(reply: Reply, headers: Headers): Reply {
   // not spread: decision 14

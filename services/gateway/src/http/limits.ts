@@ -2,8 +2,9 @@ import { isService, ownBrand } from '@croupier/platform/auth';
 import { limitedAddress } from '@croupier/platform/rate-limit';
 import type { Principal } from '@croupier/platform/auth';
 import type { GatewayConfig, Rate } from '../config.ts';
-import { refuse, retryAfter } from './reply.ts';
-import type { Headers, Refusal } from './reply.ts';
+import { refuse } from '@croupier/engine';
+import type { Refusal } from '@croupier/engine';
+import type { Headers } from './reply.ts';
 import type { Bucket } from './local-buckets.ts';
 import type { TokenBuckets } from './token-bucket.ts';
 
@@ -58,6 +59,6 @@ export class Limits {
     };
     if (allowed) return { refusal: null, headers };
     const detail = `No more than ${bucket.perSecond} requests a second, and ${bucket.capacity} at once.`;
-    return { refusal: refuse('rate_limited', detail, { headers: retryAfter(seconds) }), headers };
+    return { refusal: refuse('rate_limited', detail, { retryAfterSeconds: seconds }), headers };
   }
 }

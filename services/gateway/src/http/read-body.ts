@@ -1,7 +1,7 @@
+import { refuse } from '@croupier/engine';
+import type { Refusal } from '@croupier/engine';
 import { isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { refuse } from './reply.ts';
-import type { Refusal } from './reply.ts';
 
 export const MAX_BODY_BYTES = 1024 * 1024;
 

@@ -1,6 +1,6 @@
+import { invalid } from '@croupier/engine';
+import type { Refusal } from '@croupier/engine';
 import { jsonPointer } from '@croupier/contracts';
-import { invalid } from './reply.ts';
-import type { Refusal } from './reply.ts';
 
 const NO_PARAMETERS: Record<string, string> = Object.freeze({});
 

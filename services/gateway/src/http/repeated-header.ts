@@ -1,5 +1,5 @@
-import { invalid } from './reply.ts';
-import type { Refusal } from './reply.ts';
+import { invalid } from '@croupier/engine';
+import type { Refusal } from '@croupier/engine';
 
 /** Headers of one value each. Node keeps the first of some that come twice and joins others, and a proxy may do either. */
 const SINGLE = [

@@ -1,31 +1,23 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ErrorCode, Flaw, Validated } from '@croupier/contracts';
 import { batchKey, idempotencyKey, noQuery, validate } from '@croupier/contracts';
-import type { AuditAction, NewOperation } from '@croupier/ledger';
-import type { Principal } from '@croupier/platform/auth';
+import { invalid, isRefusal, refuse } from '@croupier/engine';
+import type { Caller as EngineCaller, Refusal } from '@croupier/engine';
+import type { AuditAction } from '@croupier/ledger';
 import { z } from 'zod';
 import { grantingOf } from './access.ts';
 import type { Access, Granting } from './access.ts';
 import { evaluateConditions } from './conditional.ts';
 import type { Deadline } from './deadline.ts';
 import type { Gateway } from '../gateway.ts';
-import { invalid, isRefusal, refuse } from './reply.ts';
-import type { Refusal, Reply } from './reply.ts';
+import type { Reply } from './reply.ts';
 import type { Tag } from './tags.ts';
 
 /** Who asks, and how; the same for every route. */
-export interface Caller {
-  principal: Principal;
+export interface Caller extends EngineCaller {
   headers: IncomingHttpHeaders;
-  /** Its id, and where it is sampled the span of this request. */
-  trace: string;
   deadline: Deadline;
-  /** Why a new operation is not accepted now, if so; replays are answered all the same. */
-  refuseNew: RefuseNew;
 }
-
-/** `null`: what is to be created is no operation. */
-export type RefuseNew = (operation: NewOperation | null) => Refusal | null;
 
 /** A request that has been found in order. */
 export interface Call<P, Q, B> extends Caller {
@@ -88,7 +80,7 @@ export interface RouteCommon<P, Q, B> {
 }
 
 /** What arrived: nothing of it is known to be in order. */
-export interface RawCall extends Omit<Caller, 'refuseNew'> {
+export interface RawCall extends Omit<Caller, 'limited'> {
   params: unknown;
   query: unknown;
   body: unknown;
@@ -112,7 +104,7 @@ export interface Route extends Omit<
 }
 
 /** In order, and to be handled. */
-export type Prepared = (gateway: Gateway, refuseNew: RefuseNew) => Promise<Reply>;
+export type Prepared = (gateway: Gateway, limited: Refusal | null) => Promise<Reply>;
 
 /** No parameters, no query. */
 export type None = Record<string, never>;
@@ -130,7 +122,7 @@ export function route<P = None, Q = None, B = None>(definition: RouteDefinition<
     body: body ?? null,
     prepare(raw) {
       const inOrder = check(definition, raw);
-      return isRefusal(inOrder) ? inOrder : (gateway, refuseNew) => run({ refuseNew, ...inOrder }, gateway);
+      return isRefusal(inOrder) ? inOrder : (gateway, limited) => run({ limited, ...inOrder }, gateway);
     },
   };
 }
@@ -151,7 +143,7 @@ type Handle<P, Q, B> = RouteCommon<P, Q, B>['handle'];
 function check<P, Q, B>(
   definition: RouteDefinition<P, Q, B>,
   raw: RawCall,
-): Omit<Call<P, Q, B>, 'refuseNew'> | Refusal {
+): Omit<Call<P, Q, B>, 'limited'> | Refusal {
   // a batch looks at the flaws itself: each of its items stands on its own feet
   if (raw.flaws.length > 0 && definition.operation !== 'batch') return invalid(raw.flaws);
   const body = validate(definition.body ?? (nothing as z.ZodType<B>), raw.body);

@@ -1,6 +1,6 @@
+import { isRefusal } from '@croupier/engine';
 import type { Principal } from '@croupier/platform/auth';
 import type { Logger } from '@croupier/platform/log';
-import { isRefusal } from './reply.ts';
 import type { Reply } from './reply.ts';
 
 const QUIET_MS = 1_000;

@@ -5,8 +5,8 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { closeAfterAnswer } from './connection.ts';
 import { problemOf, statusOf } from './problems.ts';
-import { isRefusal } from './reply.ts';
-import type { Refusal, Reply, Stream } from './reply.ts';
+import { isRefusal } from '@croupier/engine';
+import type { HttpRefusal, Reply, Stream } from './reply.ts';
 
 /** Express's request, as far as it is used. */
 export type HttpRequest = IncomingMessage & {
@@ -67,9 +67,10 @@ async function sendStream(
 }
 
 /** Writes a refusal as a problem. */
-export function sendRefusal(refusal: Refusal, exchange: Exchange): number {
+export function sendRefusal(refusal: HttpRefusal, exchange: Exchange): number {
   const { request, response, traceId } = exchange;
   const headers = headersOf(refusal, exchange);
+  if (refusal.retryAfterSeconds !== undefined) headers.push('Retry-After', String(refusal.retryAfterSeconds));
   headers.push('Content-Type', 'application/problem+json');
   const text = JSON.stringify(problemOf(refusal, pathOf(request), traceId));
   return sendText(text, statusOf(refusal), headers, response);

@@ -1,7 +1,7 @@
+import { isRefusal } from '@croupier/engine';
 import { carried, newTraceId, readTraceparent } from '@croupier/platform/trace';
 import type { SpanAttributes } from '@croupier/platform/trace';
 import type { HttpRequest } from './send.ts';
-import { isRefusal } from './reply.ts';
 import type { Reply } from './reply.ts';
 import type { Route } from './route.ts';
 

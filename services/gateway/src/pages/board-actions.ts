@@ -1,16 +1,16 @@
 import { deadLetterQueue, OPERATION_QUEUES, queueOf, uuid, WAGERING_QUEUE } from '@croupier/contracts';
 import type { OperationQueue } from '@croupier/contracts';
+import { replayDeadLetters } from '@croupier/engine';
 import type { AuditAction, WriteAudit } from '@croupier/ledger';
 import { operatorNamed } from '../http/audit-notes.ts';
-import type { Queue } from '../operations/enqueue.ts';
+import type { Queue } from '@croupier/platform/queues';
 import type { Gateway } from '../gateway.ts';
-import { replayDeadLetters } from '../operations/replay-dead-letters.ts';
 
 type Job = NonNullable<Awaited<ReturnType<Queue['getJob']>>>;
 
 export interface BoardActionsOptions {
   queues: ReadonlyMap<string, Queue>;
-  gateway: Pick<Gateway, 'reader' | 'registry' | 'enqueue'>;
+  gateway: Pick<Gateway, 'reader' | 'registry' | 'submitter'>;
   /** Commits a row of the audit log; what changes Redis takes effect only after it. */
   record: WriteAudit;
 }

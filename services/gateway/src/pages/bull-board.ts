@@ -8,7 +8,7 @@ import { BoardActions } from './board-actions.ts';
 import type { ActionOutcome, Actor, BoardActionsOptions } from './board-actions.ts';
 import { requireSignIn } from './board-sign-in.ts';
 import type { SignInOptions } from './board-sign-in.ts';
-import type { Queue } from '../operations/enqueue.ts';
+import type { Queue } from '@croupier/platform/queues';
 
 export const BOARD_PATH = '/admin/queues';
 

@@ -1,7 +1,7 @@
+import { maySeeBonus } from '@croupier/engine';
 import { namedEntries } from '@croupier/leaderboards';
 import type { LeaderboardView, PlayerMask } from '@croupier/leaderboards';
 import type { Player, Principal } from '@croupier/platform/auth';
-import { maySeeBonus } from '../http/access.ts';
 
 /**
  * How players are named on leaderboards, which anyone may read. Where feeds are masked, so are these, under the same names:

@@ -1,14 +1,13 @@
 import { bonus, bonusPage, explanation, game, gameBody, listQuery, pageQuery } from '@croupier/contracts';
 import type { BodyOf, OfferView } from '@croupier/contracts';
+import { seesBrand } from '@croupier/platform/auth';
 import type { Player } from '@croupier/platform/auth';
-import { acceptOne } from '../operations/accept-operations.ts';
-import { maySeeBonus, seesBrand } from '../http/access.ts';
+import { invalid, maySeeBonus, refuse, requestOf } from '@croupier/engine';
+import type { Refusal } from '@croupier/engine';
 import type { Access } from '../http/access.ts';
 import { authorOfCall } from '../http/audit-notes.ts';
 import { etagOf, meetsIfMatch, PRECONDITION_FAILED } from '../http/conditional.ts';
-import { draftOf } from '../operations/new-operation.ts';
-import { invalid, refuse } from '../http/reply.ts';
-import type { Refusal } from '../http/reply.ts';
+import { submit } from '../http/operation-reply.ts';
 import { route } from '../http/route.ts';
 import type { Route } from '../http/route.ts';
 import { examples } from './examples.ts';
@@ -39,7 +38,7 @@ export const bonusRoutes: Route[] = [
     const found = await gateway.reader.offer(call.body.offerId);
     const isThere = found !== null && seesBrand(call.principal, found.brand);
     const missing = isThere ? missingFor(found, call.body) : noOffer;
-    return missing ?? acceptOne(call, draftOf('bonus_grant', call.body), gateway);
+    return missing ?? submit(call, requestOf('bonus_grant', call.body), gateway);
   }),
   route({
     method: 'GET',

@@ -1,8 +1,8 @@
+import { seesBrand } from '@croupier/platform/auth';
+import { invalid, refuse } from '@croupier/engine';
 import { brandAnswer, brandBody, brandPage, listQuery } from '@croupier/contracts';
-import { seesBrand } from '../http/access.ts';
 import { authorOfCall } from '../http/audit-notes.ts';
 import { etagOf, meetsIfMatch, PRECONDITION_FAILED } from '../http/conditional.ts';
-import { invalid, refuse } from '../http/reply.ts';
 import { route } from '../http/route.ts';
 import type { Route } from '../http/route.ts';
 import { examples } from './examples.ts';

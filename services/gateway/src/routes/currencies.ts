@@ -1,6 +1,6 @@
+import { refuse } from '@croupier/engine';
 import { currency, currencyBody, currencyPage, listQuery } from '@croupier/contracts';
 import { authorOfCall } from '../http/audit-notes.ts';
-import { refuse } from '../http/reply.ts';
 import { route } from '../http/route.ts';
 import type { Route } from '../http/route.ts';
 import { examples } from './examples.ts';

@@ -1,13 +1,13 @@
+import { brandOf, seesBrand } from '@croupier/platform/auth';
+import { brandOfNew, invalid, refuse } from '@croupier/engine';
+import type { Refusal } from '@croupier/engine';
 import { leaderboard, leaderboardBody, scoreBody } from '@croupier/contracts';
 import { TOLD } from '@croupier/leaderboards';
 import type { LeaderboardView } from '@croupier/leaderboards';
 import type { Principal } from '@croupier/platform/auth';
-import { brandOf, brandOfNew, seesBrand } from '../http/access.ts';
 import type { Access } from '../http/access.ts';
 import { authorOfCall } from '../http/audit-notes.ts';
 import type { Gateway } from '../gateway.ts';
-import { invalid, refuse } from '../http/reply.ts';
-import type { Refusal } from '../http/reply.ts';
 import { route } from '../http/route.ts';
 import type { Route } from '../http/route.ts';
 import { noSuchBrand, unknownBrand } from './brands.ts';

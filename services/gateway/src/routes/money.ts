@@ -1,6 +1,6 @@
 import { batchAnswer, batchBody, batchItems, KINDS, queueOf } from '@croupier/contracts';
 import { z } from 'zod';
-import { acceptBatch } from '../operations/batch.ts';
+import { submitBatch } from './batch.ts';
 import { route } from '../http/route.ts';
 import type { Route } from '../http/route.ts';
 import { examples } from './examples.ts';
@@ -12,7 +12,7 @@ const batchRoute = route({
   access: ['wallets:write'],
   action: 'unaudited',
   tag: 'Moving money',
-  summary: 'Up to 1000 operations in one request, each on its own feet',
+  summary: 'Up to 1000 operations in one request, processed independently',
   description:
     'With an `Idempotency-Key` of at most 250 characters, an item without key and reference gets `<key>#<index>`.',
   body: batchBody,
@@ -25,7 +25,7 @@ const batchRoute = route({
   }),
   operation: 'batch',
   answers: { 202: batchAnswer },
-  handle: acceptBatch,
+  handle: submitBatch,
 });
 
 const ofKinds = KINDS.filter(isCalled)

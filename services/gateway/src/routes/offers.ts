@@ -1,11 +1,12 @@
+import { seesBrand } from '@croupier/platform/auth';
+import { brandOfNew, invalid, keyOwnerOf, keyReused, mayChange, refuse } from '@croupier/engine';
+import type { Refusal } from '@croupier/engine';
 import { listQuery, offer, offerBody, offerPage, emptyBody } from '@croupier/contracts';
 import type { CreatedOffer } from '@croupier/ledger';
-import { brandOfNew, keyOwnerOf, mayChange, seesBrand } from '../http/access.ts';
 import type { Access } from '../http/access.ts';
 import { authorOfCall } from '../http/audit-notes.ts';
 import { etagOf } from '../http/conditional.ts';
-import { invalid, keyReused, refuse } from '../http/reply.ts';
-import type { Headers, Refusal, Reply } from '../http/reply.ts';
+import type { Headers, Reply } from '../http/reply.ts';
 import { route } from '../http/route.ts';
 import type { Route } from '../http/route.ts';
 import { noSuchBrand, ofAllBrands, unknownBrand } from './brands.ts';
@@ -52,11 +53,10 @@ export const offerRoutes: Route[] = [
     keyed: true,
     answers: { 201: offer },
     refusals: ['not_found', 'idempotency_key_reused'],
-    async handle({ body, principal, trace, key, refuseNew }, { registry, reader }) {
+    async handle({ body, principal, trace, key, limited }, { registry, reader }) {
       const brand = brandOfNew(principal, body.brand);
       if (brand === undefined) return noSuchBrand;
       if (brand !== null && !(await reader.hasBrand(brand))) return unknownBrand;
-      const limited = refuseNew(null);
       const { name, terms, currency = null, amount = null, trigger = null } = body;
       const made = await registry.createOfferOnce(
         { name, terms, brand, currency, amount, trigger, createdBy: authorOfCall({ principal, trace }) },

@@ -2,8 +2,8 @@ import { descriptorOf, operation, queueOf } from '@croupier/contracts';
 import type { BodyOf, CalledKind, ErrorCode, OperationDescriptor } from '@croupier/contracts';
 import type { Kind } from '@croupier/domain';
 import type { z } from 'zod';
-import { acceptOne } from '../operations/accept-operations.ts';
-import { draftOf } from '../operations/new-operation.ts';
+import { requestOf } from '@croupier/engine';
+import { submit } from '../http/operation-reply.ts';
 import { route } from '../http/route.ts';
 import type { Call, None, PathParameters, Route, RouteCommon } from '../http/route.ts';
 import { bonusPath, operationPath } from './paths.ts';
@@ -22,7 +22,7 @@ export function isCalled(kind: Kind): kind is CalledKind {
 export function operationRoute<K extends CalledKind>(
   kind: K,
   handle: RouteCommon<OperationPath, None, BodyOf<K>>['handle'] = (call, gateway) =>
-    acceptOne(call, draftOf(kind, call.body, call.params.id), gateway),
+    submit(call, requestOf(kind, call.body, call.params.id), gateway),
 ): Route {
   const descriptor = descriptorOf(kind);
   const { call } = descriptor;

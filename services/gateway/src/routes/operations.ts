@@ -1,9 +1,9 @@
+import { maySeePlayer } from '@croupier/platform/auth';
+import { maySeeBonus, refuse, shownTo } from '@croupier/engine';
 import { operation } from '@croupier/contracts';
 import type { OwnedOperation } from '@croupier/ledger';
 import type { Principal } from '@croupier/platform/auth';
-import { maySee, maySeeBonus, shownTo } from '../http/access.ts';
 import { queueOf } from '@croupier/contracts';
-import { refuse } from '../http/reply.ts';
 import { route } from '../http/route.ts';
 import type { Route } from '../http/route.ts';
 import { operationPath } from './paths.ts';
@@ -30,5 +30,5 @@ export const operationRoutes: Route[] = [
 
 function isVisible({ operation: { kind, brand }, playerId }: OwnedOperation, principal: Principal): boolean {
   const player = { brand, playerId };
-  return queueOf(kind) === 'bonuses' ? maySeeBonus(principal, player) : maySee(principal, player);
+  return queueOf(kind) === 'bonuses' ? maySeeBonus(principal, player) : maySeePlayer(principal, player);
 }

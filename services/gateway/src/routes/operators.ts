@@ -13,14 +13,13 @@ import {
   emptyBody,
 } from '@croupier/contracts';
 import { authorOfCall } from '../http/audit-notes.ts';
-import { replayDeadLetters } from '../operations/replay-dead-letters.ts';
+import { playerOf, refuse, replayDeadLetters } from '@croupier/engine';
 import type { Author } from '@croupier/ledger';
+import { seesBrand } from '@croupier/platform/auth';
 import type { Brands } from '@croupier/platform/auth';
 import type { Gateway } from '../gateway.ts';
-import { playerOf, seesBrand } from '../http/access.ts';
 import type { Access } from '../http/access.ts';
 import { exportOf, formatOf } from '../http/export.ts';
-import { refuse } from '../http/reply.ts';
 import type { Reply } from '../http/reply.ts';
 import { OutcomeUnknown } from '@croupier/ledger';
 import { route } from '../http/route.ts';

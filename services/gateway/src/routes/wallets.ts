@@ -13,14 +13,14 @@ import {
   walletPage,
   walletQuery,
 } from '@croupier/contracts';
+import { brandOf } from '@croupier/platform/auth';
 import type { Principal } from '@croupier/platform/auth';
 import type { WalletRead } from '@croupier/ledger';
-import { brandOf, playerOf, shownTo } from '../http/access.ts';
 import type { Access } from '../http/access.ts';
 import { authorOfCall } from '../http/audit-notes.ts';
-import { findWallet, okOr, readOfWallet } from '../operations/find-wallet.ts';
+import { findWallet, invalid, isRefusal, playerOf, readOfWallet, refuse, shownTo } from '@croupier/engine';
 import type { Gateway } from '../gateway.ts';
-import { invalid, isRefusal, refuse } from '../http/reply.ts';
+import { respondOk } from '../http/reply.ts';
 import type { Reply } from '../http/reply.ts';
 import { route } from '../http/route.ts';
 import type { Call, None, Route } from '../http/route.ts';
@@ -33,7 +33,7 @@ const FREEZES: Access = ['wallets:freeze'];
 const tag = 'Wallets';
 
 async function readAt(id: string, at: string, principal: Principal, gateway: Gateway): Promise<Reply> {
-  const found = await readOfWallet(id, principal, gateway, () => gateway.reader.walletAt(id, at));
+  const found = await readOfWallet(id, principal, gateway.reader, () => gateway.reader.walletAt(id, at));
   if (isRefusal(found)) return found;
   const read = found.found;
   if (read === 'future') return invalid([{ pointer: '/at', detail: 'Must not lie in the future.' }]);
@@ -92,7 +92,7 @@ export const walletRoutes: Route[] = [
     refusals: ['wallet_not_found'],
     async handle({ params, query, principal }, gateway) {
       if (query.at !== undefined) return readAt(params.id, query.at, principal, gateway);
-      const read = await findWallet(params.id, principal, gateway);
+      const read = await findWallet(params.id, principal, gateway.reader);
       return isRefusal(read) ? read : walletAnswer(read);
     },
   }),
@@ -150,7 +150,7 @@ export const walletRoutes: Route[] = [
     async handle({ params: { id }, query, principal }, gateway) {
       const { cursor = null, kind = null, from = null, to = null, ...rest } = query;
       const read = () => gateway.reader.history(id, { ...rest, cursor, kind, from, to });
-      return okOr(await readOfWallet(id, principal, gateway, read));
+      return respondOk(await readOfWallet(id, principal, gateway.reader, read));
     },
   }),
   route({
@@ -164,8 +164,10 @@ export const walletRoutes: Route[] = [
     answers: { 200: betPage },
     refusals: ['wallet_not_found'],
     async handle({ params: { id }, query: { limit, cursor = null, status = null }, principal }, gateway) {
-      return okOr(
-        await readOfWallet(id, principal, gateway, () => gateway.reader.bets(id, { limit, cursor, status })),
+      return respondOk(
+        await readOfWallet(id, principal, gateway.reader, () =>
+          gateway.reader.bets(id, { limit, cursor, status }),
+        ),
       );
     },
   }),
@@ -179,7 +181,7 @@ export const walletRoutes: Route[] = [
     answers: { 200: bet },
     refusals: ['wallet_not_found', 'not_found'],
     async handle({ params: { id, reference }, principal }, gateway) {
-      const read = await readOfWallet(id, principal, gateway, () => gateway.reader.bet(id, reference));
+      const read = await readOfWallet(id, principal, gateway.reader, () => gateway.reader.bet(id, reference));
       if (isRefusal(read)) return read;
       return read.found === null
         ? refuse('not_found', 'There is no such bet.')
@@ -202,7 +204,7 @@ export const walletRoutes: Route[] = [
         const page = await gateway.reader.operations(id, { limit, cursor, kind, status, reference });
         return { ...page, items: page.items.map((item) => shownTo(principal, item)) };
       };
-      return okOr(await readOfWallet(id, principal, gateway, read));
+      return respondOk(await readOfWallet(id, principal, gateway.reader, read));
     },
   }),
   route({

@@ -1,12 +1,11 @@
 import { queueOf } from '@croupier/contracts';
 import type { OperationQueue } from '@croupier/contracts';
-import type { Kind } from '@croupier/domain';
-import type { LateWallet, QueueState } from '@croupier/ledger';
+import type { LateWallet, NewOperation, QueueState } from '@croupier/ledger';
 import { Poller } from '@croupier/platform/lifecycle';
 import type { Logger } from '@croupier/platform/log';
 import type { Redis } from '@croupier/platform/redis';
-import { refuse, retryAfter } from '../http/reply.ts';
-import type { Refusal } from '../http/reply.ts';
+import { refuse } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 
 /** Operations of one wallet. */
 const MAX_QUEUED_OF_WALLET = 10_000;
@@ -15,7 +14,7 @@ const MAX_LATE_WALLETS = 10_000;
 /** What has been queued for less than this is not late. */
 const LATE_AFTER_MS = 2_000;
 
-export interface PressureOptions {
+export interface BackpressureOptions {
   readQueues: () => Promise<QueueState[]>;
   readLateWallets: (query: { olderThanMs: number; most: number; limit: number }) => Promise<LateWallet[]>;
   /** Must fail fast. */
@@ -25,15 +24,8 @@ export interface PressureOptions {
   log: Logger;
 }
 
-/** Whose operation it is, and what kind. */
-export interface Asked {
-  kind: Kind;
-  walletId: string;
-  toWalletId?: string | null;
-}
-
-/** What the looks have shown: which queues and wallets refuse, and why. */
-export interface Judgement {
+/** For which queues and wallets new operations are refused, and why. */
+export interface Backlog {
   everything: string | null;
   queues: ReadonlyMap<OperationQueue, string>;
   wallets: ReadonlyMap<string, string>;
@@ -59,23 +51,23 @@ interface SeenWallet extends Seen {
  * late when it has had work and nothing of it was decided; a wallet when its first operation has been the same; each for as long as
  * `maxQueueAgeMs`. What holds up one wallet says nothing of its queue, and what holds up one queue nothing of the others.
  */
-export class PressureGauge {
+export class BacklogGauge {
   readonly #maxQueueAgeMs: number;
   readonly #maxQueued: number;
   readonly #queues = new Map<OperationQueue, SeenQueue>();
   #wallets = new Map<string, SeenWallet>();
 
-  constructor({ maxQueueAgeMs, maxQueued }: Pick<PressureOptions, 'maxQueueAgeMs' | 'maxQueued'>) {
+  constructor({ maxQueueAgeMs, maxQueued }: Pick<BackpressureOptions, 'maxQueueAgeMs' | 'maxQueued'>) {
     this.#maxQueueAgeMs = maxQueueAgeMs;
     this.#maxQueued = maxQueued;
   }
 
-  judge(queues: readonly QueueState[], late: readonly LateWallet[], now: number): Judgement {
+  check(queues: readonly QueueState[], late: readonly LateWallet[], now: number): Backlog {
     const queued = queues.reduce((sum, queue) => sum + queue.queued, 0);
     return {
       everything: queued > this.#maxQueued ? `More than ${this.#maxQueued} operations are queued.` : null,
-      queues: this.#judgeQueues(queues, now),
-      wallets: this.#judgeWallets(late, now),
+      queues: this.#checkQueues(queues, now),
+      wallets: this.#checkWallets(late, now),
     };
   }
 
@@ -85,7 +77,7 @@ export class PressureGauge {
     this.#wallets.clear();
   }
 
-  #judgeQueues(queues: readonly QueueState[], now: number): Map<OperationQueue, string> {
+  #checkQueues(queues: readonly QueueState[], now: number): Map<OperationQueue, string> {
     const late = new Map<OperationQueue, string>();
     for (const { queue, free, head, ended } of queues) {
       const seen = this.#queues.get(queue);
@@ -100,7 +92,7 @@ export class PressureGauge {
     return late;
   }
 
-  #judgeWallets(wallets: readonly LateWallet[], now: number): Map<string, string> {
+  #checkWallets(wallets: readonly LateWallet[], now: number): Map<string, string> {
     const late = new Map<string, string>();
     const seen = new Map<string, SeenWallet>();
     for (const { walletId, head, ageMs, queued } of wallets) {
@@ -119,27 +111,31 @@ export class PressureGauge {
   }
 }
 
-const NOTHING: Judgement = { everything: null, queues: new Map(), wallets: new Map() };
+const NO_BACKLOG: Backlog = { everything: null, queues: new Map(), wallets: new Map() };
 
 /**
  * Refuses new operations of a wallet or a queue that does not get on: taking more would only make all of them late. While Redis is
  * away nothing gets on and no wallet or queue is the reason, so only the number of all that is queued counts.
  */
-export class Pressure {
-  readonly #options: PressureOptions;
-  readonly #gauge: PressureGauge;
-  readonly #poller = new Poller(() => this.#look());
-  #judgement = NOTHING;
+export class Backpressure {
+  readonly #options: BackpressureOptions;
+  readonly #gauge: BacklogGauge;
+  readonly #poller = new Poller(() => this.#poll());
+  #backlog = NO_BACKLOG;
 
-  constructor(options: PressureOptions) {
+  constructor(options: BackpressureOptions) {
     this.#options = options;
-    this.#gauge = new PressureGauge(options);
+    this.#gauge = new BacklogGauge(options);
     this.#poller.start();
   }
 
   /** Why a new operation like this is not taken now, or null. */
-  refusal({ kind, walletId, toWalletId }: Asked): Refusal | null {
-    const { everything, queues, wallets } = this.#judgement;
+  refusal({
+    kind,
+    walletId,
+    toWalletId,
+  }: Pick<NewOperation, 'kind' | 'walletId' | 'toWalletId'>): Refusal | null {
+    const { everything, queues, wallets } = this.#backlog;
     const why =
       everything ??
       (queues.size > 0 ? queues.get(queueOf(kind)) : undefined) ??
@@ -151,16 +147,16 @@ export class Pressure {
     this.#poller.stop();
   }
 
-  async #look(): Promise<void> {
+  async #poll(): Promise<void> {
     try {
-      this.#judgement = await this.#judge();
+      this.#backlog = await this.#check();
     } catch (error) {
       // while the database is away requests find out themselves
       this.#options.log.debug('the queues could not be read', { error });
     }
   }
 
-  async #judge(): Promise<Judgement> {
+  async #check(): Promise<Backlog> {
     const { readQueues, readLateWallets, redis } = this.#options;
     const redisAnswers = await redis.ping().then(
       () => true,
@@ -171,7 +167,7 @@ export class Pressure {
     const query = { olderThanMs: LATE_AFTER_MS, most: MAX_QUEUED_OF_WALLET, limit: MAX_LATE_WALLETS };
     const isEmpty = queues.every(({ queued }) => queued === 0);
     const late = isEmpty || !redisAnswers ? [] : await readLateWallets(query);
-    return this.#gauge.judge(
+    return this.#gauge.check(
       redisAnswers ? queues : queues.map((queue) => ({ ...queue, free: 0 })),
       late,
       performance.now(),
@@ -184,5 +180,5 @@ function seconds(milliseconds: number): number {
 }
 
 function overloaded(why: string): Refusal {
-  return refuse('overloaded', `${why} Nothing was stored.`, { headers: retryAfter(2) });
+  return refuse('overloaded', `${why} Nothing was stored.`, { retryAfterSeconds: 2 });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LateWallet, QueueState } from '@croupier/ledger';
-import { PressureGauge } from '../src/operations/pressure.ts';
+import { BacklogGauge } from '../src/backpressure.ts';
 
 const LIMITS = { maxQueueAgeMs: 30_000, maxQueued: 1_000_000 };
 const HOUR_MS = 3_600_000;
@@ -31,13 +31,13 @@ interface Moment {
 
 /** One look a second; what is refused after the last one. */
 function after(seconds: number, at: (second: number) => Moment): { queues: string[]; wallets: string[] } {
-  const gauge = new PressureGauge(LIMITS);
-  let judgement = gauge.judge(queues({}), [], 0);
+  const gauge = new BacklogGauge(LIMITS);
+  let backlog = gauge.check(queues({}), [], 0);
   for (let second = 1; second <= seconds; second++) {
     const { queues: states = queues({}), wallets = [] } = at(second);
-    judgement = gauge.judge(states, wallets, second * 1000);
+    backlog = gauge.check(states, wallets, second * 1000);
   }
-  return { queues: [...judgement.queues.keys()], wallets: [...judgement.wallets.keys()] };
+  return { queues: [...backlog.queues.keys()], wallets: [...backlog.wallets.keys()] };
 }
 
 describe('after a minute', () => {
@@ -125,18 +125,18 @@ test('a wallet that gets on is accepted again with the next look', () => {
 });
 
 test('where nothing can be decided at all, ages count from when it can again', () => {
-  const gauge = new PressureGauge(LIMITS);
+  const gauge = new BacklogGauge(LIMITS);
   const stalled = queues({ bets: { queued: 1 } });
-  gauge.judge(stalled, [], 0);
+  gauge.check(stalled, [], 0);
   gauge.reset();
-  expect([...gauge.judge(stalled, [], 60_000).queues.keys()]).toEqual([]);
-  expect([...gauge.judge(stalled, [], 89_000).queues.keys()]).toEqual([]);
-  expect([...gauge.judge(stalled, [], 90_000).queues.keys()]).toEqual(['bets']);
+  expect([...gauge.check(stalled, [], 60_000).queues.keys()]).toEqual([]);
+  expect([...gauge.check(stalled, [], 89_000).queues.keys()]).toEqual([]);
+  expect([...gauge.check(stalled, [], 90_000).queues.keys()]).toEqual(['bets']);
 });
 
 test('more queued operations than there may be refuse everything', () => {
-  const gauge = new PressureGauge({ ...LIMITS, maxQueued: 10 });
-  expect(gauge.judge(queues({ bets: { queued: 6 }, transfers: { queued: 5 } }), [], 0).everything).toContain(
+  const gauge = new BacklogGauge({ ...LIMITS, maxQueued: 10 });
+  expect(gauge.check(queues({ bets: { queued: 6 }, transfers: { queued: 5 } }), [], 0).everything).toContain(
     '10',
   );
 });

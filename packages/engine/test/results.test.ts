@@ -7,7 +7,7 @@ import { connectRedis, DroppedMessages, MessageSeal } from '@croupier/platform/r
 import type { Redis } from '@croupier/platform/redis';
 import { eventually, startRedis, TEST_SERVICE_SECRET } from '@croupier/testing';
 import type { TestRedis } from '@croupier/testing';
-import { Results } from '../src/operations/results.ts';
+import { Results } from '../src/results.ts';
 
 const log = createLogger('test', { level: 'silent', format: 'pretty' });
 let server: TestRedis;
