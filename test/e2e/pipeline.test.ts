@@ -135,7 +135,7 @@ test('a bonus that a player gives up is counted at once', async () => {
 async function removed(reason: string, currency: string): Promise<number> {
   const texts = system.bonusWorkers.map(async ({ adminUrl }) => (await fetch(`${adminUrl}/metrics`)).text());
   const line = new RegExp(
-    `^bonus_removed_minor_units_total{reason="${reason}",currency="${currency}"} (\\d+)$`,
+    `^croupier_bonus_removed_minor_units_total{reason="${reason}",currency="${currency}"} (\\d+)$`,
     'm',
   );
   return (await Promise.all(texts)).reduce((sum, text) => sum + Number(line.exec(text)?.[1] ?? 0), 0);

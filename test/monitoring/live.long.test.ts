@@ -161,7 +161,7 @@ await describeWithPrometheus('a real Prometheus that watches', (binaries) => {
     try {
       await fires('PostgresUnreachable');
       expect(await prometheus.query('up == 1')).toHaveLength(targets().length);
-      await eventually(async () => expect(await prometheus.query('queue_depth')).toEqual([]), {
+      await eventually(async () => expect(await prometheus.query('croupier_queue_depth')).toEqual([]), {
         timeoutMs: 20_000,
       });
     } finally {

@@ -9,7 +9,7 @@ import type { Refusal } from './refusal.ts';
 
 /** Operations of one wallet. */
 const MAX_QUEUED_OF_WALLET = 10_000;
-/** Wallets that are watched at once. Where more are late it is not these wallets, and their queues refuse. */
+/** Wallets that are watched. Where more are late, the cause is not one wallet, and their queues refuse. */
 const MAX_LATE_WALLETS = 10_000;
 /** What has been queued for less than this is not late. */
 const LATE_AFTER_MS = 2_000;
@@ -47,9 +47,9 @@ interface SeenWallet extends Seen {
 }
 
 /**
- * Judges one look after the other with a clock of its own: a step of PostgreSQL's or the gateway's clock makes nothing late. A queue is
- * late when it has had work and nothing of it was decided; a wallet when its first operation has been the same; each for as long as
- * `maxQueueAgeMs`. What holds up one wallet says nothing of its queue, and what holds up one queue nothing of the others.
+ * Compares one poll with the polls before it, by a monotonic clock: a step of PostgreSQL's or the gateway's clock makes
+ * nothing late. A queue is late when it has had work and none of it was decided for `maxQueueAgeMs`; a wallet when its first
+ * operation has been the same for that time. A late wallet does not make its queue late, nor a late queue the others.
  */
 export class BacklogGauge {
   readonly #maxQueueAgeMs: number;

@@ -5,8 +5,8 @@ import type { DropReason, MessageSeal } from '@croupier/platform/redis';
 const MAX_MESSAGE = 16 * 1024 * 1024;
 
 /**
- * The states that a message may report. Not `failed`: an operator may replay such an operation, and a message from before
- * would then report what is no longer true; it is read from PostgreSQL instead. The others never change back.
+ * The states that a message may report; they are final. `failed` is read from PostgreSQL instead: an operator may replay such
+ * an operation, and an older message would report an outdated state.
  */
 const ENDED: ReadonlySet<string> = new Set(['applied', 'pending', 'rejected', 'reverted', 'expired']);
 const NOT_ENDED: ReadonlySet<string> = new Set(['queued', 'failed']);

@@ -4,14 +4,14 @@ import type { Logger } from '@croupier/platform/log';
 import type { DroppedMessages, MessageSeal, Redis } from '@croupier/platform/redis';
 import { readResults } from './result-messages.ts';
 
-/** Who waits without news for this long is helped by a look into the database, all of them by one query. */
+/** After this time without a message, the operations are read from PostgreSQL, all with one query. */
 const POLL_MS = 100;
 /**
- * What is heard before anybody waits for it is kept for so long: a worker that looks at the queue for another reason may be
- * done with an operation before PostgreSQL's answer about it has been read here.
+ * How long a result is kept that arrives before its waiter: a worker that reads the queue for another reason may finish an
+ * operation before this process has read PostgreSQL's answer to its insert.
  */
 const EARLY_MS = 1_000;
-const MOST_EARLY = 1_000;
+const MAX_EARLY = 1_000;
 /** On a stop: longer than a queue's usual delay, shorter than the limit of a stop. */
 const CLOSING_MS = 5_000;
 
@@ -46,7 +46,7 @@ export class Results {
   readonly #early = new Map<string, { operation: OperationView; at: number }>();
   #timer: NodeJS.Timeout | null = null;
   #reading = false;
-  /** After this nobody waits any more. */
+  /** All waiters are released by then. */
   #lastDeadline = Number.POSITIVE_INFINITY;
 
   constructor(options: ResultsOptions) {
@@ -73,7 +73,7 @@ export class Results {
     });
   }
 
-  /** Resolves when nobody waits any more; the time of those who do is cut short. */
+  /** Shortens the time of all waiters, and resolves when the last one is released. */
   async close(): Promise<void> {
     this.#lastDeadline = performance.now() + CLOSING_MS;
     for (const waiter of this.#all()) waiter.deadline = Math.min(waiter.deadline, this.#lastDeadline);
@@ -102,7 +102,7 @@ export class Results {
   #keepEarly(operation: OperationView): void {
     this.#early.set(operation.id, { operation, at: performance.now() });
     const [oldest] = this.#early.keys();
-    if (this.#early.size > MOST_EARLY && oldest !== undefined) this.#early.delete(oldest);
+    if (this.#early.size > MAX_EARLY && oldest !== undefined) this.#early.delete(oldest);
   }
 
   #takeEarly(id: string): OperationView | null {

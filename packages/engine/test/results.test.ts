@@ -41,7 +41,7 @@ afterAll(async () => {
 const CHANNEL = resultsChannel('g');
 const send = (message: string | Buffer): Promise<number> => publisher.publish(CHANNEL, message);
 const applied = (...ids: string[]): string => JSON.stringify(ids.map((id) => ({ id, status: 'applied' })));
-const tell = (...ids: string[]): Promise<number> => send(seal.seal(CHANNEL, applied(...ids)));
+const publishResults = (...ids: string[]): Promise<number> => send(seal.seal(CHANNEL, applied(...ids)));
 
 async function dropped(reason: string): Promise<number> {
   const { values = [] } =
@@ -52,12 +52,12 @@ async function dropped(reason: string): Promise<number> {
 /** Resolves when what was sent before has been received. */
 async function resultsReceived(): Promise<void> {
   const marker = results.wait('marker', 20_000);
-  await tell('marker');
+  await publishResults('marker');
   await marker;
 }
 
 test('a result that comes before the one who waits for it is not lost, and is given once', async () => {
-  await tell('early');
+  await publishResults('early');
   await resultsReceived();
   const found = (await results.wait('early', 0)) as OperationView;
   expect(found).toEqual({ id: 'early', status: 'applied' });
@@ -69,7 +69,7 @@ test('a result is kept for a second', async () => {
   const received = performance.now();
   const clock = jest.spyOn(performance, 'now').mockReturnValue(received);
   try {
-    await tell('old', 'older');
+    await publishResults('old', 'older');
     await resultsReceived();
     clock.mockReturnValue(received + 999);
     expect(await results.wait('old', 0)).toMatchObject({ id: 'old' });
@@ -81,7 +81,7 @@ test('a result is kept for a second', async () => {
 });
 
 test('of more than a thousand the oldest is forgotten', async () => {
-  await tell(...Array.from({ length: 1_001 }, (_, n) => `n${n}`));
+  await publishResults(...Array.from({ length: 1_001 }, (_, n) => `n${n}`));
   await resultsReceived();
   expect(await results.wait('n0', 0)).toBeNull();
   expect(await results.wait('n1', 0)).toMatchObject({ id: 'n1' });

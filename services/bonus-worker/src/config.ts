@@ -5,11 +5,11 @@ export interface BonusWorkerConfig {
   redisUrl: string;
   /** Jobs that one process has in hand at once; what they are about is processed together. */
   concurrency: number;
-  /** For so long a job is this worker's without a sign of life; then another takes it over. */
+  /** Job lock duration: without a renewal for this time another worker takes the job over. */
   lockMs: number;
-  /** Tries of a job that fails by itself, before it is a dead letter. */
+  /** Attempts of a job before it is a dead letter. */
   attempts: number;
-  /** Milliseconds before the second try; doubled with every further one. */
+  /** Milliseconds before the second attempt; doubled before each further one. */
   retryMs: number;
   /** `masked` hides player ids in public topics. */
   feedPlayerIds: 'plain' | 'masked';

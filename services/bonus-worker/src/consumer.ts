@@ -15,20 +15,20 @@ export interface ConsumerOptions extends WorkerOptions {
   metrics: BonusWorkerMetrics;
 }
 
-const MOST_RETRY_MS = 60_000;
+const MAX_RETRY_MS = 60_000;
 
-/** Takes the jobs of `wagering`. A job says of which wallets there is news; what it is stands in their journal. */
+/** Processes the jobs of `wagering`. A job names wallets with new entries; the entries are in PostgreSQL. */
 export function createConsumer(options: ConsumerOptions): Worker {
   const { deadLetters } = options;
   const worker = createWorker(WAGERING_QUEUE, (job, token) => retrying(job, token, options), options);
-  worker.on('failed', (job) => void deadLetters.bury(job));
+  worker.on('failed', (job) => void deadLetters.add(job));
   worker.on('completed', (job) => void (job.attemptsStarted > 1 && deadLetters.forget(job)));
   return worker;
 }
 
 /**
- * How often and when a job is tried again is the pipeline's own affair, whatever its producer said: it is put off here,
- * and only the last failure is one to BullMQ.
+ * The attempts and delays are the pipeline's own settings, whatever the producer of the job said: a job is delayed here, and
+ * only its last failure is one to BullMQ.
  */
 async function retrying(job: Job, token: string | undefined, options: ConsumerOptions): Promise<void> {
   try {
@@ -37,7 +37,7 @@ async function retrying(job: Job, token: string | undefined, options: ConsumerOp
     const message = error instanceof Error ? error.message : String(error);
     if (job.attemptsStarted >= options.attempts) throw new UnrecoverableError(message);
     options.metrics.retries.inc();
-    options.log.warn(`job ${job.id} of the bonus pipeline failed and is tried again`, {
+    options.log.warn(`job ${job.id} of the bonus pipeline failed and is retried`, {
       jobId: job.id,
       error,
     });
@@ -48,12 +48,12 @@ async function retrying(job: Job, token: string | undefined, options: ConsumerOp
 
 async function process(job: Job, { processor }: ConsumerOptions): Promise<void> {
   const { wallets } = processCommitJob.parse(job.data);
-  // together with other jobs' at first; after a failure alone, so that only what is to blame fails again
+  // with the wallets of other jobs at first; individually after a failure, so that only the wallet with the fault fails again
   await (job.attemptsStarted > 1 ? processor.processEach(wallets) : processor.process(wallets));
 }
 
-/** Exponential, with half of it left to chance, so that what failed together does not come back together. */
+/** Exponential with jitter over half of it, so that jobs that failed together are not retried together. */
 function waitMs(attempt: number, baseMs: number): number {
-  const full = Math.min(baseMs * 2 ** (attempt - 1), MOST_RETRY_MS);
+  const full = Math.min(baseMs * 2 ** (attempt - 1), MAX_RETRY_MS);
   return full * (0.5 + Math.random() / 2);
 }

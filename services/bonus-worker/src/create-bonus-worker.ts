@@ -18,7 +18,7 @@ import { createConsumer } from './consumer.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { Feed } from './feed.ts';
 import { BonusWorkerMetrics } from './metrics.ts';
-import { RedisWatch } from './redis-watch.ts';
+import { RedisLossDetector } from './redis-loss-detector.ts';
 import { Sweeper } from './sweeper.ts';
 import { WageringProcessor } from './wagering-processor.ts';
 
@@ -59,7 +59,7 @@ export async function createBonusWorker(options: BonusWorkerOptions): Promise<Ru
     metrics,
     log,
   });
-  const watch = new RedisWatch(redis);
+  const lossDetector = new RedisLossDetector(redis);
   const sweeper = new Sweeper({
     pool,
     wagering,
@@ -67,7 +67,7 @@ export async function createBonusWorker(options: BonusWorkerOptions): Promise<Ru
     processor,
     leaderboards,
     feed,
-    watch,
+    lossDetector,
     deadLetters,
     metrics,
     log,

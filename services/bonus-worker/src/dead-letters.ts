@@ -4,8 +4,8 @@ import type { Queue } from '@croupier/platform/queues';
 import type { Job } from 'bullmq';
 import type { BonusWorkerMetrics } from './metrics.ts';
 
-/** Failed jobs looked at in one sweep. */
-const AT_ONCE = 100;
+/** Failed jobs of one sweep. */
+const BATCH_LIMIT = 100;
 
 export interface DeadLettersOptions {
   wagering: Queue;
@@ -16,8 +16,8 @@ export interface DeadLettersOptions {
 
 /**
  * Jobs that failed in all their attempts. They stay in `wagering` as failed, where running one again is its replay, and
- * have a copy in the dead-letter queue until it succeeds. Nothing is lost meanwhile: the wallet's progress stands where it
- * was, and the next job of the wallet goes on from there.
+ * have a copy in the dead-letter queue until it succeeds. Nothing is lost meanwhile: the wallet's progress is not
+ * changed, and the next job of the wallet continues from there.
  */
 export class DeadLetters {
   readonly #options: DeadLettersOptions;
@@ -26,12 +26,12 @@ export class DeadLetters {
     this.#options = options;
   }
 
-  async bury(job: Job | undefined): Promise<void> {
+  async add(job: Job | undefined): Promise<void> {
     if (job?.finishedOn === undefined) return;
     const { log, metrics } = this.#options;
     metrics.deadLetters.inc();
     log.error(
-      `job ${job.id} of the bonus pipeline is a dead letter: mend its cause, then run it again in /admin/queues`,
+      `job ${job.id} of the bonus pipeline moved to the dead-letter queue; fix the cause, then retry it in /admin/queues`,
       {
         jobId: job.id,
         cause: job.failedReason,
@@ -40,14 +40,14 @@ export class DeadLetters {
     await this.#copy(job).catch((error: unknown) => log.debug('dead letter not copied yet', { error }));
   }
 
-  /** It was run again and succeeded. */
+  /** After a retry that succeeded. */
   async forget({ id }: Job): Promise<void> {
     if (id !== undefined) await this.#options.dead.remove(id).catch(() => {});
   }
 
-  /** Copies what a crash kept from being copied. */
+  /** Copies what was not copied because of a crash. */
   async sweep(): Promise<void> {
-    const failed = await this.#options.wagering.getFailed(0, AT_ONCE - 1);
+    const failed = await this.#options.wagering.getFailed(0, BATCH_LIMIT - 1);
     await Promise.all(failed.map((job) => this.#copy(job)));
   }
 

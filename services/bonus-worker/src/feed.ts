@@ -13,7 +13,7 @@ import { Throttle } from './throttle.ts';
 
 /** The contract's four a second. */
 const BOARD_EVERY_MS = 250;
-/** What settled longer ago is history, not news: after a downtime nobody wants the games of the night. */
+/** Older outcomes are not published: after a downtime they are history. */
 const NEWS_MS = 60_000;
 
 export interface FeedOptions {
@@ -21,7 +21,7 @@ export interface FeedOptions {
   /** A producer's connection: it fails fast, and outcomes that could not be published stay in the outbox. */
   redis: Redis;
   leaderboards: Leaderboards;
-  /** How players are named in public. Asked for when there is something to tell, until it can be had. */
+  /** How players are named in public. Read when there is something to publish, until it succeeds. */
   readNames: () => Promise<PlayerMask>;
   log: Logger;
 }
@@ -35,13 +35,13 @@ export class Feed {
   readonly #boards: Throttle;
   readonly #emitter: ServiceEmitter;
   readonly #names: () => Promise<PlayerMask>;
-  #behind = false;
+  #isStale = false;
 
   constructor(options: FeedOptions) {
     this.#options = options;
     this.#emitter = new ServiceEmitter(options.redis);
     this.#names = once(options.readNames);
-    this.#boards = new Throttle(BOARD_EVERY_MS, (id) => this.#quietly(this.#tellBoard(id)));
+    this.#boards = new Throttle(BOARD_EVERY_MS, (id) => this.#quietly(this.#publishBoard(id)));
   }
 
   /** Of what was settled, given the id of the outbox row that it is written to. @throws while names cannot be read */
@@ -59,18 +59,18 @@ export class Feed {
     };
   }
 
-  async tell({ announcement, scores }: Pick<Processed, 'announcement' | 'scores'>): Promise<void> {
+  async publish({ announcement, scores }: Pick<Processed, 'announcement' | 'scores'>): Promise<void> {
     // not waited for: what it cannot publish stays in the outbox
-    if (announcement !== null) void this.#quietly(this.#publish(announcement));
+    if (announcement !== null) void this.#quietly(this.#publishOutcomes(announcement));
     if (scores.length === 0) return;
-    await this.#options.leaderboards.show(scores).catch(() => (this.#behind = true));
+    await this.#options.leaderboards.show(scores).catch(() => (this.#isStale = true));
     for (const id of new Set(scores.map(({ leaderboard_id }) => leaderboard_id))) this.#boards.ask(id);
   }
 
   /** Whether scores could not be copied to Redis since this was last asked. */
-  takeBehind(): boolean {
-    const behind = this.#behind;
-    this.#behind = false;
+  consumeStaleFlag(): boolean {
+    const behind = this.#isStale;
+    this.#isStale = false;
     return behind;
   }
 
@@ -78,15 +78,14 @@ export class Feed {
     this.#boards.close();
   }
 
-  async #publish({ outboxId, messages }: NonNullable<Processed['announcement']>): Promise<void> {
+  async #publishOutcomes({ outboxId, messages }: NonNullable<Processed['announcement']>): Promise<void> {
     if (await this.#emitter.emit(messages)) await markTold(this.#options.pool, [outboxId]);
   }
 
   /**
-   * Handed over to the realtime services, which pass on four a second at most: so several bonus-workers together do not
-   * tell more than one.
+   * The realtime services send at most four a second, so several bonus-workers together send no more than one.
    */
-  async #tellBoard(id: string): Promise<void> {
+  async #publishBoard(id: string): Promise<void> {
     const board = await this.#options.leaderboards.read(id, TOLD);
     if (board === null) return;
     const nameOf = await this.#names();
@@ -96,8 +95,8 @@ export class Feed {
     await this.#emitter.emit([['leaderboard:updated', event]]);
   }
 
-  #quietly(telling: Promise<void>): Promise<void> {
-    return telling.catch((error: unknown) => void this.#options.log.debug('not told', { error }));
+  #quietly(publishing: Promise<void>): Promise<void> {
+    return publishing.catch((error: unknown) => void this.#options.log.debug('publish failed; will be retried from the outbox', { error }));
   }
 }
 

@@ -6,12 +6,12 @@ import type { Registry } from '@croupier/platform/metrics';
 import type { Pool } from '@croupier/platform/postgres';
 import type { Queue } from '@croupier/platform/queues';
 
-/** What the pipeline tells of its work. Labels are statuses, reasons and currencies: none grows with players or offers. */
+/** The metrics of the pipeline. Labels are statuses, reasons and currencies: none grows with players or offers. */
 export class BonusWorkerMetrics {
   readonly retries: Counter;
   readonly deadLetters: Counter;
   readonly requested: Counter<'kind'>;
-  readonly caughtUp: Counter;
+  readonly backfilled: Counter;
   readonly #lag: Histogram;
   readonly #contributions: Counter;
   readonly #contributed: AmountCounter<'currency'>;
@@ -27,45 +27,45 @@ export class BonusWorkerMetrics {
     const amounts = <T extends string>(name: string, help: string, labelNames: T[]): AmountCounter<T> =>
       new AmountCounter({ name, help, labelNames, registers });
     this.#lag = new Histogram({
-      name: 'wagering_lag_seconds',
+      name: 'croupier_wagering_lag_seconds',
       help: 'From the commit of a deposit or settlement until the pipeline has processed it',
       buckets: LATENCY_BUCKETS,
       registers,
     });
     this.retries = counter(
-      'wagering_retries_total',
-      'Jobs of the pipeline tried again after a fault of their own',
+      'croupier_wagering_retries_total',
+      'Wagering jobs retried after a fault of their own',
       [],
     );
     this.deadLetters = counter(
-      'wagering_dead_letters_total',
-      'Jobs of the pipeline given up after their last attempt',
+      'croupier_wagering_dead_letters_total',
+      'Wagering jobs moved to the dead letters after their last attempt',
       [],
     );
-    this.requested = counter('pipeline_requests_total', 'Operations that the pipeline asked for, by kind', [
+    this.requested = counter('croupier_pipeline_operations_submitted_total', 'Operations submitted by the pipeline, by kind', [
       'kind',
     ]);
-    this.caughtUp = counter(
-      'pipeline_caught_up_wallets_total',
-      'Wallets that no job had told of in time',
+    this.backfilled = counter(
+      'croupier_pipeline_backfilled_wallets_total',
+      'Wallets processed by the backfill sweep',
       [],
     );
     this.#contributions = counter(
-      'wagering_contributions_total',
+      'croupier_wagering_contributions_total',
       'Settled bets that contributed to a bonus',
       [],
     );
-    this.#contributed = amounts('wagering_contributed_minor_units_total', 'What settled bets contributed', [
+    this.#contributed = amounts('croupier_wagering_contributed_minor_units_total', 'Contributions of settled bets', [
       'currency',
     ]);
-    this.#conversions = counter('bonus_conversions_total', 'Bonuses converted to cash', ['currency']);
-    this.#converted = amounts('bonus_converted_minor_units_total', 'Bonus money converted to cash', [
+    this.#conversions = counter('croupier_bonus_conversions_total', 'Bonuses converted to cash', ['currency']);
+    this.#converted = amounts('croupier_bonus_converted_minor_units_total', 'Bonus money converted to cash', [
       'currency',
     ]);
-    this.#removals = counter('bonus_removals_total', 'Bonuses of which money was removed, by reason', [
+    this.#removals = counter('croupier_bonus_removals_total', 'Bonuses of which money was removed, by reason', [
       'reason',
     ]);
-    this.#removed = amounts('bonus_removed_minor_units_total', 'Bonus money removed', ['reason', 'currency']);
+    this.#removed = amounts('croupier_bonus_removed_minor_units_total', 'Bonus money removed', ['reason', 'currency']);
     bonusGauge(registry, pool);
     jobsGauge(registry, wagering);
   }
@@ -98,7 +98,7 @@ export class BonusWorkerMetrics {
 function bonusGauge(registry: Registry, pool: Pool): void {
   readGauges(registry, () => countLiveBonuses(pool), [
     {
-      name: 'bonuses',
+      name: 'croupier_bonuses',
       help: 'Bonuses that are active or queued',
       labelNames: ['status'],
       value: (counts) =>
@@ -112,7 +112,7 @@ const JOB_STATES = ['waiting', 'active', 'delayed', 'failed'] as const;
 function jobsGauge(registry: Registry, wagering: Queue): void {
   readGauges(registry, () => wagering.getJobCounts(...JOB_STATES), [
     {
-      name: 'wagering_jobs',
+      name: 'croupier_wagering_jobs',
       help: 'Jobs of the pipeline; those that failed are its dead letters',
       labelNames: ['state'],
       value: (counts) => JOB_STATES.map((state) => ({ labels: { state }, value: counts[state] ?? 0 })),

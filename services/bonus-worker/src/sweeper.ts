@@ -8,15 +8,15 @@ import { ClockWatch } from './clock-watch.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import type { Feed } from './feed.ts';
 import type { BonusWorkerMetrics } from './metrics.ts';
-import type { RedisWatch } from './redis-watch.ts';
+import type { RedisLossDetector } from './redis-loss-detector.ts';
 import type { WageringProcessor } from './wagering-processor.ts';
 
-const SWEEP_EVERY_MS = 1000;
-/** Besides, whatever the queue says: for jobs that somebody removed by hand. It reads every wallet once. */
-const CATCH_UP_EVERY_MS = 300_000;
-const AT_ONCE = 500;
-/** A sweep that has not succeeded for so long is worth a look. */
-const STUCK_AFTER_MS = 15_000;
+const SWEEP_INTERVAL_MS = 1000;
+/** Independently of losses, for jobs that were removed by hand. It reads every wallet once. */
+const BACKFILL_INTERVAL_MS = 300_000;
+const BATCH_LIMIT = 500;
+/** Without a successful sweep for this time the service is not ready. */
+const STALLED_AFTER_MS = 15_000;
 
 export interface SweeperOptions {
   pool: Pool;
@@ -25,22 +25,22 @@ export interface SweeperOptions {
   processor: WageringProcessor;
   leaderboards: Leaderboards;
   feed: Feed;
-  watch: RedisWatch;
+  lossDetector: RedisLossDetector;
   deadLetters: DeadLetters;
   metrics: BonusWorkerMetrics;
   log: Logger;
 }
 
 /**
- * Does what is due by time, and mends what was lost between PostgreSQL and Redis. Every bonus-worker sweeps: keys and the
- * wallets' progress make that harmless.
+ * Does what is due by time, and repairs what was lost between PostgreSQL and Redis. Every bonus-worker sweeps, which is
+ * harmless because of the keys and the wallets' progress.
  */
 export class Sweeper {
   readonly #options: SweeperOptions;
   #timer: NodeJS.Timeout | null = null;
   #underWay: Promise<void> | null = null;
   #expiredAt = performance.now();
-  #caughtUpAt = Number.NEGATIVE_INFINITY;
+  #backfilledAt = Number.NEGATIVE_INFINITY;
   readonly #clock = new ClockWatch();
   #stopping = false;
 
@@ -49,7 +49,7 @@ export class Sweeper {
   }
 
   start(): void {
-    this.#timer = setInterval(() => this.#sweep(), SWEEP_EVERY_MS);
+    this.#timer = setInterval(() => this.#sweep(), SWEEP_INTERVAL_MS);
     this.#sweep();
   }
 
@@ -62,7 +62,7 @@ export class Sweeper {
   /** Null when bonuses expire on time. */
   async progress(): Promise<string | null> {
     const sinceMs = performance.now() - this.#expiredAt;
-    return sinceMs < STUCK_AFTER_MS ? null : `no sweep has succeeded for ${Math.round(sinceMs / 1000)} s`;
+    return sinceMs < STALLED_AFTER_MS ? null : `no sweep has succeeded for ${Math.round(sinceMs / 1000)} s`;
   }
 
   /** One at a time: a long one is not joined by the next. */
@@ -72,9 +72,9 @@ export class Sweeper {
 
   async #steps(): Promise<void> {
     const { deadLetters } = this.#options;
-    // one that fails does not keep the others from their work
+    // a step that fails does not keep the others from running
     await this.#try(this.#expire());
-    await this.#try(this.#catchUp());
+    await this.#try(this.#backfillIfNeeded());
     await this.#try(deadLetters.sweep());
     await this.#try(this.#promoteDelayed());
   }
@@ -92,36 +92,36 @@ export class Sweeper {
   async #expire(): Promise<void> {
     const { pool, submitter, metrics } = this.#options;
     for (;;) {
-      const due = await dueBonuses(pool, AT_ONCE);
+      const due = await dueBonuses(pool, BATCH_LIMIT);
       if (due.length > 0) await submitter.submitOwn(due);
       metrics.requested.inc({ kind: 'bonus_expire' }, due.length);
       this.#expiredAt = performance.now();
-      if (due.length < AT_ONCE || this.#stopping) return;
+      if (due.length < BATCH_LIMIT || this.#stopping) return;
     }
   }
 
-  async #catchUp(): Promise<void> {
-    const { watch, leaderboards, feed } = this.#options;
-    const lostIn = await watch.lostIn();
-    const overdue = performance.now() - this.#caughtUpAt > CATCH_UP_EVERY_MS;
-    if (lostIn !== null) await watch.begin();
+  async #backfillIfNeeded(): Promise<void> {
+    const { lossDetector, leaderboards, feed } = this.#options;
+    const lostIn = await lossDetector.detectLoss();
+    const overdue = performance.now() - this.#backfilledAt > BACKFILL_INTERVAL_MS;
+    if (lostIn !== null) await lossDetector.beginBackfill();
     if (lostIn !== null || overdue) await this.#processBehind();
-    await leaderboards.restore({ refresh: feed.takeBehind() || lostIn !== null || overdue });
-    if (lostIn !== null) await watch.done(lostIn);
+    await leaderboards.restore({ refresh: feed.consumeStaleFlag() || lostIn !== null || overdue });
+    if (lostIn !== null) await lossDetector.completeBackfill(lostIn);
   }
 
   async #processBehind(): Promise<void> {
     const { pool, processor, metrics, log } = this.#options;
     const startedAt = performance.now();
-    for await (const page of walletsBehind(pool, AT_ONCE)) {
+    for await (const page of walletsBehind(pool, BATCH_LIMIT)) {
       if (this.#stopping) throw new Error('stopping');
       await processor
         .process(page)
         .catch(() => processor.processEach(page))
-        // left for the next time: one wallet's fault must not keep the others behind
-        .catch((error: unknown) => log.error('a wallet could not be caught up with', { error }));
-      metrics.caughtUp.inc(page.length);
+        // retried by the next sweep: one wallet's fault must not delay the others
+        .catch((error: unknown) => log.error('a wallet could not be backfilled', { error }));
+      metrics.backfilled.inc(page.length);
     }
-    this.#caughtUpAt = startedAt;
+    this.#backfilledAt = startedAt;
   }
 }

@@ -51,7 +51,7 @@ export class WageringProcessor {
   }
 
   /**
-   * The same for each wallet by itself, so that one that fails does not keep the others from theirs.
+   * The same for each wallet individually, so that one that fails does not keep the others from being processed.
    * @throws what the first that failed met.
    */
   async processEach(walletIds: Iterable<string>): Promise<void> {
@@ -75,7 +75,7 @@ export class WageringProcessor {
     }
   }
 
-  /** Work in hand is finished; while the database is away it is given up, and its jobs run again elsewhere. */
+  /** Finishes the current work. While the database is away it is abandoned, and its jobs run again elsewhere. */
   async close(): Promise<void> {
     this.#stopping = true;
     await this.#coalescer.idle();
@@ -96,7 +96,7 @@ export class WageringProcessor {
     this.#ended += 1;
     if (tracing !== null) recordProcessed(tracing, processed, { startedAt, wallets: walletIds.length });
     this.#options.metrics.count(processed);
-    await this.#options.feed.tell(processed);
+    await this.#options.feed.publish(processed);
     return { keys: new Set([...again, ...held]), blocked: again.size === 0 && held.size > 0 };
   }
 

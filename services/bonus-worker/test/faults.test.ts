@@ -56,8 +56,8 @@ test('a job that fails by itself is tried again, then a dead letter; others are 
     expect(job?.data).toMatchObject({ error: 'made to fail', attempts: 3 });
     return job;
   });
-  expect(await metric('wagering_retries_total')).toBeGreaterThanOrEqual(2);
-  await eventually(async () => expect(await metric('wagering_dead_letters_total')).toBe(1));
+  expect(await metric('croupier_wagering_retries_total')).toBeGreaterThanOrEqual(2);
+  await eventually(async () => expect(await metric('croupier_wagering_dead_letters_total')).toBe(1));
   expect(await system.progress(bad)).toBe('1 behind');
   // its grant was asked for before the fault, in all attempts, and is there once
   expect(await system.operations(bad, 'bonus_grant')).toHaveLength(1);
@@ -80,17 +80,17 @@ test('it tells how far behind it is, what contributed, and how bonuses ended', a
   await system.round(walletId, 100, 10);
   await system.processed(walletId);
   // the metrics follow the commit
-  await eventually(async () => expect(await metric('wagering_lag_seconds_count')).toBeGreaterThanOrEqual(8));
-  await eventually(async () => expect(await metric('wagering_contributions_total')).toBe(2));
-  expect(await metric('wagering_contributed_minor_units_total')).toBe(200);
-  await eventually(async () => expect(await metric('bonus_conversions_total')).toBe(1));
-  expect(await metric('bonus_converted_minor_units_total')).toBe(60);
+  await eventually(async () => expect(await metric('croupier_wagering_lag_seconds_count')).toBeGreaterThanOrEqual(8));
+  await eventually(async () => expect(await metric('croupier_wagering_contributions_total')).toBe(2));
+  expect(await metric('croupier_wagering_contributed_minor_units_total')).toBe(200);
+  await eventually(async () => expect(await metric('croupier_bonus_conversions_total')).toBe(1));
+  expect(await metric('croupier_bonus_converted_minor_units_total')).toBe(60);
   await eventually(async () => {
     const text = await worker.registry.metrics();
-    expect(text).toContain('bonus_removals_total{reason="completed"} 1');
-    expect(text).toContain('bonus_removals_total{reason="lost"} 1');
-    expect(text).toContain('bonuses{status="active"} 2');
-    expect(text).toContain('bonuses{status="queued"} 4');
+    expect(text).toContain('croupier_bonus_removals_total{reason="completed"} 1');
+    expect(text).toContain('croupier_bonus_removals_total{reason="lost"} 1');
+    expect(text).toContain('croupier_bonuses{status="active"} 2');
+    expect(text).toContain('croupier_bonuses{status="queued"} 4');
   });
 });
 
@@ -112,5 +112,5 @@ test('while PostgreSQL does not answer the pipeline waits without using up attem
   await client.query('ROLLBACK');
   client.release();
   await system.processed(walletId);
-  expect(await metric('wagering_dead_letters_total')).toBe(1);
+  expect(await metric('croupier_wagering_dead_letters_total')).toBe(1);
 });

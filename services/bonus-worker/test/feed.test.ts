@@ -69,7 +69,7 @@ test('outcomes that are settled while Redis is away are published when it is bac
     grant: async () => {},
     messagesOf,
   });
-  await feed.tell(processed);
+  await feed.publish(processed);
   const { rows } = await workers.pool.query('SELECT id FROM outbox WHERE messages IS NOT NULL');
   expect(rows).toEqual([{ id: processed.announcement?.outboxId }]);
   await workers.redis.restart();

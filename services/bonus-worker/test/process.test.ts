@@ -8,8 +8,8 @@ test('as a process it gets ready, shows its metrics, and leaves when it is told 
   const worker = await spawnService('bonus-worker', env);
   await eventually(async () => expect((await fetch(`${worker.adminUrl}/readyz`)).status).toBe(200));
   const metrics = await (await fetch(`${worker.adminUrl}/metrics`)).text();
-  expect(metrics).toContain('wagering_lag_seconds_count 0');
-  expect(metrics).toContain('bonuses{status="active"} 0');
+  expect(metrics).toContain('croupier_wagering_lag_seconds_count 0');
+  expect(metrics).toContain('croupier_bonuses{status="active"} 0');
   expect(await worker.stop()).toBe(0);
 });
 

@@ -35,7 +35,7 @@ export interface GatewayConfig {
   maxQueueAgeMs: number;
   /** The bound while Redis is away, when age says nothing. */
   maxQueued: number;
-  /** `masked` hides player ids where everybody may look. */
+  /** `masked` hides player ids in public topics. */
   feedPlayerIds: 'plain' | 'masked';
   /** The demo provider and the player page; null switches both off. */
   demo: DemoConfig | null;
@@ -80,7 +80,7 @@ export function readConfig(environment: Environment): GatewayConfig {
   };
 }
 
-/** Its tokens are signed with the secret. Where they come from elsewhere there is no demo, whatever `DEMO` says. */
+/** Null unless tokens are signed with a secret that this gateway has: the demo signs its players' tokens itself. */
 function readDemo(environment: Environment, { secret }: TokenOptions): DemoConfig | null {
   const realtimeUrl = readUrl(environment, 'REALTIME_PUBLIC_URL');
   if (!environment.flag('DEMO', false) || secret === null) return null;
@@ -91,7 +91,7 @@ function readDemo(environment: Environment, { secret }: TokenOptions): DemoConfi
   };
 }
 
-/** An origin: what comes behind it would be no use to Socket.IO. */
+/** An origin without path: Socket.IO adds its own. */
 function readUrl(environment: Environment, name: string): string | null {
   const text = environment.optional(name);
   if (text === null) return null;

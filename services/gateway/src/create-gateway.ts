@@ -18,8 +18,8 @@ import { httpClasses } from './http/http-classes.ts';
 import { FailureCounts } from './http/failure-counts.ts';
 import { FaultLog } from './http/fault-log.ts';
 import { createHttpMetrics } from './http/http-metrics.ts';
-import { openParts } from './open-parts.ts';
-import type { GatewayOptions } from './open-parts.ts';
+import { createDependencies } from './dependencies.ts';
+import type { GatewayOptions } from './dependencies.ts';
 import type { Results } from '@croupier/engine';
 import { routesOf } from './routes/index.ts';
 import { SecurityLog } from './http/security-log.ts';
@@ -46,12 +46,12 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
 async function open(options: GatewayOptions, lifecycle: Lifecycle): Promise<RunningGateway> {
   const { config, log } = options;
   const metrics = createHttpMetrics(options.registry);
-  const { gateway, pool, queues, limits, results, redis } = openParts(options, metrics, lifecycle);
+  const { gateway, pool, queues, limits, results, redis } = createDependencies(options, metrics, lifecycle);
   let closing = false;
   const verifier = createTokenVerifier(config.token);
   const record = (entry: AuditEntry): Promise<void> => writeAudit(pool, entry);
   const audit = lifecycle.acquire('audit notes', new AuditNotes(record, log), (held) => held.close());
-  const door = {
+  const pipeline = {
     gateway,
     verifier,
     metrics,
@@ -72,8 +72,8 @@ async function open(options: GatewayOptions, lifecycle: Lifecycle): Promise<Runn
     record,
     audit,
   });
-  const app = createApp(door, { routes: routesOf(demoOf(config)), board, config });
-  await readyOrLate(redis);
+  const app = createApp(pipeline, { routes: routesOf(demoOf(config)), board, config });
+  await waitBrieflyForRedis(redis);
   const httpOptions = { ...timeLimits(config), ...httpClasses(app) };
   const server = await listen(answerHalfClosed(createServer(httpOptions, oneAtATime(app))), config);
   lifecycle.acquire('HTTP server', server, (held) => stopServing(held, results));
@@ -101,13 +101,13 @@ function demoOf({ demo, token }: GatewayConfig): Demo | null {
 }
 
 /** The first requests should find Redis; if it is away they do without. */
-async function readyOrLate(redis: Redis): Promise<void> {
+async function waitBrieflyForRedis(redis: Redis): Promise<void> {
   if (redis.status === 'ready') return;
   const late = new Promise((resolve) => setTimeout(resolve, 1_000).unref());
   await Promise.race([new Promise((resolve) => redis.once('ready', resolve)), late]);
 }
 
-/** Time enough for the headers of anybody who means well. */
+/** Slow clients need less; slower ones are disconnected. */
 const MAX_HEADERS_MS = 10_000;
 
 /** Node looks for the late ones at intervals: the default of 30 s would let them stay for twice their time. */

@@ -84,7 +84,7 @@ describe('requests that are pipelined', () => {
       patient.socket.destroy();
     });
     const inFlight = async (): Promise<string> => (await fixture.gateway.registry.metrics()) as string;
-    await soon(async () => expect(await inFlight()).toMatch(/^http_requests_in_flight 0$/m));
+    await soon(async () => expect(await inFlight()).toMatch(/^croupier_http_requests_in_flight 0$/m));
   });
 });
 

@@ -59,8 +59,8 @@ test('requests are counted by route, and those under way are none in the end', a
   await eventually(async () => {
     const text = await fixture.gateway.registry.metrics();
     expect(text).toMatch(
-      /http_request_duration_seconds_count\{method="GET",route="\/v1\/wallets\/:id",status="404"\} 20/,
+      /croupier_http_request_duration_seconds_count\{method="GET",route="\/v1\/wallets\/:id",status="404"\} 20/,
     );
-    expect(text).toMatch(/^http_requests_in_flight 0$/m);
+    expect(text).toMatch(/^croupier_http_requests_in_flight 0$/m);
   });
 });

@@ -7,7 +7,7 @@ import { Router } from 'express';
 import { z } from 'zod';
 import { createApp } from '../src/http/app.ts';
 import type { AppParts } from '../src/http/app.ts';
-import type { Door } from '../src/http/dispatch.ts';
+import type { RequestPipeline } from '../src/http/dispatch.ts';
 import { FaultLog } from '../src/http/fault-log.ts';
 import { createHttpMetrics } from '../src/http/http-metrics.ts';
 import { httpClasses } from '../src/http/http-classes.ts';
@@ -51,7 +51,7 @@ const log = {
   debug: () => {},
 } as unknown as Logger;
 
-const door = {
+const pipeline = {
   gateway: {},
   verifier: {
     verify: () =>
@@ -66,12 +66,12 @@ const door = {
   limits: { ofCaller: () => Promise.resolve({ refusal: null, headers: {} }) },
   backpressure: { refusal: () => null },
   isClosing: () => false,
-} as unknown as Door;
+} as unknown as RequestPipeline;
 
 const board = Router();
 board.use(() => raise());
 const config = { trustProxy: false, corsOrigins: [], demo: null } as unknown as AppParts['config'];
-const app = createApp(door, { routes, board, config });
+const app = createApp(pipeline, { routes, board, config });
 const server = createServer(httpClasses(app), app);
 
 beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
@@ -92,7 +92,7 @@ test.each(replies.map(([what], at): [string, string] => [what, `/v1/unsendable/$
   async (_what, path) => {
     expect(await ask(path)).toMatchObject({ status: 500, body: { code: 'internal', status: 500 } });
     expect(errors).toHaveLength(1);
-    expect(await registry.metrics()).toMatch(/^http_requests_in_flight 0$/m);
+    expect(await registry.metrics()).toMatch(/^croupier_http_requests_in_flight 0$/m);
   },
 );
 

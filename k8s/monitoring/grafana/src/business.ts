@@ -24,7 +24,7 @@ export const business: Page = {
           queries: { '{{currency}}': grossRevenue(inRange) },
           description: 'Stakes less wins, refunds and payouts, bonus money included, over the time shown.',
         },
-        { title: 'Active bonuses', unit: 'count', queries: { active: 'max(bonuses{status="active"})' } },
+        { title: 'Active bonuses', unit: 'count', queries: { active: 'max(croupier_bonuses{status="active"})' } },
       ],
       charts: [],
     },
@@ -92,7 +92,7 @@ export const business: Page = {
           queries: {
             'granted {{currency}}': money('bonus_granted'),
             'removed {{currency}}': money('bonus_removed'),
-            'converted {{currency}}': wholeRate('bonus_converted_minor_units_total'),
+            'converted {{currency}}': wholeRate('croupier_bonus_converted_minor_units_total'),
           },
           description: 'What was granted less what was removed is what bonuses cost.',
         },
@@ -100,7 +100,7 @@ export const business: Page = {
         {
           title: 'Wagering contributed in an hour',
           unit: 'money',
-          queries: { '{{currency}}': wholeRate('wagering_contributed_minor_units_total') },
+          queries: { '{{currency}}': wholeRate('croupier_wagering_contributed_minor_units_total') },
         },
       ],
     },

@@ -12,9 +12,9 @@ export const pipeline: Page = {
         {
           title: 'Oldest queued',
           unit: 'seconds',
-          queries: { age: 'max(queue_oldest_age_seconds)' },
+          queries: { age: 'max(croupier_queue_oldest_age_seconds)' },
         },
-        { title: 'Dead letters', unit: 'count', queries: { operations: 'max(dead_letters)' } },
+        { title: 'Dead letters', unit: 'count', queries: { operations: 'max(croupier_dead_letters)' } },
         {
           title: 'Failed checks of the books',
           unit: 'count',
@@ -62,13 +62,13 @@ export const pipeline: Page = {
         {
           title: 'Operations at the door',
           unit: 'perSecond',
-          queries: { '{{outcome}}': rate('operations_accepted_total', 'outcome') },
+          queries: { '{{outcome}}': rate('croupier_operations_received_total', 'outcome') },
         },
-        { title: 'Storing a group', unit: 'seconds', queries: quantiles('accept_duration_seconds') },
+        { title: 'Storing a group', unit: 'seconds', queries: quantiles('croupier_accept_duration_seconds') },
         {
           title: 'Operations in a group',
           unit: 'count',
-          queries: { average: average('accept_batch_operations') },
+          queries: { average: average('croupier_accept_batch_operations') },
         },
       ],
     },
@@ -79,8 +79,8 @@ export const pipeline: Page = {
           title: 'Operations queued',
           unit: 'count',
           queries: {
-            '{{queue}}': 'max by (queue) (queue_depth)',
-            'free of {{queue}}': 'max by (queue) (queue_free)',
+            '{{queue}}': 'max by (queue) (croupier_queue_depth)',
+            'free of {{queue}}': 'max by (queue) (croupier_queue_free)',
           },
           description:
             'Free are those of wallets that are neither blocked nor quarantined nor behind one of these.',
@@ -88,12 +88,12 @@ export const pipeline: Page = {
         {
           title: 'Oldest free',
           unit: 'seconds',
-          queries: { '{{queue}}': 'max by (queue) (queue_oldest_age_seconds)' },
+          queries: { '{{queue}}': 'max by (queue) (croupier_queue_oldest_age_seconds)' },
         },
         {
           title: 'Decided, by queue',
           unit: 'perSecond',
-          queries: { '{{queue}}': 'max by (queue) (rate(queue_ended[$__rate_interval]))' },
+          queries: { '{{queue}}': 'max by (queue) (rate(croupier_queue_ended[$__rate_interval]))' },
         },
         {
           title: 'Dropped from Redis',
@@ -109,14 +109,14 @@ export const pipeline: Page = {
           title: 'Held up',
           unit: 'count',
           queries: {
-            'blocked wallets': 'max(wallets_blocked)',
-            'quarantined operations': 'max(operations_quarantined)',
+            'blocked wallets': 'max(croupier_wallets_blocked)',
+            'quarantined operations': 'max(croupier_operations_quarantined)',
           },
         },
         {
           title: 'Jobs that could not be added',
           unit: 'perSecond',
-          queries: { '{{queue}}': rate('queue_add_failures_total', 'queue') },
+          queries: { '{{queue}}': rate('croupier_queue_add_failures_total', 'queue') },
           description: 'Redis was away or slow. The sweeper finds their operations within seconds.',
         },
       ],
@@ -148,13 +148,13 @@ export const pipeline: Page = {
             'operations, quarantined': rate('operations_quarantined_total'),
           },
         },
-        { title: 'Dead letters', unit: 'count', queries: { operations: 'max(dead_letters)' } },
+        { title: 'Dead letters', unit: 'count', queries: { operations: 'max(croupier_dead_letters)' } },
       ],
     },
     {
       title: 'Events',
       charts: [
-        { title: 'Oldest untold', unit: 'seconds', queries: { age: 'max(outbox_oldest_age_seconds)' } },
+        { title: 'Oldest untold', unit: 'seconds', queries: { age: 'max(croupier_outbox_oldest_age_seconds)' } },
         {
           title: 'From committed to the client',
           unit: 'seconds',
@@ -173,12 +173,12 @@ export const pipeline: Page = {
     {
       title: 'Bonus pipeline',
       charts: [
-        { title: 'From committed to processed', unit: 'seconds', queries: quantiles('wagering_lag_seconds') },
-        { title: 'Jobs', unit: 'count', queries: { '{{state}}': 'max by (state) (wagering_jobs)' } },
+        { title: 'From committed to processed', unit: 'seconds', queries: quantiles('croupier_wagering_lag_seconds') },
+        { title: 'Jobs', unit: 'count', queries: { '{{state}}': 'max by (state) (croupier_wagering_jobs)' } },
         {
           title: 'Operations asked for',
           unit: 'perSecond',
-          queries: { '{{kind}}': rate('pipeline_requests_total', 'kind') },
+          queries: { '{{kind}}': rate('croupier_pipeline_operations_submitted_total', 'kind') },
         },
       ],
     },

@@ -38,34 +38,34 @@ const gateway: Page = {
           title: 'Requests by route',
           unit: 'perSecond',
           queries: {
-            '{{method}} {{route}}': rate('http_request_duration_seconds_count', 'method', 'route'),
+            '{{method}} {{route}}': rate('croupier_http_request_duration_seconds_count', 'method', 'route'),
           },
         },
         {
           title: 'Requests by status',
           unit: 'perSecond',
-          queries: { '{{status}}': rate('http_request_duration_seconds_count', 'status') },
+          queries: { '{{status}}': rate('croupier_http_request_duration_seconds_count', 'status') },
         },
         {
           title: 'Problems by code',
           unit: 'perSecond',
-          queries: { '{{code}}': rate('http_problems_total', 'code') },
+          queries: { '{{code}}': rate('croupier_http_problems_total', 'code') },
         },
         {
           title: 'Duration by route, 99 of 100',
           unit: 'seconds',
           queries: {
             '{{method}} {{route}}':
-              'histogram_quantile(0.99, sum by (le, method, route) (rate(http_request_duration_seconds_bucket[$__rate_interval])))',
+              'histogram_quantile(0.99, sum by (le, method, route) (rate(croupier_http_request_duration_seconds_bucket[$__rate_interval])))',
           },
           description: 'With the time for which a client wanted to wait (Prefer: wait).',
         },
         {
           title: 'Requests in flight',
           unit: 'count',
-          queries: { '{{instance}}': 'http_requests_in_flight' },
+          queries: { '{{instance}}': 'croupier_http_requests_in_flight' },
         },
-        { title: 'Storing a group', unit: 'seconds', queries: quantiles('accept_duration_seconds') },
+        { title: 'Storing a group', unit: 'seconds', queries: quantiles('croupier_accept_duration_seconds') },
       ],
     },
     processRow('gateway'),
@@ -143,43 +143,43 @@ const bonusWorker: Page = {
     {
       title: 'Pipeline',
       charts: [
-        { title: 'From committed to processed', unit: 'seconds', queries: quantiles('wagering_lag_seconds') },
-        { title: 'Jobs', unit: 'count', queries: { '{{state}}': 'max by (state) (wagering_jobs)' } },
+        { title: 'From committed to processed', unit: 'seconds', queries: quantiles('croupier_wagering_lag_seconds') },
+        { title: 'Jobs', unit: 'count', queries: { '{{state}}': 'max by (state) (croupier_wagering_jobs)' } },
         {
           title: 'What goes wrong',
           unit: 'perSecond',
           queries: {
-            'jobs tried again': rate('wagering_retries_total'),
-            'jobs given up': rate('wagering_dead_letters_total'),
-            'wallets that no job told of': rate('pipeline_caught_up_wallets_total'),
+            'jobs tried again': rate('croupier_wagering_retries_total'),
+            'jobs given up': rate('croupier_wagering_dead_letters_total'),
+            'wallets that no job told of': rate('croupier_pipeline_backfilled_wallets_total'),
           },
         },
         {
           title: 'Bets that contributed',
           unit: 'perSecond',
-          queries: { bets: rate('wagering_contributions_total') },
+          queries: { bets: rate('croupier_wagering_contributions_total') },
         },
         {
           title: 'Bonuses converted',
           unit: 'perSecond',
-          queries: { '{{currency}}': rate('bonus_conversions_total', 'currency') },
+          queries: { '{{currency}}': rate('croupier_bonus_conversions_total', 'currency') },
         },
         {
           title: 'Bonuses removed by reason',
           unit: 'perSecond',
-          queries: { '{{reason}}': rate('bonus_removals_total', 'reason') },
+          queries: { '{{reason}}': rate('croupier_bonus_removals_total', 'reason') },
         },
         {
           title: 'Bonus money removed by reason, minor units',
           unit: 'perSecond',
           queries: {
-            '{{reason}} {{currency}}': rate('bonus_removed_minor_units_total', 'reason', 'currency'),
+            '{{reason}} {{currency}}': rate('croupier_bonus_removed_minor_units_total', 'reason', 'currency'),
           },
         },
         {
           title: 'Operations asked for',
           unit: 'perSecond',
-          queries: { '{{kind}}': rate('pipeline_requests_total', 'kind') },
+          queries: { '{{kind}}': rate('croupier_pipeline_operations_submitted_total', 'kind') },
         },
         { title: 'Bonuses', unit: 'count', queries: { '{{status}}': 'max by (status) (bonuses)' } },
       ],

@@ -59,14 +59,14 @@ function wagering(cash: Subject, players: Ours): [Subject, Subject] {
 function lagReader({ croupier }: Ours): (name: string) => Contestant {
   let before: Buckets = new Map();
   const read = async (): Promise<ReturnType<typeof latencyBetween>> => {
-    const after = bucketsOf(await croupier.metrics('bonus-worker'), 'wagering_lag_seconds');
+    const after = bucketsOf(await croupier.metrics('bonus-worker'), 'croupier_wagering_lag_seconds');
     const between = latencyBetween(before, after);
     before = after;
     return between;
   };
   return (name) => ({
     name,
-    what: 'wagering_lag_seconds under the load of the line above, as bounds of its buckets',
+    what: 'croupier_wagering_lag_seconds under the load of the line above, as bounds of its buckets',
     run: async (milliseconds) => {
       const { count, latency } = await read();
       return { ...RATE_ONLY, perSecond: (count * 1000) / milliseconds, latency };

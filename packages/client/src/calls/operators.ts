@@ -21,7 +21,7 @@ export interface AuditQuery {
 /** For operators: scope `admin`, or the narrower scope of each call. */
 export function operatorCalls(http: Http) {
   return {
-    /** Operations that Croupier could not do, in the order in which they were accepted. */
+    /** Operations that failed in all their attempts, in the order of acceptance. */
     deadLetters: (query: { limit?: number } = {}, options?: CallOptions) =>
       new Listing<DeadLetter>((cursor) =>
         http.get(
@@ -71,7 +71,7 @@ export function operatorCalls(http: Http) {
     /** The audit log, newest first. */
     audit: (query: AuditQuery = {}, options?: CallOptions) =>
       new Listing<AuditEntry>((cursor) => http.get('/v1/admin/audit', { query: at(query, cursor) }, options)),
-    /** Do the books hold? */
+    /** Reconciliation report. */
     reconciliation: (options?: CallOptions): Promise<Reconciliation> =>
       http.get('/v1/admin/reconciliation', {}, options),
   };

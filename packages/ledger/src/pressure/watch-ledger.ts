@@ -17,26 +17,26 @@ export function watchLedger(registry: Registry, pool: Pool): void {
   const labelNames = ['queue'];
   readGauges(registry, () => readQueues(pool), [
     {
-      name: 'queue_depth',
+      name: 'croupier_queue_depth',
       help: 'Operations queued, by queue',
       labelNames,
       value: byQueue(({ queued }) => queued),
     },
     {
-      name: 'queue_free',
-      help: 'Operations queued of wallets that are neither blocked nor quarantined nor behind one of these',
+      name: 'croupier_queue_free',
+      help: 'Queued operations of wallets that are neither blocked nor quarantined nor behind one of these',
       labelNames,
       value: byQueue(({ free }) => free),
     },
     {
-      name: 'queue_oldest_age_seconds',
+      name: 'croupier_queue_oldest_age_seconds',
       help: 'Age of the oldest operation that is free to be decided',
       labelNames,
       value: byQueue(({ oldestFreeMs }) => oldestFreeMs / 1000),
     },
     {
-      name: 'queue_ended',
-      help: 'Operations decided since the database was made; it changes within a second of a decision',
+      name: 'croupier_queue_ended',
+      help: 'Operations decided since the database was created; updated once a second',
       labelNames,
       value: byQueue(({ ended }) => ended),
     },
@@ -44,23 +44,23 @@ export function watchLedger(registry: Registry, pool: Pool): void {
   const read = async () => ({ ...(await readStuck(pool)), ...(await readLeftovers(pool)) });
   readGauges(registry, read, [
     {
-      name: 'wallets_blocked',
-      help: 'Wallets that workers cannot get on with for a reason of the infrastructure while others commit',
+      name: 'croupier_wallets_blocked',
+      help: 'Wallets whose batch fails by a fault of the infrastructure while others commit',
       value: ({ blockedWallets }) => blockedWallets,
     },
     {
-      name: 'operations_quarantined',
+      name: 'croupier_operations_quarantined',
       help: 'Operations that failed by a fault of their own and wait for their next attempt',
       value: ({ quarantinedOperations }) => quarantinedOperations,
     },
     {
-      name: 'outbox_oldest_age_seconds',
+      name: 'croupier_outbox_oldest_age_seconds',
       help: 'Age of the oldest unpublished outbox message',
       value: ({ untoldMs }) => untoldMs / 1000,
     },
     {
-      name: 'dead_letters',
-      help: 'Dead letters that wait for a replay or to be discarded',
+      name: 'croupier_dead_letters',
+      help: 'Dead letters to be replayed or discarded',
       value: ({ deadLetters }) => deadLetters,
     },
   ]);

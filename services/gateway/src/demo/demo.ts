@@ -2,13 +2,13 @@ import type { SignToken } from '@croupier/platform/auth';
 
 /** What the demo provider needs to be one. */
 export interface Demo {
-  /** Decides with a bet's own names how it ends; whoever knows it knows all outcomes. */
+  /** Decides each outcome together with the bet's references. It is secret: with it all outcomes can be computed. */
   seed: string;
   /** Signs the tokens of its players. */
   sign: SignToken;
 }
 
-/** Who asks for the operations that the demo provider makes by itself. */
+/** The author of the demo provider's own operations. */
 export const DEMO_SUB = 'demo-provider';
 export const DEMO_CURRENCY = 'EUR';
 export const DEMO_GAME = 'demo-three-crowns';

@@ -21,7 +21,7 @@ const GAME: DemoGame = {
   returnPercent: RETURN_PERCENT,
 };
 
-/** A game that anyone can play: the money and all that is told of it are real, the outcomes are drawn here. */
+/** A game for everyone: money and events go through the whole system, the outcomes are drawn here. */
 export function demoRoutes(demo: Demo): Route[] {
   return [
     route({

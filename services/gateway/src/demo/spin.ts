@@ -29,7 +29,7 @@ function undecided(idempotencyKey: string): Refusal {
 }
 
 /**
- * One round: places the bet, and when it stands settles it. Both go the way of any client's operations, under references
+ * One round: places the bet and, when it is applied, settles it. Both are submitted like any client's operations, under references
  * made from the key, so that a round that was cut off anywhere is finished by the same request sent again.
  */
 export async function spin(call: SpinCall, demo: Demo, gateway: Gateway): Promise<Reply> {

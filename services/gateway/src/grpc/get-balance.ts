@@ -9,7 +9,7 @@ import { status } from '@grpc/grpc-js';
 import type { handleUnaryCall, ServerUnaryCall } from '@grpc/grpc-js';
 import { z } from 'zod';
 import { grantingOf, mayCall } from '../http/access.ts';
-import { authenticate, refuseStranger } from '../http/authenticate.ts';
+import { authenticate, limitAuthFailures } from '../http/authenticate.ts';
 import { refusalOfFault } from '../http/faults.ts';
 import type { Gateway } from '../gateway.ts';
 import type { Limits } from '../http/limits.ts';
@@ -88,7 +88,7 @@ function faultOf(error: unknown, log: Logger): Refusal {
 
 async function answer(call: Call, reader: BalanceReader): Promise<Balance | Refusal> {
   const principal = await authenticate(call.metadata.get('authorization')[0]?.toString(), reader.verifier);
-  if (isRefusal(principal)) return refuseStranger(principal, addressOf(call), reader.limits);
+  if (isRefusal(principal)) return limitAuthFailures(principal, addressOf(call), reader.limits);
   if (!mayCall(principal, READS)) {
     return refuse('forbidden', 'None of the scopes of the token allows this.');
   }

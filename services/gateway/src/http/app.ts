@@ -7,7 +7,7 @@ import { BOARD_PATH } from '../pages/bull-board.ts';
 import type { GatewayConfig } from '../config.ts';
 import { cors } from './cors.ts';
 import { answer, otherMethod, serve } from './dispatch.ts';
-import type { Door } from './dispatch.ts';
+import type { RequestPipeline } from './dispatch.ts';
 import { docsPage } from '../pages/docs-page.ts';
 import { playPage } from '../pages/play-page.ts';
 import { readQuery } from './read-query.ts';
@@ -21,7 +21,7 @@ export interface AppParts {
 }
 
 /** The HTTP application: the table of routes, and around it what every web server needs. */
-export function createApp(door: Door, { routes, board, config }: AppParts): Express {
+export function createApp(pipeline: RequestPipeline, { routes, board, config }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -31,14 +31,14 @@ export function createApp(door: Door, { routes, board, config }: AppParts): Expr
   const named = namedRoutes(routes);
   app.use((request, response, next) => {
     const route = named.get(`${request.method} ${request.path}`);
-    return route === undefined ? next() : serve(route, door, request, response);
+    return route === undefined ? next() : serve(route, pipeline, request, response);
   });
   for (const route of routes) {
     const method = METHODS[route.method];
-    app[method](route.path, (request, response) => serve(route, door, request, response));
+    app[method](route.path, (request, response) => serve(route, pipeline, request, response));
   }
   for (const [path, allowed] of methodsByPath(routes))
-    app.all(path, (request, response) => answer(otherMethod(allowed), door, request, response));
+    app.all(path, (request, response) => answer(otherMethod(allowed), pipeline, request, response));
   // pages for people need more protection than data, whose headers are written with each answer
   app.use(
     ['/docs', '/admin'],
@@ -46,17 +46,17 @@ export function createApp(door: Door, { routes, board, config }: AppParts): Expr
   );
   app.use(PAGES, (request, response, next) => {
     const refusal = refusalOfPage(request);
-    return refusal === null ? next() : answer(() => refusal, door, request, response);
+    return refusal === null ? next() : answer(() => refusal, pipeline, request, response);
   });
   app.use(BOARD_PATH, board);
   app.use(docsPage(routes));
   if (config.demo !== null) app.use(playPage(config.demo));
-  const notFound = (request: Request, response: Response) => serve(null, door, request, response);
+  const notFound = (request: Request, response: Response) => serve(null, pipeline, request, response);
   app.use(notFound);
   app.use((error: Error, request: Request, response: Response, _next: NextFunction) => {
-    if (!isOfRequest(error)) return answer(() => raise(error), door, request, response);
-    // what Express itself can't make sense of (a path that is no UTF-8) names nothing that exists
-    door.log.debug('Express refused a request', { error });
+    if (!isOfRequest(error)) return answer(() => raise(error), pipeline, request, response);
+    // a path that Express cannot decode (invalid UTF-8) names no resource
+    pipeline.log.debug('Express refused a request', { error });
     return notFound(request, response);
   });
   return app;

@@ -20,25 +20,25 @@ export async function authenticate(
     case 'invalid':
       return unauthorized(verified.reason);
     case 'unavailable':
-      return refuse('overloaded', 'The keys that tokens are checked with cannot be had just now.', {
+      return refuse('overloaded', 'The token signing keys are temporarily unavailable.', {
         retryAfterSeconds: 2,
       });
   }
 }
 
-/** Who asks where no token is needed; such requests are counted as failures to show one are: by address. */
-export async function admitAnybody(address: string, limits: Limits): Promise<Principal | Refusal> {
-  return (await limits.ofFailures(address)).refusal ?? ANYBODY;
+/** Anonymous routes share the per-address limit of failed authentications. */
+export async function limitAnonymous(address: string, limits: Limits): Promise<Principal | Refusal> {
+  return (await limits.ofFailures(address)).refusal ?? ANONYMOUS;
 }
 
-const ANYBODY: Principal = { sub: '', scopes: new Set(), brands: null, expiresAt: Infinity };
+const ANONYMOUS: Principal = { sub: '', scopes: new Set(), brands: null, expiresAt: Infinity };
 
 function unauthorized(detail: string): HttpRefusal {
   return { code: 'unauthorized', detail, headers: CHALLENGE };
 }
 
-/** An address that fails too often is told so instead. */
-export async function refuseStranger(refusal: Refusal, address: string, limits: Limits): Promise<Refusal> {
+/** An address that fails too often is refused for that instead. */
+export async function limitAuthFailures(refusal: Refusal, address: string, limits: Limits): Promise<Refusal> {
   if (refusal.code !== 'unauthorized') return refusal;
   return (await limits.ofFailures(address)).refusal ?? refusal;
 }

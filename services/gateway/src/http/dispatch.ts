@@ -6,7 +6,7 @@ import type { Principal, TokenVerifier } from '@croupier/platform/auth';
 import type { Logger } from '@croupier/platform/log';
 import { mayCall } from './access.ts';
 import type { AuditNotes } from './audit-notes.ts';
-import { admitAnybody, authenticate, refuseStranger } from './authenticate.ts';
+import { limitAnonymous, authenticate, limitAuthFailures } from './authenticate.ts';
 import { deadlineOf } from './deadline.ts';
 import type { FaultLog } from './fault-log.ts';
 import { lateRefusal, refusalOfFault } from './faults.ts';
@@ -20,14 +20,14 @@ import { isRefusal, refuse } from '@croupier/engine';
 import type { Refusal } from '@croupier/engine';
 import type { Headers, HttpRefusal, Reply } from './reply.ts';
 import { takesKey } from './route.ts';
-import type { Caller, Prepared, Route } from './route.ts';
+import type { Caller, ValidatedCall, Route } from './route.ts';
 import type { SecurityLog, Where } from './security-log.ts';
 import { send, sendRefusal } from './send.ts';
 import type { HttpRequest } from './send.ts';
 import { spanAttributes, spanName, traceOf } from './trace.ts';
 
-/** What stands between the network and the handlers. */
-export interface Door {
+/** What each request passes through before its handler. */
+export interface RequestPipeline {
   gateway: Gateway;
   verifier: TokenVerifier;
   metrics: HttpMetrics;
@@ -42,29 +42,29 @@ export interface Door {
 /** Serves one route: from the request to its answer, whatever happens. */
 export function serve(
   route: Route | null,
-  door: Door,
+  pipeline: RequestPipeline,
   request: HttpRequest,
   response: ServerResponse,
 ): Promise<void> {
-  return respond({ route, door, response }, request, inTime);
+  return respond({ route, pipeline, response }, request, inTime);
 }
 
 /** Answers a request that is of no route. @throws nothing: what `reply` throws is answered too */
 export function answer(
   reply: Work,
-  door: Door,
+  pipeline: RequestPipeline,
   request: HttpRequest,
   response: ServerResponse,
 ): Promise<void> {
-  return respond({ route: null, door, response }, request, reply);
+  return respond({ route: null, pipeline, response }, request, reply);
 }
 
-type Work = (route: Route | null, door: Door, request: HttpRequest, trace: string) => Reply | Promise<Reply>;
+type Work = (route: Route | null, pipeline: RequestPipeline, request: HttpRequest, trace: string) => Reply | Promise<Reply>;
 
 const UNKNOWN = refuse('internal', 'There is no reply.');
 
 async function respond(
-  { route, door, response }: { route: Route | null; door: Door; response: ServerResponse },
+  { route, pipeline, response }: { route: Route | null; pipeline: RequestPipeline; response: ServerResponse },
   request: HttpRequest,
   work: Work,
 ): Promise<void> {
@@ -73,32 +73,32 @@ async function respond(
   const span = tracing === null ? null : tracing.receive(spanName(route, request), traceparent);
   const trace = span === null ? traceOf(traceparent) : span.trace;
   const traceId = traceIdIn(trace);
-  door.metrics.inFlight.inc();
-  const exchange = { request, response, traceId, closing: door.isClosing };
+  pipeline.metrics.inFlight.inc();
+  const exchange = { request, response, traceId, closing: pipeline.isClosing };
   let reply: Reply = UNKNOWN;
   let status = 500;
   try {
-    reply = await work(route, door, request, trace);
+    reply = await work(route, pipeline, request, trace);
     const fault = isRefusal(reply) ? reply : reply.fault;
     if (fault?.cause !== undefined)
-      door.faults.note(fault.code, { error: fault.cause, traceId, route: route?.path });
+      pipeline.faults.note(fault.code, { error: fault.cause, traceId, route: route?.path });
     const sent = send(reply, exchange);
     status = typeof sent === 'number' ? sent : await sent;
   } catch (error) {
     // also where the reply could not be written
     const refusal = (reply = refusalOfFault(error, 'change'));
-    if (!isClientGone(error)) door.faults.note(refusal.code, { error, traceId, route: route?.path });
-    // of a stream that had begun there is no more than to cut it
+    if (!isClientGone(error)) pipeline.faults.note(refusal.code, { error, traceId, route: route?.path });
+    // a stream that has begun can only be cut
     status = response.headersSent ? cutOff(response) : sendRefusal(refusal, exchange);
   } finally {
-    door.metrics.inFlight.dec();
+    pipeline.metrics.inFlight.dec();
   }
-  if (isRefusal(reply)) door.metrics.problems.inc({ code: reply.code });
-  // what is no route may come with any method, and every other label value costs the metrics a series
+  if (isRefusal(reply)) pipeline.metrics.problems.inc({ code: reply.code });
+  // unknown paths come with any method, and each label value would add a series
   const labels = { method: route?.method ?? 'other', route: route?.path ?? 'none', status };
-  door.metrics.duration.observe(labels, (performance.now() - started) / 1000);
+  pipeline.metrics.duration.observe(labels, (performance.now() - started) / 1000);
   if (span !== null) span.end(status, spanAttributes(route, request, reply));
-  if (door.log.isDebugEnabled()) door.log.debug('request', { ...labels, traceId });
+  if (pipeline.log.isDebugEnabled()) pipeline.log.debug('request', { ...labels, traceId });
 }
 
 /** A client that leaves in the middle of a stream. */
@@ -112,11 +112,11 @@ function cutOff(response: ServerResponse): number {
 }
 
 /** Answers within the deadline: an outcome that is not known by then is answered as unknown. */
-async function inTime(route: Route | null, door: Door, request: HttpRequest, trace: string): Promise<Reply> {
+async function inTime(route: Route | null, pipeline: RequestPipeline, request: HttpRequest, trace: string): Promise<Reply> {
   const effect = route === null || route.method === 'GET' ? 'read' : 'change';
   const deadline = deadlineOf(route?.operation === 'batch', request.headers['prefer']);
   try {
-    return await deadline.bound(pass(route, door, request, { trace, deadline }), () => lateRefusal(effect));
+    return await deadline.bound(pass(route, pipeline, request, { trace, deadline }), () => lateRefusal(effect));
   } catch (error) {
     return refusalOfFault(error, effect);
   }
@@ -137,23 +137,23 @@ export function otherMethod(allowed: string): Work {
 /** The refusals in the contract's order: 401, 403, 415, 413, 400, 404; the handler's own come after them. */
 async function pass(
   route: Route | null,
-  door: Door,
+  pipeline: RequestPipeline,
   request: HttpRequest,
   { trace, deadline }: Pick<Caller, 'trace' | 'deadline'>,
 ): Promise<Reply> {
   const arrival = performance.now();
   if (route === null || route.body === null) deadline.start(arrival);
   const repeated = repeatedHeader(request.rawHeaders);
-  const principal = await identify(route, door, request, repeated);
+  const principal = await identify(route, pipeline, request, repeated);
   if (isRefusal(principal)) {
     if (principal.code === 'unauthorized')
-      door.security.unauthorized(whereOf(request, trace), principal.detail);
+      pipeline.security.unauthorized(whereOf(request, trace), principal.detail);
     return Object.assign({ closes: true }, principal);
   }
   if (route === null) return repeated === null ? NO_ROUTE : refusalOfRepeated(repeated);
   if (!mayCall(principal, route.granting)) {
     const where = whereOf(request, trace);
-    const { security, audit } = door;
+    const { security, audit } = pipeline;
     security.forbidden(where, principal);
     audit.refusedCall(route, where, principal);
     return refuse('forbidden', 'None of the scopes of the token allows this.');
@@ -168,9 +168,9 @@ async function pass(
   const { headers, params } = request;
   const prepared = route.prepare({ principal, headers, trace, deadline, params, query, ...document });
   if (isRefusal(prepared)) return prepared;
-  if (route.action === null) return admit(route, door, principal, prepared);
-  const handle = (): Promise<Reply> => admit(route, door, principal, prepared);
-  return door.security.operatorRequest(whereOf(request, trace), principal, handle);
+  if (route.action === null) return admit(route, pipeline, principal, prepared);
+  const handle = (): Promise<Reply> => admit(route, pipeline, principal, prepared);
+  return pipeline.security.operatorRequest(whereOf(request, trace), principal, handle);
 }
 
 function whereOf({ method, originalUrl, url, ip }: HttpRequest, trace: string): Where {
@@ -181,25 +181,25 @@ function whereOf({ method, originalUrl, url, ip }: HttpRequest, trace: string): 
 
 async function identify(
   route: Route | null,
-  { verifier, limits }: Door,
+  { verifier, limits }: RequestPipeline,
   request: HttpRequest,
   repeated: string | null,
 ): Promise<Principal | Refusal> {
   // the address is worked out when it is asked for, which few requests need
-  if (route?.access === 'no token') return admitAnybody(request.ip ?? '', limits);
+  if (route?.access === 'no token') return limitAnonymous(request.ip ?? '', limits);
   // of two tokens none can be said to be the caller's
   if (repeated === 'authorization')
     return (await limits.ofFailures(request.ip ?? '')).refusal ?? refusalOfRepeated(repeated);
   const principal = await authenticate(request.headers.authorization, verifier);
-  return isRefusal(principal) ? refuseStranger(principal, request.ip ?? '', limits) : principal;
+  return isRefusal(principal) ? limitAuthFailures(principal, request.ip ?? '', limits) : principal;
 }
 
 /** Limits come last. What has a key is not refused here: a replay is answered regardless of limits. */
-async function admit(route: Route, door: Door, principal: Principal, prepared: Prepared): Promise<Reply> {
-  if (route.access === 'no token') return prepared(door.gateway, null);
-  const { refusal, headers } = await door.limits.ofCaller(principal);
+async function admit(route: Route, pipeline: RequestPipeline, principal: Principal, prepared: ValidatedCall): Promise<Reply> {
+  if (route.access === 'no token') return prepared(pipeline.gateway, null);
+  const { refusal, headers } = await pipeline.limits.ofCaller(principal);
   if (!takesKey(route) && refusal !== null) return withHeaders(refusal, headers);
-  return withHeaders(await prepared(door.gateway, refusal), headers);
+  return withHeaders(await prepared(pipeline.gateway, refusal), headers);
 }
 
 function withHeaders(reply: Reply, headers: Headers): Reply {

@@ -7,7 +7,7 @@ const QUIET_MS = 1_000;
 export class FaultLog {
   readonly #log: Logger;
   #quietUntil = 0;
-  #unsaid = 0;
+  #suppressed = 0;
 
   constructor(log: Logger) {
     this.#log = log;
@@ -21,11 +21,11 @@ export class FaultLog {
   #noteOutage(code: string, details: object): void {
     const now = performance.now();
     if (now < this.#quietUntil) {
-      this.#unsaid += 1;
+      this.#suppressed += 1;
       return;
     }
-    this.#log.warn(`a request was answered with ${code}`, { ...details, likeItBefore: this.#unsaid });
-    this.#unsaid = 0;
+    this.#log.warn(`a request was answered with ${code}`, { ...details, suppressedCount: this.#suppressed });
+    this.#suppressed = 0;
     this.#quietUntil = now + QUIET_MS;
   }
 }

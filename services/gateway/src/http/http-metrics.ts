@@ -2,7 +2,7 @@ import type { ErrorCode } from '@croupier/contracts';
 import { Counter, Gauge, Histogram, LATENCY_BUCKETS } from '@croupier/platform/metrics';
 import type { Registry } from '@croupier/platform/metrics';
 
-/** Rate, errors and duration of HTTP, and what became of what was asked. */
+/** Rate, errors and duration of HTTP, and the outcome of each operation. */
 export interface HttpMetrics {
   inFlight: Gauge;
   duration: Histogram<'method' | 'route' | 'status'>;
@@ -19,7 +19,7 @@ const ALARMING: readonly ErrorCode[] = ['overloaded', 'outcome_unknown', 'intern
 export function createHttpMetrics(registry: Registry): HttpMetrics {
   const registers = [registry];
   const problems = new Counter({
-    name: 'http_problems_total',
+    name: 'croupier_http_problems_total',
     help: 'Problems answered, by code of the catalogue',
     labelNames: ['code'],
     registers,
@@ -27,34 +27,34 @@ export function createHttpMetrics(registry: Registry): HttpMetrics {
   for (const code of ALARMING) problems.inc({ code }, 0);
   return {
     problems,
-    inFlight: new Gauge({ name: 'http_requests_in_flight', help: 'Requests being answered', registers }),
+    inFlight: new Gauge({ name: 'croupier_http_requests_in_flight', help: 'Requests being answered', registers }),
     duration: new Histogram({
-      name: 'http_request_duration_seconds',
+      name: 'croupier_http_request_duration_seconds',
       help: 'Time from the request to its answer, waiting for results included',
       labelNames: ['method', 'route', 'status'],
       buckets: LATENCY_BUCKETS,
       registers,
     }),
     acceptTime: new Histogram({
-      name: 'accept_duration_seconds',
+      name: 'croupier_accept_duration_seconds',
       help: 'Time to store one group of operations, which their requests wait for',
       buckets: LATENCY_BUCKETS,
       registers,
     }),
     acceptBatch: new Histogram({
-      name: 'accept_batch_operations',
+      name: 'croupier_accept_batch_operations',
       help: 'Operations in one such group',
       buckets: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000],
       registers,
     }),
     accepted: new Counter({
-      name: 'operations_accepted_total',
-      help: 'What became of operations at the door: accepted, replayed, reused, not_found, refused, unavailable, unknown',
+      name: 'croupier_operations_received_total',
+      help: 'Operations received, by outcome: accepted, replayed, reused, not_found, refused, unavailable, unknown',
       labelNames: ['outcome'],
       registers,
     }),
     jobsNotAdded: new Counter({
-      name: 'queue_add_failures_total',
+      name: 'croupier_queue_add_failures_total',
       help: 'Jobs that could not be added; the sweeper finds their operations',
       labelNames: ['queue'],
       registers,

@@ -8,7 +8,7 @@ import type { Headers } from './reply.ts';
 import type { Bucket } from './local-buckets.ts';
 import type { TokenBuckets } from './token-bucket.ts';
 
-/** What a limit says: why not, if so, and what the client is told of its bucket either way. */
+/** The refusal of a caller over its limit, and the headers about its bucket in either case. */
 export interface Limited {
   refusal: Refusal | null;
   headers: Headers;

@@ -1,6 +1,6 @@
 const MAX_WAIT_SECONDS = 30;
 
-/** What nearly everybody sends. */
+/** The usual form. */
 const ALONE = /^wait=(\d+)$/;
 /** One preference: a token, perhaps with a value, and whatever parameters after it (RFC 7240, section 2). */
 const PREFERENCE = /^\s*([!#$%&'*+.^_`|~\w-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?\s*(?:;.*)?$/;

@@ -62,7 +62,7 @@ function collect(request: IncomingMessage): Promise<Buffer | null> {
   });
 }
 
-/** Nobody is there to be answered. */
+/** The client closed the connection: there is no answer to send. */
 export class ClientGone extends Error {
   override readonly name = 'ClientGone';
 }

@@ -4,7 +4,7 @@ import { jsonPointer } from '@croupier/contracts';
 
 const NO_PARAMETERS: Record<string, string> = Object.freeze({});
 
-/** The query parameters of a URL, each given once; null-prototyped, so that no name means anything by itself. */
+/** The query parameters of a URL, each given once; without a prototype, so that no name is inherited. */
 export function readQuery(url: string): Record<string, string> | Refusal {
   const mark = url.indexOf('?');
   if (mark === -1) return NO_PARAMETERS;

@@ -63,7 +63,7 @@ export interface RouteCommon<P, Q, B> {
    * too; a `round` is a bet and its settlement, and always waits.
    */
   operation?: 'one' | 'batch' | 'round';
-  /** Creates what is no operation, once for each `Idempotency-Key`; it too is refused by limits only after replays. */
+  /** Creates something else than an operation, once for each `Idempotency-Key`. Limits do not refuse its replays either. */
   keyed?: boolean;
   /** Answers by status; refusals are added from `refusals` and from what all routes have in common. */
   answers: Readonly<Record<number, z.ZodType | null>>;
@@ -80,7 +80,7 @@ export interface RouteCommon<P, Q, B> {
 }
 
 /** What arrived: nothing of it is known to be in order. */
-export interface RawCall extends Omit<Caller, 'limited'> {
+export interface UnvalidatedCall extends Omit<Caller, 'limited'> {
   params: unknown;
   query: unknown;
   body: unknown;
@@ -100,11 +100,11 @@ export interface Route extends Omit<
   query: z.ZodType;
   body: z.ZodType | null;
   /** 400 before 404: a body or query that is not in order, then ids that name nothing. */
-  prepare: (raw: RawCall) => Prepared | Refusal;
+  prepare: (raw: UnvalidatedCall) => ValidatedCall | Refusal;
 }
 
 /** In order, and to be handled. */
-export type Prepared = (gateway: Gateway, limited: Refusal | null) => Promise<Reply>;
+export type ValidatedCall = (gateway: Gateway, limited: Refusal | null) => Promise<Reply>;
 
 /** No parameters, no query. */
 export type None = Record<string, never>;
@@ -121,8 +121,8 @@ export function route<P = None, Q = None, B = None>(definition: RouteDefinition<
     query: query ?? noQuery,
     body: body ?? null,
     prepare(raw) {
-      const inOrder = check(definition, raw);
-      return isRefusal(inOrder) ? inOrder : (gateway, limited) => run({ limited, ...inOrder }, gateway);
+      const validated = check(definition, raw);
+      return isRefusal(validated) ? validated : (gateway, limited) => run({ limited, ...validated }, gateway);
     },
   };
 }
@@ -142,9 +142,9 @@ type Handle<P, Q, B> = RouteCommon<P, Q, B>['handle'];
 
 function check<P, Q, B>(
   definition: RouteDefinition<P, Q, B>,
-  raw: RawCall,
+  raw: UnvalidatedCall,
 ): Omit<Call<P, Q, B>, 'limited'> | Refusal {
-  // a batch looks at the flaws itself: each of its items stands on its own feet
+  // a batch checks them itself: its items are independent
   if (raw.flaws.length > 0 && definition.operation !== 'batch') return invalid(raw.flaws);
   const body = validate(definition.body ?? (nothing as z.ZodType<B>), raw.body);
   if (!body.ok) return invalid(body.errors);

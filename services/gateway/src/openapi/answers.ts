@@ -48,6 +48,6 @@ function headersOf(route: Route, status: number) {
 const DESCRIPTIONS: Record<number, string> = {
   200: 'As it is.',
   201: 'Done.',
-  202: 'Accepted; what becomes of it is not known yet.',
+  202: 'Accepted; the outcome is not known yet.',
   304: 'The client has this version.',
 };

@@ -1,6 +1,6 @@
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
 
-/** Node's own answer, before anybody looks at the request. */
+/** Node's own answer, before the request reaches a route. */
 const HEADERS_TOO_LARGE = { '431': { description: 'The headers of the request have more than 16 KB.' } };
 
 interface Page {

@@ -29,7 +29,7 @@ const MAX_RETRIED = 1_000;
 
 /**
  * What the queue page may change, each action with its row in the audit log first. A retry of a job about an operation
- * is a replay of the dead letter in PostgreSQL, which alone decides what becomes of it and writes the row; a job only
+ * is a replay of the dead letter in PostgreSQL, which alone decides the outcome and writes the row; a job only
  * shows it.
  */
 export class BoardActions {

@@ -1,6 +1,6 @@
 import type { DemoConfig } from '../config.ts';
 
-/** What stands in a header is the caller's to choose, and goes into one of ours. */
+/** The caller chooses its header, and the value goes into a header of ours. */
 const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])$/i;
 
 /** Where a browser that asked for this finds the realtime service: as configured, or at the same host. */

@@ -7,7 +7,7 @@ export interface Step {
   body?: Record<string, unknown>;
   /** Values of path parameters. */
   path?: Record<string, string>;
-  /** Variables, and where they stand in the answer. */
+  /** Variables, and their places in the answer. */
   save?: Record<string, string>;
 }
 
@@ -52,7 +52,7 @@ export const FOLDERS: readonly Folder[] = [
   },
   {
     name: 'Moving money',
-    description: 'With `Prefer: wait`, so that each answer says what became of the operation.',
+    description: 'With `Prefer: wait`, so that each answer has the outcome of the operation.',
     steps: [
       { call: 'POST /v1/deposits', save: { depositId: 'id' } },
       { call: 'GET /v1/operations/{id}', path: { id: '{{depositId}}' } },

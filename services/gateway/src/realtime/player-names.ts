@@ -21,7 +21,7 @@ export class PlayerNames {
     return this.#named(board, (player) => maySeeBonus(principal, player));
   }
 
-  /** As everybody may see it. */
+  /** As the public sees it. */
   async inPublic(board: LeaderboardView): Promise<LeaderboardView> {
     return this.#named(board, () => false);
   }

@@ -5,10 +5,10 @@ import type { Logger } from '@croupier/platform/log';
 import type { Pool } from '@croupier/platform/postgres';
 import type { Redis } from '@croupier/platform/redis';
 
-/** What the realtime services are told by a gateway. */
-type Told = Pick<ServerEvents, 'wallet:status' | 'leaderboard:updated'>;
+/** The events that a gateway publishes. */
+type PublishedEvents = Pick<ServerEvents, 'wallet:status' | 'leaderboard:updated'>;
 
-export type Publish = <Name extends keyof Told>(name: Name, event: Told[Name]) => void;
+export type Publish = <Name extends keyof PublishedEvents>(name: Name, event: PublishedEvents[Name]) => void;
 
 /**
  * Publishes what a gateway has changed, at once. While Redis is away a status stays in the outbox, from where a
@@ -31,7 +31,7 @@ export class RealtimePublisher {
     );
   };
 
-  async #emit(name: string, event: Told[keyof Told]): Promise<void> {
+  async #emit(name: string, event: PublishedEvents[keyof PublishedEvents]): Promise<void> {
     const isPublished = await this.#emitter.emit([[name, event]]);
     if (isPublished && 'id' in event) await markTold(this.#pool, [event.id]);
   }

@@ -18,7 +18,7 @@ import { bonusPath, gamePath, walletPath } from './paths.ts';
 const READS: Access = ['player', 'wallets:read', 'bonuses:write'];
 const tag = 'Bonuses';
 
-/** What only the offer can tell to be missing from the request. */
+/** The fields that this offer requires. */
 function missingFor({ amount, terms }: OfferView, body: BodyOf<'bonus_grant'>): Refusal | null {
   if (amount === null && body.amount === undefined) {
     return invalid([{ pointer: '/amount', detail: 'Is required: the offer has no amount of its own.' }]);
@@ -99,7 +99,7 @@ export const bonusRoutes: Route[] = [
     action: 'game.put',
     conditional: true,
     tag,
-    summary: 'Declare a game and its category',
+    summary: 'Create or update a game',
     params: gamePath,
     body: gameBody,
     example: examples.game,

@@ -27,7 +27,7 @@ function reused(differs: readonly string[]): Refusal {
 }
 
 /** A score that was set is news, as one that was played for. */
-async function tell(board: LeaderboardView, { names, publish }: Gateway): Promise<void> {
+async function publishBoard(board: LeaderboardView, { names, publish }: Gateway): Promise<void> {
   const { id: leaderboardId, brand, entries, at } = await names.inPublic(board);
   publish('leaderboard:updated', { leaderboardId, brand, entries: entries.slice(0, TOLD), at });
 }
@@ -109,7 +109,7 @@ export const leaderboardRoutes: Route[] = [
       const { playerId, score } = body;
       const board = await gateway.leaderboards.setScore(params.id, { brand, playerId, score }, by);
       if (board === null) return noBoard;
-      await tell(board, gateway);
+      await publishBoard(board, gateway);
       return { status: 200, body: await gateway.names.shownTo(principal, board) };
     },
   }),

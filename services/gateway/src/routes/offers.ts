@@ -47,7 +47,7 @@ export const offerRoutes: Route[] = [
     access: WRITES,
     action: 'offer.create',
     tag,
-    summary: 'Make an offer',
+    summary: 'Create an offer',
     body: offerBody,
     example: examples.offer,
     keyed: true,
@@ -73,7 +73,7 @@ export const offerRoutes: Route[] = [
     path: '/v1/offers',
     access: READS,
     tag,
-    summary: 'All offers, in the order in which they were made',
+    summary: 'All offers, in the order of their creation',
     query: listQuery,
     answers: { 200: offerPage },
     handle: async ({ query: { limit, cursor = null }, principal }, { reader }) => ({

@@ -14,7 +14,7 @@ export const operationRoutes: Route[] = [
     path: '/v1/operations/:id',
     access: ['player', 'wallets:read', 'bonuses:write'],
     tag: 'Moving money',
-    summary: 'An operation, and what became of it',
+    summary: 'An operation and its outcome',
     description: 'With scope `bonuses:write` alone: operations of kind `bonus_*`.',
     params: operationPath,
     answers: { 200: operation },

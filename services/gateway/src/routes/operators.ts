@@ -70,7 +70,7 @@ export const operatorRoutes: Route[] = [
     path: '/v1/admin/dead-letters',
     access: DEAD_LETTERS,
     tag,
-    summary: 'Operations that Croupier could not do, in the order in which they were accepted',
+    summary: 'Operations that failed in all their attempts, in the order of acceptance',
     query: pageQuery,
     answers: { 200: deadLetterPage },
     handle: async ({ query: { limit, cursor = null }, principal }, { reader }) => ({
@@ -100,7 +100,7 @@ export const operatorRoutes: Route[] = [
     action: 'dead_letter.replay',
     tag,
     summary: 'Replay a dead letter',
-    description: 'An operation that is no dead letter (any more) is left alone: `replayed` is 0.',
+    description: '`replayed` is 0 where the operation is not a dead letter, or not any more.',
     params: deadLetterPath,
     body: emptyBody,
     example: examples.nothing,
@@ -120,7 +120,7 @@ export const operatorRoutes: Route[] = [
     access: DEAD_LETTERS,
     action: 'dead_letter.discard',
     tag,
-    summary: 'Give a dead letter up for good',
+    summary: 'Discard a dead letter for good',
     description:
       'It stays `failed`, leaves the list, and takes with it what failed because of it. The reason and the caller are recorded. Do this before the caller tries again under another key. `discarded` is 0 where it is not a dead letter, or was discarded before.',
     params: deadLetterPath,
@@ -181,7 +181,7 @@ export const operatorRoutes: Route[] = [
     path: '/v1/admin/reconciliation',
     access: 'admin only',
     tag,
-    summary: 'Do the books hold?',
+    summary: 'Reconciliation report',
     answers: { 200: reconciliation },
     async handle({ principal: { brands } }, { reconciler }) {
       return brands === null ? { status: 200, body: await reconciler.reconcile() } : ofAllBrands;

@@ -85,7 +85,7 @@ export const walletRoutes: Route[] = [
     conditional: true,
     tag,
     summary: 'A wallet',
-    description: 'With `at`: its balances as they stood then. `If-None-Match` is answered with 304.',
+    description: 'With `at`: its balances at that time. `If-None-Match` is answered with 304.',
     params: walletPath,
     query: walletQuery,
     answers: { 200: wallet },

@@ -40,11 +40,11 @@ export interface GatewayOptions {
   config: GatewayConfig;
   log: Logger;
   registry: Registry;
-  /** Tells those who listen what was changed here; by Redis if not given. */
+  /** Publishes changes to the realtime services; over Redis if absent. */
   publish?: Publish;
 }
 
-export interface Parts {
+export interface Dependencies {
   gateway: Gateway;
   pool: Pool;
   queues: ReadonlyMap<string, Queue>;
@@ -54,11 +54,11 @@ export interface Parts {
   redis: Redis;
 }
 
-/** Requests wait for Redis: rather without limits and copies than late. */
+/** Fail open: skip rate limits and copies rather than delay requests. */
 const REDIS_TIMEOUT_MS = 250;
 
 /** Connects to PostgreSQL and Redis, and builds what handlers work with. Neither has to be there yet. */
-export function openParts(options: GatewayOptions, metrics: HttpMetrics, lifecycle: Lifecycle): Parts {
+export function createDependencies(options: GatewayOptions, metrics: HttpMetrics, lifecycle: Lifecycle): Dependencies {
   const { config, log } = options;
   const pools = openPools(config, lifecycle);
   const queues = openQueues(config, log, lifecycle);
@@ -130,7 +130,7 @@ function openGateway(options: GatewayOptions, opened: Opened): { gateway: Gatewa
     explain: (bonusId, query) => explain(pool, bonusId, query),
     leaderboards: new Leaderboards(pool, redis),
     names: new PlayerNames(config.feedPlayerIds === 'masked' ? () => readPlayerMask(pool) : null),
-    publish: options.publish ?? byRedis(config, log, { pool, lifecycle: opened.lifecycle }),
+    publish: options.publish ?? redisPublisher(config, log, { pool, lifecycle: opened.lifecycle }),
   };
   return { gateway, results };
 }
@@ -179,7 +179,7 @@ function openBackpressure(
   return backpressure.refusal.bind(backpressure);
 }
 
-function byRedis(
+function redisPublisher(
   { redisUrl }: GatewayConfig,
   log: Logger,
   { pool, lifecycle }: { pool: Pool; lifecycle: Lifecycle },
