@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { BOOKS } from '@croupier/ledger';
-import { changeJournal } from '@croupier/testing';
+import { changeJournal, createDatabase, eventually } from '@croupier/testing';
+import { grow } from '../../packages/bench/src/measure/grow.ts';
 import { openApiDocument } from '../../services/gateway/src/openapi/document.ts';
 import { TestSystem } from '../system.ts';
 import { run } from './servers.ts';
@@ -48,6 +49,18 @@ function statements(page: string): string[] {
   return found(text, /```sql\n([^`]+)```/g);
 }
 
+/** SQL: an id of that time. */
+const idOf = (time: string): string =>
+  `(lpad(to_hex((extract(epoch FROM ${time}) * 1000)::int8), 12, '0') || '7' || substr(md5(random()::text), 1, 19))::uuid`;
+
+test.each(pages)(
+  '$name: its statements name the index of a wallet’s operations (decision 13)',
+  ({ text }) => {
+    const joined = found(text, /operations (\w+)\b[^;`]*?\b\1\.seq = /g);
+    for (const alias of joined) expect(text).toContain(`${alias}.seq > 0`);
+  },
+);
+
 let system: TestSystem;
 beforeAll(async () => {
   system = await TestSystem.start({ realtimes: 0 });
@@ -82,7 +95,7 @@ test('old-bets.md finds a bet that was left open, and no other', async () => {
   expect(await run(system.postgres.url, query)).toEqual([]);
 });
 
-test('retention.md takes the bodies of old operations, and no key', async () => {
+test('retention.md deletes the metadata of old operations, and no key', async () => {
   const casino = system.casino();
   const walletId = await casino.openWallet('long-ago');
   const bare = { walletId, amount: 5, reference: 'bare' };
@@ -90,7 +103,9 @@ test('retention.md takes the bodies of old operations, and no key', async () => 
   for (const deposit of [bare, full]) await casino.post('/v1/deposits', deposit, { wait: 30 });
   await changeJournal(
     system.postgres.url,
-    `UPDATE operations SET created_at = now() - interval '3 years' WHERE wallet_id = '${walletId}'`,
+    `UPDATE operations SET created_at = now() - interval '3 years',
+        id = overlay(id::text placing substr(${idOf("now() - interval '3 years'")}::text, 1, 13) from 1)::uuid
+      WHERE wallet_id = '${walletId}'`,
   );
   const retention = statements('retention.md');
   await run(system.postgres.url, ...retention);
@@ -107,4 +122,83 @@ test('retention.md takes the bodies of old operations, and no key', async () => 
   });
   expect((await casino.get(`/v1/wallets/${walletId}`)).body).toMatchObject({ cash: 12 });
   expect((await casino.get('/v1/admin/reconciliation')).body).toMatchObject({ balanced: true });
+});
+
+/** Operations of 20 wallets with metadata, one after another: these are old, as many are new. */
+const OLD = 20_000;
+
+test('the clean-up of retention.md reads each old row once, by its key, however large the tables are', async () => {
+  const { url } = await createDatabase();
+  for (const age of ['3 years', '1 day'])
+    await run(
+      url,
+      `WITH stored AS (
+        INSERT INTO operations (id, wallet_id, kind, amount, created_by)
+        SELECT ${idOf(`now() - interval '${age}'`)}, md5((n % 20)::text)::uuid, 'deposit', 1, 'a test'
+        FROM generate_series(1, ${OLD}) AS n RETURNING wallet_id, seq)
+      INSERT INTO operation_metadata SELECT wallet_id, seq, '{"a": 1}' FROM stored`,
+    );
+  await run(url, 'VACUUM ANALYZE');
+  const before = await readsOf(url);
+  await run(url, ...statements('retention.md').map((text) => text.replace('LIMIT 10000', 'LIMIT 1000')));
+  const after = await eventually(async () => {
+    const now = await readsOf(url);
+    expect(now.deleted).toBe(OLD);
+    return now;
+  });
+  expect(after.scans).toBe(before.scans);
+  // one of `operations`, and where a portion ends nothing is read anew
+  expect(after.byIndex - before.byIndex).toBeLessThan(OLD + 100);
+  const left = await run(
+    url,
+    `SELECT count(*) AS rows, count(*) FILTER (WHERE o.id < ${idOf("now() - interval '2 years'")}) AS old
+      FROM operation_metadata m JOIN operations o USING (wallet_id, seq)`,
+  );
+  expect(left).toEqual([{ rows: OLD, old: 0 }]);
+});
+
+/** What PostgreSQL has counted of the two tables: sequential scans, rows found by an index, rows deleted. */
+async function readsOf(url: string): Promise<{ scans: number; byIndex: number; deleted: number }> {
+  const [row] = await run<{ scans: number; byIndex: number; deleted: number }>(
+    url,
+    `SELECT sum(seq_scan)::int8 AS scans, sum(idx_tup_fetch)::int8 AS "byIndex", sum(n_tup_del)::int8 AS deleted
+      FROM pg_stat_user_tables WHERE relname IN ('operations', 'operation_metadata')`,
+  );
+  return row ?? { scans: 0, byIndex: 0, deleted: 0 };
+}
+
+test('retention.md names every table, and what an operation takes on disk', async () => {
+  const page = pages.find(({ name }) => name === 'retention.md')?.text ?? '';
+  const { url } = await createDatabase();
+  const tables = await run<{ name: string }>(
+    url,
+    "SELECT relname AS name FROM pg_stat_user_tables WHERE relname NOT LIKE 'migration%'",
+  );
+  // of one row, or of one a queue
+  const small = new Set([
+    'audit_head',
+    'player_mask_key',
+    'queue_progress',
+    'reconciliation_progress',
+    'reconciliation_runs',
+  ]);
+  expect(
+    tables.map(({ name }) => name).filter((name) => !small.has(name) && !page.includes(`\`${name}\``)),
+  ).toEqual([]);
+
+  const [{ ids } = { ids: [] }] = await run<{ ids: string[] }>(
+    url,
+    `WITH opened AS (INSERT INTO wallets (id, player_id, currency, version, cash)
+        SELECT gen_random_uuid(), 'p' || n, 'EUR', 1, 1000 FROM generate_series(1, 50) AS n RETURNING id)
+      SELECT array_agg(id) AS ids FROM opened`,
+  );
+  const written = await grow(url, ids, 20_000);
+  const [size] = await run<{ bytes: number }>(
+    url,
+    `SELECT sum(pg_relation_size(indexrelid))::int8 + (SELECT sum(pg_relation_size(relid)) FROM pg_stat_user_tables)::int8 AS bytes
+      FROM pg_stat_user_indexes`,
+  );
+  const [documented] = found(page, /(\d+) bytes with short references/g).map(Number);
+  const measured = (size?.bytes ?? 0) / written;
+  expect(Math.abs(measured / (documented ?? 0) - 1)).toBeLessThan(0.1);
 });
