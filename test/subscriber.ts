@@ -18,7 +18,7 @@ interface Acknowledgement {
 /** A call that was rate limited is made again, as clients do. */
 const LIMITS = { timeoutMs: 60_000, intervalMs: 100 };
 
-/** A stock Socket.IO client that follows wallets, resumes after every connection, and remembers in what order it was told. */
+/** A stock Socket.IO client that subscribes to wallets, resumes after every connection and keeps versions in their order. */
 export class Subscriber {
   readonly socket: Socket;
   /** Versions in the order in which they came, by wallet; what a resume gave stands where it was asked for. */
@@ -80,7 +80,7 @@ export class Subscriber {
   }
 
   async #call(name: string, body: object): Promise<Acknowledgement> {
-    // a lost connection is no reason to repeat the call: the next one begins anew
+    // not repeated after a lost connection: the next connection begins anew
     const answer: Acknowledgement = await this.socket
       .timeout(10_000)
       .emitWithAck(name, body)

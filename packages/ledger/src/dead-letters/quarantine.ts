@@ -13,8 +13,8 @@ import {
 } from './sql/quarantine.ts';
 
 /**
- * Of the contract's 10 s for which later operations of a wallet wait for operations that fail: when the last attempt is due.
- * The second that is left is for that attempt, or for the sweep that makes it.
+ * When the last attempt is due, of the contract's 10 s for which later operations of a wallet wait for those that fail.
+ * The second that remains is for that attempt, or for the sweep that makes it.
  */
 export const STREAK_LIMIT_MS = 9_000;
 /** An attempt that comes later than planned by more than this does so because of an outage, which is not counted. */

@@ -3,7 +3,8 @@ import { ConfigError } from './environment.ts';
 import type { Environment } from './environment.ts';
 
 /**
- * `DATABASE_URL`; with `readsOnly` `DATABASE_READ_URL` where that is set. The URL is never shown: it has a password in it.
+ * `DATABASE_URL`; with `readsOnly`, `DATABASE_READ_URL` where that is set. Error messages leave the URL out: it has a
+ * password.
  * @throws ConfigError
  */
 export function readDatabaseUrl(environment: Environment, { readsOnly = false } = {}): string {
