@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { eventually } from '@croupier/testing';
 
 export interface Answer {
   status: number;
@@ -46,14 +47,14 @@ export class Casino {
     options: CallOptions & { limitMs?: number } = {},
   ): Promise<Answer> {
     const keyed = { key: randomUUID(), ...options };
-    const end = Date.now() + (options.limitMs ?? 60_000);
-    for (;;) {
-      const answer = await this.post(path, body, keyed).catch((error: unknown) => error);
-      if (!(answer instanceof Error) && (answer as Answer).status < 500) return answer as Answer;
-      if (Date.now() > end)
-        throw answer instanceof Error ? answer : new Error(JSON.stringify((answer as Answer).body));
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    return eventually(
+      async () => {
+        const answer = await this.post(path, body, keyed);
+        if (answer.status >= 500) throw new Error(JSON.stringify(answer.body));
+        return answer;
+      },
+      { timeoutMs: options.limitMs ?? 60_000, intervalMs: 50 },
+    );
   }
 
   async openWallet(playerId: string, cash = 0, currency = 'EUR'): Promise<string> {

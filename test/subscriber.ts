@@ -1,3 +1,4 @@
+import { eventually } from '@croupier/testing';
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 
@@ -7,7 +8,17 @@ interface WalletUpdated {
   operation: { id: string };
 }
 
-/** A stock Socket.IO client that follows wallets, resumes after every connection, and remembers in what order it was told. */
+interface Acknowledgement {
+  ok: boolean;
+  code?: string;
+  events?: WalletUpdated[];
+  more?: boolean;
+}
+
+/** A call that was rate limited is made again, as clients do. */
+const LIMITS = { timeoutMs: 60_000, intervalMs: 100 };
+
+/** A stock Socket.IO client that subscribes to wallets, resumes after every connection and keeps versions in their order. */
 export class Subscriber {
   readonly socket: Socket;
   /** Versions in the order in which they came, by wallet; what a resume gave stands where it was asked for. */
@@ -61,15 +72,21 @@ export class Subscriber {
   async #resume(walletId: string): Promise<void> {
     for (;;) {
       const afterVersion = this.versions.get(walletId)?.at(-1) ?? 0;
-      const answer = await this.socket.timeout(10_000).emitWithAck('resume', { walletId, afterVersion });
-      if (answer.code === 'rate_limited') {
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        continue;
-      }
+      const answer = await eventually(() => this.#call('resume', { walletId, afterVersion }), LIMITS);
       if (answer.ok !== true) throw new Error(JSON.stringify(answer));
-      for (const event of answer.events as WalletUpdated[]) this.#noteMissed(event);
+      for (const event of answer.events ?? []) this.#noteMissed(event);
       if (answer.more !== true) return;
     }
+  }
+
+  async #call(name: string, body: object): Promise<Acknowledgement> {
+    // not repeated after a lost connection: the next connection begins anew
+    const answer: Acknowledgement = await this.socket
+      .timeout(10_000)
+      .emitWithAck(name, body)
+      .catch((error: unknown) => ({ ok: false, code: String(error) }));
+    if (answer.code === 'rate_limited') throw new Error(answer.code);
+    return answer;
   }
 
   /** While a resume is under way live events may be ahead of it: a client keeps them until their turn. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { importCycles, importGraph } from '../../packages/testing/src/house/import-cycles.ts';
@@ -82,9 +82,37 @@ test('the domain has no I/O, no clock and no chance', () => {
   expect(wrong).toEqual([]);
 });
 
-test('SQL about money stands in the ledger only', () => {
-  const sql =
-    /\b(?:INSERT INTO|UPDATE|DELETE FROM)\s+(?:wallets|operations|entries|queue|bets|holds|bonuses|rejections)\b/;
+test.each(Object.keys(MAY_IMPORT).filter((name) => name !== 'client'))(
+  'the README of %s says who may import it, and where to begin',
+  (name) => {
+    const text = readFileSync(join(root, 'packages', name, 'README.md'), 'utf8');
+    const [, importers = ''] = /^- \*\*May be imported by:\*\* (.+)$/m.exec(text) ?? [];
+    const packages = Object.keys(MAY_IMPORT).filter((other) => MAY_IMPORT[other]?.includes(name));
+    const documented = [...importers.matchAll(/`([\w-]+)`/g)].map(([, other = '']) => other);
+    expect(documented.toSorted()).toEqual(packages.toSorted());
+    expect(importers.includes('services')).toBe(SERVICE_MAY_IMPORT.includes(name));
+    const paths = [...text.matchAll(/`((?:src|test|bin|jest)\/[\w/.-]*)`|\]\(([\w/.-]+)/g)];
+    expect(paths.length).toBeGreaterThan(1);
+    for (const [, path = '', link = ''] of paths)
+      expect([path + link, existsSync(join(root, 'packages', name, path + link))]).toEqual([
+        path + link,
+        true,
+      ]);
+  },
+);
+
+test('the rules throw only what cannot happen: a refusal is a value', () => {
+  const throwing = sources('packages/domain/src').filter((file) =>
+    /\bthrow\b(?! away)/.test(readFileSync(join(root, file), 'utf8')),
+  );
+  // assertions, and a kind that the types do not allow
+  expect(throwing.sort()).toEqual(['packages/domain/src/assert.ts', 'packages/domain/src/decide.ts']);
+});
+
+test('only the ledger changes money', () => {
+  const tables =
+    'wallets|operations|operation_metadata|entries|queue|bets|holds|bonuses|rejections|rollback_tombstones|dead_letters';
+  const sql = new RegExp(String.raw`\b(?:INSERT INTO|UPDATE|DELETE FROM)\s+(?:${tables})\b`);
   // the benchmark's controls are other systems, on tables of their own
   const may = ['packages/ledger/src', 'packages/bench/src'];
   const others = parts.map(({ folder }) => folder).filter((folder) => !may.includes(folder));

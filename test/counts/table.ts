@@ -4,7 +4,7 @@ import type { Counts } from './stopped-system.ts';
 
 const COLUMNS: Record<keyof Counts, string> = {
   statements: 'statements',
-  flights: 'flights',
+  roundTrips: 'round trips',
   transactions: 'transactions',
   inserted: 'inserted',
   updated: 'updated',

@@ -11,8 +11,8 @@ interface Wire extends EventEmitter {
 export interface SqlCounts {
   /** BEGIN and COMMIT are statements too. */
   statements: number;
-  /** Round trips: a statement that is sent while its connection awaits no answer begins one. */
-  flights: number;
+  /** A statement that is sent while its connection awaits no answer begins one. */
+  roundTrips: number;
   transactions: number;
 }
 
@@ -28,7 +28,7 @@ interface Connection {
 /** Counts what this process sends to PostgreSQL, on all connections that are opened after `install`. */
 export class SqlWatch {
   readonly #connections = new Map<Wire, Connection>();
-  #counts: SqlCounts = { statements: 0, flights: 0, transactions: 0 };
+  #counts: SqlCounts = { statements: 0, roundTrips: 0, transactions: 0 };
 
   static install(): SqlWatch {
     const watch = new SqlWatch();
@@ -57,7 +57,7 @@ export class SqlWatch {
   /** Since the last call. */
   take(): SqlCounts {
     const counts = this.#counts;
-    this.#counts = { statements: 0, flights: 0, transactions: 0 };
+    this.#counts = { statements: 0, roundTrips: 0, transactions: 0 };
     return counts;
   }
 
@@ -75,7 +75,7 @@ export class SqlWatch {
   #sent(wire: Wire): void {
     const connection = this.#connections.get(wire);
     if (connection === undefined) return;
-    if (connection.awaited === 0) this.#counts.flights += 1;
+    if (connection.awaited === 0) this.#counts.roundTrips += 1;
     connection.awaited += 1;
     connection.incomplete += 1;
     this.#counts.statements += 1;

@@ -13,7 +13,7 @@ const deploy = page('deploy.md');
 const scale = page('scale.md');
 
 const secrets = { JWT_SECRET: 'x'.repeat(32), SERVICE_SECRET: 'y'.repeat(32) };
-const environment = new Environment({ DATABASE_URL: 'x', REDIS_URL: 'x', ...secrets });
+const environment = new Environment({ DATABASE_URL: 'postgres://db', REDIS_URL: 'redis://r', ...secrets });
 const sizesIn = (service: string, pattern: RegExp): number =>
   [...readFileSync(join(root, `services/${service}/src/create-${service}.ts`), 'utf8').matchAll(pattern)]
     .map(([, size]) => Number(size))

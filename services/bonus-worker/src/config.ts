@@ -1,3 +1,4 @@
+import { readDatabaseUrl, readRedisUrl } from '@croupier/platform/config';
 import type { Environment } from '@croupier/platform/config';
 
 export interface BonusWorkerConfig {
@@ -17,8 +18,8 @@ export interface BonusWorkerConfig {
 
 export function readConfig(environment: Environment): BonusWorkerConfig {
   return {
-    databaseUrl: environment.required('DATABASE_URL'),
-    redisUrl: environment.required('REDIS_URL'),
+    databaseUrl: readDatabaseUrl(environment),
+    redisUrl: readRedisUrl(environment),
     concurrency: environment.integer('WAGERING_CONCURRENCY', 100, { min: 1, max: 1000 }),
     lockMs: environment.integer('JOB_LOCK_MS', 15_000, { min: 500, max: 300_000 }),
     attempts: environment.integer('WAGERING_ATTEMPTS', 5, { min: 1, max: 20 }),

@@ -1,8 +1,15 @@
 import { createHmac } from 'node:crypto';
 import { readTokenOptions } from '@croupier/platform/auth';
-import { ConfigError, readServiceSecrets } from '@croupier/platform/config';
+import {
+  ConfigError,
+  readDatabaseUrl,
+  readOrigins,
+  readRedisUrl,
+  readServiceSecrets,
+  readTrustProxy,
+} from '@croupier/platform/config';
 import type { TokenOptions } from '@croupier/platform/auth';
-import type { Environment, ServiceSecrets } from '@croupier/platform/config';
+import type { Environment, ServiceSecrets, TrustedProxies } from '@croupier/platform/config';
 
 /** Of the pool for storing operations, and of that for long statements (`pools.ts`). */
 export const ACCEPT_CONNECTIONS = 3;
@@ -25,7 +32,7 @@ export interface GatewayConfig {
   serviceSecrets: ServiceSecrets;
   admin: { user: string; password: string | null };
   /** Express's `trust proxy`: which proxies' forwarded addresses are believed. */
-  trustProxy: string | number | boolean;
+  trustProxy: TrustedProxies;
   /** Origins whose pages may call the API; `*` for all. */
   corsOrigins: readonly string[];
   rates: { player: Rate; service: Rate; address: Rate };
@@ -56,8 +63,8 @@ export function readConfig(environment: Environment): GatewayConfig {
     host: environment.text('HOST', '127.0.0.1'),
     port: environment.port('PORT', 8080),
     grpcPort: environment.port('GRPC_PORT', 9091),
-    databaseUrl: environment.required('DATABASE_URL'),
-    redisUrl: environment.required('REDIS_URL'),
+    databaseUrl: readDatabaseUrl(environment),
+    redisUrl: readRedisUrl(environment),
     poolSize: environment.integer('GATEWAY_POOL_SIZE', 10, { min: MIN_CONNECTIONS, max: 100 }),
     token,
     serviceSecrets: readServiceSecrets(environment),
@@ -66,7 +73,7 @@ export function readConfig(environment: Environment): GatewayConfig {
       password: environment.optional('ADMIN_PASSWORD'),
     },
     trustProxy: readTrustProxy(environment),
-    corsOrigins: readList(environment, 'CORS_ORIGINS'),
+    corsOrigins: readOrigins(environment, 'CORS_ORIGINS', ''),
     rates: {
       player: readRate(environment, 'RATE_LIMIT_PLAYER', '50/s'),
       service: readRate(environment, 'RATE_LIMIT_SERVICE', 'off'),
@@ -106,20 +113,4 @@ function readRate(environment: Environment, name: string, fallback: string): Rat
   const perSecond = Number(/^(\d+(?:\.\d+)?)\/s$/.exec(text)?.[1]);
   if (perSecond > 0) return { perSecond };
   throw new ConfigError(`${name} is "${text}"; it must be like 50/s, or off`);
-}
-
-function readList(environment: Environment, name: string): string[] {
-  return environment
-    .text(name, '')
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-}
-
-/** `off`, `on`, a number of hops, or addresses and subnets. */
-function readTrustProxy(environment: Environment): string | number | boolean {
-  const text = environment.text('TRUST_PROXY', 'off').toLowerCase();
-  if (['off', 'false', 'no', '0'].includes(text)) return false;
-  if (['on', 'true', 'yes'].includes(text)) return true;
-  return /^\d+$/.test(text) ? Number(text) : text;
 }

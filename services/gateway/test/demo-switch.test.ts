@@ -11,8 +11,8 @@ import { client } from './testing.ts';
 const fixture = useGateway();
 const CALLS = ['POST /v1/demo/sessions', 'POST /v1/demo/spins'];
 const NEEDED = {
-  DATABASE_URL: 'x',
-  REDIS_URL: 'x',
+  DATABASE_URL: 'postgres://db',
+  REDIS_URL: 'redis://r',
   JWT_SECRET: TEST_SECRET,
   SERVICE_SECRET: TEST_SERVICE_SECRET,
 };

@@ -146,8 +146,8 @@ describe('the address that fails', () => {
 
 test.each(['50', '0/s', '-1/s', '50/m', 'fast', '1e3/s'])('a rate of %s is no configuration', (rate) => {
   const environment = new Environment({
-    DATABASE_URL: 'x',
-    REDIS_URL: 'x',
+    DATABASE_URL: 'postgres://db',
+    REDIS_URL: 'redis://r',
     JWT_SECRET: TEST_SECRET,
     SERVICE_SECRET: TEST_SERVICE_SECRET,
     RATE_LIMIT_PLAYER: rate,

@@ -1,7 +1,13 @@
 import { readTokenOptions } from '@croupier/platform/auth';
-import { ConfigError } from '@croupier/platform/config';
+import {
+  ConfigError,
+  readDatabaseUrl,
+  readOrigins,
+  readRedisUrl,
+  readTrustProxy,
+} from '@croupier/platform/config';
 import type { TokenOptions } from '@croupier/platform/auth';
-import type { Environment } from '@croupier/platform/config';
+import type { Environment, TrustedProxies } from '@croupier/platform/config';
 
 export interface RealtimeConfig {
   host: string;
@@ -25,7 +31,7 @@ export interface RealtimeConfig {
   /** Failed handshakes a second that one address may have; more are refused unseen. */
   failuresPerAddress: number | 'off';
   /** As Express's `trust proxy`: which proxies' forwarded addresses are believed. */
-  trustProxy: boolean | number | readonly string[];
+  trustProxy: TrustedProxies;
 }
 
 /** @throws ConfigError */
@@ -34,11 +40,11 @@ export function readConfig(environment: Environment): RealtimeConfig {
     host: environment.text('HOST', '127.0.0.1'),
     port: environment.port('REALTIME_PORT', 8081),
     // it only reads
-    databaseUrl: environment.optional('DATABASE_READ_URL') ?? environment.required('DATABASE_URL'),
-    redisUrl: environment.required('REDIS_URL'),
+    databaseUrl: readDatabaseUrl(environment, { readsOnly: true }),
+    redisUrl: readRedisUrl(environment),
     poolSize: environment.integer('REALTIME_POOL_SIZE', 8, { min: 2, max: 100 }),
     token: readTokenOptions(environment),
-    corsOrigins: readOrigins(environment),
+    corsOrigins: readCorsOrigins(environment),
     connectionsPerAddress: environment.integer('REALTIME_CONNECTIONS_PER_ADDRESS', 5000, {
       min: 1,
       max: 1_000_000,
@@ -57,8 +63,8 @@ export function readConfig(environment: Environment): RealtimeConfig {
   };
 }
 
-function readOrigins(environment: Environment): '*' | readonly string[] {
-  const origins = listed(environment.text('REALTIME_CORS_ORIGINS', '*'));
+function readCorsOrigins(environment: Environment): '*' | readonly string[] {
+  const origins = readOrigins(environment, 'REALTIME_CORS_ORIGINS', '*');
   return origins.includes('*') ? '*' : origins;
 }
 
@@ -68,19 +74,4 @@ function readFailures(environment: Environment): number | 'off' {
   const perSecond = Number(/^(\d+(?:\.\d+)?)\/s$/.exec(text)?.[1]);
   if (perSecond > 0) return perSecond;
   throw new ConfigError(`RATE_LIMIT_ADDRESS is "${text}"; it must be like 100/s, or off`);
-}
-
-/** `off`, `on`, a number of hops, or addresses and subnets. */
-function readTrustProxy(environment: Environment): RealtimeConfig['trustProxy'] {
-  const text = environment.text('TRUST_PROXY', 'off').toLowerCase();
-  if (['off', 'false', 'no', '0'].includes(text)) return false;
-  if (['on', 'true', 'yes'].includes(text)) return true;
-  return /^\d+$/.test(text) ? Number(text) : listed(text);
-}
-
-function listed(text: string): string[] {
-  return text
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 }

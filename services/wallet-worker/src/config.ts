@@ -1,4 +1,4 @@
-import { readServiceSecrets } from '@croupier/platform/config';
+import { readDatabaseUrl, readRedisUrl, readServiceSecrets } from '@croupier/platform/config';
 import type { Environment, ServiceSecrets } from '@croupier/platform/config';
 
 export interface WalletWorkerConfig {
@@ -19,8 +19,8 @@ export interface WalletWorkerConfig {
 
 export function readConfig(environment: Environment): WalletWorkerConfig {
   return {
-    databaseUrl: environment.required('DATABASE_URL'),
-    redisUrl: environment.required('REDIS_URL'),
+    databaseUrl: readDatabaseUrl(environment),
+    redisUrl: readRedisUrl(environment),
     serviceSecrets: readServiceSecrets(environment),
     batchSize: environment.integer('WALLET_BATCH_SIZE', 200, { min: 1, max: 1000 }),
     concurrency: environment.integer('WALLET_CONCURRENCY', 200, { min: 1, max: 1000 }),

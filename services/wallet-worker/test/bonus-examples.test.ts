@@ -20,7 +20,6 @@ function sabotage(): void {
     held.push(add);
     const late = held.length > 2 ? held.splice(Math.floor(Math.random() * held.length), 1) : [];
     await Promise.all(late.map((one) => one()));
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 20));
     await add();
   };
 }

@@ -8,9 +8,9 @@ import { portOf, wrongVariables } from '../service-config.ts';
 import { eachWorkload, found, service } from './rule.ts';
 import type { Rule } from './rule.ts';
 
-/** What an operator is told to make. */
+/** The Secrets that an operator makes from the example, `<host>` and `<password>` filled in. */
 const theirs = parseAllDocuments(
-  readFileSync(join(k8s, 'overlays/production/secret.example.yaml'), 'utf8'),
+  readFileSync(join(k8s, 'overlays/production/secret.example.yaml'), 'utf8').replaceAll(/<(\w+)>/g, '$1'),
 ).map((document) => document.toJS() as Manifest);
 
 type Values = Readonly<Record<string, string>>;

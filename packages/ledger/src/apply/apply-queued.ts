@@ -63,8 +63,8 @@ export class BatchFault extends Error {
 
 /**
  * Applies what is queued for these wallets in one REPEATABLE READ transaction of two round trips: begin, lock and read;
- * then, after the decisions, everything that they change, and the commit. Until the commit nothing has happened; after
- * it nothing can be refused any more. The wallets must be distinct.
+ * then, after the decisions, everything that they change, and the commit. A batch with a grant has one more between
+ * them. Until the commit nothing has happened; after it nothing can be refused any more. The wallets must be distinct.
  * @throws OperationFault, BatchFault: a fault of the operations' own. Anything else is one of the infrastructure, or a
  * serialization failure: try again, what was committed is no longer queued.
  */

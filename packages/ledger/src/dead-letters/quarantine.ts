@@ -12,7 +12,10 @@ import {
   SET_RETRY,
 } from './sql/quarantine.ts';
 
-/** For so long later operations of a wallet wait for operations that fail: the contract's 10 s, with a second for the last attempt. */
+/**
+ * When the last attempt is due, of the contract's 10 s for which later operations of a wallet wait for those that fail.
+ * The second that remains is for that attempt, or for the sweep that makes it.
+ */
 export const STREAK_LIMIT_MS = 9_000;
 /** An attempt that comes later than planned by more than this does so because of an outage, which is not counted. */
 const LATENESS_COUNTED_MS = 2_000;

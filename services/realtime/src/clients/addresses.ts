@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { ConfigError } from '@croupier/platform/config';
 import { limitedAddress } from '@croupier/platform/rate-limit';
 import proxyAddr from 'proxy-addr';
 import type { RealtimeConfig } from '../config.ts';
@@ -16,7 +15,6 @@ export class Addresses {
   readonly #open = new Map<string, number>();
   readonly #failures = new Map<string, Rate>();
 
-  /** @throws ConfigError when `trustProxy` names what is no address. */
   constructor(config: Pick<RealtimeConfig, 'trustProxy' | 'connectionsPerAddress' | 'failuresPerAddress'>) {
     this.#trust = trustOf(config.trustProxy);
     this.#most = config.connectionsPerAddress;
@@ -63,11 +61,5 @@ export class Addresses {
 function trustOf(trusted: RealtimeConfig['trustProxy']): (address: string, hop: number) => boolean {
   if (typeof trusted === 'boolean') return () => trusted;
   if (typeof trusted === 'number') return (_address, hop) => hop < trusted;
-  try {
-    return proxyAddr.compile(trusted);
-  } catch (error) {
-    throw new ConfigError(
-      `TRUST_PROXY cannot be used: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
+  return proxyAddr.compile(trusted);
 }
