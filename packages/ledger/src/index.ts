@@ -29,9 +29,9 @@ export { afterChange, DeadlineExceeded, InvalidCursor, OutcomeUnknown } from './
 export type { BrandDraft, BrandView, PutBrandOptions } from './reference-data/brands.ts';
 export type { CreatedOffer, OfferDraft, OfferOptions } from './reference-data/offers.ts';
 export type { RequestKey } from './accept/request-keys.ts';
-export { markTold, readUntold } from './publish/outbox.ts';
+export { markPublished, readUnpublished } from './publish/outbox.ts';
 export type { PageQuery } from './read/cursor.ts';
-export type { ServiceMessage, Untold } from './publish/outbox.ts';
+export type { ServiceMessage, UnpublishedCommit } from './publish/outbox.ts';
 export {
   noteBlocked,
   noteEnded,
@@ -40,7 +40,7 @@ export {
   readLateWallets,
   readOverlooked,
   readQueues,
-  readStuck,
+  readBlocked,
 } from './pressure/pressure.ts';
 export type { LateWallet, QueueState, Stuck } from './pressure/pressure.ts';
 export {

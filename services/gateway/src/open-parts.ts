@@ -14,7 +14,7 @@ import {
   watchLedger,
 } from '@croupier/ledger';
 import { explain } from '@croupier/reports';
-import { watchDependencies } from '@croupier/platform/metrics';
+import { registerDependencyGauges } from '@croupier/platform/metrics';
 import type { Registry } from '@croupier/platform/metrics';
 import { closeQueue, createProducerQueue } from '@croupier/platform/queues';
 import { connectRedis, DroppedMessages, MessageSeal } from '@croupier/platform/redis';
@@ -68,7 +68,7 @@ export function openParts(options: GatewayOptions, metrics: HttpMetrics, lifecyc
   const queues = openQueues(config, log, lifecycle);
   const redis = openRequestRedis(config, log, lifecycle);
   watchLedger(options.registry, pools.pool);
-  watchDependencies(options.registry, {
+  registerDependencyGauges(options.registry, {
     postgres: () => pools.pool.query('SELECT 1'),
     redis: () => redis.ping(),
   });

@@ -1,7 +1,7 @@
-import { readGauges } from '@croupier/platform/metrics';
+import { registerAsyncGauges } from '@croupier/platform/metrics';
 import type { LabelledValue, Registry } from '@croupier/platform/metrics';
 import type { Pool } from '@croupier/platform/postgres';
-import { readLeftovers, readQueues, readStuck } from './pressure.ts';
+import { readLeftovers, readQueues, readBlocked } from './pressure.ts';
 import type { QueueState } from './pressure.ts';
 
 const byQueue =
@@ -15,7 +15,7 @@ const byQueue =
  */
 export function watchLedger(registry: Registry, pool: Pool): void {
   const labelNames = ['queue'];
-  readGauges(registry, () => readQueues(pool), [
+  registerAsyncGauges(registry, () => readQueues(pool), [
     {
       name: 'queue_depth',
       help: 'Operations queued, by queue',
@@ -41,8 +41,8 @@ export function watchLedger(registry: Registry, pool: Pool): void {
       value: byQueue(({ ended }) => ended),
     },
   ]);
-  const read = async () => ({ ...(await readStuck(pool)), ...(await readLeftovers(pool)) });
-  readGauges(registry, read, [
+  const read = async () => ({ ...(await readBlocked(pool)), ...(await readLeftovers(pool)) });
+  registerAsyncGauges(registry, read, [
     {
       name: 'wallets_blocked',
       help: 'Wallets that workers cannot get on with for a reason of the infrastructure while others commit',

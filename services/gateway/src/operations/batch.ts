@@ -2,7 +2,7 @@ import { batchItems, MAX_FLAWS, validate } from '@croupier/contracts';
 import type { Flaw, OperationView } from '@croupier/contracts';
 import type { Kind } from '@croupier/domain';
 import type { Accepted } from '@croupier/ledger';
-import { traceIdIn } from '@croupier/platform/trace';
+import { traceIdOf } from '@croupier/platform/trace';
 import { storedOr } from './accept-operations.ts';
 import type { Gateway } from '../gateway.ts';
 import { draftFrom, newOperation } from './new-operation.ts';
@@ -46,7 +46,7 @@ function firstRefusal(decided: Decided[]): Refusal | null {
 }
 
 function batchReply(decided: Decided[], { trace }: BatchCall): Reply {
-  const traceId = traceIdIn(trace);
+  const traceId = traceIdOf(trace);
   const body = { items: decided.map((item) => answerOf(item, traceId)) };
   const fault = decided.find((item) => isRefusal(item) && item.cause !== undefined);
   if (fault === undefined || !isRefusal(fault)) return { status: 202, body };
