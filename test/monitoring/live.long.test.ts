@@ -81,7 +81,7 @@ test('docs/operations/metrics.md lists what is exposed, all of it, with its type
 });
 
 test('money is counted by what it did, as the journal has it', async () => {
-  const money = (await exposed()).find(({ name }) => name === 'money_moved_minor_units_total');
+  const money = (await exposed()).find(({ name }) => name === 'croupier_money_moved_minor_units_total');
   expect(Object.fromEntries(money?.values.map(({ labels, value }) => [labels['flow'], value]) ?? [])).toEqual(
     {
       deposits: 105_000,
@@ -189,7 +189,7 @@ await describeWithPrometheus('a real Prometheus that watches', (binaries) => {
         intervalMs: 500,
       });
     leave.push(await playAnEvening(system, 'bob'));
-    await answers('operations_decided_total{kind="bet",status="rejected"}');
+    await answers('croupier_operations_decided_total{kind="bet",status="rejected"}');
     leave.push(await playAnEvening(system, 'eve'));
     await answers('croupier:money_moved:rate5m{flow="refunds"} > 0');
   });

@@ -81,6 +81,6 @@ test.each(['redis-cluster://', 'redis-cluster://a:b:c', 'rediss-cluster://user@'
   '%s is refused by name',
   (url) => {
     const log = createLogger('test', { level: 'silent', format: 'json' });
-    expect(() => connectRedis(url, 'producer', log)).toThrow('REDIS_URL is no cluster');
+    expect(() => connectRedis(url, 'producer', log)).toThrow('REDIS_URL is not a valid cluster URL');
   },
 );

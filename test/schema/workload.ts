@@ -12,7 +12,7 @@ import {
   dueRetries,
   exportAudit,
   listedDeadLetters,
-  markTold,
+  markPublished,
   noteBlocked,
   recordReconciliationRun,
   noteEnded,
@@ -26,8 +26,8 @@ import {
   readLateWallets,
   readOverlooked,
   readQueues,
-  readStuck,
-  readUntold,
+  readBlocked,
+  readUnpublished,
   recentDeadLetters,
   reconcile,
   recordFailedAttempt,
@@ -177,7 +177,7 @@ async function failAndReplay(ledger: TestLedger): Promise<void> {
   const operationId = accepted !== undefined && 'operation' in accepted ? accepted.operation.id : '';
   await recordFailedAttempt(pool, { operationId, attempts: 0, error: 'test' }, 2);
   await dueRetries(pool, -60_000, 10);
-  await readStuck(pool);
+  await readBlocked(pool);
   await recordFailedAttempt(pool, { operationId, attempts: 1, error: 'test' }, 2);
   await ledger.accept({
     kind: 'settlement',
@@ -250,15 +250,15 @@ async function readEverything({ reader, pool }: TestLedger, walletId: string): P
 
 /** What sweeps, gauges and reconciliation do. */
 async function watch({ pool }: TestLedger, walletId: string): Promise<void> {
-  await Promise.all([readQueues(pool), readStuck(pool), readLeftovers(pool), readHeads(pool, [walletId])]);
+  await Promise.all([readQueues(pool), readBlocked(pool), readLeftovers(pool), readHeads(pool, [walletId])]);
   await readLateWallets(pool, { olderThanMs: 0, most: 1, limit: 10 });
   await readOverlooked(pool, 0, 10);
   await noteEnded(pool, new Map([['bets', 1]]));
   await noteBlocked(pool, walletId, 'test');
   await noteUnblocked(pool, walletId);
-  const unpublished = await readUntold(pool, -1000, 500);
+  const unpublished = await readUnpublished(pool, -1000, 500);
   // half of them are published
-  await markTold(
+  await markPublished(
     pool,
     unpublished.slice(0, unpublished.length / 2).map(({ outboxId }) => outboxId),
   );

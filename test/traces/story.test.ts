@@ -241,9 +241,9 @@ test('an operation that fails by itself fails in its trace, and its trace id is 
     const broken = 'UPDATE operations SET game_id = NULL WHERE id = $1';
     await changeJournal(system.postgres.url, broken, [idOf(placed)]);
   });
-  const spans = await tracedTo(traceId, 'POST /v1/bets', 'apply bet', 'give up bet');
+  const spans = await tracedTo(traceId, 'POST /v1/bets', 'apply bet', 'dead-letter bet');
   const { spanId } = find(spans, 'POST /v1/bets');
-  for (const name of ['apply bet', 'give up bet'])
+  for (const name of ['apply bet', 'dead-letter bet'])
     expect(find(spans, name)).toMatchObject({ failed: true, parentSpanId: spanId });
   await eventually(async () =>
     expect(await jobsOf(system, 'bets-dead', 'failed')).toMatchObject([{ traceId }]),

@@ -1,5 +1,5 @@
 import type { Decision, Refusal, Rejected, Ruling } from './decision.ts';
-import type { Facts } from './facts.ts';
+import type { DecisionInputs } from './decision-inputs.ts';
 import type { Operation } from './operation.ts';
 import type { Wallet } from './wallet/wallet.ts';
 import { decideAdjustment } from './wallet/adjustments.ts';
@@ -16,15 +16,15 @@ import { decideTransfer } from './wallet/transfers.ts';
 import { decideWithdrawal } from './wallet/withdrawals.ts';
 
 /**
- * What an operation does to the wallet as it stands, or why it is refused. Pure: the same operation on the same facts
- * always gives the same decision. Its time is the operation's `acceptedAt`, never a clock's.
+ * What an operation does to the wallet in its current state, or why it is refused. Pure: the same operation on the
+ * same inputs always gives the same decision. Its time is the operation's `acceptedAt`, never a clock's.
  *
  * Refusals are checked in the contract's order: `same_wallet`, `currency_mismatch`, then those of the kind in the order
- * that its function lists, and last, for all, `balance_limit_exceeded` (see `conclude`). Only faults are thrown.
+ * that its function lists, and last, for all, `balance_limit_exceeded` (see `finalize`). Only faults are thrown.
  */
-export function decide(operation: Operation, facts: Facts): Decision {
-  const ruling = rule(operation, facts);
-  return ruling.status === 'rejected' ? rejected(ruling.rejection, facts.wallet) : ruling;
+export function decide(operation: Operation, inputs: DecisionInputs): Decision {
+  const ruling = rule(operation, inputs);
+  return ruling.status === 'rejected' ? rejected(ruling.rejection, inputs.wallet) : ruling;
 }
 
 /** With the balances that it was decided on: what a caller shows may depend on them, and they change later. */
@@ -33,36 +33,36 @@ function rejected({ code, detail, available }: Refusal, { cash, bonus }: Wallet)
   return { status: 'rejected', rejection: available === undefined ? rejection : { ...rejection, available } };
 }
 
-function rule(operation: Operation, facts: Facts): Ruling {
+function rule(operation: Operation, inputs: DecisionInputs): Ruling {
   switch (operation.kind) {
     case 'deposit':
-      return decideDeposit(operation, facts);
+      return decideDeposit(operation, inputs);
     case 'withdrawal':
-      return decideWithdrawal(operation, facts);
+      return decideWithdrawal(operation, inputs);
     case 'transfer':
-      return decideTransfer(operation, facts);
+      return decideTransfer(operation, inputs);
     case 'complete':
-      return decideComplete(operation, facts);
+      return decideComplete(operation, inputs);
     case 'revert':
-      return decideRevert(operation, facts);
+      return decideRevert(operation, inputs);
     case 'expire':
-      return decideExpire(operation, facts);
+      return decideExpire(operation, inputs);
     case 'payout':
-      return decidePayout(operation, facts);
+      return decidePayout(operation, inputs);
     case 'adjustment':
-      return decideAdjustment(operation, facts);
+      return decideAdjustment(operation, inputs);
     case 'bet':
-      return decideBet(operation, facts);
+      return decideBet(operation, inputs);
     case 'settlement':
-      return decideSettlement(operation, facts);
+      return decideSettlement(operation, inputs);
     case 'rollback':
-      return decideRollback(operation, facts);
+      return decideRollback(operation, inputs);
     case 'bonus_grant':
-      return decideGrant(operation, facts);
+      return decideGrant(operation, inputs);
     case 'bonus_forfeit':
-      return decideForfeit(operation, facts);
+      return decideForfeit(operation, inputs);
     case 'bonus_expire':
-      return decideBonusExpire(operation, facts);
+      return decideBonusExpire(operation, inputs);
     default:
       return unknownKind(operation);
   }

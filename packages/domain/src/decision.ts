@@ -40,7 +40,9 @@ export interface Rejection extends Refusal {
 export type PartReason =
   'stake' | 'win' | 'refund' | 'grant' | 'conversion' | 'removal' | 'dropped' | 'money';
 
-/** One step of what an operation did to cash and bonus. All but `dropped`, which was not paid, add up to the changes. */
+/**
+ * One step of what an operation did to cash and bonus. All but `dropped`, which was not paid, add up to the changes.
+ */
 export interface Part {
   readonly reason: PartReason;
   readonly cash: number;
@@ -77,7 +79,7 @@ export interface WalletEffect {
   readonly events: readonly BonusEvent[];
 }
 
-/** What is told about the operation besides the balances. */
+/** What the operation's result shows besides the balances. */
 export interface Outcome {
   readonly fromCash?: number;
   readonly fromBonus?: number;
@@ -89,19 +91,20 @@ export interface Outcome {
 
 export interface Effect {
   readonly status: 'applied' | 'pending';
-  /** The effect on `facts.wallet`. */
+  /** The effect on `inputs.wallet`. */
   readonly wallet: WalletEffect;
-  /** The effect on `facts.receiver`. */
+  /** The effect on `inputs.receiver`. */
   readonly receiver: WalletEffect | null;
   /** The bet as it is afterwards, where the operation placed or changed one. */
   readonly bet: Bet | null;
-  /** A rollback whose bet is unknown: to be remembered for good. */
+  /** A rollback whose bet is unknown: its tombstone is stored for good. */
   readonly leavesTombstone: boolean;
   /** The hold as it is afterwards, where the operation made or ended one. */
   readonly hold: Hold | null;
   /**
    * Minor units that it is about: a rollback's amount comes from its bet, a bonus_grant's may come from its offer; a
-   * complete's is what it finished, a revert's and an expire's what it undid. Null for a bonus_forfeit and a bonus_expire.
+   * complete's is what it finished, a revert's and an expire's what it undid. Null for a bonus_forfeit and a
+   * bonus_expire.
    */
   readonly amount: number | null;
   readonly outcome: Outcome;

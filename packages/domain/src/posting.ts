@@ -60,8 +60,8 @@ export function move(posting: Posting, from: Account, to: Account, amount: numbe
   posting[to] += amount;
 }
 
-/** Tells what a plain movement did to cash, if it touched it. */
-export function tellMoney(posting: Posting): void {
+/** Adds the part of a plain movement, if it changed cash. */
+export function recordCashPart(posting: Posting): void {
   if (posting.cash !== 0) posting.parts.push({ reason: 'money', cash: posting.cash, bonus: 0 });
 }
 
@@ -72,11 +72,11 @@ export function putBonus(posting: Posting, bonus: Bonus): void {
   posting.overflowed ||= passesMaximum(bonus);
 }
 
-export function tellBonus(posting: Posting, name: BonusEventName, bonus: Bonus): void {
+export function recordBonusEvent(posting: Posting, name: BonusEventName, bonus: Bonus): void {
   posting.events.push({ name, bonus });
 }
 
-/** Only `balance` stands in a bucket, but a sum that is no longer exact could not be explained to anyone either. */
+/** Only `balance` is an account's, but the other sums have to stay exact too: a bonus statement shows them. */
 function passesMaximum(bonus: Bonus): boolean {
   return (
     bonus.balance > MAX_AMOUNT ||
@@ -120,7 +120,7 @@ function walletAfter(posting: Posting, before: Wallet): Wallet {
   };
   assert(
     after.cash >= 0 && after.bonus >= 0 && after.reserved >= 0 && after.incoming >= 0,
-    'no bucket is negative',
+    'no account is negative',
   );
   return after;
 }

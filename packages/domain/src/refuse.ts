@@ -6,7 +6,7 @@ export function refuse(code: RejectionCode, detail: string): Refused {
 }
 
 /** `available` is what could have been spent, in minor units. */
-export function refuseFunds(asked: number, available: number): Refused {
-  const detail = `${asked} is more than the ${available} that can be spent.`;
+export function refuseFunds(requested: number, available: number): Refused {
+  const detail = `Insufficient funds: ${requested} requested, ${available} available.`;
   return { status: 'rejected', rejection: { code: 'insufficient_funds', detail, available } };
 }

@@ -1,10 +1,20 @@
-import type { Bet, Bonus, Decision, Effect, Names, Offer, Operation, Terms, Wallet } from '../src/index.ts';
-import { Book } from '../src/index.ts';
+import type {
+  Bet,
+  Bonus,
+  Decision,
+  Effect,
+  OperationRefs,
+  Offer,
+  Operation,
+  Terms,
+  Wallet,
+} from '../src/index.ts';
+import { WorkingSet } from '../src/index.ts';
 
 type Without<T> = T extends unknown ? Omit<T, 'id' | 'seq' | 'walletId' | 'acceptedAt'> : never;
 
 /** An operation without what `Casino` fills in. */
-export type Wish = Without<Operation> & { readonly walletId?: string };
+export type OperationRequest = Without<Operation> & { readonly walletId?: string };
 
 /** The games of the worked examples: slots 100 %, table 10 %, live 0 %. */
 export const TERMS: Terms = {
@@ -19,41 +29,47 @@ export function terms(wagering: Partial<Terms['wagering']>, others: Partial<Term
 
 export const START = Date.UTC(2026, 0, 1);
 
-/** A book with wallets `w` and `v` in EUR, games named by their category, and a clock that only moves when told. */
+/** Wallets `w` and `v` in EUR, games named by their category, and a clock that only `later` moves. */
 export class Casino {
-  readonly book = new Book();
+  readonly workingSet = new WorkingSet();
   now = START;
   #seq = 0;
 
   constructor() {
-    this.book.open({ id: 'w', playerId: 'p1', currency: 'EUR' });
-    this.book.open({ id: 'v', playerId: 'p2', currency: 'EUR' });
-    for (const game of ['slots', 'table', 'live']) this.book.categories.set(game, game);
+    this.workingSet.open({ id: 'w', playerId: 'p1', currency: 'EUR' });
+    this.workingSet.open({ id: 'v', playerId: 'p2', currency: 'EUR' });
+    for (const game of ['slots', 'table', 'live']) this.workingSet.categories.set(game, game);
   }
 
   get wallet(): Wallet {
-    return this.book.wallet('w');
+    return this.workingSet.wallet('w');
   }
 
-  apply(wish: Wish, names: Names = {}): Decision {
-    return this.book.apply(this.operation(wish), names);
+  apply(request: OperationRequest, refs: OperationRefs = {}): Decision {
+    return this.workingSet.apply(this.operation(request), refs);
   }
 
-  operation(wish: Wish): Operation {
+  operation(request: OperationRequest): Operation {
     this.#seq += 1;
-    return { walletId: 'w', ...wish, id: `${wish.kind}-${this.#seq}`, seq: this.#seq, acceptedAt: this.now };
+    return {
+      walletId: 'w',
+      ...request,
+      id: `${request.kind}-${this.#seq}`,
+      seq: this.#seq,
+      acceptedAt: this.now,
+    };
   }
 
   /** Must apply. */
-  does(wish: Wish, names: Names = {}): Effect {
-    const decision = this.apply(wish, names);
-    if (decision.status === 'rejected') throw new Error(`${wish.kind}: ${decision.rejection.code}`);
+  does(request: OperationRequest, refs: OperationRefs = {}): Effect {
+    const decision = this.apply(request, refs);
+    if (decision.status === 'rejected') throw new Error(`${request.kind}: ${decision.rejection.code}`);
     return decision;
   }
 
   /** The code with which it is refused, or its status. */
-  tries(wish: Wish, names: Names = {}): string {
-    const decision = this.apply(wish, names);
+  tries(request: OperationRequest, refs: OperationRefs = {}): string {
+    const decision = this.apply(request, refs);
     return decision.status === 'rejected' ? decision.rejection.code : decision.status;
   }
 
@@ -66,15 +82,20 @@ export class Casino {
   }
 
   /** The id of the bonus. */
-  grant(offered: Terms, amount: number, depositAmount: number | null = null, names: Names = {}): string {
-    const wish = this.offer(offered, { amount });
-    return this.does({ ...wish, depositAmount }, names).outcome.bonusId ?? '';
+  grant(
+    offered: Terms,
+    amount: number,
+    depositAmount: number | null = null,
+    refs: OperationRefs = {},
+  ): string {
+    const request = this.offer(offered, { amount });
+    return this.does({ ...request, depositAmount }, refs).outcome.bonusId ?? '';
   }
 
   /** Makes an offer, and what would grant it. */
-  offer(offered: Terms, others: Partial<Offer> = {}): Wish & { kind: 'bonus_grant' } {
-    const id = `offer-${this.book.offers.size}`;
-    this.book.offers.set(id, {
+  offer(offered: Terms, others: Partial<Offer> = {}): OperationRequest & { kind: 'bonus_grant' } {
+    const id = `offer-${this.workingSet.offers.size}`;
+    this.workingSet.offers.set(id, {
       id,
       currency: null,
       amount: null,
@@ -104,13 +125,13 @@ export class Casino {
   }
 
   bonus(id: string): Bonus {
-    const bonus = this.book.bonuses.get(id);
+    const bonus = this.workingSet.bonuses.get(id);
     if (bonus === undefined) throw new Error(`no bonus ${id}`);
     return bonus;
   }
 
   placed(reference: string): Bet {
-    const found = this.book.bet('w', reference);
+    const found = this.workingSet.bet('w', reference);
     if (found === undefined) throw new Error(`no bet ${reference}`);
     return found;
   }
@@ -134,36 +155,44 @@ export function funded(cash: number, offered: Terms, amount: number): [Casino, s
   return [casino, casino.grant(offered, amount)];
 }
 
-export function deposit(amount: number, pending = false, expiresInSeconds: number | null = null): Wish {
+export function deposit(
+  amount: number,
+  pending = false,
+  expiresInSeconds: number | null = null,
+): OperationRequest {
   return { kind: 'deposit', amount, pending, expiresInSeconds };
 }
 
-export function withdrawal(amount: number, pending = false, expiresInSeconds: number | null = null): Wish {
+export function withdrawal(
+  amount: number,
+  pending = false,
+  expiresInSeconds: number | null = null,
+): OperationRequest {
   return { kind: 'withdrawal', amount, pending, expiresInSeconds };
 }
 
-export function transfer(amount: number, pending = false, toWalletId = 'v'): Wish {
+export function transfer(amount: number, pending = false, toWalletId = 'v'): OperationRequest {
   return { kind: 'transfer', amount, pending, expiresInSeconds: null, toWalletId };
 }
 
-export function bet(reference: string, amount: number, gameId = 'slots'): Wish {
+export function bet(reference: string, amount: number, gameId = 'slots'): OperationRequest {
   return { kind: 'bet', reference, gameId, roundId: `round-${reference}`, amount };
 }
 
-export function settlement(betReference: string, amount: number, final = true): Wish {
+export function settlement(betReference: string, amount: number, final = true): OperationRequest {
   return { kind: 'settlement', betReference, amount, final };
 }
 
-export function rollback(betReference: string): Wish {
+export function rollback(betReference: string): OperationRequest {
   return { kind: 'rollback', betReference };
 }
 
 /** `reason cash/bonus` of every part, in order. */
-export function story({ wallet }: Effect): string[] {
+export function partsOf({ wallet }: Effect): string[] {
   return wallet.parts.map(({ reason, cash, bonus }) => `${reason} ${cash}/${bonus}`);
 }
 
 /** The names of the bonus events, in order. */
-export function told({ wallet }: Effect): string[] {
+export function eventsOf({ wallet }: Effect): string[] {
   return wallet.events.map(({ name }) => name);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { percent, progress } from '../src/index.ts';
-import { bet, Casino, settlement, story, terms, told, withdrawal } from './casino.ts';
+import { bet, Casino, settlement, partsOf, terms, eventsOf, withdrawal } from './casino.ts';
 
 // The worked examples of the rule book, step by step.
 
@@ -20,7 +20,7 @@ test('published example', () => {
   expect([casino.money, casino.standing(id)]).toEqual(['5000/2500', 'active 75000 of 75000']);
   const settled = casino.settle('last', 0);
   expect([casino.money, casino.standing(id)]).toEqual(['7500/0', 'completed 75000 of 75000']);
-  expect([story(settled), told(settled)]).toEqual([['conversion 2500/-2500'], ['completed']]);
+  expect([partsOf(settled), eventsOf(settled)]).toEqual([['conversion 2500/-2500'], ['completed']]);
 });
 
 test('bonus first', () => {
@@ -28,14 +28,14 @@ test('bonus first', () => {
   casino.deposit(100_000);
   const id = casino.grant(terms({ multiplier: 1, counts: 'bonus' }, { funding: 'bonus_first' }), 10_000);
   const t1 = casino.operation(bet('t1', 12_000));
-  const placed = casino.book.apply(t1);
+  const placed = casino.workingSet.apply(t1);
   expect(placed).toMatchObject({ status: 'applied', outcome: { fromCash: 2000, fromBonus: 10_000 } });
   expect([casino.money, casino.standing(id)]).toEqual(['98000/0', 'active 10000 of 10000']);
-  expect(casino.book.apply(t1)).toBe(placed);
+  expect(casino.workingSet.apply(t1)).toBe(placed);
   expect(casino.money).toBe('98000/0');
   const won = casino.settle('t1', 25_000);
   expect(won.outcome).toEqual({ toCash: 4167, toBonus: 20_833 });
-  expect(story(won)).toEqual(['win 4167/20833', 'conversion 20833/-20833']);
+  expect(partsOf(won)).toEqual(['win 4167/20833', 'conversion 20833/-20833']);
   expect([casino.money, casino.bonus(id).status]).toEqual(['123000/0', 'completed']);
 });
 
@@ -85,7 +85,7 @@ test('bust and queue', () => {
   casino.bet('b', 1496);
   expect([casino.money, casino.standing(first)]).toEqual(['0/4', 'active 1996 of 80000']);
   const lost = casino.settle('b', 0);
-  expect([story(lost), told(lost)]).toEqual([
+  expect([partsOf(lost), eventsOf(lost)]).toEqual([
     ['removal 0/-4', 'grant 0/1000'],
     ['lost', 'activated'],
   ]);

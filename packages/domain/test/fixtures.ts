@@ -1,4 +1,4 @@
-import type { Bet, Bonus, Facts, Hold, Offer, Wallet } from '../src/index.ts';
+import type { Bet, Bonus, DecisionInputs, Hold, Offer, Wallet } from '../src/index.ts';
 import { MAX_AMOUNT } from '../src/index.ts';
 import { START, TERMS, terms } from './casino.ts';
 
@@ -20,11 +20,11 @@ export const FROZEN: Wallet = {
 
 export const FULL: Wallet = { ...FROZEN, id: 'v', currency: 'USD', cash: MAX_AMOUNT, incoming: MAX_AMOUNT };
 
-export const FACTS: Omit<Facts, 'wallet'> = {
+export const INPUTS: Omit<DecisionInputs, 'wallet'> = {
   receiver: null,
   bet: null,
   hasRollbackTombstone: false,
-  namesSettlement: false,
+  referenceIsSettlement: false,
   hold: null,
   offer: null,
   depositVersion: null,
@@ -106,6 +106,6 @@ export const STRICT: Bonus = {
   terms: terms({}, { excludedGames: ['slots'], maxBet: 10 }),
 };
 
-export function facts(others: Partial<Facts> = {}): Omit<Facts, 'wallet'> {
-  return { ...FACTS, ...others };
+export function inputs(others: Partial<DecisionInputs> = {}): Omit<DecisionInputs, 'wallet'> {
+  return { ...INPUTS, ...others };
 }

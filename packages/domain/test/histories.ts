@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Bonus, Decision, Hold, Operation, Terms } from '../src/index.ts';
-import { Book } from '../src/index.ts';
-import type { Wish } from './casino.ts';
+import { WorkingSet } from '../src/index.ts';
+import type { OperationRequest } from './casino.ts';
 import { bet, rollback, settlement, START } from './casino.ts';
 
 const WALLETS = ['w', 'v', 'u'] as const;
@@ -37,9 +37,9 @@ export const anyTerms: fc.Arbitrary<Terms> = fc.record({
   expiresInSeconds: maybe(fc.integer({ min: 1, max: 60 })),
 });
 
-/** What is wanted next. Holds and bonuses are named by their place among those that exist. */
+/** The next step. Holds and bonuses are named by their place among those that exist. */
 export type Step =
-  | { readonly does: 'wish'; readonly wish: Wish }
+  | { readonly does: 'request'; readonly request: OperationRequest }
   | {
       readonly does: 'end hold';
       readonly kind: 'complete' | 'revert' | 'expire';
@@ -67,7 +67,7 @@ const holdable = {
   expiresInSeconds: fc.option(fc.integer({ min: 1, max: 30 })),
 };
 
-const wish: fc.Arbitrary<Wish> = fc.oneof(
+const request: fc.Arbitrary<OperationRequest> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('deposit' as const), ...holdable, amount: large }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('withdrawal' as const), ...holdable }) },
   {
@@ -103,7 +103,7 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
 const nth = fc.nat({ max: 5 });
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ does: fc.constant('wish' as const), wish }) },
+  { weight: 8, arbitrary: fc.record({ does: fc.constant('request' as const), request }) },
   {
     weight: 8,
     arbitrary: fc.record({
@@ -161,80 +161,91 @@ export const anyHistory: fc.Arbitrary<History> = fc.record({
   steps: fc.array(step, { minLength: 10, maxLength: 150, size: 'max' }),
 });
 
-/** The book before a history: two wallets in EUR, one in USD, four offers, the last for EUR only. */
-export function emptyBook(history: History): Book {
-  const book = new Book();
-  for (const id of WALLETS) book.open({ id, playerId: `player-${id}`, currency: id === 'u' ? 'USD' : 'EUR' });
+/** The working set before a history: two wallets in EUR, one in USD, four offers, the last for EUR only. */
+export function emptyWorkingSet(history: History): WorkingSet {
+  const workingSet = new WorkingSet();
+  for (const id of WALLETS)
+    workingSet.open({ id, playerId: `player-${id}`, currency: id === 'u' ? 'USD' : 'EUR' });
   history.offers.forEach((terms, i) => {
     const currency = i === 3 ? 'EUR' : null;
-    book.offers.set(`o${i}`, { id: `o${i}`, currency, amount: 100, archived: false, terms });
+    workingSet.offers.set(`o${i}`, { id: `o${i}`, currency, amount: 100, archived: false, terms });
   });
-  book.categories.set('slots', 'slots').set('table', 'table').set('live', 'live');
-  return book;
+  workingSet.categories.set('slots', 'slots').set('table', 'table').set('live', 'live');
+  return workingSet;
 }
 
 /** Plays a history and calls `applied` for every operation, right after its decision. */
 export function play(
   history: History,
-  applied: (book: Book, operation: Operation, decision: Decision) => void,
-): Book {
-  const book = emptyBook(history);
+  applied: (workingSet: WorkingSet, operation: Operation, decision: Decision) => void,
+): WorkingSet {
+  const workingSet = emptyWorkingSet(history);
   let now = START;
   let bets = 0;
   history.steps.forEach((next, i) => {
     if (next.does === 'wait') now += next.seconds * 1000;
-    else if (next.does === 'freeze') book.setStatus(next.walletId, next.status);
+    else if (next.does === 'freeze') workingSet.setStatus(next.walletId, next.status);
     else {
       if (next.does === 'bet') bets += 1;
-      const wanted = wishOf(book, next, bets);
-      if (wanted === null) return;
-      const operation: Operation = { walletId: 'w', ...wanted, id: `op-${i}`, seq: i, acceptedAt: now };
-      applied(book, operation, book.apply(operation, { reference: `ref-${i}` }));
+      const request = requestOf(workingSet, next, bets);
+      if (request === null) return;
+      const operation: Operation = { walletId: 'w', ...request, id: `op-${i}`, seq: i, acceptedAt: now };
+      applied(workingSet, operation, workingSet.apply(operation, { reference: `ref-${i}` }));
     }
   });
-  return book;
+  return workingSet;
 }
 
-function wishOf(book: Book, next: Exclude<Step, { does: 'wait' | 'freeze' }>, bets: number): Wish | null {
+function requestOf(
+  workingSet: WorkingSet,
+  next: Exclude<Step, { does: 'wait' | 'freeze' }>,
+  bets: number,
+): OperationRequest | null {
   switch (next.does) {
-    case 'wish':
-      return next.wish;
+    case 'request':
+      return next.request;
     case 'bet':
       return bet(`b${bets}`, next.amount, next.gameId);
     case 'settle': {
-      const reference = named(book, next, bets);
+      const reference = named(workingSet, next, bets);
       return reference === null ? null : settlement(reference, next.amount, next.final);
     }
     case 'roll back': {
-      const reference = named(book, next, bets);
+      const reference = named(workingSet, next, bets);
       return reference === null ? null : rollback(reference);
     }
     case 'end hold':
-      return endOfHold([...book.holds.values()], next);
+      return endOfHold([...workingSet.holds.values()], next);
     case 'end bonus':
-      return endOfBonus([...book.bonuses.values()], next);
+      return endOfBonus([...workingSet.bonuses.values()], next);
   }
 }
 
 /** The reference of a bet that was placed, or of the next one that will be; null if there is none to name. */
 function named(
-  book: Book,
+  workingSet: WorkingSet,
   { back, open }: { readonly back: number; readonly open: boolean },
   bets: number,
 ): string | null {
   if (back < 0) return `b${bets + 1}`;
-  const placed = [...book.bets()].filter(({ status }) => !open || status === 'open');
+  const placed = [...workingSet.bets()].filter(({ status }) => !open || status === 'open');
   return placed.at(-1 - (back % Math.max(placed.length, 1)))?.reference ?? null;
 }
 
-function endOfHold(holds: readonly Hold[], { kind, nth, amount }: Step & { does: 'end hold' }): Wish | null {
+function endOfHold(
+  holds: readonly Hold[],
+  { kind, nth, amount }: Step & { does: 'end hold' },
+): OperationRequest | null {
   const hold = holds.at(-1 - (nth % Math.max(holds.length, 1)));
   if (hold === undefined) return null;
   const where = { walletId: hold.walletId, pendingOperationId: hold.operationId };
   return kind === 'complete' ? { kind, amount, ...where } : { kind, ...where };
 }
 
-function endOfBonus(bonuses: readonly Bonus[], { kind, nth }: Step & { does: 'end bonus' }): Wish | null {
+function endOfBonus(
+  bonuses: readonly Bonus[],
+  { kind, nth }: Step & { does: 'end bonus' },
+): OperationRequest | null {
   const bonus = bonuses.at(-1 - (nth % Math.max(bonuses.length, 1)));
   if (bonus === undefined) return null;
   const where = { walletId: bonus.walletId, bonusId: bonus.id };

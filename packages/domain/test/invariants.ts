@@ -1,4 +1,4 @@
-import type { Bet, Bonus, Book, Decision, Effect, Hold, Wallet, WalletEffect } from '../src/index.ts';
+import type { Bet, Bonus, WorkingSet, Decision, Effect, Hold, Wallet, WalletEffect } from '../src/index.ts';
 
 // What must hold after every operation, whatever it was. Nothing here knows a rule.
 
@@ -23,32 +23,32 @@ function checkWalletEffect(before: ReadonlyMap<string, Wallet>, effect: WalletEf
   same(sum([...Object.values(changes), ...Object.values(house)]), 0, 'the sum of a posting');
   const was = before.get(wallet.id);
   same(wallet.version, (was?.version ?? NaN) + 1, 'the version');
-  for (const bucket of ['cash', 'bonus', 'reserved', 'incoming'] as const) {
-    same(wallet[bucket], (was?.[bucket] ?? NaN) + changes[bucket], `${bucket} after the change`);
-    same(Number.isSafeInteger(wallet[bucket]) && wallet[bucket] >= 0, true, `${bucket} is an amount`);
+  for (const account of ['cash', 'bonus', 'reserved', 'incoming'] as const) {
+    same(wallet[account], (was?.[account] ?? NaN) + changes[account], `${account} after the change`);
+    same(Number.isSafeInteger(wallet[account]) && wallet[account] >= 0, true, `${account} is an amount`);
   }
   const paid = parts.filter(({ reason }) => reason !== 'dropped');
   same(sum(paid.map(({ cash }) => cash)), changes.cash, 'the cash of the parts');
   same(sum(paid.map(({ bonus }) => bonus)), changes.bonus, 'the bonus of the parts');
-  same(new Set(bonuses.map(({ id }) => id)).size, bonuses.length, 'bonuses told once');
+  same(new Set(bonuses.map(({ id }) => id)).size, bonuses.length, 'bonuses eventsOf once');
 }
 
-export function checkBook(book: Book): void {
-  const bets = [...book.bets()];
-  for (const bonus of book.bonuses.values()) checkBonus(bonus, bets);
-  for (const wallet of book.wallets.values()) {
-    checkBonusesOf(wallet, book);
-    checkHoldsOf(wallet, [...book.holds.values()]);
+export function checkWorkingSet(workingSet: WorkingSet): void {
+  const bets = [...workingSet.bets()];
+  for (const bonus of workingSet.bonuses.values()) checkBonus(bonus, bets);
+  for (const wallet of workingSet.wallets.values()) {
+    checkBonusesOf(wallet, workingSet);
+    checkHoldsOf(wallet, [...workingSet.holds.values()]);
   }
 }
 
-/** What is there is what came in less what went out, and wagering is the sum of the bets that stand. */
+/** What is there is what came in less what went out, and wagering is the sum of the bets that were not rolled back. */
 function checkBonus(bonus: Bonus, bets: readonly Bet[]): void {
   const placed = bets.filter(({ bonusId }) => bonusId === bonus.id);
-  const standing = placed.filter(({ status }) => status !== 'rolled_back');
+  const counted = placed.filter(({ status }) => status !== 'rolled_back');
   const { granted, won, returned, staked, converted, removed, balance } = bonus;
   same(granted + won + returned, staked + converted + removed + balance, 'what a bonus got and gave');
-  same(bonus.wagered, sum(standing.map(({ contribution }) => contribution)), 'wagered');
+  same(bonus.wagered, sum(counted.map(({ contribution }) => contribution)), 'wagered');
   same(staked, sum(placed.map(({ fromBonus }) => fromBonus)), 'staked');
   same(bonus.openBets, placed.filter(({ status }) => status === 'open').length, 'open bets');
   same(
@@ -62,8 +62,8 @@ function checkBonus(bonus: Bonus, bets: readonly Bet[]): void {
   if (ended) same(balance, 0, 'the balance of an ended bonus');
 }
 
-function checkBonusesOf(wallet: Wallet, book: Book): void {
-  const bonuses = [...book.bonuses.values()].filter(({ walletId }) => walletId === wallet.id);
+function checkBonusesOf(wallet: Wallet, workingSet: WorkingSet): void {
+  const bonuses = [...workingSet.bonuses.values()].filter(({ walletId }) => walletId === wallet.id);
   const active = bonuses.filter(({ status }) => status === 'active');
   same(active.length <= 1, true, 'at most one is active');
   same(wallet.bonus, active[0]?.balance ?? 0, 'the bonus money of the wallet');
@@ -93,14 +93,14 @@ function checkHoldsOf(wallet: Wallet, holds: readonly Hold[]): void {
 }
 
 /** Every account of the house and of the players together, over all that was decided. */
-export function grandTotal(decisions: Iterable<Decision>, book: Book): number {
+export function grandTotal(decisions: Iterable<Decision>, workingSet: WorkingSet): number {
   let total = 0;
   for (const decision of decisions) {
     if (decision.status === 'rejected') continue;
     total += sum(Object.values(decision.wallet.house));
     if (decision.receiver !== null) total += sum(Object.values(decision.receiver.house));
   }
-  for (const { cash, bonus, reserved, incoming } of book.wallets.values())
+  for (const { cash, bonus, reserved, incoming } of workingSet.wallets.values())
     total += cash + bonus + reserved + incoming;
   return total;
 }

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { prove } from '@croupier/testing/proof';
 import type { Effect, WalletEffect } from '../src/index.ts';
 import { hundredths, MAX_AMOUNT, mulDivCeil, mulDivFloor } from '../src/index.ts';
-import type { Wish } from './casino.ts';
-import { bet, Casino, deposit, settlement, story, terms, transfer, withdrawal } from './casino.ts';
+import type { OperationRequest } from './casino.ts';
+import { bet, Casino, deposit, settlement, partsOf, terms, transfer, withdrawal } from './casino.ts';
 
 const amount = fc.maxSafeNat();
 
@@ -74,14 +74,14 @@ function moved({ changes, house }: WalletEffect): Record<string, number> {
 }
 
 function pendingThen(
-  held: Wish,
+  held: OperationRequest,
   after: 'complete' | 'revert' | 'expire',
   amountOf: number | null = null,
 ): Effect {
   const casino = new Casino();
   casino.deposit(1000);
   const operation = casino.operation(held);
-  expect(casino.book.apply(operation).status).toBe('pending');
+  expect(casino.workingSet.apply(operation).status).toBe('pending');
   if (after === 'expire') casino.later(60);
   const named = { pendingOperationId: operation.id };
   return casino.does(
@@ -90,7 +90,7 @@ function pendingThen(
 }
 
 describe('what each kind moves', () => {
-  const rows: [string, Wish, Record<string, number>, string[]][] = [
+  const rows: [string, OperationRequest, Record<string, number>, string[]][] = [
     ['a deposit', deposit(300), { cash: 300, payments: -300 }, ['money 300/0']],
     ['a pending deposit', deposit(300, true), { incoming: 300, promised: -300 }, []],
     ['a withdrawal', withdrawal(300), { cash: -300, payments: 300 }, ['money -300/0']],
@@ -114,16 +114,16 @@ describe('what each kind moves', () => {
     ['a win', settlement('old', 300), { cash: 300, gaming: -300 }, ['win 300/0']],
     ['a lost bet', settlement('old', 0), {}, []],
     ['a rollback', { kind: 'rollback', betReference: 'old' }, { cash: 100, gaming: -100 }, ['refund 100/0']],
-    ['a rollback kept for later', { kind: 'rollback', betReference: 'never' }, {}, []],
+    ['a rollback of an unknown bet', { kind: 'rollback', betReference: 'never' }, {}, []],
   ];
 
-  test.each(rows)('%s', (_, wish, expected, parts) => {
+  test.each(rows)('%s', (_, request, expected, parts) => {
     const casino = new Casino();
     casino.deposit(1100);
     casino.bet('old', 100);
-    const effect = casino.does(wish);
+    const effect = casino.does(request);
     expect(moved(effect.wallet)).toEqual(expected);
-    expect(story(effect)).toEqual(parts);
+    expect(partsOf(effect)).toEqual(parts);
     expect(effect.wallet.wallet.version).toBe(3);
   });
 
@@ -135,14 +135,14 @@ describe('what each kind moves', () => {
     expect(receiver?.parts).toEqual([{ reason: 'money', cash: 300, bonus: 0 }]);
     const pending = casino.does(transfer(300, true)).receiver;
     expect(pending === null ? null : moved(pending)).toEqual({ incoming: 300, promised: -300 });
-    expect([casino.book.wallet('v').version, pending?.parts]).toEqual([2, []]);
+    expect([casino.workingSet.wallet('v').version, pending?.parts]).toEqual([2, []]);
   });
 
   test('a grant, and a conversion above the maximum', () => {
     const casino = new Casino();
     casino.deposit(100);
-    const wish = casino.offer(terms({ multiplier: 0.1 }, { maxConversion: 60 }), { amount: 200 });
-    expect(moved(casino.does(wish).wallet)).toEqual({ bonus: 200, bonusCost: -200 });
+    const request = casino.offer(terms({ multiplier: 0.1 }, { maxConversion: 60 }), { amount: 200 });
+    expect(moved(casino.does(request).wallet)).toEqual({ bonus: 200, bonusCost: -200 });
     casino.bet('a', 20);
     expect(moved(casino.settle('a', 0).wallet)).toEqual({ cash: 60, bonus: -200, bonusCost: 140 });
   });
@@ -156,53 +156,53 @@ const ENDINGS: readonly Ending[] = [
     of: deposit(300, true),
     after: 'complete',
     moves: { ...RELEASED, cash: 300, payments: -300 },
-    tells: 300,
+    cashPart: 300,
   },
   {
     of: deposit(300, true),
     after: 'complete',
     for: 200,
     moves: { ...RELEASED, cash: 200, payments: -200 },
-    tells: 200,
+    cashPart: 200,
   },
-  { of: deposit(300, true), after: 'revert', moves: RELEASED, tells: 0 },
-  { of: deposit(300, true, 60), after: 'expire', moves: RELEASED, tells: 0 },
-  { of: withdrawal(300, true), after: 'complete', moves: { reserved: -300, payments: 300 }, tells: 0 },
+  { of: deposit(300, true), after: 'revert', moves: RELEASED, cashPart: 0 },
+  { of: deposit(300, true, 60), after: 'expire', moves: RELEASED, cashPart: 0 },
+  { of: withdrawal(300, true), after: 'complete', moves: { reserved: -300, payments: 300 }, cashPart: 0 },
   {
     of: withdrawal(300, true),
     after: 'complete',
     for: 200,
     moves: { reserved: -300, cash: 100, payments: 200 },
-    tells: 100,
+    cashPart: 100,
   },
-  { of: withdrawal(300, true), after: 'revert', moves: BACK, tells: 300 },
-  { of: withdrawal(300, true, 60), after: 'expire', moves: BACK, tells: 300 },
-  { of: transfer(300, true), after: 'complete', moves: { reserved: -300, counterpart: 300 }, tells: 0 },
+  { of: withdrawal(300, true), after: 'revert', moves: BACK, cashPart: 300 },
+  { of: withdrawal(300, true, 60), after: 'expire', moves: BACK, cashPart: 300 },
+  { of: transfer(300, true), after: 'complete', moves: { reserved: -300, counterpart: 300 }, cashPart: 0 },
   {
     of: transfer(300, true),
     after: 'complete',
     for: 200,
     moves: { reserved: -300, cash: 100, counterpart: 200 },
-    tells: 100,
+    cashPart: 100,
   },
-  { of: transfer(300, true), after: 'revert', moves: BACK, tells: 300 },
+  { of: transfer(300, true), after: 'revert', moves: BACK, cashPart: 300 },
 ];
 
 interface Ending {
-  readonly of: Wish;
+  readonly of: OperationRequest;
   readonly after: 'complete' | 'revert' | 'expire';
   readonly for?: number;
   readonly moves: Record<string, number>;
   /** The cash of its only part; 0 if it has none. */
-  readonly tells: number;
+  readonly cashPart: number;
 }
 
 test.each(ENDINGS)(
   'how a hold ends: $of.kind, $after $for',
-  ({ of, after, for: amountOf = null, moves, tells }) => {
+  ({ of, after, for: amountOf = null, moves, cashPart }) => {
     const effect = pendingThen(of, after, amountOf);
     expect(moved(effect.wallet)).toEqual(moves);
-    expect(story(effect)).toEqual(tells === 0 ? [] : [`money ${tells}/0`]);
+    expect(partsOf(effect)).toEqual(cashPart === 0 ? [] : [`money ${cashPart}/0`]);
     expect(effect.status).toBe('applied');
     const status = { complete: 'applied', revert: 'reverted', expire: 'expired' }[after];
     expect(effect.hold).toMatchObject({
@@ -227,8 +227,8 @@ test('a hold can be completed or reverted until its time has come, and expired f
     casino.operation(deposit(300, true, 60)),
     casino.operation(deposit(300, true, 60)),
   ];
-  casino.book.apply(first);
-  casino.book.apply(second);
+  casino.workingSet.apply(first);
+  casino.workingSet.apply(second);
   const named = { pendingOperationId: first.id };
   casino.later(59.999);
   expect(casino.tries({ kind: 'expire', ...named })).toBe('operation_not_pending');
@@ -242,13 +242,13 @@ test('a hold can be completed or reverted until its time has come, and expired f
 test('an ended hold never changes again', () => {
   const casino = new Casino();
   const held = casino.operation(deposit(300, true));
-  casino.book.apply(held);
+  casino.workingSet.apply(held);
   const named = { pendingOperationId: held.id };
   const done = casino.does({ kind: 'complete', amount: 100, ...named });
   expect(casino.tries({ kind: 'complete', amount: 100, ...named })).toBe('operation_not_pending');
   expect(casino.tries({ kind: 'revert', ...named })).toBe('operation_not_pending');
   expect(casino.tries({ kind: 'expire', ...named })).toBe('operation_not_pending');
-  expect(casino.book.holds.get(held.id)).toEqual(done.hold);
+  expect(casino.workingSet.holds.get(held.id)).toEqual(done.hold);
 });
 
 test('what a bet has won is kept exactly, however many settlements it has', () => {

@@ -1,7 +1,17 @@
 import { expect, test } from '@jest/globals';
 import type { BonusStatus, Effect } from '../src/index.ts';
 import { percent, progress } from '../src/index.ts';
-import { Casino, deposit, funded, rollback, story, terms, told, transfer, withdrawal } from './casino.ts';
+import {
+  Casino,
+  deposit,
+  funded,
+  rollback,
+  partsOf,
+  terms,
+  eventsOf,
+  transfer,
+  withdrawal,
+} from './casino.ts';
 
 // The cases that other bonus engines got wrong.
 
@@ -26,7 +36,7 @@ test('a rollback that takes the progress below the requirement leaves the bonus 
   casino.bet('a', 99);
   casino.bet('b', 1);
   casino.settle('a', 0);
-  expect(told(casino.rollback('b'))).toEqual(['progress']);
+  expect(eventsOf(casino.rollback('b'))).toEqual(['progress']);
   expect(casino.standing(id)).toBe('active 99 of 100');
 });
 
@@ -35,7 +45,7 @@ test('a rollback of the last open bet can be what completes the bonus', () => {
   casino.bet('a', 100);
   casino.bet('b', 1);
   casino.settle('a', 0);
-  expect(told(casino.rollback('b'))).toEqual(['progress', 'completed']);
+  expect(eventsOf(casino.rollback('b'))).toEqual(['progress', 'completed']);
   expect([casino.money, casino.standing(id)]).toEqual(['1000/0', 'completed 100 of 100']);
 });
 
@@ -63,7 +73,7 @@ test('a late win on an ended bonus does not go to the bonus that followed it', (
   casino.does({ kind: 'bonus_forfeit', bonusId: first, reason: 'player' });
   expect([casino.money, casino.bonus(second).status]).toEqual(['0/50', 'active']);
   const effect = casino.settle('a', 300);
-  expect([story(effect), effect.outcome]).toEqual([
+  expect([partsOf(effect), effect.outcome]).toEqual([
     ['dropped 0/300'],
     { toCash: 0, toBonus: 0, dropped: 300 },
   ]);
@@ -85,7 +95,7 @@ test('a rollback of a bet of an ended bonus does not count against the bonus tha
   ]);
 });
 
-test('a rollback that comes after completion is refused, and the conversion stands', () => {
+test('a rollback that comes after completion is refused, and the conversion remains', () => {
   const [casino, id] = funded(0, terms({ multiplier: 1 }), 100);
   casino.round('a', 100, 80);
   expect(casino.tries(rollback('a'))).toBe('bet_already_settled');
@@ -96,11 +106,11 @@ test.each([
   ['a withdrawal', withdrawal(1)],
   ['a transfer out', transfer(1)],
   ['a pending transfer out', transfer(1, true)],
-])('a triggered grant that comes after %s is rejected', (_, wish) => {
+])('a triggered grant that comes after %s is rejected', (_, request) => {
   const casino = new Casino();
   const paid = casino.operation(deposit(100));
-  casino.book.apply(paid);
-  casino.does(wish);
+  casino.workingSet.apply(paid);
+  casino.does(request);
   const triggered = casino.offer(terms({}), { amount: 100 });
   expect(casino.tries(triggered, { depositOperationId: paid.id })).toBe('deposit_withdrawn');
 });
@@ -110,22 +120,22 @@ test('a triggered grant is not stopped by an outflow before its deposit, a rejec
   casino.deposit(100);
   casino.does(withdrawal(100));
   const paid = casino.operation(deposit(100));
-  casino.book.apply(paid);
+  casino.workingSet.apply(paid);
   expect(casino.tries(withdrawal(101))).toBe('insufficient_funds');
   casino.does({ kind: 'adjustment', direction: 'debit', amount: 1 });
-  casino.book.apply({ ...casino.operation(deposit(50)), walletId: 'v' });
+  casino.workingSet.apply({ ...casino.operation(deposit(50)), walletId: 'v' });
   casino.does({ ...transfer(50, false, 'w'), walletId: 'v' });
   const triggered = casino.offer(terms({}), { amount: 100 });
   expect(casino.tries(triggered, { depositOperationId: paid.id })).toBe('applied');
 });
 
-test('completing a withdrawal is no second outflow: a bonus granted meanwhile stays', () => {
+test('completing a withdrawal is not a second outflow: a bonus granted meanwhile stays', () => {
   const casino = new Casino();
   casino.deposit(100);
   const held = casino.operation(withdrawal(50, true));
-  casino.book.apply(held);
+  casino.workingSet.apply(held);
   const paid = casino.operation(deposit(100));
-  casino.book.apply(paid);
+  casino.workingSet.apply(paid);
   const id = casino.grant(terms({}), 100, null, { depositOperationId: paid.id });
   casino.does({ kind: 'complete', pendingOperationId: held.id, amount: null });
   expect([casino.bonus(id).status, casino.wallet.outflowVersion]).toEqual(['active', 2]);
@@ -145,7 +155,7 @@ test('the receiver of a transfer keeps its bonus', () => {
 test('withdrawing with bonuses in the queue starts none of them', () => {
   const [casino] = funded(100, terms({}), 50);
   const queued = [casino.grant(terms({}), 20), casino.grant(terms({}), 30)];
-  expect(told(casino.does(withdrawal(100)))).toEqual(['forfeited', 'forfeited', 'forfeited']);
+  expect(eventsOf(casino.does(withdrawal(100)))).toEqual(['forfeited', 'forfeited', 'forfeited']);
   expect([casino.money, queued.map((id) => casino.bonus(id).activatedAt)]).toEqual(['0/0', [null, null]]);
 });
 
@@ -154,8 +164,8 @@ test('two settlements that cross the requirement together complete it once', () 
   casino.bet('a', 60);
   casino.bet('b', 40);
   expect(casino.standing(id)).toBe('active 100 of 100');
-  expect(told(casino.settle('a', 30))).toEqual([]);
-  expect(told(casino.settle('b', 30))).toEqual(['completed']);
+  expect(eventsOf(casino.settle('a', 30))).toEqual([]);
+  expect(eventsOf(casino.settle('b', 30))).toEqual(['completed']);
   expect([casino.money, casino.bonus(id).converted]).toEqual(['60/0', 60]);
 });
 
@@ -165,9 +175,9 @@ test('open bets at expiry: it applies and moves nothing, and the last of them en
   casino.bet('b', 20);
   casino.later(60);
   const expiry = casino.does({ kind: 'bonus_expire', bonusId: id });
-  expect([story(expiry), told(expiry), expiry.wallet.bonuses]).toEqual([[], [], []]);
-  expect(story(casino.settle('a', 50))).toEqual(['win 0/50']);
-  expect(story(casino.rollback('b'))).toEqual(['refund 0/20', 'removal 0/-130']);
+  expect([partsOf(expiry), eventsOf(expiry), expiry.wallet.bonuses]).toEqual([[], [], []]);
+  expect(partsOf(casino.settle('a', 50))).toEqual(['win 0/50']);
+  expect(partsOf(casino.rollback('b'))).toEqual(['refund 0/20', 'removal 0/-130']);
   expect(casino.bonus(id)).toMatchObject({ status: 'expired', wagered: 20, returned: 20, removed: 130 });
 });
 
@@ -176,7 +186,7 @@ test('open bets at forfeit and withdrawal: the stakes stay out, only cash parts 
   casino.bet('a', 60);
   casino.bet('b', 40);
   casino.deposit(10);
-  expect(story(casino.does(withdrawal(10)))).toEqual(['money -10/0', 'removal 0/-30']);
+  expect(partsOf(casino.does(withdrawal(10)))).toEqual(['money -10/0', 'removal 0/-30']);
   expect(casino.bonus(id)).toMatchObject({ status: 'forfeited', openBets: 2, staked: 70 });
   expect(casino.settle('a', 120).outcome).toEqual({ toCash: 60, toBonus: 0, dropped: 60 });
   expect(casino.rollback('b').outcome).toEqual({ toCash: 0, toBonus: 0, dropped: 40 });
@@ -188,9 +198,9 @@ test('a rejected withdrawal leaves bonus, queue and outflow as they were', () =>
   casino.grant(terms({}), 20);
   const before = casino.wallet;
   expect(casino.tries(withdrawal(101))).toBe('insufficient_funds');
-  casino.book.setStatus('w', 'frozen');
+  casino.workingSet.setStatus('w', 'frozen');
   expect(casino.tries(withdrawal(1))).toBe('wallet_frozen');
-  casino.book.setStatus('w', 'active');
+  casino.workingSet.setStatus('w', 'active');
   expect(casino.wallet).toEqual(before);
 });
 
@@ -234,7 +244,7 @@ test.each<[BonusStatus, number, (casino: Casino, first: string) => Effect]>([
   const second = casino.grant(terms({}), 70);
   const effect = ending(casino, first);
   expect([casino.bonus(first).status, casino.bonus(second).status]).toEqual([status, 'active']);
-  expect([told(effect), story(effect).at(-1), casino.money]).toEqual([
+  expect([eventsOf(effect), partsOf(effect).at(-1), casino.money]).toEqual([
     [status, 'activated'],
     'grant 0/70',
     '0/70',
@@ -242,7 +252,7 @@ test.each<[BonusStatus, number, (casino: Casino, first: string) => Effect]>([
   expect(effect.wallet.bonuses.map(({ id }) => id)).toEqual([first, second]);
 });
 
-test('the bonus that starts is not judged in the operation that starts it', () => {
+test('the bonus that starts is not evaluated in the operation that starts it', () => {
   const [casino, first] = funded(0, terms({}), 100);
   const second = casino.grant(terms({}, { bustBelow: 1000 }), 70);
   casino.round('a', 100, 0);

@@ -3,23 +3,23 @@ import fc from 'fast-check';
 import { prove } from '@croupier/testing/proof';
 import type { Decision, Terms, Wallet } from '../src/index.ts';
 import { decide } from '../src/index.ts';
-import { anyHistory, anyTerms, emptyBook, play } from './histories.ts';
-import { checkBook, checkEffect, deepFreeze, grandTotal } from './invariants.ts';
+import { anyHistory, anyTerms, emptyWorkingSet, play } from './histories.ts';
+import { checkWorkingSet, checkEffect, deepFreeze, grandTotal } from './invariants.ts';
 import { Casino } from './casino.ts';
 
 // fast-check prints the seed of a failure; `npm run prove -- --seed <it>` repeats it.
 
-test('after every operation the books hold', async () => {
+test('after every operation the invariants hold', async () => {
   await prove(150, (runs) =>
     fc.assert(
       fc.property(anyHistory, (history) => {
-        let before: ReadonlyMap<string, Wallet> = new Map(emptyBook(history).wallets);
-        const book = play(history, (now, _, decision) => {
+        let before: ReadonlyMap<string, Wallet> = new Map(emptyWorkingSet(history).wallets);
+        const workingSet = play(history, (now, _, decision) => {
           if (decision.status !== 'rejected') checkEffect(before, decision);
           before = new Map(now.wallets);
-          checkBook(now);
+          checkWorkingSet(now);
         });
-        expect(grandTotal(book.decisions.values(), book)).toBe(0);
+        expect(grandTotal(workingSet.decisions.values(), workingSet)).toBe(0);
       }),
       runs,
     ),
@@ -33,11 +33,11 @@ test('a decision is pure: it changes nothing that it is given, and is the same w
         const decisions: Decision[] = [];
         const first = play(history, (_, __, decision) => decisions.push(deepFreeze(decision)));
         const again: Decision[] = [];
-        const second = play(history, (book, operation, decision) => {
+        const second = play(history, (workingSet, operation, decision) => {
           again.push(decision);
-          const facts = deepFreeze(book.facts(operation, {}));
-          expect(decide(operation, facts)).toEqual(
-            decide(structuredClone(operation), structuredClone(facts)),
+          const inputs = deepFreeze(workingSet.inputsOf(operation, {}));
+          expect(decide(operation, inputs)).toEqual(
+            decide(structuredClone(operation), structuredClone(inputs)),
           );
         });
         expect(again).toEqual(decisions);
@@ -53,11 +53,14 @@ test('a history in batches, stored and read back between them, gives the same en
     fc.assert(
       fc.property(anyHistory, fc.infiniteStream(fc.nat({ max: 6 })), (history, sizes) => {
         let left = 0;
-        const batched = play(history, (book) => {
+        const batched = play(history, (workingSet) => {
           left -= 1;
           if (left > 0) return;
           left = sizes.next().value ?? 1;
-          for (const map of [book.wallets, book.bonuses, book.holds] as Map<string, object>[]) {
+          for (const map of [workingSet.wallets, workingSet.bonuses, workingSet.holds] as Map<
+            string,
+            object
+          >[]) {
             for (const [id, value] of map) map.set(id, JSON.parse(JSON.stringify(value)) as object);
           }
         });
@@ -91,9 +94,9 @@ test('a rollback of everything returns to the start', async () => {
           const start = { money: casino.money, bonus: casino.bonus(id) };
           const placed = bets
             .map(([amount, gameId], i) => ({ reference: `b${i}`, amount, gameId }))
-            .filter((wish) => casino.tries({ kind: 'bet', roundId: 'r', ...wish }) === 'applied');
+            .filter((request) => casino.tries({ kind: 'bet', roundId: 'r', ...request }) === 'applied');
           const shuffled = placed
-            .map((wish) => ({ ...wish, at: order.next().value ?? 0 }))
+            .map((request) => ({ ...request, at: order.next().value ?? 0 }))
             .sort((a, b) => a.at - b.at);
           for (const { reference } of shuffled) casino.rollback(reference);
           const { staked, returned } = casino.bonus(id);

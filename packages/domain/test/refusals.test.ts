@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { Operation, Wallet } from '../src/index.ts';
 import { decide, MAX_AMOUNT } from '../src/index.ts';
 import { START, terms } from './casino.ts';
-import { ACCEPTED, BONUS, FACTS, FROZEN, FULL, OFFER } from './fixtures.ts';
+import { ACCEPTED, BONUS, INPUTS, FROZEN, FULL, OFFER } from './fixtures.ts';
 import { TABLES, repaired } from './refusal-tables.ts';
 import type { Case, Repair } from './refusal-tables.ts';
 
-function answer({ operation, wallet, facts: others }: Case): string {
+function answer({ operation, wallet, inputs: others }: Case): string {
   const decision = decide(operation, { ...others, wallet });
   return decision.status === 'rejected' ? decision.rejection.code : decision.status;
 }
@@ -56,9 +56,9 @@ describe('a closed wallet', () => {
 
   test.each([
     ['transfer', 'same_wallet', { operation: { toWalletId: 'w' } }],
-    ['transfer', 'currency_mismatch', { facts: { receiver: FULL } }],
-    ['bet', 'bet_rolled_back', { facts: { hasRollbackTombstone: true } }],
-    ['bonus_grant', 'currency_mismatch', { facts: { offer: OFFER } }],
+    ['transfer', 'currency_mismatch', { inputs: { receiver: FULL } }],
+    ['bet', 'bet_rolled_back', { inputs: { hasRollbackTombstone: true } }],
+    ['bonus_grant', 'currency_mismatch', { inputs: { offer: OFFER } }],
   ] as const)('%s: %s comes first', (name, code, fault) => {
     const good = new Map(GOOD).get(name);
     if (good === undefined) throw new Error(`no case ${name}`);
@@ -69,12 +69,12 @@ describe('a closed wallet', () => {
     const transfer = new Map(GOOD).get('transfer');
     if (transfer === undefined) throw new Error('no transfer');
     const to = (status: Wallet['status']): string =>
-      answer(repaired(transfer, { facts: { receiver: { ...FULL, currency: 'EUR', cash: 0, status } } }));
+      answer(repaired(transfer, { inputs: { receiver: { ...FULL, currency: 'EUR', cash: 0, status } } }));
     expect([to('closed'), to('frozen'), to('active')]).toEqual(['wallet_frozen', 'applied', 'applied']);
   });
 });
 
-describe('what a refusal tells', () => {
+describe('what a refusal cashPart', () => {
   const bet: Operation = { ...ACCEPTED, kind: 'bet', reference: 'b', gameId: 'g', roundId: 'r', amount: 200 };
   const wallet: Wallet = { ...FROZEN, status: 'active', cash: 50, bonus: 100, bonuses: [BONUS] };
 
@@ -94,7 +94,7 @@ describe('what a refusal tells', () => {
     ],
     ['a debit: cash', { ...ACCEPTED, kind: 'adjustment', direction: 'debit', amount: 60 }, wallet, 50],
   ])('what is available for %s', (_, operation, held, available) => {
-    expect(decide(operation, { ...FACTS, wallet: held })).toEqual({
+    expect(decide(operation, { ...INPUTS, wallet: held })).toEqual({
       status: 'rejected',
       rejection: {
         code: 'insufficient_funds',
@@ -114,12 +114,12 @@ describe('what a refusal tells', () => {
       pending: false,
       expiresInSeconds: null,
     } as const;
-    expect(decide(deposit, { ...FACTS, wallet: rich })).toMatchObject({
+    expect(decide(deposit, { ...INPUTS, wallet: rich })).toMatchObject({
       rejection: { code: 'balance_limit_exceeded', balances: { cash: MAX_AMOUNT, bonus: rich.bonus } },
     });
   });
 
-  test('an offer without the amount that the rules need is a fault and no refusal', () => {
+  test('an offer without the amount that the rules need is a fault, not a refusal', () => {
     const grant = {
       ...ACCEPTED,
       kind: 'bonus_grant',
@@ -128,8 +128,8 @@ describe('what a refusal tells', () => {
       depositAmount: null,
     } as const;
     const offer = { ...OFFER, currency: null, archived: false, amount: null };
-    expect(() => decide(grant, { ...FACTS, wallet, offer })).toThrow('the amount of a grant');
+    expect(() => decide(grant, { ...INPUTS, wallet, offer })).toThrow('the amount of a grant');
     const both = { ...offer, amount: 5, terms: terms({ base: 'deposit_and_bonus' }) };
-    expect(() => decide(grant, { ...FACTS, wallet, offer: both })).toThrow('the deposit amount');
+    expect(() => decide(grant, { ...INPUTS, wallet, offer: both })).toThrow('the deposit amount');
   });
 });

@@ -7,9 +7,9 @@ import {
   funded,
   rollback,
   settlement,
-  story,
+  partsOf,
   terms,
-  told,
+  eventsOf,
   transfer,
   withdrawal,
 } from './casino.ts';
@@ -81,17 +81,17 @@ test('4. a rollback gives back the stored split and takes away its own contribut
   casino.bet('a', 1000);
   casino.bet('b', 50, 'table');
   const effect = casino.rollback('a');
-  expect([effect.amount, effect.outcome, story(effect)]).toEqual([
+  expect([effect.amount, effect.outcome, partsOf(effect)]).toEqual([
     1000,
     { toCash: 600, toBonus: 400 },
     ['refund 600/400'],
   ]);
-  expect([casino.money, casino.bonus(id).wagered, told(effect)]).toEqual(['600/950', 5, ['progress']]);
+  expect([casino.money, casino.bonus(id).wagered, eventsOf(effect)]).toEqual(['600/950', 5, ['progress']]);
   expect(casino.tries(rollback('a'))).toBe('bet_rolled_back');
   expect(casino.money).toBe('600/950');
 });
 
-test('4. it is refused once a settlement stands, also one that is not final', () => {
+test('4. it is refused once there is a settlement, also one that is not final', () => {
   const casino = new Casino();
   casino.deposit(100);
   casino.bet('a', 50);
@@ -177,7 +177,7 @@ test('8. a frozen wallet refuses bets, and still accepts settlements and rollbac
   casino.deposit(100);
   casino.bet('a', 10);
   casino.bet('b', 10);
-  casino.book.setStatus('w', 'frozen');
+  casino.workingSet.setStatus('w', 'frozen');
   expect(casino.tries(bet('c', 10))).toBe('wallet_frozen');
   expect(casino.tries(settlement('a', 20))).toBe('applied');
   expect(casino.tries(rollback('b'))).toBe('applied');
@@ -187,13 +187,13 @@ test('8. a frozen wallet refuses bets, and still accepts settlements and rollbac
 test('8. money out waits until it is unfrozen, all else still applies', () => {
   const casino = new Casino();
   casino.deposit(100);
-  casino.book.setStatus('w', 'frozen');
+  casino.workingSet.setStatus('w', 'frozen');
   expect(casino.tries(withdrawal(10))).toBe('wallet_frozen');
   expect(casino.tries(transfer(10))).toBe('wallet_frozen');
   expect(casino.tries(deposit(10))).toBe('applied');
   expect(casino.tries({ kind: 'payout', amount: 10 })).toBe('applied');
   expect(casino.tries({ kind: 'adjustment', direction: 'debit', amount: 10 })).toBe('applied');
-  casino.book.setStatus('w', 'active');
-  casino.book.setStatus('v', 'frozen');
+  casino.workingSet.setStatus('w', 'active');
+  casino.workingSet.setStatus('v', 'frozen');
   expect(casino.tries(transfer(10))).toBe('applied');
 });

@@ -5,9 +5,9 @@ import {
   funded,
   rollback,
   settlement,
-  story,
+  partsOf,
   terms,
-  told,
+  eventsOf,
   transfer,
   withdrawal,
 } from './casino.ts';
@@ -17,11 +17,11 @@ test.each([
   ['a pending withdrawal', withdrawal(10, true)],
   ['an outgoing transfer', transfer(10)],
   ['a pending outgoing transfer', transfer(10, true)],
-])('17. %s forfeits the active bonus and every queued one', (_, wish) => {
+])('17. %s forfeits the active bonus and every queued one', (_, request) => {
   const [casino, active] = funded(100, terms({}), 50);
   const queued = [casino.grant(terms({}), 20), casino.grant(terms({}), 30)];
-  const effect = casino.does(wish);
-  expect(story(effect)).toEqual(['money -10/0', 'removal 0/-50']);
+  const effect = casino.does(request);
+  expect(partsOf(effect)).toEqual(['money -10/0', 'removal 0/-50']);
   expect(effect.wallet.events.map(({ name, bonus }) => [name, bonus.id])).toEqual(
     [active, ...queued].map((id) => ['forfeited', id]),
   );
@@ -48,7 +48,7 @@ test('17. a rejected withdrawal forfeits nothing, a reverted one brings nothing 
   expect(casino.tries(withdrawal(101))).toBe('insufficient_funds');
   expect(casino.bonus(id).status).toBe('active');
   const held = casino.operation(withdrawal(100, true));
-  casino.book.apply(held);
+  casino.workingSet.apply(held);
   casino.does({ kind: 'revert', pendingOperationId: held.id });
   expect([casino.money, casino.bonus(id).status]).toEqual(['100/0', 'forfeited']);
 });
@@ -68,11 +68,11 @@ test('18. a forfeit removes the bonus balance; a late win pays its cash part and
   const [casino, id] = funded(60, terms({}), 100);
   casino.bet('a', 100);
   const forfeited = casino.does({ kind: 'bonus_forfeit', bonusId: id, reason: 'player' });
-  expect([story(forfeited), told(forfeited)]).toEqual([['removal 0/-60'], ['forfeited']]);
+  expect([partsOf(forfeited), eventsOf(forfeited)]).toEqual([['removal 0/-60'], ['forfeited']]);
   expect(casino.wallet.bonuses).toMatchObject([{ id, openBets: 1, endReason: 'player' }]);
   const effect = casino.settle('a', 1000);
   expect(effect.outcome).toEqual({ toCash: 600, toBonus: 0, dropped: 400 });
-  expect(story(effect)).toEqual(['win 600/0', 'dropped 0/400']);
+  expect(partsOf(effect)).toEqual(['win 600/0', 'dropped 0/400']);
   expect([casino.money, casino.placed('a').won, casino.wallet.bonuses]).toEqual(['600/0', 1000, []]);
   expect(casino.bonus(id)).toMatchObject({ status: 'forfeited', won: 0, openBets: 0, balance: 0 });
 });
@@ -84,7 +84,7 @@ test('18. a rollback of such a bet gives back its cash part; the bonus part is d
   casino.does(withdrawal(1));
   const effect = casino.rollback('a');
   expect([effect.amount, effect.outcome]).toEqual([60, { toCash: 60, toBonus: 0, dropped: 40 }]);
-  expect(story(effect)).toEqual(['refund 60/0', 'dropped 0/40']);
+  expect(partsOf(effect)).toEqual(['refund 60/0', 'dropped 0/40']);
   expect(casino.bonus(id)).toMatchObject({ wagered: 0, returned: 0, openBets: 0, status: 'forfeited' });
 });
 
@@ -103,8 +103,8 @@ test('20. one bonus is active, later grants queue in the order of granting, outs
   const first = casino.does(casino.offer(terms({}), { amount: 10 }));
   const second = casino.does(casino.offer(terms({}), { amount: 20 }));
   casino.does(casino.offer(terms({}), { amount: 30 }));
-  expect([told(first), told(second)]).toEqual([['granted', 'activated'], ['granted']]);
-  expect([story(first), story(second)]).toEqual([['grant 0/10'], []]);
+  expect([eventsOf(first), eventsOf(second)]).toEqual([['granted', 'activated'], ['granted']]);
+  expect([partsOf(first), partsOf(second)]).toEqual([['grant 0/10'], []]);
   expect(casino.wallet.bonuses.map(({ granted, status }) => [granted, status])).toEqual([
     [10, 'active'],
     [20, 'queued'],
@@ -117,7 +117,7 @@ test('20. a forfeit in the queue moves nothing and starts nothing', () => {
   const [casino, active] = funded(0, terms({}), 10);
   const queued = casino.grant(terms({}), 20);
   const effect = casino.does({ kind: 'bonus_forfeit', bonusId: queued, reason: 'player' });
-  expect([story(effect), told(effect)]).toEqual([[], ['forfeited']]);
+  expect([partsOf(effect), eventsOf(effect)]).toEqual([[], ['forfeited']]);
   expect(casino.bonus(queued)).toMatchObject({
     status: 'forfeited',
     removed: 20,
@@ -145,7 +145,7 @@ test('20. a twenty-second bonus is one too many', () => {
 test('21. a grant whose deposit was followed by an outflow is rejected', () => {
   const casino = new Casino();
   const paid = casino.operation(deposit(100));
-  casino.book.apply(paid);
+  casino.workingSet.apply(paid);
   const offer = casino.offer(terms({}), { amount: 10 });
   expect(casino.tries(offer, { depositOperationId: paid.id })).toBe('applied');
   casino.does(withdrawal(50));
@@ -157,7 +157,7 @@ test('21. a pending deposit takes effect when it is completed', () => {
   const casino = new Casino();
   casino.deposit(100);
   const held = casino.operation(deposit(100, true));
-  casino.book.apply(held);
+  casino.workingSet.apply(held);
   casino.does(withdrawal(50));
   casino.does({ kind: 'complete', pendingOperationId: held.id, amount: null });
   const offer = casino.offer(terms({}), { amount: 10 });
@@ -167,12 +167,12 @@ test('21. a pending deposit takes effect when it is completed', () => {
 test('22. terms are copied into the bonus: changing an offer changes no bonus', () => {
   const casino = new Casino();
   casino.deposit(100);
-  const wish = casino.offer(terms({ multiplier: 2 }), { amount: 10 });
-  const id = casino.does(wish).outcome.bonusId ?? '';
-  const offer = casino.book.offers.get(wish.offerId);
+  const request = casino.offer(terms({ multiplier: 2 }), { amount: 10 });
+  const id = casino.does(request).outcome.bonusId ?? '';
+  const offer = casino.workingSet.offers.get(request.offerId);
   if (offer !== undefined)
-    casino.book.offers.set(offer.id, { ...offer, terms: terms({ multiplier: 9 }), archived: true });
-  expect(casino.tries(wish)).toBe('offer_archived');
+    casino.workingSet.offers.set(offer.id, { ...offer, terms: terms({ multiplier: 9 }), archived: true });
+  expect(casino.tries(request)).toBe('offer_archived');
   casino.round('a', 20, 0);
   expect(casino.bonus(id)).toMatchObject({
     status: 'completed',

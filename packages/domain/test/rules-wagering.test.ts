@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { BonusStatus, Terms } from '../src/index.ts';
-import { bet, Casino, funded, story, terms, told, withdrawal } from './casino.ts';
+import { bet, Casino, funded, partsOf, terms, eventsOf, withdrawal } from './casino.ts';
 
 test.each<[number, Terms['wagering']['base'], number, number]>([
   [30, 'bonus', 2500, 75_000],
@@ -35,10 +35,10 @@ test.each<[Terms['wagering']['counts'], string, number]>([
     terms({ counts }, { contributions, gameContributions: { special: 0.55 } }),
     1000,
   );
-  casino.book.categories.set('special', 'slots');
+  casino.workingSet.categories.set('special', 'slots');
   const effect = casino.bet('a', 1000, game);
   expect([casino.placed('a').contribution, casino.bonus(id).wagered]).toEqual([contribution, contribution]);
-  expect(told(effect)).toEqual(contribution > 0 ? ['progress'] : []);
+  expect(eventsOf(effect)).toEqual(contribution > 0 ? ['progress'] : []);
 });
 
 test.each(['constructor', '__proto__', 'toString'])(
@@ -49,7 +49,7 @@ test.each(['constructor', '__proto__', 'toString'])(
       terms({}, { gameContributions: {}, contributions: { default: 50 } }),
       1000,
     );
-    casino.book.categories.set(name, name);
+    casino.workingSet.categories.set(name, name);
     casino.bet('a', 100, name);
     expect(casino.bonus(id).wagered).toBe(50);
   },
@@ -76,9 +76,9 @@ test('11. wagered is raw and uncapped, and shrinks by exactly the stored contrib
   expect(casino.standing(id)).toBe('active 90 of 100');
 });
 
-test('12. a bonus is never judged at a bet', () => {
+test('12. a bonus is never evaluated at a bet', () => {
   const [casino, id] = funded(0, terms({ multiplier: 1 }), 100);
-  expect(told(casino.bet('a', 100))).toEqual(['progress']);
+  expect(eventsOf(casino.bet('a', 100))).toEqual(['progress']);
   expect([casino.money, casino.standing(id)]).toEqual(['0/0', 'active 100 of 100']);
 });
 
@@ -89,7 +89,7 @@ test('12. only when none of the bets placed under it is open, whatever funded th
   expect(casino.placed('cash only')).toMatchObject({ fromBonus: 0, bonusId: id });
   casino.settle('b', 0);
   expect(casino.bonus(id)).toMatchObject({ status: 'active', balance: 0, openBets: 1 });
-  expect(told(casino.settle('cash only', 0))).toEqual(['completed']);
+  expect(eventsOf(casino.settle('cash only', 0))).toEqual(['completed']);
 });
 
 test.each<[string, [stake: number, win: number, seconds: number], BonusStatus]>([
@@ -128,7 +128,7 @@ test.each<[number | undefined, string, string[]]>([
     100,
   );
   casino.bet('a', 20);
-  expect(story(casino.settle('a', 0))).toEqual(parts);
+  expect(partsOf(casino.settle('a', 0))).toEqual(parts);
   expect([casino.money, casino.bonus(id)]).toMatchObject([money, { status: 'completed', balance: 0 }]);
   expect(casino.bonus(id).converted + casino.bonus(id).removed).toBe(80);
 });
@@ -145,7 +145,7 @@ test('14. a stake above maxBet and an excluded game are refused while the bonus 
 test('15. lost: what remains of the bonus balance is removed', () => {
   const [casino, id] = funded(0, terms({}, { bustBelow: 10 }), 100);
   casino.bet('a', 95);
-  expect(story(casino.settle('a', 4))).toEqual(['win 0/4', 'removal 0/-9']);
+  expect(partsOf(casino.settle('a', 4))).toEqual(['win 0/4', 'removal 0/-9']);
   expect(casino.bonus(id)).toMatchObject({ status: 'lost', removed: 9, won: 4, staked: 95, balance: 0 });
 });
 
@@ -173,7 +173,7 @@ test('16. bets placed before count as before', () => {
   const [casino, id] = funded(0, terms({ multiplier: 1 }, { expiresInSeconds: 60 }), 100);
   casino.bet('a', 100);
   casino.later(3600);
-  expect(story(casino.settle('a', 70))).toEqual(['win 0/70', 'conversion 70/-70']);
+  expect(partsOf(casino.settle('a', 70))).toEqual(['win 0/70', 'conversion 70/-70']);
   expect([casino.money, casino.bonus(id).status]).toEqual(['70/0', 'completed']);
 });
 
@@ -182,12 +182,12 @@ test('16. an expiry removes the balance, in its own time', () => {
   expect(casino.tries({ kind: 'bonus_expire', bonusId: id })).toBe('bonus_not_active');
   casino.later(60);
   const effect = casino.does({ kind: 'bonus_expire', bonusId: id });
-  expect([story(effect), told(effect)]).toEqual([['removal 0/-100'], ['expired']]);
+  expect([partsOf(effect), eventsOf(effect)]).toEqual([['removal 0/-100'], ['expired']]);
   expect(casino.bonus(id)).toMatchObject({ status: 'expired', endReason: 'expired', endedAt: casino.now });
   expect(casino.tries({ kind: 'bonus_expire', bonusId: id })).toBe('bonus_not_active');
 });
 
-test('16. an expiry names the active bonus: another one, due or not, is none of its business', () => {
+test('16. an expiry names the active bonus: for another one, due or not, it is refused', () => {
   const [casino, active] = funded(0, terms({}, { expiresInSeconds: 60 }), 100);
   const queued = casino.grant(terms({}, { expiresInSeconds: 60 }), 100);
   casino.later(60);

@@ -16,6 +16,6 @@ test.each(RULES)('rule %p of the rule book is named where it lives, and has a te
   expect(tests).toMatch(new RegExp(`'${rule}\\. `));
 });
 
-test('the rules know no clock, no chance and no machine', () => {
+test('domain is pure (no time, randomness, I/O)', () => {
   expect(source).not.toMatch(/from '(?!\.)|Date\b|Math\.random|process\.|globalThis|await |console\./);
 });

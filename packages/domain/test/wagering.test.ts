@@ -36,8 +36,8 @@ test.each([
   ['the deposit and the bonus together', { base: 'deposit_and_bonus', multiplier: 1 }, MAX_AMOUNT, 1],
 ] as const)('a grant is refused if %s would pass the maximum', (_, wagering, amount, depositAmount) => {
   const casino = new Casino();
-  const wish = casino.offer(terms(wagering), { amount: Math.floor(amount) });
-  expect(casino.tries({ ...wish, depositAmount })).toBe('balance_limit_exceeded');
+  const request = casino.offer(terms(wagering), { amount: Math.floor(amount) });
+  expect(casino.tries({ ...request, depositAmount })).toBe('balance_limit_exceeded');
   expect(casino.wallet.version).toBe(0);
 });
 

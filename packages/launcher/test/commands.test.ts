@@ -86,7 +86,7 @@ const CASES: Case[] = [
   ['leaderboards', ['rebuild'], {}, NO_DATA],
   ['leaderboards', ['rebuild'], { DATABASE_URL: 'x' }, NOT_A_URL],
   ['leaderboards', ['rebuild'], { DATABASE_URL: AWAY }, CANNOT_CONNECT],
-  ['what-if', [], {}, 'Which terms?'],
+  ['what-if', [], {}, '--offer is required.'],
   ['what-if', ['--wat'], {}, 'npm run what-if'],
   ['migrate', [], {}, 'DATABASE_URL is not set'],
   ['migrate', [], { DATABASE_URL: 'x' }, NOT_A_URL],

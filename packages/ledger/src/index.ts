@@ -29,9 +29,9 @@ export { afterChange, DeadlineExceeded, InvalidCursor, OutcomeUnknown } from './
 export type { BrandDraft, BrandView, PutBrandOptions } from './reference-data/brands.ts';
 export type { CreatedOffer, OfferDraft, OfferOptions } from './reference-data/offers.ts';
 export type { RequestKey } from './accept/request-keys.ts';
-export { markTold, readUntold } from './publish/outbox.ts';
+export { markPublished, readUnpublished } from './publish/outbox.ts';
 export type { PageQuery } from './read/cursor.ts';
-export type { ServiceMessage, Untold } from './publish/outbox.ts';
+export type { ServiceMessage, UnpublishedCommit } from './publish/outbox.ts';
 export {
   noteBlocked,
   noteEnded,
@@ -40,7 +40,7 @@ export {
   readLateWallets,
   readOverlooked,
   readQueues,
-  readStuck,
+  readBlocked,
 } from './pressure/pressure.ts';
 export type { LateWallet, QueueState, Stuck } from './pressure/pressure.ts';
 export {
@@ -59,7 +59,7 @@ export { AUDIT_CHAIN } from './reconcile/sql/audit-checks.ts';
 export { BOOKS } from './reconcile/sql/reconciliation-checks.ts';
 export { addExactly, exactTotal } from './read/totals.ts';
 export type { Sum, Total } from './read/totals.ts';
-export { watchLedger } from './pressure/watch-ledger.ts';
+export { registerLedgerGauges } from './pressure/ledger-gauges.ts';
 // for packages that read the journal and write in transactions of their own
 export { newId } from './accept/new-id.ts';
 export { COMMIT, flight, onConnection, type Statement } from './apply/transaction.ts';

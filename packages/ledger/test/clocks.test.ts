@@ -7,8 +7,8 @@ import {
   claimReconciliationRun,
   noteBlocked,
   readQueues,
-  readStuck,
-  readUntold,
+  readBlocked,
+  readUnpublished,
   reconcile,
 } from '../src/index.ts';
 import { dueBonuses, dueHolds } from '@croupier/bonus-pipeline';
@@ -132,7 +132,7 @@ test('a rejection carries the same time, whether its event is the first or comes
   const { rejected, outboxId } = await applyQueued(ledger.pool, [walletId], { limit: 10 });
   expect(rejected).toHaveLength(1);
   await move("UPDATE outbox SET created_at = created_at - interval '1 hour' WHERE id = $1", outboxId);
-  const untold = await readUntold(ledger.pool, 2000, 1000);
+  const untold = await readUnpublished(ledger.pool, 2000, 1000);
   expect(untold.find((commit) => commit.outboxId === outboxId)?.rejected).toEqual(rejected);
 });
 
@@ -140,9 +140,9 @@ test('commits of before a clock was set back are published from the outbox at on
   await move('DELETE FROM outbox');
   const walletId = await ledger.openWallet();
   await ledger.run({ walletId, amount: 1 });
-  expect(await readUntold(ledger.pool, 60_000, 10)).toEqual([]);
+  expect(await readUnpublished(ledger.pool, 60_000, 10)).toEqual([]);
   await move("UPDATE outbox SET created_at = created_at + interval '1 hour'");
-  expect(await readUntold(ledger.pool, 60_000, 10)).toHaveLength(1);
+  expect(await readUnpublished(ledger.pool, 60_000, 10)).toHaveLength(1);
   await move('DELETE FROM outbox');
 });
 
@@ -163,10 +163,10 @@ test('a wallet that was blocked before a clock was set back is free once no work
   const free = async (): Promise<number> =>
     (await readQueues(ledger.pool)).reduce((sum, queue) => sum + queue.free, 0);
   expect(await free()).toBe(0);
-  expect(await readStuck(ledger.pool)).toMatchObject({ blockedWallets: 1 });
+  expect(await readBlocked(ledger.pool)).toMatchObject({ blockedWallets: 1 });
   await move("UPDATE blocked_wallets SET seen_at = seen_at + interval '1 hour'");
   expect(await free()).toBe(1);
-  expect(await readStuck(ledger.pool)).toMatchObject({ blockedWallets: 0 });
+  expect(await readBlocked(ledger.pool)).toMatchObject({ blockedWallets: 0 });
   await ledger.drain([walletId]);
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { readLeftovers, readStuck } from '../src/pressure/pressure.ts';
+import { readLeftovers, readBlocked } from '../src/pressure/pressure.ts';
 import { openLedger } from './setup.ts';
 import type { TestLedger } from './setup.ts';
 
@@ -27,7 +27,7 @@ test('gauges of dead letters, quarantined operations and blocked wallets stop co
     [ROWS],
   );
   expect(await readLeftovers(ledger.pool)).toMatchObject({ deadLetters: 100_001 });
-  const counted = await readStuck(ledger.pool);
+  const counted = await readBlocked(ledger.pool);
   expect(counted.quarantinedOperations).toBe(100_001);
   expect(counted.blockedWallets).toBeGreaterThan(0);
   expect(counted.blockedWallets).toBeLessThanOrEqual(100_001);

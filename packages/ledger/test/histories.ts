@@ -1,7 +1,7 @@
 import { isSerializationFailure } from '@croupier/platform/postgres';
 import { changeJournal } from '@croupier/testing';
 import { v7 as uuidv7 } from 'uuid';
-import type { Book, Operation } from '@croupier/domain';
+import type { WorkingSet, Operation } from '@croupier/domain';
 import { play } from '../../domain/test/histories.ts';
 import type { History } from '../../domain/test/histories.ts';
 import { applyQueued } from '../src/index.ts';
@@ -12,7 +12,7 @@ import type { TestLedger } from './setup.ts';
 
 /** A random history of the domain's, as it came to stand in a ledger. */
 export interface Recorded {
-  book: Book;
+  book: WorkingSet;
   walletIds: string[];
   offerIds: string[];
   /** The ids of the bonuses, in the order of the history. */
@@ -55,7 +55,7 @@ class Names {
   }
 }
 
-async function openWallets({ pool }: TestLedger, book: Book, names: Names): Promise<void> {
+async function openWallets({ pool }: TestLedger, book: WorkingSet, names: Names): Promise<void> {
   for (const { id, playerId, currency } of book.wallets.values()) {
     const values = [names.of(id), names.of(playerId), currency];
     await pool.query('INSERT INTO wallets (id, player_id, currency) VALUES ($1, $2, $3)', values);

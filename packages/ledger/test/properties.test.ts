@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Book, Decision, Operation } from '@croupier/domain';
+import type { WorkingSet, Decision, Operation } from '@croupier/domain';
 import { changeJournal } from '@croupier/testing';
 import fc from 'fast-check';
 import { prove } from '@croupier/testing/proof';
@@ -27,7 +27,7 @@ interface Decided {
 }
 
 /** The pure rules, one operation after another. Freezing is no operation and has no place in the order. */
-function decide(history: History): { book: Book; decided: Decided[] } {
+function decide(history: History): { book: WorkingSet; decided: Decided[] } {
   const decided: Decided[] = [];
   const steps = history.steps.filter(({ does }) => does !== 'freeze');
   const book = play({ ...history, steps }, (_, operation, decision) => {
@@ -85,7 +85,7 @@ function rowOf({ operation, reference }: Decided, ids: Ids): NewRow {
   };
 }
 
-async function store(history: History, decided: Decided[], book: Book, ids: Ids): Promise<void> {
+async function store(history: History, decided: Decided[], book: WorkingSet, ids: Ids): Promise<void> {
   for (const wallet of book.wallets.values()) {
     await ledger.pool.query('INSERT INTO wallets (id, player_id, currency) VALUES ($1, $2, $3)', [
       ids.of(wallet.id),
@@ -141,7 +141,7 @@ test('any history, in any batching by two workers, ends as the pure rules one by
   expect((await reconcile(ledger.pool)).checks.filter(({ ok }) => !ok)).toEqual([]);
 }, 120_000);
 
-async function compare(book: Book, decided: Decided[], ids: Ids): Promise<void> {
+async function compare(book: WorkingSet, decided: Decided[], ids: Ids): Promise<void> {
   const views = await ledger.reader.operationsById(decided.map(({ operation }) => ids.of(operation.id)));
   const outcome = decided.map(({ operation, decision }) => {
     const held = book.holds.get(operation.id);

@@ -2,7 +2,7 @@ import type { EntryView } from '@croupier/contracts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { anyHistory } from '../../domain/test/histories.ts';
-import { readUntold } from '../src/index.ts';
+import { readUnpublished } from '../src/index.ts';
 import type { Committed } from '../src/index.ts';
 import { record } from './histories.ts';
 import { openLedger } from './setup.ts';
@@ -127,7 +127,9 @@ async function readAll(reads: FirstReads, walletIds: readonly string[]): Promise
 /** What was published at once, and what the outbox makes of it later, are the same. */
 async function checkOutbox({ outboxId, bundles, rejected }: Committed): Promise<void> {
   if (outboxId === null) return;
-  const again = (await readUntold(ledger.pool, -60_000, 10_000)).find((one) => one.outboxId === outboxId);
+  const again = (await readUnpublished(ledger.pool, -60_000, 10_000)).find(
+    (one) => one.outboxId === outboxId,
+  );
   expect(again?.bundles).toEqual(bundles);
   expect([...(again?.rejected ?? [])].sort(byId)).toEqual([...rejected].sort(byId));
   await ledger.pool.query('DELETE FROM outbox WHERE id = $1', [outboxId]);

@@ -3,7 +3,7 @@ import type { Logger } from 'winston';
 
 export type { Logger };
 
-/** winston keeps an Error under its own symbol-less fields; this turns one given as `error` into plain JSON. */
+/** winston does not serialise Error objects; this turns one given as `error` into plain JSON. */
 const plainErrors = format((info) => {
   const error = info['error'];
   if (error instanceof Error)

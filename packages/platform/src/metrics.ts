@@ -18,8 +18,8 @@ export function collectProcessMetrics(registry: Registry): void {
 }
 
 /**
- * A counter of amounts. A sample is a double, which is exact to 2^53 only; the sum behind it is exact, so that small amounts
- * are not lost beside a large total.
+ * A counter of amounts. A sample is a double, which is exact to 2^53 only; the sum behind it is exact, so that small
+ * amounts are not lost beside a large total.
  */
 export class AmountCounter<T extends string> {
   readonly #totals = new Map<string, { labels: Record<T, string>; total: bigint }>();
@@ -55,14 +55,14 @@ export interface LabelledValue {
   value: number;
 }
 
-/** Well under the 10 s after which Prometheus gives up on the whole page. */
+/** Well under the 10 s after which a scrape of Prometheus times out. */
 const READ_LIMIT_MS = 2000;
 
 /**
- * Gauges that are read when the metrics are asked for, all of them by one reading. While the source is away they have no
- * value; everything else is told all the same.
+ * Gauges that are read when the metrics are asked for, all of them by one reading. While the source is away they have
+ * no value; all other metrics are still reported.
  */
-export function readGauges<Reading>(
+export function registerAsyncGauges<Reading>(
   registry: Registry,
   read: () => Promise<Reading>,
   gauges: readonly ReadGauge<Reading>[],
@@ -106,14 +106,14 @@ function put(gauge: Gauge, value: number | readonly LabelledValue[]): void {
   else for (const one of value) gauge.set(one.labels, one.value);
 }
 
-/** What a service cannot work without, and how to ask whether it is there. */
+/** The servers that a service needs, each with a ping. */
 export type Dependencies = Readonly<Record<string, () => Promise<unknown>>>;
 
-/** A server that needs longer for a ping is no use to anybody who waits for an answer. */
+/** A server that needs longer for a ping counts as down. */
 const ANSWER_LIMIT_MS = 1000;
 
-/** Says whether PostgreSQL and Redis answer this process, which knows better than anybody else. */
-export function watchDependencies(registry: Registry, dependencies: Dependencies): void {
+/** Registers a gauge of whether PostgreSQL and Redis answer this process. */
+export function registerDependencyGauges(registry: Registry, dependencies: Dependencies): void {
   const ask = async ([dependency, ping]: [string, () => Promise<unknown>]): Promise<LabelledValue> => {
     const answer = await within(
       ANSWER_LIMIT_MS,
@@ -121,9 +121,9 @@ export function watchDependencies(registry: Registry, dependencies: Dependencies
     );
     return { labels: { dependency }, value: answer === true ? 1 : 0 };
   };
-  readGauges(registry, () => Promise.all(Object.entries(dependencies).map(ask)), [
+  registerAsyncGauges(registry, () => Promise.all(Object.entries(dependencies).map(ask)), [
     {
-      name: 'dependency_up',
+      name: 'croupier_dependency_up',
       help: 'Whether PostgreSQL and Redis answer this process within a second',
       labelNames: ['dependency'],
       value: (answers) => answers,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import {
-  carried,
+  formatTrace,
   isSampled,
   newTraceId,
   readTraceparent,
-  spanIdIn,
-  traceIdIn,
+  spanIdOf,
+  traceIdOf,
 } from '@croupier/platform/trace';
 
 const TRACE = '4bf92f3577b34da6a3ce929d0e0e4736';
@@ -48,14 +48,14 @@ describe('a traceparent', () => {
 
 describe('a trace that travels', () => {
   test('has its span with it only if it is sampled', () => {
-    const sampled = carried({ traceId: TRACE, spanId: SPAN, sampled: true });
-    expect([isSampled(sampled), traceIdIn(sampled), spanIdIn(sampled)]).toEqual([true, TRACE, SPAN]);
-    const not = carried({ traceId: TRACE, spanId: SPAN, sampled: false });
-    expect([isSampled(not), traceIdIn(not), not]).toEqual([false, TRACE, TRACE]);
+    const sampled = formatTrace({ traceId: TRACE, spanId: SPAN, sampled: true });
+    expect([isSampled(sampled), traceIdOf(sampled), spanIdOf(sampled)]).toEqual([true, TRACE, SPAN]);
+    const not = formatTrace({ traceId: TRACE, spanId: SPAN, sampled: false });
+    expect([isSampled(not), traceIdOf(not), not]).toEqual([false, TRACE, TRACE]);
   });
 
   test('may be none', () => {
-    expect([isSampled(null), isSampled(undefined), traceIdIn(null)]).toEqual([false, false, null]);
+    expect([isSampled(null), isSampled(undefined), traceIdOf(null)]).toEqual([false, false, null]);
   });
 
   test('may be new', () => {

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Environment } from '@croupier/platform/config';
-import { isSampled, startTracing, traceIdIn } from '@croupier/platform/trace';
+import { isSampled, startTracing, traceIdOf } from '@croupier/platform/trace';
 import type { Logger } from '@croupier/platform/log';
 import type { Tracing } from '@croupier/platform/trace';
 import { eventually, startCollector } from '@croupier/testing';
@@ -113,9 +113,9 @@ describe('a request', () => {
   test('keeps the caller’s trace id, sampled or not', async () => {
     const { url } = await collector();
     const tracing = await started({ OTEL_EXPORTER_OTLP_ENDPOINT: url });
-    expect(traceIdIn(tracing.receive('GET /', SAMPLED).trace)).toBe(TRACE);
+    expect(traceIdOf(tracing.receive('GET /', SAMPLED).trace)).toBe(TRACE);
     expect(tracing.receive('GET /', UNSAMPLED).trace).toBe(TRACE);
-    expect(traceIdIn(tracing.receive('GET /', undefined).trace)).toMatch(/^[0-9a-f]{32}$/);
+    expect(traceIdOf(tracing.receive('GET /', undefined).trace)).toMatch(/^[0-9a-f]{32}$/);
   });
 
   test('has a span under the caller’s, failed if we did', async () => {
@@ -183,7 +183,7 @@ describe('what is done together', () => {
     expect((whole?.endedMs ?? 0) - startedAt).toBeGreaterThanOrEqual(1000);
   });
 
-  test('is nothing if nobody is sampled', async () => {
+  test('is nothing if no trace is sampled', async () => {
     const { url, spans } = await collector();
     const tracing = await started({ OTEL_EXPORTER_OTLP_ENDPOINT: url, OTEL_TRACES_SAMPLER_ARG: '1' });
     const done = { name: 'whole', startedAt: Date.now(), attributes: {} };
@@ -248,18 +248,18 @@ async function listen(server: Server): Promise<string> {
 }
 
 test('protobuf is spoken unless JSON is asked for', async () => {
-  const heard: (string | undefined)[] = [];
+  const received: (string | undefined)[] = [];
   const server = createServer((request, response) => {
-    heard.push(request.headers['content-type']);
+    received.push(request.headers['content-type']);
     request.resume().on('end', () => response.end());
   });
   const tracing = await start({ OTEL_EXPORTER_OTLP_ENDPOINT: await listen(server) });
   tracing?.receive('GET /', SAMPLED).end(200, {});
   await tracing?.close();
-  expect(heard).toEqual(['application/x-protobuf']);
+  expect(received).toEqual(['application/x-protobuf']);
 });
 
-test('a collector that is away is said once, and once when it is back', async () => {
+test('a collector that is away is logged once, and once when it is back', async () => {
   let status = 400;
   const server = createServer((request, response) => {
     request.resume().on('end', () => response.writeHead(status).end());

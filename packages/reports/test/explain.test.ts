@@ -74,7 +74,7 @@ async function check(bonusId: string): Promise<string> {
   const { granted, won, returned, staked, converted, removed, balance } = totals;
   expect(granted + won + returned).toBe(staked + converted + removed + balance);
 
-  const standing = bets.filter(({ status }) => status !== 'rolled_back');
+  const counted = bets.filter(({ status }) => status !== 'rolled_back');
   expect(totals.bets).toEqual({
     placed: bets.length,
     open: bets.filter(({ status }) => status === 'open').length,
@@ -86,7 +86,7 @@ async function check(bonusId: string): Promise<string> {
     won: sum(bets, (bet) => bet.won),
     contribution: totals.wagered,
   });
-  expect(sum(standing, ({ contribution }) => contribution)).toBe(bonus.wagered);
+  expect(sum(counted, ({ contribution }) => contribution)).toBe(bonus.wagered);
   expect(sum(bets, ({ toBonus }) => toBonus)).toBe(totals.won + totals.returned);
   expect(sum(bets, (bet) => bet.dropped)).toBe(totals.dropped);
   for (const bet of bets) checkBet(bet, bonus.terms);
@@ -152,7 +152,7 @@ async function funded(
 }
 
 /** The sentences from the one about the bets on, without times and ids. */
-async function storyOf(bonusId: string): Promise<string[]> {
+async function summaryFromBets(bonusId: string): Promise<string[]> {
   const { summary } = await explained(bonusId);
   return summary
     .slice(4)
@@ -163,7 +163,7 @@ async function storyOf(bonusId: string): Promise<string[]> {
     );
 }
 
-test('a completed bonus is told from its grant to its conversion', async () => {
+test('the statement of a completed bonus goes from its grant to its conversion', async () => {
   const { walletId, bonusId } = await funded(terms({ multiplier: 2 }, { maxConversion: 250 }));
   await settle(walletId, await bet(walletId, 1100), 1170);
   const { summary, end } = await explained(bonusId);
@@ -172,7 +172,7 @@ test('a completed bonus is told from its grant to its conversion', async () => {
   expect(summary[2]).toBe(
     'Stakes are paid from cash first; the whole stake counts, at 100 % for slots, 10 % for table, 0 % for live and 100 % for all other games.',
   );
-  expect(await storyOf(bonusId)).toEqual([
+  expect(await summaryFromBets(bonusId)).toEqual([
     '1 bet of EUR 11.00 in all was placed under it, EUR 10.00 from cash and EUR 1.00 from the bonus: 1 settled, 0 rolled back, 0 open.',
     'The bonus money: EUR 5.00 granted, EUR 1.06 won and EUR 0.00 given back by rollbacks, less EUR 1.00 staked, EUR 2.50 converted to cash and EUR 2.56 removed, leaves EUR 0.00.',
     'Of the requirement EUR 10.00 of EUR 10.00 was wagered, 100 % (EUR 11.00 with all that came after).',
@@ -187,13 +187,13 @@ test('a completed bonus is told from its grant to its conversion', async () => {
   );
 });
 
-test('what came after a forfeit and was not paid is told', async () => {
+test('the statement shows what came after a forfeit and was not paid', async () => {
   const { walletId, bonusId } = await funded(terms({}, { funding: 'bonus_first' }));
   const [won, back] = [await bet(walletId, 400), await bet(walletId, 200)];
   const withdrawal = await ledger.run({ kind: 'withdrawal', walletId, amount: 100 });
   await settle(walletId, won, 801);
   await ledger.run({ kind: 'rollback', walletId, betReference: back, reference: 'rb' });
-  expect(await storyOf(bonusId)).toEqual([
+  expect(await summaryFromBets(bonusId)).toEqual([
     '2 bets of EUR 6.00 in all were placed under it, EUR 1.00 from cash and EUR 5.00 from the bonus: 1 settled, 1 rolled back, 0 open.',
     'The bonus money: EUR 5.00 granted, EUR 0.00 won and EUR 0.00 given back by rollbacks, less EUR 5.00 staked, EUR 0.00 converted to cash and EUR 0.00 removed, leaves EUR 0.00.',
     'EUR 9.01 of wins or refunds came after it had ended, and was not paid.',
@@ -228,32 +228,34 @@ test('a bonus that waits, one that never started, a lost one and an expired one'
     'queued',
     'forfeited',
   ]);
-  expect(await storyOf(never ?? '')).toEqual([
+  expect(await summaryFromBets(never ?? '')).toEqual([
     'Of the requirement EUR 0.00 of EUR 20.00 was wagered, 0 %.',
     'It was forfeited (“by mistake”) on TIME by operation ID (bonus_forfeit).',
     'Its EUR 2.00 was taken back.',
   ]);
   await settle(walletId, await bet(walletId, 450), 10);
-  expect((await storyOf(bonusId)).slice(-2)).toEqual([
+  expect((await summaryFromBets(bonusId)).slice(-2)).toEqual([
     'Less than EUR 1.00 was left and it was lost on TIME by operation ID (settlement).',
     'EUR 0.60 was removed.',
   ]);
   expect(await check(bonusId)).toBe('lost');
   const expiring = await funded(terms({}, { expiresInSeconds: 3600 }));
   const open = await bet(expiring.walletId, 10);
-  expect((await storyOf(expiring.bonusId)).at(-1)).toBe('It is judged when its last open bet has ended.');
+  expect((await summaryFromBets(expiring.bonusId)).at(-1)).toBe(
+    'It is evaluated when its last open bet has ended.',
+  );
   await ledger.pool.query(`UPDATE bonuses SET expires_at = now_millis_precision() WHERE id = $1`, [
     expiring.bonusId,
   ]);
   await settle(expiring.walletId, open, 0);
-  expect((await storyOf(expiring.bonusId)).slice(-2)).toEqual([
+  expect((await summaryFromBets(expiring.bonusId)).slice(-2)).toEqual([
     'Its time was over and it expired on TIME by operation ID (settlement).',
     'EUR 5.00 was removed.',
   ]);
   expect(await check(expiring.bonusId)).toBe('expired');
 });
 
-test('stakes that add up past the largest amount are told exactly', async () => {
+test('stakes that add up past the largest amount are shown exactly', async () => {
   await ledger.registry.putCurrency('WEI', 18);
   const { id: offerId } = await ledger.registry.createOffer({
     name: 'Fine',

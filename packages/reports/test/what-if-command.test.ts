@@ -104,7 +104,7 @@ function refusal(content: string | object, ...more: string[]): string {
   }
 }
 
-test('a question that makes no sense is refused, with the field named', async () => {
+test('invalid options or terms are refused, with the field named', async () => {
   const good = { id: offerId, terms: terms({}) };
   const bad = { ...good, terms: { ...good.terms, maxBet: -1, funding: 'credit_first' } };
   expect(refusal(bad)).toContain('/terms/maxBet: Must be an integer from 1');
@@ -113,7 +113,7 @@ test('a question that makes no sense is refused, with the field named', async ()
   expect(refusal('{')).toContain('cannot be read');
   expect(refusal(good, '--from', 'soon')).toBe('--from is "soon"; it must be a date or an RFC 3339 time.');
   expect(refusal(good, '--form', '2026')).toContain('--form');
-  expect(() => readQuestion([])).toThrow('Which terms?');
+  expect(() => readQuestion([])).toThrow('--offer is required.');
   const id = '00000000-0000-7000-8000-000000000000';
   expect(await ask({ ...good, id })).toEqual({ code: 2, said: `There is no offer ${id}.\n` });
 });

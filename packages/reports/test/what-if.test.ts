@@ -74,7 +74,7 @@ test('with the original terms any history is reproduced exactly', async () => {
   );
 }, 120_000);
 
-test('with any other terms it comes to an answer, and knows that its own replay was exact', async () => {
+test('with any other terms it comes to an answer, and the replay under its own terms is exact', async () => {
   await prove(30, (runs) =>
     fc.assert(
       fc.asyncProperty(anyHistory, async (history) => {
@@ -91,7 +91,7 @@ test('with any other terms it comes to an answer, and knows that its own replay 
   );
 }, 120_000);
 
-test('what a higher requirement would have saved, to the cent', async () => {
+test('a simulation shows what a higher requirement would have saved, to the cent', async () => {
   const offer = await makeOffer(terms({ multiplier: 2 }));
   const [quick, slow] = [await ledger.openWallet(), await ledger.openWallet()];
   for (const walletId of [quick, slow]) {

@@ -4,7 +4,7 @@ import { Leaderboards, readPlayerMask } from '@croupier/leaderboards';
 import { noteEnded } from '@croupier/ledger';
 import type { PlayerMask } from '@croupier/leaderboards';
 import { ProgressWatch } from '@croupier/platform/health';
-import { watchDependencies } from '@croupier/platform/metrics';
+import { registerDependencyGauges } from '@croupier/platform/metrics';
 import { createPool } from '@croupier/platform/postgres';
 import { closeQueue, closeWorker, createProducerQueue } from '@croupier/platform/queues';
 import { connectRedis } from '@croupier/platform/redis';
@@ -38,7 +38,7 @@ export async function createBonusWorker(options: BonusWorkerOptions): Promise<Ru
   );
   const wagering = openQueue(options, WAGERING_QUEUE);
   const metrics = new BonusWorkerMetrics(registry, pool, wagering);
-  watchDependencies(registry, { postgres: () => pool.query('SELECT 1'), redis: () => redis.ping() });
+  registerDependencyGauges(registry, { postgres: () => pool.query('SELECT 1'), redis: () => redis.ping() });
   const submitter = new OperationSubmitter({
     // a run holds a connection of the other pool while it submits
     pool: openPool(options, 'bonus-worker requests', 2),

@@ -8,7 +8,7 @@ import type { SettledBet } from '@croupier/leaderboards';
 import type { Leaderboards, PlayerMask } from '@croupier/leaderboards';
 import type { ServiceMessage } from '@croupier/ledger';
 import { namedEntries, TOLD } from '@croupier/leaderboards';
-import { markTold } from '@croupier/ledger';
+import { markPublished } from '@croupier/ledger';
 import { Throttle } from './throttle.ts';
 
 /** The contract's four a second. */
@@ -79,7 +79,7 @@ export class Feed {
   }
 
   async #publishOutcomes({ outboxId, messages }: NonNullable<Processed['announcement']>): Promise<void> {
-    if (await this.#emitter.emit(messages)) await markTold(this.#options.pool, [outboxId]);
+    if (await this.#emitter.emit(messages)) await markPublished(this.#options.pool, [outboxId]);
   }
 
   /**

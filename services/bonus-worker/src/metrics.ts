@@ -1,7 +1,13 @@
 import { countLiveBonuses } from '@croupier/bonus-pipeline';
 import type { EndedBonus, Processed } from '@croupier/bonus-pipeline';
 import type { SettledBet } from '@croupier/leaderboards';
-import { AmountCounter, Counter, Histogram, LATENCY_BUCKETS, readGauges } from '@croupier/platform/metrics';
+import {
+  AmountCounter,
+  Counter,
+  Histogram,
+  LATENCY_BUCKETS,
+  registerAsyncGauges,
+} from '@croupier/platform/metrics';
 import type { Registry } from '@croupier/platform/metrics';
 import type { Pool } from '@croupier/platform/postgres';
 import type { Queue } from '@croupier/platform/queues';
@@ -96,7 +102,7 @@ export class BonusWorkerMetrics {
 }
 
 function bonusGauge(registry: Registry, pool: Pool): void {
-  readGauges(registry, () => countLiveBonuses(pool), [
+  registerAsyncGauges(registry, () => countLiveBonuses(pool), [
     {
       name: 'croupier_bonuses',
       help: 'Bonuses that are active or queued',
@@ -110,7 +116,7 @@ function bonusGauge(registry: Registry, pool: Pool): void {
 const JOB_STATES = ['waiting', 'active', 'delayed', 'failed'] as const;
 
 function jobsGauge(registry: Registry, wagering: Queue): void {
-  readGauges(registry, () => wagering.getJobCounts(...JOB_STATES), [
+  registerAsyncGauges(registry, () => wagering.getJobCounts(...JOB_STATES), [
     {
       name: 'croupier_wagering_jobs',
       help: 'Jobs of the pipeline; those that failed are its dead letters',

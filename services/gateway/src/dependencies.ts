@@ -11,11 +11,11 @@ import {
   readLateWallets,
   readQueues,
   reconcileIncrementally,
-  watchLedger,
+  registerLedgerGauges,
 } from '@croupier/ledger';
 import type { Reader } from '@croupier/ledger';
 import { explain } from '@croupier/reports';
-import { watchDependencies } from '@croupier/platform/metrics';
+import { registerDependencyGauges } from '@croupier/platform/metrics';
 import type { Registry } from '@croupier/platform/metrics';
 import { closeQueue, createProducerQueue } from '@croupier/platform/queues';
 import type { Queue } from '@croupier/platform/queues';
@@ -63,8 +63,8 @@ export function createDependencies(options: GatewayOptions, metrics: HttpMetrics
   const pools = openPools(config, lifecycle);
   const queues = openQueues(config, log, lifecycle);
   const redis = openRequestRedis(config, log, lifecycle);
-  watchLedger(options.registry, pools.pool);
-  watchDependencies(options.registry, {
+  registerLedgerGauges(options.registry, pools.pool);
+  registerDependencyGauges(options.registry, {
     postgres: () => pools.pool.query('SELECT 1'),
     redis: () => redis.ping(),
   });

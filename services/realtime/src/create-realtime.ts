@@ -5,7 +5,7 @@ import { createReader } from '@croupier/ledger';
 import type { PlayerMask } from '@croupier/leaderboards';
 import { createTokenVerifier } from '@croupier/platform/auth';
 import { Lifecycle } from '@croupier/platform/lifecycle';
-import { watchDependencies } from '@croupier/platform/metrics';
+import { registerDependencyGauges } from '@croupier/platform/metrics';
 import { createPool } from '@croupier/platform/postgres';
 import { connectRedis, createSocketAdapter, DroppedMessages } from '@croupier/platform/redis';
 import type { ReadinessCheck } from '@croupier/platform/health';
@@ -92,7 +92,10 @@ async function start(options: RealtimeOptions, lifecycle: Lifecycle): Promise<Ru
   const subjects = new Subjects(config);
   const server = makeServer({ config, adapter, addresses, isClosing: () => ending.signal.aborted });
   const metrics = createMetrics(registry);
-  watchDependencies(registry, { postgres: () => pool.query('SELECT 1'), redis: () => publisher.ping() });
+  registerDependencyGauges(registry, {
+    postgres: () => pool.query('SELECT 1'),
+    redis: () => publisher.ping(),
+  });
   server.io.use(
     authentication({ verifier: createTokenVerifier(config.token), addresses, subjects, metrics }),
   );

@@ -1,4 +1,4 @@
-import { Counter, Gauge, Histogram, LATENCY_BUCKETS, readGauges } from '@croupier/platform/metrics';
+import { Counter, Gauge, Histogram, LATENCY_BUCKETS, registerAsyncGauges } from '@croupier/platform/metrics';
 import type { Registry } from '@croupier/platform/metrics';
 import { isPlayer } from './clients/access.ts';
 import type { Subjects } from './clients/subjects.ts';
@@ -59,7 +59,7 @@ export function createMetrics(registry: Registry): RealtimeMetrics {
 /** Over all connections: a flood of one client shows here. */
 export function watchCalls(registry: Registry, subjects: Subjects): void {
   const help = 'Calls of clients that wait or are being answered';
-  readGauges(registry, async () => subjects.calls, [
+  registerAsyncGauges(registry, async () => subjects.calls, [
     { name: 'croupier_socket_calls_pending', help, value: (calls) => calls },
   ]);
 }
@@ -71,5 +71,5 @@ export function watchPlayers(registry: Registry, connections: ReadonlySet<Connec
     return new Set(players.map(({ principal }) => principal.sub)).size;
   };
   const help = 'Players with an open connection to this process';
-  readGauges(registry, count, [{ name: 'players_online', help, value: (online) => online }]);
+  registerAsyncGauges(registry, count, [{ name: 'players_online', help, value: (online) => online }]);
 }

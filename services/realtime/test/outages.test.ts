@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Leaderboards } from '@croupier/leaderboards';
-import { readUntold } from '@croupier/ledger';
+import { readUnpublished } from '@croupier/ledger';
 import { createProducerQueue, closeQueue } from '@croupier/platform/queues';
 import { connectRedis } from '@croupier/platform/redis';
 import { eventually as eventuallyWithin, TEST_SERVICE_SECRET } from '@croupier/testing';
-import { Announcer } from '../../wallet-worker/src/announcer.ts';
+import { CommitPublisher } from '../../wallet-worker/src/commit-publisher.ts';
 import { Casino, log, upTo } from './setup.ts';
 import type { Client, Realtime } from './setup.ts';
 
@@ -26,14 +26,14 @@ beforeAll(async () => {
   realtime = await casino.startRealtime({ timing: { headsEveryMs: 3_600_000 } });
   const redis = connectRedis(casino.redis.url, 'producer', log);
   const wagering = createProducerQueue('wagering', casino.redis.url, log);
-  const announcer = new Announcer({ pool: casino.pool, redis, wagering, secrets: SECRETS, log });
+  const publisher = new CommitPublisher({ pool: casino.pool, redis, wagering, secrets: SECRETS, log });
   republish = async () => {
-    const unpublished = await readUntold(casino.pool, 0, 20);
-    await announcer.retell(unpublished);
+    const unpublished = await readUnpublished(casino.pool, 0, 20);
+    await publisher.republish(unpublished);
     return unpublished.length;
   };
   closeAll = async () => {
-    await announcer.close();
+    await publisher.close();
     redis.disconnect();
     await closeQueue(wagering);
   };
@@ -49,7 +49,7 @@ async function outboxIsEmpty(): Promise<void> {
   await eventually(
     async () => {
       await republish();
-      expect(await readUntold(casino.pool, -1000, 20)).toEqual([]);
+      expect(await readUnpublished(casino.pool, -1000, 20)).toEqual([]);
     },
     { intervalMs: 200 },
   );
@@ -142,7 +142,7 @@ describe('a change of status', () => {
     const frozen = await casino.registry.setStatus(walletId, 'frozen', by);
     const again = await casino.registry.setStatus(walletId, 'frozen', by);
     expect(again).toMatchObject({ event: null, wallet: { status: 'frozen', updatedAt: frozen?.event?.at } });
-    const unpublished = await readUntold(casino.pool, -1000, 20);
+    const unpublished = await readUnpublished(casino.pool, -1000, 20);
     expect(unpublished).toEqual([
       {
         outboxId: frozen?.event?.id,
@@ -160,7 +160,7 @@ test('outbox rows from before PostgreSQL’s clock was set back do not wait for 
   const walletId = await casino.openWallet('gina');
   await casino.registry.setStatus(walletId, 'frozen', by);
   await casino.pool.query(`UPDATE outbox SET created_at = now() + interval '1 hour'`);
-  expect(await readUntold(casino.pool, 2000, 20)).toHaveLength(1);
+  expect(await readUnpublished(casino.pool, 2000, 20)).toHaveLength(1);
   await outboxIsEmpty();
 });
 

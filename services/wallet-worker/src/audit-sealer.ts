@@ -2,7 +2,7 @@ import { sealAuditLog } from '@croupier/ledger';
 import type { Logger } from '@croupier/platform/log';
 import type { Pool } from '@croupier/platform/postgres';
 
-const SEAL_EVERY_MS = 1000;
+const SEAL_INTERVAL_MS = 1000;
 
 /**
  * Seals the audit log: numbers its rows and chains them by hashes within seconds of their commit. Every worker tries,
@@ -23,7 +23,7 @@ export class AuditSealer {
   start(): void {
     this.#timer = setInterval(() => {
       this.#underWay ??= this.#seal().finally(() => (this.#underWay = null));
-    }, SEAL_EVERY_MS);
+    }, SEAL_INTERVAL_MS);
   }
 
   async stop(): Promise<void> {

@@ -4,12 +4,12 @@ import type { Pool } from '@croupier/platform/postgres';
 
 /** A wallet that another session holds for this long, while nothing of it is decided, is set aside. */
 const HELD_LIMIT_MS = 1000;
-/** Looks at which its queue had not moved on, before others are asked to count it apart. */
+/** Looks at which its queue had not moved on, before it is recorded as blocked for all workers. */
 const LOOKS_BEFORE_NOTED = 3;
 
 interface Blocked {
   error: string;
-  /** Whether a worker said why, or it is only locked by another session: by another worker, for all that is known. */
+  /** Locked by another session, perhaps by another worker; false where a batch failed. */
   held: boolean;
   head: number | null;
   looks: number;
@@ -21,7 +21,7 @@ interface Held {
 }
 
 /**
- * Wallets that this worker can't get on with while it gets on with others. They are kept out of its batches and retried
+ * Wallets that this worker cannot apply while it applies others. They are kept out of its batches and retried
  * individually, so that they delay no other wallet.
  */
 export class BlockedWallets {
@@ -53,17 +53,20 @@ export class BlockedWallets {
     await this.#note(walletId, message);
   }
 
-  /** Another session holds these; null for those that it has let go of. Which of them wait for too long, and are set aside now. */
+  /**
+   * Another session holds these; null for those that it has let go of. Which of them wait for too long, and are set
+   * aside now.
+   */
   async noteHeld(held: ReadonlySet<string>, now = performance.now()): Promise<string[]> {
     for (const id of this.#held.keys()) if (!held.has(id)) this.#held.delete(id);
     for (const id of held) if (!this.#held.has(id)) this.#held.set(id, { since: now, head: null });
     const long = [...this.#held].filter(([, { since }]) => now - since >= HELD_LIMIT_MS).map(([id]) => id);
     if (long.length === 0) return [];
     const heads = await readHeads(this.#pool, long);
-    return long.filter((id) => this.#isStuck(id, heads.get(id) ?? null, now));
+    return long.filter((id) => this.#isBlocked(id, heads.get(id) ?? null, now));
   }
 
-  #isStuck(walletId: string, head: number | null, now: number): boolean {
+  #isBlocked(walletId: string, head: number | null, now: number): boolean {
     const before = this.#held.get(walletId)?.head;
     if (head === null || before !== head) {
       this.#held.set(walletId, { since: now, head });
@@ -103,9 +106,9 @@ export class BlockedWallets {
   }
 
   async #note(walletId: string, error: string): Promise<void> {
-    // where even this can't be written others judge the wallet as late, which refuses no other wallet either
+    // where even this cannot be written, other workers see the wallet as late, which refuses no other wallet either
     await noteBlocked(this.#pool, walletId, error).catch((cause: unknown) =>
-      this.#log.debug('a blocked wallet was not noted', { walletId, error: cause }),
+      this.#log.debug('a blocked wallet was not recorded', { walletId, error: cause }),
     );
   }
 }

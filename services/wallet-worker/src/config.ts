@@ -7,14 +7,14 @@ export interface WalletWorkerConfig {
   serviceSecrets: ServiceSecrets;
   /** Operations in one transaction. A few hundred: a larger batch gains nothing and holds its wallets longer. */
   batchSize: number;
-  /** Jobs that one process has in hand at once; what they ask for is done together. */
+  /** Jobs that one process works on concurrently; their wallets are applied together. */
   concurrency: number;
-  /** For so long a job is this worker's without a sign of life; then another takes it over. */
+  /** Job lock duration in milliseconds: without a renewal another worker takes the job. */
   lockMs: number;
-  /** Tries of an operation that fails by itself, before it is a dead letter. */
+  /** Attempts of an operation that fails by its own fault, before it becomes a dead letter. */
   attempts: number;
-  /** Seconds between two checks of the books, over all workers; 0 switches them off. */
-  booksCheckEverySeconds: number;
+  /** Seconds between two reconciliation runs, over all workers; 0 switches them off. */
+  reconcileEverySeconds: number;
 }
 
 export function readConfig(environment: Environment): WalletWorkerConfig {
@@ -26,6 +26,6 @@ export function readConfig(environment: Environment): WalletWorkerConfig {
     concurrency: environment.integer('WALLET_CONCURRENCY', 200, { min: 1, max: 1000 }),
     lockMs: environment.integer('JOB_LOCK_MS', 15_000, { min: 500, max: 300_000 }),
     attempts: environment.integer('OPERATION_ATTEMPTS', 5, { min: 1, max: 10 }),
-    booksCheckEverySeconds: environment.integer('BOOKS_CHECK_EVERY_SECONDS', 3600, { min: 0, max: 604_800 }),
+    reconcileEverySeconds: environment.integer('BOOKS_CHECK_EVERY_SECONDS', 3600, { min: 0, max: 604_800 }),
   };
 }

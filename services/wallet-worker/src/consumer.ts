@@ -41,8 +41,8 @@ export function createConsumer(queue: OperationQueue, options: ConsumerOptions):
 }
 
 /**
- * Jobs of a dead-letter queue are copies for operators. Each is failed with the error of its operation, so that it is listed as such;
- * run again it fails again: only a replay, which PostgreSQL records, makes the operation apply.
+ * Jobs of a dead-letter queue are copies for operators. Each is failed with the error of its operation, so that it is
+ * listed as such; run again it fails again: only a replay, which PostgreSQL records, makes the operation apply.
  */
 export function createDeadLetterConsumer(queue: OperationQueue, options: ConsumerOptions): Worker {
   const name = deadLetterQueue(queue);

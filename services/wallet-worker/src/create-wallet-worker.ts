@@ -1,7 +1,7 @@
 import { deadLetterQueue, OPERATION_QUEUES, WAGERING_QUEUE } from '@croupier/contracts';
 import type { OperationQueue } from '@croupier/contracts';
 import { createReader, GroupAcceptor } from '@croupier/ledger';
-import { readGauges, watchDependencies } from '@croupier/platform/metrics';
+import { registerAsyncGauges, registerDependencyGauges } from '@croupier/platform/metrics';
 import { createPool } from '@croupier/platform/postgres';
 import { closeQueue, closeWorker, createProducerQueue } from '@croupier/platform/queues';
 import { connectRedis } from '@croupier/platform/redis';
@@ -10,9 +10,9 @@ import type { Logger } from '@croupier/platform/log';
 import type { Registry } from '@croupier/platform/metrics';
 import type { Pool } from '@croupier/platform/postgres';
 import type { Queue } from '@croupier/platform/queues';
-import { Announcer } from './announcer.ts';
+import { CommitPublisher } from './commit-publisher.ts';
 import { AuditSealer } from './audit-sealer.ts';
-import { BooksCheck } from './books-check.ts';
+import { ReconciliationRunner } from './reconciliation-runner.ts';
 import type { WalletWorkerConfig } from './config.ts';
 import { createConsumer, createDeadLetterConsumer } from './consumer.ts';
 import { Failures } from './failures.ts';
@@ -30,7 +30,7 @@ export interface WalletWorkerOptions {
   lifecycle: Lifecycle;
 }
 
-/** Applies operations from the queues, mends what was lost, tells what was committed. Any number of them may run. */
+/** Applies queued operations, sweeps up what was lost, and publishes commits. Any number of workers may run. */
 export async function createWalletWorker(options: WalletWorkerOptions): Promise<RunningService> {
   const { config, log, registry, lifecycle } = options;
   const pool = lifecycle.acquire('database', openPool(config), (held) => held.end());
@@ -39,13 +39,13 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
   );
   const queues = openQueues(options);
   const metrics = createMetrics(registry, pool);
-  watchDependencies(registry, { postgres: () => pool.query('SELECT 1'), redis: () => redis.ping() });
+  registerDependencyGauges(registry, { postgres: () => pool.query('SELECT 1'), redis: () => redis.ping() });
   const wagering = openQueue(options, WAGERING_QUEUE);
-  const announcer = new Announcer({ pool, redis, wagering, secrets: config.serviceSecrets, log });
-  lifecycle.acquire('announcer', announcer, (held) => held.close());
+  const publisher = new CommitPublisher({ pool, redis, wagering, secrets: config.serviceSecrets, log });
+  lifecycle.acquire('publisher', publisher, (held) => held.close());
   const reader = createReader(pool);
 
-  const parts = { pool, queues, announcer, metrics, log };
+  const parts = { pool, queues, publisher, metrics, log };
   const failures = new Failures({
     ...parts,
     attempts: config.attempts,
@@ -63,7 +63,7 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
   );
   const acceptor = new GroupAcceptor(pool, {
     maxFlush: 1000,
-    // those whose job is not added are overlooked by nobody: the next sweep finds them
+    // the next sweep finds those whose job was not added
     onAccepted: (operations) => void addJobs(queues, operations).catch(() => {}),
   });
   const sweeper = lifecycle.acquire('sweeper', new Sweeper({ ...parts, applier, acceptor }), (held) =>
@@ -72,18 +72,18 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
   sweeper.start();
   const sealer = lifecycle.acquire('audit sealer', new AuditSealer(pool, log), (held) => held.stop());
   sealer.start();
-  const { databaseUrl, booksCheckEverySeconds: everySeconds } = config;
-  const books = new BooksCheck({ pool, databaseUrl, everySeconds, log });
-  lifecycle.acquire('books check', books, (held) => held.stop());
-  books.start();
+  const { databaseUrl, reconcileEverySeconds: everySeconds } = config;
+  const reconciliation = new ReconciliationRunner({ pool, databaseUrl, everySeconds, log });
+  lifecycle.acquire('reconciliation', reconciliation, (held) => held.stop());
+  reconciliation.start();
   const progress = lifecycle.acquire('progress', watchProgress({ ...config, ...parts, redis }), (held) =>
     held.stop(),
   );
   progress.start();
-  readGauges(registry, async () => progress.stalledMs / 1000, [
+  registerAsyncGauges(registry, async () => progress.stalledMs / 1000, [
     {
-      name: 'progress_stalled_seconds',
-      help: 'For how long free operations have waited and none was decided, as this worker sees it',
+      name: 'croupier_progress_stalled_seconds',
+      help: 'Seconds for which free operations have waited and none was decided, as seen by this worker',
       value: (stalledSeconds) => stalledSeconds,
     },
   ]);
@@ -100,9 +100,9 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
   };
 }
 
-/** What another session locks is waited for this long: wallets are skipped, so that it is somebody else than a worker. */
+/** How long a lock of another session is waited for. It is not another worker's: workers skip locked wallets. */
 const LOCK_TIMEOUT_MS = 1000;
-/** Of a batch that takes some ten milliseconds; less than the 20 s after which the connection is given up. */
+/** Of a batch that takes some ten milliseconds; less than the 20 s after which the connection is closed. */
 const STATEMENT_TIMEOUT_MS = 10_000;
 
 function openPool(config: WalletWorkerConfig): Pool {

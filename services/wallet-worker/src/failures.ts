@@ -1,10 +1,10 @@
 import type { OperationView } from '@croupier/contracts';
 import { recordFailedAttempt } from '@croupier/ledger';
 import type { AttemptReport, Failure, TroubledOperation } from '@croupier/ledger';
-import { traceIdIn, tracing } from '@croupier/platform/trace';
+import { traceIdOf, tracing } from '@croupier/platform/trace';
 import type { Logger } from '@croupier/platform/log';
 import type { Pool } from '@croupier/platform/postgres';
-import type { Announcer } from './announcer.ts';
+import type { CommitPublisher } from './commit-publisher.ts';
 import type { WalletWorkerMetrics } from './metrics.ts';
 import { addDeadLetterJob, addRetryJob } from './jobs.ts';
 import type { OperationQueues } from './jobs.ts';
@@ -13,17 +13,17 @@ import { recordFailed } from './spans.ts';
 export interface FailuresOptions {
   pool: Pool;
   queues: OperationQueues;
-  announcer: Announcer;
+  publisher: CommitPublisher;
   metrics: WalletWorkerMetrics;
   log: Logger;
-  /** Of one operation, before it is a dead letter. */
+  /** Of one operation, before it becomes a dead letter. */
   attempts: number;
   read: (operationId: string) => Promise<OperationView | undefined>;
-  /** What waited for the operation can go on. */
+  /** Applies what waited behind the operation. */
   apply: (walletIds: string[]) => Promise<void>;
 }
 
-/** Where attempts go that failed by a fault of their operation's own. What becomes of it is decided in PostgreSQL. */
+/** Records attempts that failed by the operation's own fault. PostgreSQL decides whether there is a further attempt. */
 export class Failures {
   readonly #options: FailuresOptions;
 
@@ -31,12 +31,13 @@ export class Failures {
     this.#options = options;
   }
 
-  /** Null where it was decided, or this attempt recorded by somebody else, meanwhile. */
+  /** Null where the operation was decided, or another worker recorded this attempt, meanwhile. */
   async record(report: AttemptReport, error: unknown): Promise<Failure | null> {
     const { pool, attempts } = this.#options;
     const failure = await recordFailedAttempt(pool, report, attempts);
     if (failure === null) return null;
-    if (tracing !== null) recordFailed(tracing, failure, failure.state === 'failed' ? 'give up' : 'apply');
+    if (tracing !== null)
+      recordFailed(tracing, failure, failure.state === 'failed' ? 'dead-letter' : 'apply');
     await (failure.state === 'failed' ? this.#failed(failure, error) : this.#quarantined(failure, error));
     return failure;
   }
@@ -72,11 +73,11 @@ export class Failures {
   }
 
   async #publish(failure: Failure): Promise<void> {
-    const { announcer, read, queues, log } = this.#options;
+    const { publisher, read, queues, log } = this.#options;
     try {
       const view = await read(failure.operationId);
       const results = view === undefined ? [] : [{ view, replyTo: failure.replyTo }];
-      await Promise.all([announcer.tellResults(results), addDeadLetterJob(queues, failure)]);
+      await Promise.all([publisher.publishResults(results), addDeadLetterJob(queues, failure)]);
     } catch (error) {
       log.debug('dead letter not published yet', { ...named(failure), error });
     }
@@ -84,5 +85,5 @@ export class Failures {
 }
 
 function named({ operationId, trace }: TroubledOperation): object {
-  return { operationId, traceId: traceIdIn(trace) };
+  return { operationId, traceId: traceIdOf(trace) };
 }

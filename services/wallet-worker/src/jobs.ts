@@ -8,10 +8,10 @@ import {
 } from '@croupier/contracts';
 import type { ApplyOperationsJob, OperationQueue, RetryOperationJob } from '@croupier/contracts';
 import type { AcceptedOperation, Failure, TroubledOperation } from '@croupier/ledger';
-import { traceIdIn } from '@croupier/platform/trace';
+import { traceIdOf } from '@croupier/platform/trace';
 import type { Queue } from '@croupier/platform/queues';
 
-/** The queue whose jobs ask for operations, and where its dead letters are shown. */
+/** The queue whose jobs name wallets with queued operations, and the one that shows its dead letters. */
 export type OperationQueues = Record<OperationQueue, { queue: Queue; dead: Queue }>;
 
 /** Work for the wallets of operations that this process itself has accepted. */
@@ -27,8 +27,8 @@ export async function addJobs(queues: OperationQueues, operations: AcceptedOpera
 export const AS_RECORDED = 'as-recorded';
 
 /**
- * A job for the further attempts of a quarantined operation. It wakes somebody when the next attempt is due; whether there is one
- * is PostgreSQL's to say. Its id is new, so that a job of an earlier quarantine is not in its way.
+ * A job for the further attempts of a quarantined operation. It is due with the next attempt; PostgreSQL says whether
+ * there is one. Its id is new, so that a job of an earlier quarantine does not collide with it.
  */
 export async function addRetryJob(
   queues: OperationQueues,
@@ -78,5 +78,5 @@ function isUuid(text: string): boolean {
 
 /** For people who look at the job: what finds its request in the logs. */
 function traceOf({ trace }: Pick<TroubledOperation, 'trace'>): { traceId?: string } {
-  return trace === null ? {} : { traceId: traceIdIn(trace) };
+  return trace === null ? {} : { traceId: traceIdOf(trace) };
 }

@@ -1,18 +1,24 @@
-import { BOOKS, readReconciliationRun, readScales, readUnsealedAge, watchLedger } from '@croupier/ledger';
+import { BOOKS, readReconciliationRun, readScales, readUnsealedAge, registerLedgerGauges } from '@croupier/ledger';
 import type { Flow } from '@croupier/ledger';
-import { AmountCounter, Counter, Histogram, LATENCY_BUCKETS, readGauges } from '@croupier/platform/metrics';
+import {
+  AmountCounter,
+  Counter,
+  Histogram,
+  LATENCY_BUCKETS,
+  registerAsyncGauges,
+} from '@croupier/platform/metrics';
 import type { Registry } from '@croupier/platform/metrics';
 import type { Pool } from '@croupier/platform/postgres';
 
-/** What the worker tells of its work. No label grows with the number of players. */
+/** The worker's metrics. No label grows with the number of players. */
 export function createMetrics(registry: Registry, pool: Pool): WalletWorkerMetrics {
   const registers = [registry];
   const currencies = new Set<string>();
-  watchLedger(registry, pool);
+  registerLedgerGauges(registry, pool);
   verificationGauges(registry, pool);
   scaleGauge(registry, pool, currencies);
   const money = new AmountCounter({
-    name: 'money_moved_minor_units_total',
+    name: 'croupier_money_moved_minor_units_total',
     help: 'Money that moved between players and the house, by flow',
     labelNames: ['flow', 'currency'],
     registers,
@@ -25,52 +31,52 @@ export function createMetrics(registry: Registry, pool: Pool): WalletWorkerMetri
       }
     },
     applied: new Counter({
-      name: 'operations_decided_total',
+      name: 'croupier_operations_decided_total',
       help: 'Operations decided, by kind and status',
       labelNames: ['kind', 'status'],
       registers,
     }),
     batchSize: new Histogram({
-      name: 'apply_batch_operations',
+      name: 'croupier_apply_batch_operations',
       help: 'Operations decided in one transaction',
       buckets: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000],
       registers,
     }),
     applyTime: new Histogram({
-      name: 'apply_duration_seconds',
+      name: 'croupier_apply_duration_seconds',
       help: 'Duration of one apply transaction, from BEGIN to the answer of COMMIT',
       buckets: LATENCY_BUCKETS,
       registers,
     }),
     endToEnd: new Histogram({
-      name: 'operation_latency_seconds',
-      help: 'From accepted to committed',
+      name: 'croupier_operation_latency_seconds',
+      help: 'Seconds from the acceptance of an operation to its commit',
       buckets: LATENCY_BUCKETS,
       registers,
     }),
     retries: new Counter({
-      name: 'serialization_retries_total',
-      help: 'Transactions tried again because another one was faster (40001, 40P01)',
+      name: 'croupier_serialization_retries_total',
+      help: 'Transactions retried after a serialization failure or deadlock (40001, 40P01)',
       registers,
     }),
     quarantined: new Counter({
-      name: 'operations_quarantined_total',
-      help: 'Operations that failed by a fault of their own and are retried individually',
+      name: 'croupier_operations_quarantined_total',
+      help: 'Operations quarantined after their first failed attempt',
       registers,
     }),
     invalidJobs: new Counter({
-      name: 'invalid_jobs_total',
-      help: 'Jobs that were dropped because their data is not what a job of that name carries',
+      name: 'croupier_invalid_jobs_total',
+      help: 'Jobs dropped because their data is not valid for their name',
       registers,
     }),
     deadLetters: new Counter({
-      name: 'dead_letters_total',
-      help: 'Operations given up after their last attempt',
+      name: 'croupier_operations_dead_lettered_total',
+      help: 'Operations moved to the dead letters after their last attempt',
       registers,
     }),
-    untold: new Counter({
-      name: 'outbox_retold_total',
-      help: 'Commits told late, from the outbox',
+    republished: new Counter({
+      name: 'croupier_outbox_republished_total',
+      help: 'Outbox messages republished',
       registers,
     }),
   };
@@ -86,40 +92,40 @@ export interface WalletWorkerMetrics {
   quarantined: Counter;
   invalidJobs: Counter;
   deadLetters: Counter;
-  untold: Counter;
+  republished: Counter;
 }
 
-/** What shows that the journals are as they were written. */
+/** Gauges of reconciliation and of the audit log's seals. */
 function verificationGauges(registry: Registry, pool: Pool): void {
-  readGauges(registry, () => readReconciliationRun(pool), [
+  registerAsyncGauges(registry, () => readReconciliationRun(pool), [
     {
-      name: 'books_check_failed',
-      help: 'Whether a check of the books did not hold when they were last checked (1) or did (0)',
+      name: 'croupier_reconciliation_failed',
+      help: 'Whether a check failed in the last reconciliation run (1) or passed (0)',
       labelNames: ['check'],
       value: ({ failed }) =>
         Object.keys(BOOKS).map((check) => ({ labels: { check }, value: failed.includes(check) ? 1 : 0 })),
     },
     {
-      name: 'books_checked_timestamp_seconds',
-      help: 'When the books were last checked',
+      name: 'croupier_reconciliation_timestamp_seconds',
+      help: 'When reconciliation last ran, as a Unix timestamp',
       value: ({ checkedAt }) => checkedAt / 1000,
     },
   ]);
-  readGauges(registry, () => readUnsealedAge(pool), [
+  registerAsyncGauges(registry, () => readUnsealedAge(pool), [
     {
-      name: 'audit_log_unsealed_age_seconds',
-      help: 'Age of the oldest row of the audit log that is not sealed; 0 where all are',
+      name: 'croupier_audit_log_unsealed_age_seconds',
+      help: 'Age of the oldest audit log row that is not sealed; 0 when all are sealed',
       value: (seconds) => seconds,
     },
   ]);
 }
 
-/** Of currencies in which this process moved money: 180 series for each process would tell nobody anything. */
+/** Only of currencies in which this process moved money, so that it has no series for the other 180. */
 function scaleGauge(registry: Registry, pool: Pool, currencies: ReadonlySet<string>): void {
-  readGauges(registry, () => readScales(pool, [...currencies]), [
+  registerAsyncGauges(registry, () => readScales(pool, [...currencies]), [
     {
-      name: 'currency_scale',
-      help: 'Decimal digits of the minor unit, for currencies in which money moved',
+      name: 'croupier_currency_scale',
+      help: 'Decimal digits of the minor unit, by currency in which money moved',
       labelNames: ['currency'],
       value: (scales) => Array.from(scales, ([currency, value]) => ({ labels: { currency }, value })),
     },

@@ -17,8 +17,8 @@ export interface ProgressOptions {
 }
 
 /**
- * Whether operations are decided. Blocked wallets, quarantined operations and what is behind them are not waited for, nor is what was
- * paused: no restart of a worker would change any of these.
+ * Whether operations are decided. Blocked wallets, quarantined operations and what is behind them are not waited for,
+ * nor is what was paused: no restart of a worker would change any of these.
  */
 export function watchProgress(options: ProgressOptions): ProgressWatch {
   const { pool, queues } = options;
@@ -39,7 +39,7 @@ async function look(pool: Pool, queues: OperationQueues): Promise<Look> {
   return sum;
 }
 
-/** While Redis does not say, none. */
+/** None while Redis does not answer. */
 async function pausedOf(queues: OperationQueues): Promise<ReadonlySet<QueueName>> {
   const names = Object.keys(queues) as QueueName[];
   const paused = await Promise.all(names.map((name) => queues[name].queue.isPaused().catch(() => false)));

@@ -26,8 +26,12 @@ export function recordApplied(
   tracing.recordTogether({ name: 'apply batch', startedAt, attributes }, parts);
 }
 
-/** An attempt failed by a fault of the operation's own, or it was given up. */
-export function recordFailed(tracing: Tracing, failed: TroubledOperation, name: 'apply' | 'give up'): void {
+/** An attempt failed by the operation's own fault, or was its last one: the operation is a dead letter. */
+export function recordFailed(
+  tracing: Tracing,
+  failed: TroubledOperation,
+  name: 'apply' | 'dead-letter',
+): void {
   const { trace, kind, operationId, attempts, error } = failed;
   tracing.record({
     trace,

@@ -6,32 +6,32 @@ import {
   listedDeadLetters,
   noteEnded,
   readOverlooked,
-  readUntold,
+  readUnpublished,
   recentDeadLetters,
 } from '@croupier/ledger';
 import type { Acceptor } from '@croupier/ledger';
 import type { Logger } from '@croupier/platform/log';
 import type { Pool } from '@croupier/platform/postgres';
-import type { Announcer } from './announcer.ts';
+import type { CommitPublisher } from './commit-publisher.ts';
 import type { WalletWorkerMetrics } from './metrics.ts';
 import { addDeadLetterJob, removeStaleCopies } from './jobs.ts';
 import type { OperationQueues } from './jobs.ts';
 import type { WalletApplier } from './wallet-applier.ts';
 
-const SWEEP_EVERY_MS = 1000;
-/** Longer than any healthy queue takes, so that a sweep finds nothing on a healthy day. */
+const SWEEP_INTERVAL_MS = 1000;
+/** Longer than any healthy queue takes, so that a sweep usually finds nothing. */
 const OVERLOOKED_AFTER_MS = 2000;
-const UNTOLD_AFTER_MS = 2000;
-/** The job of a retry has this long; then its attempt is made without it. */
+const UNPUBLISHED_AFTER_MS = 2000;
+/** How long the job of a retry may be late before the sweep makes its attempt. */
 const RETRY_LATE_MS = 300;
-const AT_ONCE = 2000;
-const RETRIES_AT_ONCE = 100;
+const BATCH_LIMIT = 2000;
+const RETRY_LIMIT = 100;
 const DEAD_LETTERS_SINCE_MS = 60_000;
 
 export interface SweeperOptions {
   pool: Pool;
   queues: OperationQueues;
-  announcer: Announcer;
+  publisher: CommitPublisher;
   applier: WalletApplier;
   acceptor: Acceptor;
   metrics: WalletWorkerMetrics;
@@ -39,9 +39,9 @@ export interface SweeperOptions {
 }
 
 /**
- * Does what is due by time (holds that expire, attempts of quarantined operations) and what was lost between PostgreSQL and Redis:
- * operations without a job, commits that were not published, copies of dead letters. Every worker sweeps; fixed job ids and the
- * states in PostgreSQL make that harmless.
+ * Does what is due by time (holds that expire, attempts of quarantined operations) and what was lost between PostgreSQL
+ * and Redis: operations without a job, commits that were not published, copies of dead letters. Every worker sweeps;
+ * fixed job ids and the states in PostgreSQL make that harmless.
  */
 export class Sweeper {
   readonly #options: SweeperOptions;
@@ -55,7 +55,7 @@ export class Sweeper {
   start(): void {
     this.#timer = setInterval(() => {
       this.#underWay ??= this.sweep().finally(() => (this.#underWay = null));
-    }, SWEEP_EVERY_MS);
+    }, SWEEP_INTERVAL_MS);
   }
 
   async stop(): Promise<void> {
@@ -69,7 +69,7 @@ export class Sweeper {
     await this.#try(this.#retries());
     await this.#try(this.#expired());
     await this.#try(this.#overlooked());
-    await this.#try(this.#untold());
+    await this.#try(this.#unpublished());
     await this.#try(this.#deadLetters());
   }
 
@@ -86,7 +86,7 @@ export class Sweeper {
   /** Independent of their jobs: a paused queue or a lost Redis delays them by a sweep, and no more. */
   async #retries(): Promise<void> {
     const { pool, applier } = this.#options;
-    const due = await dueRetries(pool, RETRY_LATE_MS, RETRIES_AT_ONCE);
+    const due = await dueRetries(pool, RETRY_LATE_MS, RETRY_LIMIT);
     await Promise.all(
       due.map(async ({ operationId, walletIds }) => {
         const { outcome } = await applier.attempt(operationId, walletIds);
@@ -98,13 +98,13 @@ export class Sweeper {
   /** The acceptor enqueues what it accepts. */
   async #expired(): Promise<void> {
     const { pool, acceptor } = this.#options;
-    const due = await dueHolds(pool, AT_ONCE);
+    const due = await dueHolds(pool, BATCH_LIMIT);
     if (due.length > 0) await acceptor.accept(due);
   }
 
   async #overlooked(): Promise<void> {
     const { pool, queues } = this.#options;
-    const overlooked = await readOverlooked(pool, OVERLOOKED_AFTER_MS, AT_ONCE);
+    const overlooked = await readOverlooked(pool, OVERLOOKED_AFTER_MS, BATCH_LIMIT);
     const byQueue = new Map<OperationQueue, { wallets: Set<string>; first: number; last: number }>();
     for (const { walletId, queue, seq } of overlooked) {
       const entry = byQueue.get(queue) ?? { wallets: new Set(), first: seq, last: seq };
@@ -121,11 +121,11 @@ export class Sweeper {
     }
   }
 
-  async #untold(): Promise<void> {
-    const { pool, announcer, metrics } = this.#options;
-    const untold = await readUntold(pool, UNTOLD_AFTER_MS, 20);
-    metrics.untold.inc(untold.length);
-    await announcer.retell(untold);
+  async #unpublished(): Promise<void> {
+    const { pool, publisher, metrics } = this.#options;
+    const unpublished = await readUnpublished(pool, UNPUBLISHED_AFTER_MS, 20);
+    metrics.republished.inc(unpublished.length);
+    await publisher.republish(unpublished);
   }
 
   async #deadLetters(): Promise<void> {

@@ -1,18 +1,18 @@
 import { applyQueued, BatchFault, OperationFault } from '@croupier/ledger';
 import type { AttemptReport, Committed, Failure, QueueName } from '@croupier/ledger';
 import { Coalescer, isSerializationFailure } from '@croupier/platform/postgres';
-import { traceIdIn, tracing } from '@croupier/platform/trace';
+import { traceIdOf, tracing } from '@croupier/platform/trace';
 import type { Logger } from '@croupier/platform/log';
 import type { Leftover, Pool } from '@croupier/platform/postgres';
 import { queueOf } from '@croupier/contracts';
-import type { Announcer } from './announcer.ts';
+import type { CommitPublisher } from './commit-publisher.ts';
 import { BlockedWallets } from './blocked-wallets.ts';
 import { recordApplied } from './spans.ts';
 import type { WalletWorkerMetrics } from './metrics.ts';
 
 export interface WalletApplierOptions {
   pool: Pool;
-  announcer: Announcer;
+  publisher: CommitPublisher;
   metrics: WalletWorkerMetrics;
   log: Logger;
   batchSize: number;
@@ -20,32 +20,32 @@ export interface WalletApplierOptions {
   onFailure: (report: AttemptReport, error: unknown) => Promise<Failure | null>;
 }
 
-/** What an individual attempt came to. `not now`: it is not due, not quarantined, or something else has to end first. */
+/** The outcome of an individual attempt. `not now`: it is not due, not quarantined, or something has to end first. */
 export type Attempt =
   | { outcome: 'decided' }
   | { outcome: 'not now' }
   | { outcome: 'quarantined'; retryInMs: number; error: unknown }
   | { outcome: 'failed'; error: unknown };
 
-/** So many wallets are taken even where a batch has few operations: both of a transfer have to meet in one transaction. */
+/** At least this many wallets, however few operations: both wallets of a transfer have to be in one transaction. */
 const MIN_WALLETS = 100;
 /** Before wallets that another worker holds are tried again: about the time of one of its transactions. */
 const HELD_DELAY_MS = 4;
 const UNAVAILABLE_DELAY_MS = 200;
-const RETRY_BLOCKED_EVERY_MS = 1000;
-/** Another transaction can't be faster for ever: then it is something else that is in the way. */
+const RETRY_BLOCKED_INTERVAL_MS = 1000;
+/** Another transaction cannot be faster for ever: after this many retries the cause is something else. */
 const MAX_SERIALIZATION_RETRIES = 50;
 /** One line in the log for an outage, and one more for each of these. */
-const WARN_EVERY_MS = 10_000;
+const WARN_INTERVAL_MS = 10_000;
 /** Blocked wallets tried at a time: each may wait for a lock for as long as a statement may. */
-const BLOCKED_AT_ONCE = 4;
+const BLOCKED_CONCURRENCY = 4;
 
 /** A batch did not commit for a reason of the infrastructure. */
 interface Uncommitted {
   error: unknown;
 }
 
-/** Applies what is queued for wallets, whatever jobs said so, together. */
+/** Applies what is queued for wallets, those of many jobs together. */
 export class WalletApplier {
   readonly #options: WalletApplierOptions;
   readonly #coalescer: Coalescer;
@@ -65,10 +65,13 @@ export class WalletApplier {
       maxKeys: Math.max(options.batchSize, MIN_WALLETS),
       blockedDelayMs: HELD_DELAY_MS,
     });
-    this.#blockedTimer = setInterval(() => this.#retryBlocked(), RETRY_BLOCKED_EVERY_MS);
+    this.#blockedTimer = setInterval(() => this.#retryBlocked(), RETRY_BLOCKED_INTERVAL_MS);
   }
 
-  /** Resolves when all that was queued for these wallets before the call is decided, quarantined, or behind something that is stuck. */
+  /**
+   * Resolves when all that was queued for these wallets before the call is decided, quarantined, or behind something
+   * blocked.
+   */
   apply(walletIds: string[]): Promise<void> {
     return this.#coalescer.submit(walletIds.filter((id) => !this.#blocked.has(id)));
   }
@@ -80,7 +83,7 @@ export class WalletApplier {
     return ended;
   }
 
-  /** Work in hand is finished; while the database is away it is given up, since it stays queued there. */
+  /** Finishes the work in hand; while the database is away it drops that work, which stays queued there. */
   async close(): Promise<void> {
     this.#stopping = true;
     clearInterval(this.#blockedTimer);
@@ -106,7 +109,7 @@ export class WalletApplier {
       if (results.some(({ view }) => view.id === operationId)) return { outcome: 'decided' };
       if (failed.some((one) => one.operationId === operationId)) return { outcome: 'decided' };
       if (results.length > 0) continue;
-      if (held.size === 0 || performance.now() - began > RETRY_BLOCKED_EVERY_MS)
+      if (held.size === 0 || performance.now() - began > RETRY_BLOCKED_INTERVAL_MS)
         return { outcome: 'not now' };
       await pause(HELD_DELAY_MS);
     }
@@ -123,13 +126,16 @@ export class WalletApplier {
     if ('keys' in second) return second;
     if (ids.length > 1 && (await this.#othersCommit(ids))) return this.#split(ids, second.error);
     if (this.#commits > commitsBefore && ids.length === 1) return this.#setAside(ids, second.error);
-    // for all that is known it is not these wallets: they are tried again together with newer operations
+    // it may not be these wallets: they are tried again together with newer operations
     await pause(UNAVAILABLE_DELAY_MS);
     if (this.#stopping) throw second.error;
     return { keys: ids, blocked: false };
   }
 
-  /** What is left to do, or why it did not commit. Operations that fail by a fault of their own are taken out on the way. */
+  /**
+   * What is left to do, or why it did not commit. Operations that fail by a fault of their own are taken out on the
+   * way.
+   */
   async #batch(walletIds: string[]): Promise<Leftover | Uncommitted> {
     const startedAt = Date.now();
     let limit = this.#options.batchSize;
@@ -188,7 +194,7 @@ export class WalletApplier {
     return { failure: await onFailure(report, error), error };
   }
 
-  /** Whether PostgreSQL applies what others ask for: two of these wallets, drawn by chance, are tried alone. */
+  /** Whether PostgreSQL applies what others ask for: two of these wallets, drawn at random, are tried alone. */
   async #othersCommit(walletIds: readonly string[]): Promise<boolean> {
     const before = this.#commits;
     const drawn = walletIds.toSorted(() => Math.random() - 0.5).slice(0, 2);
@@ -226,7 +232,7 @@ export class WalletApplier {
           this.#options.log.debug('blocked wallet', { error }),
         );
     };
-    await Promise.all(Array.from({ length: BLOCKED_AT_ONCE }, next));
+    await Promise.all(Array.from({ length: BLOCKED_CONCURRENCY }, next));
   }
 
   async #retryOne(walletId: string): Promise<void> {
@@ -246,12 +252,12 @@ export class WalletApplier {
     options: { limit: number; attempt?: string; blocked: ReadonlySet<string> },
     { startedAt, retries } = { startedAt: Date.now(), retries: 0 },
   ): Promise<Committed> {
-    const { pool, metrics, announcer } = this.#options;
+    const { pool, metrics, publisher } = this.#options;
     const stop = metrics.applyTime.startTimer();
     const committed = await applyQueued(pool, walletIds, options);
     if (committed.outboxId !== null) stop();
     this.#count(committed);
-    announcer.announce(committed);
+    publisher.publish(committed);
     if (tracing !== null) recordApplied(tracing, committed, { startedAt, retries });
     return committed;
   }
@@ -265,7 +271,7 @@ export class WalletApplier {
     for (const { kind } of failed) this.#countEnded(queueOf(kind));
     for (const { view, waitedMs, trace } of results) {
       if (log.isDebugEnabled())
-        log.debug('decided', { operationId: view.id, status: view.status, traceId: traceIdIn(trace) });
+        log.debug('decided', { operationId: view.id, status: view.status, traceId: traceIdOf(trace) });
       this.#countEnded(queueOf(view.kind));
       metrics.applied.inc({ kind: view.kind, status: view.status });
       metrics.endToEnd.observe(waitedMs / 1000);
@@ -281,7 +287,7 @@ export class WalletApplier {
     const { pool, log } = this.#options;
     if (performance.now() >= this.#quietUntil) {
       log.warn('A batch did not commit; it is tried again', { error });
-      this.#quietUntil = performance.now() + WARN_EVERY_MS;
+      this.#quietUntil = performance.now() + WARN_INTERVAL_MS;
     }
     for (;;) {
       if (this.#stopping) throw error;

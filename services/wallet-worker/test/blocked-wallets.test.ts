@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { readQueues, readStuck, reconcile } from '@croupier/ledger';
+import { readQueues, readBlocked, reconcile } from '@croupier/ledger';
 import { createPool } from '@croupier/platform/postgres';
 import { eventually } from '@croupier/testing';
 import { MadeToFail } from './made-to-fail.ts';
@@ -76,7 +76,7 @@ test('any other SQLSTATE is one of the infrastructure: the wallet is blocked, ot
   await eventually(
     async () => {
       expect((await system.run({ walletId: good, amount: 1 })).status).toBe('applied');
-      expect((await readStuck(system.pool)).blockedWallets).toBe(blocked.length);
+      expect((await readBlocked(system.pool)).blockedWallets).toBe(blocked.length);
     },
     { timeoutMs: 60_000 },
   );
@@ -87,14 +87,14 @@ test('any other SQLSTATE is one of the infrastructure: the wallet is blocked, ot
 
   await failing.fixed(...blocked);
   for (const id of ids) expect((await system.ended(id, 30_000)).status).toBe('applied');
-  await eventually(async () => expect((await readStuck(system.pool)).blockedWallets).toBe(0), {
+  await eventually(async () => expect((await readBlocked(system.pool)).blockedWallets).toBe(0), {
     timeoutMs: 20_000,
   });
   expect(await transitions()).toBe(before);
   expect((await reconcile(system.pool)).checks.filter(({ ok }) => !ok)).toEqual([]);
 }, 120_000);
 
-test('an index being built on entries delays everybody and fails nothing', async () => {
+test('an index being built on entries delays all operations and fails none', async () => {
   const ids = await Promise.all(Array.from({ length: 4 }, () => openWallet()));
   const before = await transitions();
   const builder = createPool(system.databaseUrl, { max: 1, application: 'index build' });
@@ -143,7 +143,7 @@ test.each([
     await eventually(
       async () => {
         expect((await system.run({ walletId: good, amount: 1 })).status).toBe('applied');
-        expect((await readStuck(system.pool)).blockedWallets).toBe(1);
+        expect((await readBlocked(system.pool)).blockedWallets).toBe(1);
       },
       { timeoutMs: 30_000 },
     );
@@ -152,7 +152,7 @@ test.each([
     client.release();
     await holder.end();
     expect((await system.ended(id, 20_000)).status).toBe('applied');
-    await eventually(async () => expect((await readStuck(system.pool)).blockedWallets).toBe(0), {
+    await eventually(async () => expect((await readBlocked(system.pool)).blockedWallets).toBe(0), {
       timeoutMs: 20_000,
     });
   },
@@ -167,7 +167,7 @@ test('a transfer to a blocked wallet waits, what is behind it waits, and both ap
   await eventually(
     async () => {
       await system.run({ walletId: good, amount: 1 });
-      expect((await readStuck(system.pool)).blockedWallets).toBe(1);
+      expect((await readBlocked(system.pool)).blockedWallets).toBe(1);
     },
     { timeoutMs: 30_000 },
   );

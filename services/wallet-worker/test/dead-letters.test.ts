@@ -34,10 +34,10 @@ function idOf(accepted: Awaited<ReturnType<TestWorkers['accept']>>[number] | und
   return accepted.operation.id;
 }
 
-test('an operation that fails by itself becomes a dead letter; its wallet waits for it, others do not; a replay applies it', async () => {
+test('an operation that fails by its own fault becomes a dead letter; its wallet waits for it, others do not; a replay applies it', async () => {
   const walletId = await system.openWallet('p1', 1000);
   const other = await system.openWallet('p2', 1000);
-  const mend = await refuseEntriesOf('bad');
+  const fix = await refuseEntriesOf('bad');
   const bet = { kind: 'bet' as const, gameId: 'g', roundId: 'r', amount: 100 };
   const accepted = await system.accept(
     { ...bet, walletId, reference: 'bad' },
@@ -54,7 +54,7 @@ test('an operation that fails by itself becomes a dead letter; its wallet waits 
   expect((await system.ended(later ?? '')).status).toBe('applied');
   await eventually(async () => expect(await deadLetters()).toEqual([bad, settlement]));
 
-  await mend();
+  await fix();
   const replayed = await system.registry.replay('all', 'operator');
   expect(replayed.map(({ operationId }) => operationId)).toEqual([bad, settlement]);
   expect((await system.ended(bad ?? '')).status).toBe('applied');
@@ -64,13 +64,13 @@ test('an operation that fails by itself becomes a dead letter; its wallet waits 
   expect((await reconcile(system.pool)).checks.filter(({ ok }) => !ok)).toEqual([]);
 }, 60_000);
 
-test('a transfer that fails by itself holds up both wallets and leaves the queue of both; a replay applies it to both', async () => {
+test('a transfer that fails by its own fault holds up both wallets and leaves the queue of both; a replay applies it to both', async () => {
   const [from, to, third] = [
     await system.openWallet('t1', 1000),
     await system.openWallet('t2', 1000),
     await system.openWallet('t3'),
   ];
-  const mend = await refuseEntriesOf('bad_transfer');
+  const fix = await refuseEntriesOf('bad_transfer');
   const transfer = { kind: 'transfer' as const, walletId: from, toWalletId: to, amount: 300 };
   const accepted = await system.accept(
     { ...transfer, reference: 'bad_transfer' },
@@ -86,7 +86,7 @@ test('a transfer that fails by itself holds up both wallets and leaves the queue
   for (const id of [behind, onwards]) expect((await system.ended(id)).status).toBe('applied');
   expect((await system.pool.query('SELECT FROM queue')).rowCount).toBe(0);
 
-  await mend();
+  await fix();
   const [replayed] = await system.registry.replay([bad], 'operator');
   expect(replayed?.walletIds.toSorted()).toEqual([from, to].toSorted());
   expect((await system.ended(bad)).status).toBe('applied');
@@ -99,7 +99,7 @@ test('a transfer that fails by itself holds up both wallets and leaves the queue
 }, 60_000);
 
 test('a bad operation among hundreds is found and the others are applied', async () => {
-  const mend = await refuseEntriesOf('needle');
+  const fix = await refuseEntriesOf('needle');
   const wallets = await Promise.all(Array.from({ length: 20 }, (_, i) => system.openWallet(`hay${i}`)));
   const accepted = await system.accept(
     ...Array.from({ length: 300 }, (_, i) => ({
@@ -111,7 +111,7 @@ test('a bad operation among hundreds is found and the others are applied', async
   const ids = accepted.map(idOf);
   const views = await Promise.all(ids.map((id) => system.ended(id, 30_000)));
   expect(views.map(({ status }) => status)).toEqual(ids.map((_, i) => (i === 150 ? 'failed' : 'applied')));
-  await mend();
+  await fix();
   await system.registry.replay([ids[150] ?? ''], 'operator');
   expect((await system.ended(ids[150] ?? '')).status).toBe('applied');
 }, 60_000);

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { RETRY_OPERATION } from '@croupier/contracts';
 import type { Requested } from '../../../packages/ledger/test/requested.ts';
-import { readQueues, readStuck, reconcile } from '@croupier/ledger';
+import { readQueues, readBlocked, reconcile } from '@croupier/ledger';
 import { eventually } from '@croupier/testing';
 import { MadeToFail } from './made-to-fail.ts';
 import { TestWorkers } from './setup.ts';
@@ -87,18 +87,18 @@ test('when operations that fail have held up a wallet for ten seconds in all, ea
   expect((await system.run({ walletId, amount: 1 })).status).toBe('applied');
 }, 90_000);
 
-test('a wallet whose every operation fails keeps no other wallet from being applied, and counts as stuck meanwhile', async () => {
+test('a wallet whose every operation fails keeps no other wallet from being applied, and counts as blocked meanwhile', async () => {
   const [bad, good] = [await openWallet(), await openWallet()];
   await failing.with('P0001', bad);
   const [first = ''] = await accept({ walletId: bad, amount: 1 });
-  await eventually(async () => expect((await readStuck(system.pool)).quarantinedOperations).toBe(1));
+  await eventually(async () => expect((await readBlocked(system.pool)).quarantinedOperations).toBe(1));
   const behind = await accept({ walletId: bad, amount: 1 }, { walletId: bad, amount: 1 });
   const [transfers] = (await readQueues(system.pool)).filter(({ queue }) => queue === 'transfers');
   expect(transfers).toMatchObject({ queued: 3, free: 0, oldestFreeMs: 0 });
   for (let n = 0; n < 5; n++)
     expect((await system.run({ walletId: good, amount: 1 })).status).toBe('applied');
   for (const id of [first, ...behind]) expect((await system.ended(id)).status).toBe('failed');
-  expect((await readStuck(system.pool)).quarantinedOperations).toBe(0);
+  expect((await readBlocked(system.pool)).quarantinedOperations).toBe(0);
 }, 60_000);
 
 test('failed stays failed: no job, no resumed queue and no sweep applies it, only a replay that is recorded', async () => {

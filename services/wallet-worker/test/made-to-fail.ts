@@ -1,6 +1,9 @@
 import type { Pool } from '@croupier/platform/postgres';
 
-/** Makes the entries of chosen wallets fail with a chosen SQLSTATE, as a damaged block, a bug in a rule or a server in trouble would. */
+/**
+ * Makes the entries of chosen wallets fail with a chosen SQLSTATE, as a damaged block, a bug in a rule or a server in
+ * trouble would.
+ */
 export class MadeToFail {
   readonly #pool: Pool;
 

@@ -7,8 +7,8 @@ import fc from 'fast-check';
 import { MadeToFail } from './made-to-fail.ts';
 import { TestWorkers } from './setup.ts';
 
-// decision 017 as a model: whatever happens, in whatever order, an operation is `failed` only by faults of its own and after all its
-// attempts, and a failed one is applied only after a replay that is recorded.
+// decision 017 as a model: whatever happens, in whatever order, an operation is `failed` only by faults of its own and
+// after all its attempts, and a failed one is applied only after a replay that is recorded.
 
 /** Of every class of SQLSTATE that a statement of a worker can meet. */
 const CODES = [

@@ -6,7 +6,7 @@ import { createPool } from '@croupier/platform/postgres';
 import { closeQueue, createProducerQueue } from '@croupier/platform/queues';
 import { connectRedis, MessageSeal } from '@croupier/platform/redis';
 import { eventually, startRedis, TEST_SERVICE_SECRET } from '@croupier/testing';
-import { Announcer } from '../src/announcer.ts';
+import { CommitPublisher } from '../src/commit-publisher.ts';
 
 const log = createLogger('test', { level: 'silent', format: 'pretty' });
 const secrets = { current: TEST_SERVICE_SECRET, previous: null };
@@ -23,9 +23,9 @@ test('results are published with a MAC of this deployment, one for all of a gate
   subscriber.on('message', (_channel: string, message: string) => received.push(message));
   await subscriber.subscribe(channel);
 
-  const announcer = new Announcer({ pool, redis, wagering, secrets, log });
+  const publisher = new CommitPublisher({ pool, redis, wagering, secrets, log });
   const views = ['a', 'b'].map((id) => ({ id, status: 'applied' }) as OperationView);
-  await announcer.tellResults(views.map((view) => ({ view, replyTo: 'g1' })));
+  await publisher.publishResults(views.map((view) => ({ view, replyTo: 'g1' })));
   await eventually(() => expect(received).toHaveLength(1));
   const [message = ''] = received;
   const seal = new MessageSeal(secrets, 'results');

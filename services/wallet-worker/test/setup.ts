@@ -68,7 +68,7 @@ export class TestWorkers {
     const urls = { databaseUrl: this.#databaseUrl, redisUrl: this.redis.url };
     const limits = { batchSize: 200, concurrency: 50, lockMs: 5000, attempts: 3 };
     const serviceSecrets = { current: TEST_SERVICE_SECRET, previous: null };
-    const config = { ...urls, ...limits, serviceSecrets, booksCheckEverySeconds: 0 };
+    const config = { ...urls, ...limits, serviceSecrets, reconcileEverySeconds: 0 };
     await createWalletWorker({ config, log, registry: createMetricsRegistry(), lifecycle });
     this.#lifecycle.acquire('worker', lifecycle, (held) => held.close());
     return () => lifecycle.close();

@@ -1,10 +1,11 @@
 import type { Page } from './panels.ts';
 import { grossRevenue, money, rate, total, wholeUnits } from './queries.ts';
 
-const MOVED = 'money_moved_minor_units_total';
+const MOVED = 'croupier_money_moved_minor_units_total';
 const hourly = (flows: string): string => `sum by (currency) (croupier:money_moved:rate5m{${flows}}) * 3600`;
 const inRange = (flows: string): string => wholeUnits(total(`${MOVED}{${flows}}`, 'currency'));
-const decided = (kind: string): string => `operations_decided_total{kind="${kind}",status="applied"}`;
+const decided = (kind: string): string =>
+  `croupier_operations_decided_total{kind="${kind}",status="applied"}`;
 const wholeRate = (counter: string, ...by: string[]): string =>
   `${wholeUnits(rate(counter, 'currency', ...by))} * 3600`;
 
@@ -39,7 +40,7 @@ export const business: Page = {
             placed: rate(decided('bet')),
             settled: rate(decided('settlement')),
             'rolled back': rate(decided('rollback')),
-            refused: rate('operations_decided_total{kind="bet",status="rejected"}'),
+            refused: rate('croupier_operations_decided_total{kind="bet",status="rejected"}'),
           },
         },
         {

@@ -18,7 +18,7 @@ export const pipeline: Page = {
         {
           title: 'Failed checks of the books',
           unit: 'count',
-          queries: { checks: 'sum(max by (check) (books_check_failed))' },
+          queries: { checks: 'sum(max by (check) (croupier_reconciliation_failed))' },
         },
         {
           title: 'Wallets behind',
@@ -41,7 +41,9 @@ export const pipeline: Page = {
         {
           title: 'Servers that answer',
           unit: 'count',
-          queries: { '{{dependency}} to {{service}}': 'min by (service, dependency) (dependency_up)' },
+          queries: {
+            '{{dependency}} to {{service}}': 'min by (service, dependency) (croupier_dependency_up)',
+          },
           description: '1 when every process of the service gets an answer within a second.',
         },
         {
@@ -100,7 +102,7 @@ export const pipeline: Page = {
           unit: 'perSecond',
           queries: {
             'messages, {{reason}}': rate('croupier_redis_messages_dropped_total', 'reason'),
-            jobs: rate('invalid_jobs_total'),
+            jobs: rate('croupier_invalid_jobs_total'),
           },
           description:
             'What is not what a service of ours writes. Someone else has access to Redis, or a release is mixed.',
@@ -127,25 +129,25 @@ export const pipeline: Page = {
         {
           title: 'Operations decided',
           unit: 'perSecond',
-          queries: { '{{status}}': rate('operations_decided_total', 'status') },
+          queries: { '{{status}}': rate('croupier_operations_decided_total', 'status') },
         },
         {
           title: 'From accepted to committed',
           unit: 'seconds',
-          queries: quantiles('operation_latency_seconds'),
+          queries: quantiles('croupier_operation_latency_seconds'),
         },
-        { title: 'A transaction', unit: 'seconds', queries: quantiles('apply_duration_seconds') },
+        { title: 'A transaction', unit: 'seconds', queries: quantiles('croupier_apply_duration_seconds') },
         {
           title: 'Operations in a transaction',
           unit: 'count',
-          queries: { average: average('apply_batch_operations') },
+          queries: { average: average('croupier_apply_batch_operations') },
         },
         {
           title: 'Tried again',
           unit: 'perSecond',
           queries: {
-            'transactions, since another was faster': rate('serialization_retries_total'),
-            'operations, quarantined': rate('operations_quarantined_total'),
+            'transactions, since another was faster': rate('croupier_serialization_retries_total'),
+            'operations, quarantined': rate('croupier_operations_quarantined_total'),
           },
         },
         { title: 'Dead letters', unit: 'count', queries: { operations: 'max(croupier_dead_letters)' } },

@@ -33,7 +33,7 @@ export function grossRevenue(of: (flows: string) => string): string {
 
 /** A counter of minor units as whole units of each currency. */
 export function wholeUnits(minorUnits: string): string {
-  return `${minorUnits} / on (currency) group_left () (10 ^ max by (currency) (currency_scale))`;
+  return `${minorUnits} / on (currency) group_left () (10 ^ max by (currency) (croupier_currency_scale))`;
 }
 
 function sumBy(labels: readonly string[]): string {

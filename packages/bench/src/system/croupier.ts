@@ -74,8 +74,8 @@ export class Croupier {
   async batches(): Promise<{ operations: number; transactions: number }> {
     const total = { operations: 0, transactions: 0 };
     for (const text of await this.#metrics('wallet-worker')) {
-      total.operations += metric(text, 'apply_batch_operations_sum');
-      total.transactions += metric(text, 'apply_batch_operations_count');
+      total.operations += metric(text, 'croupier_apply_batch_operations_sum');
+      total.transactions += metric(text, 'croupier_apply_batch_operations_count');
     }
     return total;
   }

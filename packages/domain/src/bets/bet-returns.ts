@@ -3,7 +3,7 @@ import type { Bonus } from '../bonuses/bonus.ts';
 import type { Outcome } from '../decision.ts';
 import type { Split } from '../bonuses/funding.ts';
 import type { Posting } from '../posting.ts';
-import { present } from '../assert.ts';
+import { required } from '../assert.ts';
 import { move } from '../posting.ts';
 import { bonusById } from '../bonuses/wallet-bonuses.ts';
 
@@ -17,7 +17,7 @@ export interface Returned {
 /** The bonus under which an open bet was placed: open bets keep it in the wallet even after its end. */
 export function bonusOfBet(posting: Posting, bet: Bet): Bonus | undefined {
   if (bet.bonusId === null) return undefined;
-  return present(bonusById(posting.bonuses, bet.bonusId), 'the bonus of an open bet');
+  return required(bonusById(posting.bonuses, bet.bonusId), 'the bonus of an open bet');
 }
 
 /**
@@ -44,7 +44,7 @@ export function payBack(
   return { toCash: split.cash, toBonus, dropped };
 }
 
-/** `dropped` is told only where something was. */
+/** `dropped` is there only where something was dropped. */
 export function outcomeOf({ toCash, toBonus, dropped }: Returned): Outcome {
   return dropped > 0 ? { toCash, toBonus, dropped } : { toCash, toBonus };
 }

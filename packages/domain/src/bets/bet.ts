@@ -1,4 +1,6 @@
-/** A bet that was applied. Its split and contribution are fixed when it is placed and never recomputed (rules 2 and 10). */
+/**
+ * A bet that was applied. Its split and contribution are fixed when it is placed and never recomputed (rules 2 and 10).
+ */
 export interface Bet {
   readonly walletId: string;
   readonly reference: string;
@@ -17,7 +19,7 @@ export interface Bet {
   readonly won: number;
   /** The bonus parts of its settlements, paid or dropped (rule 3). */
   readonly wonBonus: number;
-  /** How many settlements stand, final or not. */
+  /** How many settlements it has, final or not. */
   readonly settlements: number;
   readonly contribution: number;
   /** The bonus under which it was placed, whatever funded it. */

@@ -1,14 +1,14 @@
 import type { Bet } from './bet.ts';
 import type { Ruling, Outcome } from '../decision.ts';
-import type { Facts } from '../facts.ts';
+import type { DecisionInputs } from '../decision-inputs.ts';
 import type { Split } from '../bonuses/funding.ts';
 import type { Settlement } from '../operation.ts';
 import type { Posting } from '../posting.ts';
 import { bonusOfBet, outcomeOf, payBack } from './bet-returns.ts';
 import { withTally } from '../bonuses/bonus-tally.ts';
-import { conclude } from '../conclude.ts';
+import { finalize } from '../finalize.ts';
 import { splitWin } from '../bonuses/funding.ts';
-import { judge } from '../bonuses/judging.ts';
+import { evaluateBonus } from '../bonuses/evaluate-bonus.ts';
 import { openPosting, putBonus } from '../posting.ts';
 import { refuse } from '../refuse.ts';
 
@@ -19,19 +19,19 @@ import { refuse } from '../refuse.ts';
  * Refusals, in this order (rule 6): `bet_rolled_back` (also where a rollback tombstone names the bet), `bet_not_found`,
  * `bet_already_settled`.
  */
-export function decideSettlement(operation: Settlement, facts: Facts): Ruling {
-  const { bet } = facts;
-  if (facts.hasRollbackTombstone || bet?.status === 'rolled_back') {
+export function decideSettlement(operation: Settlement, inputs: DecisionInputs): Ruling {
+  const { bet } = inputs;
+  if (inputs.hasRollbackTombstone || bet?.status === 'rolled_back') {
     return refuse('bet_rolled_back', 'The bet was rolled back.');
   }
   if (bet === null) return refuse('bet_not_found', 'No such bet was placed in this wallet.');
-  if (bet.status === 'settled') return refuse('bet_already_settled', 'The bet has its final settlement.');
+  if (bet.status === 'settled') return refuse('bet_already_settled', 'The bet is already settled.');
 
-  const posting = openPosting(facts.wallet, operation.acceptedAt);
+  const posting = openPosting(inputs.wallet, operation.acceptedAt);
   const split = splitWin(operation.amount, bet);
   const outcome = payWin(posting, { operation, bet, split });
-  judge(posting);
-  return conclude(posting, { amount: operation.amount, bet: settledBet(operation, bet, split), outcome });
+  evaluateBonus(posting);
+  return finalize(posting, { amount: operation.amount, bet: settledBet(operation, bet, split), outcome });
 }
 
 interface Win {

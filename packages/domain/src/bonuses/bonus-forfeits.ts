@@ -1,9 +1,9 @@
 import type { Bonus } from './bonus.ts';
 import type { Ruling } from '../decision.ts';
-import type { Facts } from '../facts.ts';
+import type { DecisionInputs } from '../decision-inputs.ts';
 import type { BonusForfeit } from '../operation.ts';
 import { activateNext, forfeit } from './bonus-life.ts';
-import { conclude } from '../conclude.ts';
+import { finalize } from '../finalize.ts';
 import { openPosting } from '../posting.ts';
 import { refuse } from '../refuse.ts';
 import { bonusById, hasExpired } from './wallet-bonuses.ts';
@@ -14,17 +14,17 @@ import { refuseByStatus } from '../wallet/statuses.ts';
  *
  * Refusals, in this order: `wallet_frozen` (closed), `bonus_not_active` (also from `expiresAt` on: it is expiring).
  */
-export function decideForfeit(operation: BonusForfeit, facts: Facts): Ruling {
-  const byStatus = refuseByStatus(operation.kind, facts.wallet);
+export function decideForfeit(operation: BonusForfeit, inputs: DecisionInputs): Ruling {
+  const byStatus = refuseByStatus(operation.kind, inputs.wallet);
   if (byStatus !== null) return byStatus;
-  const bonus = bonusById(facts.wallet.bonuses, operation.bonusId);
+  const bonus = bonusById(inputs.wallet.bonuses, operation.bonusId);
   if (bonus === undefined || !mayBeForfeited(bonus, operation.acceptedAt)) {
     return refuse('bonus_not_active', 'The bonus is neither active nor queued.');
   }
-  const posting = openPosting(facts.wallet, operation.acceptedAt);
+  const posting = openPosting(inputs.wallet, operation.acceptedAt);
   forfeit(posting, bonus, operation.reason);
   if (bonus.status === 'active') activateNext(posting);
-  return conclude(posting, { amount: null });
+  return finalize(posting, { amount: null });
 }
 
 function mayBeForfeited(bonus: Bonus, at: number): boolean {

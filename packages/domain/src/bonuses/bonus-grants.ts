@@ -1,12 +1,12 @@
 import type { Bonus, Offer } from './bonus.ts';
 import type { Ruling, Refused } from '../decision.ts';
-import type { Facts } from '../facts.ts';
+import type { DecisionInputs } from '../decision-inputs.ts';
 import type { BonusGrant } from '../operation.ts';
-import { present } from '../assert.ts';
+import { required } from '../assert.ts';
 import { activate } from './bonus-life.ts';
-import { conclude } from '../conclude.ts';
+import { finalize } from '../finalize.ts';
 import { MAX_AMOUNT } from '../money.ts';
-import { openPosting, putBonus, tellBonus } from '../posting.ts';
+import { openPosting, putBonus, recordBonusEvent } from '../posting.ts';
 import { refuse } from '../refuse.ts';
 import { requiredWagering } from './wagering.ts';
 import { activeBonus, queuedBonuses } from './wallet-bonuses.ts';
@@ -17,35 +17,42 @@ export const MAX_QUEUED = 20;
 
 /**
  * Rule 20: one bonus is active per wallet; later grants queue in the order of granting. An active one whose time has
- * passed still stands in the way until its expiry has been applied.
+ * passed is still active until its expiry has been applied.
  */
-export function decideGrant(operation: BonusGrant, facts: Facts): Ruling {
-  const offer = present(facts.offer, 'the offer of a grant');
-  const refusal = refuseGrant(operation, facts, offer);
+export function decideGrant(operation: BonusGrant, inputs: DecisionInputs): Ruling {
+  const offer = required(inputs.offer, 'the offer of a grant');
+  const refusal = refuseGrant(operation, inputs, offer);
   if (refusal !== null) return refusal;
   const bonus = grantedBonus(operation, offer);
   if (bonus.required > MAX_AMOUNT) {
-    return refuse('balance_limit_exceeded', `More than ${MAX_AMOUNT} would have to be wagered.`);
+    return refuse(
+      'balance_limit_exceeded',
+      `The wagering requirement would exceed the maximum of ${MAX_AMOUNT}.`,
+    );
   }
 
-  const posting = openPosting(facts.wallet, operation.acceptedAt);
+  const posting = openPosting(inputs.wallet, operation.acceptedAt);
   const outcome = { bonusId: bonus.id };
-  if (activeBonus(facts.wallet.bonuses) === undefined) {
+  if (activeBonus(inputs.wallet.bonuses) === undefined) {
     const active = activate(posting, bonus);
-    tellBonus(posting, 'granted', active);
-    tellBonus(posting, 'activated', active);
+    recordBonusEvent(posting, 'granted', active);
+    recordBonusEvent(posting, 'activated', active);
   } else {
     putBonus(posting, bonus);
-    tellBonus(posting, 'granted', bonus);
+    recordBonusEvent(posting, 'granted', bonus);
   }
-  return conclude(posting, { amount: bonus.granted, outcome });
+  return finalize(posting, { amount: bonus.granted, outcome });
 }
 
 /**
  * Refusals, in this order: `currency_mismatch`, `wallet_frozen` (closed), `offer_archived`, `deposit_withdrawn` (rule
  * 21: money left the wallet after the deposit that triggered the grant), `limit_reached`.
  */
-function refuseGrant({ kind }: BonusGrant, { wallet, depositVersion }: Facts, offer: Offer): Refused | null {
+function refuseGrant(
+  { kind }: BonusGrant,
+  { wallet, depositVersion }: DecisionInputs,
+  offer: Offer,
+): Refused | null {
   if (offer.currency !== null && offer.currency !== wallet.currency) {
     return refuse('currency_mismatch', `The offer is for wallets in ${offer.currency}.`);
   }
@@ -67,9 +74,9 @@ function refuseGrant({ kind }: BonusGrant, { wallet, depositVersion }: Facts, of
  * Amounts that the rules need are the gateway's to demand: one that is missing here is a fault.
  */
 function grantedBonus(operation: BonusGrant, offer: Offer): Bonus {
-  const amount = present(operation.amount ?? offer.amount, 'the amount of a grant');
+  const amount = required(operation.amount ?? offer.amount, 'the amount of a grant');
   const needsDeposit = offer.terms.wagering.base === 'deposit_and_bonus';
-  const depositAmount = needsDeposit ? present(operation.depositAmount, 'the deposit amount of a grant') : 0;
+  const depositAmount = needsDeposit ? required(operation.depositAmount, 'the deposit amount of a grant') : 0;
   return {
     id: operation.id,
     walletId: operation.walletId,

@@ -1,6 +1,6 @@
 import type { Bonus } from './bonus.ts';
 import type { Posting } from '../posting.ts';
-import { move, putBonus, tellBonus } from '../posting.ts';
+import { move, putBonus, recordBonusEvent } from '../posting.ts';
 import { queuedBonuses } from './wallet-bonuses.ts';
 
 /** Starts a bonus: only now its money comes into the wallet (rule 20) and its time begins to count. */
@@ -18,10 +18,12 @@ export function activate(posting: Posting, bonus: Bonus): Bonus {
   return active;
 }
 
-/** Rule 20: the next one starts in the transaction that ends the one before. It is not judged in the same operation. */
+/**
+ * Rule 20: the next one starts in the transaction that ends the one before. It is not evaluated in the same operation.
+ */
 export function activateNext(posting: Posting): void {
   const [next] = queuedBonuses(posting.bonuses);
-  if (next !== undefined) tellBonus(posting, 'activated', activate(posting, next));
+  if (next !== undefined) recordBonusEvent(posting, 'activated', activate(posting, next));
 }
 
 /** Rule 13: completed, min(bonus balance, maxConversion) moves to cash, the rest is removed. */
@@ -58,5 +60,5 @@ function endBonus(posting: Posting, bonus: Bonus, status: Ended, endReason: stri
   }
   const ended: Bonus = { ...bonus, status, balance: 0, removed, endedAt: posting.at, endReason };
   putBonus(posting, ended);
-  tellBonus(posting, status, ended);
+  recordBonusEvent(posting, status, ended);
 }

@@ -38,7 +38,7 @@ export interface Bonus {
   readonly converted: number;
   readonly removed: number;
   readonly required: number;
-  /** Raw and uncapped: the sum of the stored contributions of the bets that stand (rule 11). */
+  /** Raw and uncapped: the sum of the stored contributions of the bets that were not rolled back (rule 11). */
   readonly wagered: number;
   /** Bets placed under it that are neither settled nor rolled back, whatever funded them. */
   readonly openBets: number;

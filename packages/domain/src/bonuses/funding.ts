@@ -43,8 +43,8 @@ export type WinningBet = Pick<Bet, 'stake' | 'fromBonus' | 'won' | 'wonBonus'>;
 
 /**
  * Rule 3: a win is split as its stake was, over everything that the bet has won so far. The bonus part so far is
- * floor(won so far × fromBonus ÷ stake); a settlement pays what is new of it, at least 0 and at most its own amount, and
- * the rest of its amount is cash. So many small settlements give what one large one gives.
+ * floor(won so far × fromBonus ÷ stake); a settlement pays what is new of it, at least 0 and at most its own amount,
+ * and the rest of its amount is cash. So many small settlements give what one large one gives.
  */
 export function splitWin(win: number, bet: WinningBet): Split {
   if (bet.fromBonus === 0) return { cash: win, bonus: 0 };

@@ -22,8 +22,8 @@ export function percent(bonus: Pick<Bonus, 'wagered' | 'required'>): number {
 }
 
 /**
- * Terms under which nothing can ever count: every percent is 0, or `maxBet` is so small that the contribution of the
- * largest stake rounds down to 0. A percent of an excluded game does not count, since no bet on it can be placed.
+ * Terms under which no bet could ever contribute: every percent is 0, or `maxBet` is so small that the contribution of
+ * the largest stake rounds down to 0. A percent of an excluded game does not count, since no bet on it can be placed.
  */
 export function unfinishable(terms: Terms): boolean {
   const games = Object.entries(terms.gameContributions ?? {})

@@ -1,11 +1,11 @@
 import type { Ruling } from '../decision.ts';
-import type { Facts } from '../facts.ts';
+import type { DecisionInputs } from '../decision-inputs.ts';
 import type { Hold } from './hold.ts';
 import type { Complete, Deposit, Expire, Revert, Transfer, Withdrawal } from '../operation.ts';
 import type { Posting } from '../posting.ts';
-import { present } from '../assert.ts';
-import { conclude } from '../conclude.ts';
-import { move, openPosting, tellMoney } from '../posting.ts';
+import { required } from '../assert.ts';
+import { finalize } from '../finalize.ts';
+import { move, openPosting, recordCashPart } from '../posting.ts';
 import { refuse } from '../refuse.ts';
 import { refuseByStatus } from '../wallet/statuses.ts';
 
@@ -32,43 +32,46 @@ export function holdOf(operation: Deposit | Withdrawal | Transfer): Hold | undef
  * Refusals, in this order: `wallet_frozen` (closed), `operation_not_pending` (also from `expiresAt` on),
  * `amount_exceeds_pending`.
  */
-export function decideComplete(operation: Complete, facts: Facts): Ruling {
-  const byStatus = refuseByStatus(operation.kind, facts.wallet);
+export function decideComplete(operation: Complete, inputs: DecisionInputs): Ruling {
+  const byStatus = refuseByStatus(operation.kind, inputs.wallet);
   if (byStatus !== null) return byStatus;
-  const { hold } = facts;
+  const { hold } = inputs;
   if (!isPending(hold) || isDue(hold, operation.acceptedAt)) return refuseNotPending();
   const completed = operation.amount ?? hold.amount;
   if (completed > hold.amount) {
-    return refuse('amount_exceeds_pending', `${completed} is more than the ${hold.amount} that are pending.`);
+    return refuse(
+      'amount_exceeds_pending',
+      `Amount exceeds pending: ${completed} requested, ${hold.amount} pending.`,
+    );
   }
   const ended: Hold = { ...hold, status: 'applied', completedAmount: completed, endedBy: operation.id };
-  return end(ended, completed, openPosting(facts.wallet, operation.acceptedAt), facts);
+  return end(ended, completed, openPosting(inputs.wallet, operation.acceptedAt), inputs);
 }
 
 /**
  * Undoes a hold. Refusals, in this order: `wallet_frozen` (closed), `operation_not_pending` (also from `expiresAt` on:
  * then the expiry undoes it).
  */
-export function decideRevert(operation: Revert, facts: Facts): Ruling {
-  const byStatus = refuseByStatus(operation.kind, facts.wallet);
+export function decideRevert(operation: Revert, inputs: DecisionInputs): Ruling {
+  const byStatus = refuseByStatus(operation.kind, inputs.wallet);
   if (byStatus !== null) return byStatus;
-  const { hold } = facts;
+  const { hold } = inputs;
   if (!isPending(hold) || isDue(hold, operation.acceptedAt)) return refuseNotPending();
   const ended: Hold = { ...hold, status: 'reverted', endedBy: operation.id };
-  return end(ended, 0, openPosting(facts.wallet, operation.acceptedAt), facts);
+  return end(ended, 0, openPosting(inputs.wallet, operation.acceptedAt), inputs);
 }
 
 /**
  * Undoes a hold whose time has passed. Refusals, in this order: `wallet_frozen` (closed), `operation_not_pending` (also
  * before `expiresAt`).
  */
-export function decideExpire(operation: Expire, facts: Facts): Ruling {
-  const byStatus = refuseByStatus(operation.kind, facts.wallet);
+export function decideExpire(operation: Expire, inputs: DecisionInputs): Ruling {
+  const byStatus = refuseByStatus(operation.kind, inputs.wallet);
   if (byStatus !== null) return byStatus;
-  const { hold } = facts;
+  const { hold } = inputs;
   if (!isPending(hold) || !isDue(hold, operation.acceptedAt)) return refuseNotPending();
   const ended: Hold = { ...hold, status: 'expired', endedBy: operation.id };
-  return end(ended, 0, openPosting(facts.wallet, operation.acceptedAt), facts);
+  return end(ended, 0, openPosting(inputs.wallet, operation.acceptedAt), inputs);
 }
 
 function isPending(hold: Hold | null): hold is Hold {
@@ -81,21 +84,21 @@ function isDue(hold: Hold, at: number): boolean {
 }
 
 function refuseNotPending(): Ruling {
-  return refuse('operation_not_pending', 'The operation is not pending, or not any more.');
+  return refuse('operation_not_pending', 'The operation is no longer pending.');
 }
 
 /** A revert and an expiry are a completion of nothing. Their amount is what they undo. */
-function end(hold: Hold, completed: number, posting: Posting, facts: Facts): Ruling {
+function end(hold: Hold, completed: number, posting: Posting, inputs: DecisionInputs): Ruling {
   const amount = hold.status === 'applied' ? completed : hold.amount;
   if (hold.kind === 'transfer') {
-    const receiver = openPosting(present(facts.receiver, 'the receiver of a transfer'), posting.at);
+    const receiver = openPosting(required(inputs.receiver, 'the receiver of a transfer'), posting.at);
     finishReserved(posting, hold, completed, 'counterpart');
     finishIncoming(receiver, hold, completed, 'counterpart');
-    return conclude(posting, { amount, hold, receiver });
+    return finalize(posting, { amount, hold, receiver });
   }
   if (hold.kind === 'deposit') finishIncoming(posting, hold, completed, 'payments');
   else finishReserved(posting, hold, completed, 'payments');
-  return conclude(posting, { amount, hold });
+  return finalize(posting, { amount, hold });
 }
 
 function finishIncoming(
@@ -106,7 +109,7 @@ function finishIncoming(
 ): void {
   move(posting, 'incoming', 'promised', hold.amount);
   move(posting, from, 'cash', completed);
-  tellMoney(posting);
+  recordCashPart(posting);
 }
 
 function finishReserved(
@@ -117,5 +120,5 @@ function finishReserved(
 ): void {
   move(posting, 'reserved', to, completed);
   move(posting, 'reserved', 'cash', hold.amount - completed);
-  tellMoney(posting);
+  recordCashPart(posting);
 }

@@ -1,20 +1,20 @@
 import type { Ruling } from '../decision.ts';
-import type { Facts } from '../facts.ts';
+import type { DecisionInputs } from '../decision-inputs.ts';
 import type { Adjustment } from '../operation.ts';
-import { conclude } from '../conclude.ts';
-import { move, openPosting, tellMoney } from '../posting.ts';
+import { finalize } from '../finalize.ts';
+import { move, openPosting, recordCashPart } from '../posting.ts';
 import { refuseFunds } from '../refuse.ts';
 import { refuseByStatus } from './statuses.ts';
 
 /**
- * An operator's correction of cash, whatever is frozen or locked, but not of a closed wallet. It is no withdrawal: it
- * forfeits no bonus.
+ * An operator's correction of cash, whatever is frozen or locked, but not of a closed wallet. It is not a withdrawal:
+ * it forfeits no bonus.
  *
  * Refusals, in this order: `wallet_frozen` (closed), `insufficient_funds` (a debit beyond cash).
  */
-export function decideAdjustment(operation: Adjustment, facts: Facts): Ruling {
+export function decideAdjustment(operation: Adjustment, inputs: DecisionInputs): Ruling {
   const { direction, amount } = operation;
-  const { wallet } = facts;
+  const { wallet } = inputs;
   const byStatus = refuseByStatus(operation.kind, wallet);
   if (byStatus !== null) return byStatus;
   if (direction === 'debit' && wallet.cash < amount) return refuseFunds(amount, wallet.cash);
@@ -22,6 +22,6 @@ export function decideAdjustment(operation: Adjustment, facts: Facts): Ruling {
   const posting = openPosting(wallet, operation.acceptedAt);
   if (direction === 'credit') move(posting, 'adjustments', 'cash', amount);
   else move(posting, 'cash', 'adjustments', amount);
-  tellMoney(posting);
-  return conclude(posting, { amount });
+  recordCashPart(posting);
+  return finalize(posting, { amount });
 }

@@ -1,12 +1,12 @@
 import type { Ruling, Refused } from '../decision.ts';
-import type { Facts } from '../facts.ts';
+import type { DecisionInputs } from '../decision-inputs.ts';
 import type { Transfer } from '../operation.ts';
 import type { Posting } from '../posting.ts';
-import { present } from '../assert.ts';
-import { conclude } from '../conclude.ts';
+import { required } from '../assert.ts';
+import { finalize } from '../finalize.ts';
 import { holdOf } from '../holds/holds.ts';
 import { forfeitForOutflow, refuseOutflow } from './outflows.ts';
-import { move, openPosting, tellMoney } from '../posting.ts';
+import { move, openPosting, recordCashPart } from '../posting.ts';
 import { refuse } from '../refuse.ts';
 import { refuseReceiver } from './statuses.ts';
 
@@ -17,24 +17,24 @@ import { refuseReceiver } from './statuses.ts';
  * Refusals, in this order: `same_wallet`, `currency_mismatch`, `wallet_frozen` (the receiver is closed), then those of
  * every outflow, for the sender.
  */
-export function decideTransfer(operation: Transfer, facts: Facts): Ruling {
-  const refusal = refuseTransfer(operation, facts);
+export function decideTransfer(operation: Transfer, inputs: DecisionInputs): Ruling {
+  const refusal = refuseTransfer(operation, inputs);
   if (refusal !== null) return refusal;
 
   const { amount, acceptedAt } = operation;
-  const sender = openPosting(facts.wallet, acceptedAt);
-  const receiver = openPosting(present(facts.receiver, 'the receiver of a transfer'), acceptedAt);
+  const sender = openPosting(inputs.wallet, acceptedAt);
+  const receiver = openPosting(required(inputs.receiver, 'the receiver of a transfer'), acceptedAt);
   if (operation.pending) promise(sender, receiver, amount);
   else pass(sender, receiver, amount);
   forfeitForOutflow(sender);
-  return conclude(sender, { amount, receiver, hold: holdOf(operation) });
+  return finalize(sender, { amount, receiver, hold: holdOf(operation) });
 }
 
-function refuseTransfer(operation: Transfer, { wallet, receiver }: Facts): Refused | null {
+function refuseTransfer(operation: Transfer, { wallet, receiver }: DecisionInputs): Refused | null {
   if (operation.toWalletId === wallet.id) {
     return refuse('same_wallet', 'A transfer needs two different wallets.');
   }
-  const to = present(receiver, 'the receiver of a transfer');
+  const to = required(receiver, 'the receiver of a transfer');
   if (to.currency !== wallet.currency) {
     return refuse('currency_mismatch', 'The two wallets have different currencies.');
   }
@@ -44,12 +44,12 @@ function refuseTransfer(operation: Transfer, { wallet, receiver }: Facts): Refus
 function promise(sender: Posting, receiver: Posting, amount: number): void {
   move(sender, 'cash', 'reserved', amount);
   move(receiver, 'promised', 'incoming', amount);
-  tellMoney(sender);
+  recordCashPart(sender);
 }
 
 function pass(sender: Posting, receiver: Posting, amount: number): void {
   move(sender, 'cash', 'counterpart', amount);
   move(receiver, 'counterpart', 'cash', amount);
-  tellMoney(sender);
-  tellMoney(receiver);
+  recordCashPart(sender);
+  recordCashPart(receiver);
 }

@@ -25,6 +25,9 @@ export interface Wallet extends Balances {
   readonly version: number;
   /** The version in which a withdrawal or outgoing transfer last took effect, 0 if none ever did. */
   readonly outflowVersion: number;
-  /** The active bonus, the queued ones and ended ones that still have open bets, all in the order of their grants (`seq`). */
+  /**
+   * The active bonus, the queued ones and ended ones that still have open bets, all in the order of their grants
+   * (`seq`).
+   */
   readonly bonuses: readonly Bonus[];
 }

@@ -1,20 +1,20 @@
 import type { Ruling } from '../decision.ts';
-import type { Facts } from '../facts.ts';
+import type { DecisionInputs } from '../decision-inputs.ts';
 import type { Withdrawal } from '../operation.ts';
-import { conclude } from '../conclude.ts';
+import { finalize } from '../finalize.ts';
 import { holdOf } from '../holds/holds.ts';
 import { forfeitForOutflow, refuseOutflow } from './outflows.ts';
-import { move, openPosting, tellMoney } from '../posting.ts';
+import { move, openPosting, recordCashPart } from '../posting.ts';
 
 /** Cash −; pending: cash − and reserved +. Refusals: those of every outflow, in its order. */
-export function decideWithdrawal(operation: Withdrawal, facts: Facts): Ruling {
+export function decideWithdrawal(operation: Withdrawal, inputs: DecisionInputs): Ruling {
   const { amount, acceptedAt } = operation;
-  const refusal = refuseOutflow(operation, facts.wallet);
+  const refusal = refuseOutflow(operation, inputs.wallet);
   if (refusal !== null) return refusal;
 
-  const posting = openPosting(facts.wallet, acceptedAt);
+  const posting = openPosting(inputs.wallet, acceptedAt);
   move(posting, 'cash', operation.pending ? 'reserved' : 'payments', amount);
-  tellMoney(posting);
+  recordCashPart(posting);
   forfeitForOutflow(posting);
-  return conclude(posting, { amount, hold: holdOf(operation) });
+  return finalize(posting, { amount, hold: holdOf(operation) });
 }

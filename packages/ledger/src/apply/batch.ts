@@ -1,4 +1,4 @@
-import { Book } from '@croupier/domain';
+import { WorkingSet } from '@croupier/domain';
 import type { Bonus, Wallet } from '@croupier/domain';
 import { toBonus } from '../read/bonus-views.ts';
 import type { BonusRow } from '../read/bonus-views.ts';
@@ -20,8 +20,8 @@ export interface Queued {
 }
 
 /** Fills a book with everything that the queued operations are decided on. */
-export function openBook({ wallets, queue, bonuses }: Loaded): Book {
-  const book = new Book();
+export function openBook({ wallets, queue, bonuses }: Loaded): WorkingSet {
+  const book = new WorkingSet();
   const live = bonuses.map(toBonus);
   for (const row of wallets) {
     const own = live.length === 0 ? live : live.filter(({ walletId }) => walletId === row.id);
@@ -47,14 +47,14 @@ function toWallet(row: WalletRow, bonuses: readonly Bonus[]): Wallet {
   };
 }
 
-function note(book: Book, row: QueueRow): void {
+function note(book: WorkingSet, row: QueueRow): void {
   const bet = betOf(row);
-  if (bet !== null) book.noteBet(bet);
+  if (bet !== null) book.addBet(bet);
   const hold = holdOf(row);
   if (hold !== null) book.holds.set(hold.operationId, hold);
   const named = row.kind === 'bet' ? row.reference : row.bet_reference;
-  if (row.has_tombstone && named !== null) book.noteRollbackTombstone(row.wallet_id, named);
-  if (row.names_settlement && named !== null) book.noteSettlement(row.wallet_id, named);
+  if (row.has_tombstone && named !== null) book.addRollbackTombstone(row.wallet_id, named);
+  if (row.names_settlement && named !== null) book.addSettlement(row.wallet_id, named);
   if (row.category !== null && row.game_id !== null) book.categories.set(row.game_id, row.category);
 }
 

@@ -1,4 +1,4 @@
-import type { Book, Effect, WalletEffect } from '@croupier/domain';
+import type { WorkingSet, Effect, WalletEffect } from '@croupier/domain';
 import type { Breakdown } from '../read/breakdown.ts';
 import type { Verdicts } from './decide-all.ts';
 import type { QueueRow, WalletRow } from './queue-row.ts';
@@ -17,6 +17,6 @@ export interface Changes {
   at: number;
   postings: Posting[];
   verdicts: Verdicts;
-  book: Book;
+  book: WorkingSet;
   before: Map<string, WalletRow>;
 }

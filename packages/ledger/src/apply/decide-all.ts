@@ -1,4 +1,4 @@
-import type { Book, Effect, Names, Rejected } from '@croupier/domain';
+import type { WorkingSet, Effect, OperationRefs, Rejected } from '@croupier/domain';
 import { toOperation } from '../tables/operation-row.ts';
 import { payloadOf } from '../tables/payload.ts';
 import type { Queued } from './batch.ts';
@@ -38,7 +38,7 @@ export class OperationFault extends Error {
 }
 
 /** @throws OperationFault */
-export function decideAll(book: Book, ready: readonly Queued[]): Verdicts {
+export function decideAll(book: WorkingSet, ready: readonly Queued[]): Verdicts {
   const verdicts: Verdicts = { decided: [], failed: [] };
   for (const queued of ready) {
     const { row } = queued;
@@ -53,7 +53,7 @@ export function decideAll(book: Book, ready: readonly Queued[]): Verdicts {
  * The dead letter that the operation names, one of this batch included: a settlement or rollback behind a settlement that fails.
  * None where a rollback tombstone names the bet: it will never be applied, so its settlement is refused for good.
  */
-function failedWith(book: Book, row: QueueRow, failed: readonly FailedWith[]): string | null {
+function failedWith(book: WorkingSet, row: QueueRow, failed: readonly FailedWith[]): string | null {
   // a rollback of a failed bet leaves a tombstone, even if other operations name that bet
   if (row.kind === 'rollback' && row.failed_kind === 'bet') return null;
   const becauseOf = row.failed_with ?? failedBefore(row, failed);
@@ -72,9 +72,9 @@ function failedBefore(row: QueueRow, failed: readonly FailedWith[]): string | nu
   return before?.row.id ?? null;
 }
 
-function decideOne(book: Book, row: QueueRow): Effect | Rejected {
+function decideOne(book: WorkingSet, row: QueueRow): Effect | Rejected {
   try {
-    const names: Names = row.reference === null ? {} : { reference: row.reference };
+    const names: OperationRefs = row.reference === null ? {} : { reference: row.reference };
     const deposit = row.kind === 'bonus_grant' ? payloadOf(row).depositOperationId : undefined;
     return book.apply(
       toOperation(row),

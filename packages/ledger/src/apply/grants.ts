@@ -1,4 +1,4 @@
-import type { Book, Terms } from '@croupier/domain';
+import type { WorkingSet, Terms } from '@croupier/domain';
 import type { PoolClient } from '@croupier/platform/postgres';
 import { payloadOf } from '../tables/payload.ts';
 import { READ_GRANTS } from './sql/read-grants.ts';
@@ -15,7 +15,11 @@ interface GrantRow {
 }
 
 /** Grants are rare: what only they look at costs a round trip of its own, in batches that have one. */
-export async function readGrants(client: PoolClient, book: Book, ready: readonly Queued[]): Promise<void> {
+export async function readGrants(
+  client: PoolClient,
+  book: WorkingSet,
+  ready: readonly Queued[],
+): Promise<void> {
   const grants = ready
     .filter(({ row }) => row.kind === 'bonus_grant')
     .map(({ row }) => ({ id: row.id, ...payloadOf(row) }));
@@ -32,7 +36,7 @@ export async function readGrants(client: PoolClient, book: Book, ready: readonly
   for (const row of rows) note(book, row);
 }
 
-function note(book: Book, { offer_id: id, deposit_id, deposit_version, ...offer }: GrantRow): void {
+function note(book: WorkingSet, { offer_id: id, deposit_id, deposit_version, ...offer }: GrantRow): void {
   if (id !== null) {
     book.offers.set(id, {
       id,
@@ -42,5 +46,5 @@ function note(book: Book, { offer_id: id, deposit_id, deposit_version, ...offer 
       terms: offer.terms,
     });
   }
-  if (deposit_id !== null && deposit_version !== null) book.noteDepositVersion(deposit_id, deposit_version);
+  if (deposit_id !== null && deposit_version !== null) book.addDepositVersion(deposit_id, deposit_version);
 }

@@ -1,6 +1,6 @@
 import type { EventBundle, OperationView, RejectedEvent, RejectionView } from '@croupier/contracts';
 import type { Bonus, Effect } from '@croupier/domain';
-import { isSampled, traceIdIn } from '@croupier/platform/trace';
+import { isSampled, traceIdOf } from '@croupier/platform/trace';
 import { bonusSnapshot } from '../read/bonus-views.ts';
 import { eventBundle, eventId, REJECTED_ORDINAL } from '../publish/event-bundles.ts';
 import type { ToldEntry } from '../publish/event-bundles.ts';
@@ -109,7 +109,7 @@ export function rejectedMessage(told: {
   const event: RejectedEvent = { id, walletId: row.wallet_id, brand, playerId, message };
   if (isSampled(row.trace_context)) {
     event.trace = row.trace_context;
-    event.message.traceId = traceIdIn(row.trace_context);
+    event.message.traceId = traceIdOf(row.trace_context);
   }
   return event;
 }

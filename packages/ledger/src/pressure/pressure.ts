@@ -124,7 +124,7 @@ export interface Stuck {
   quarantinedOperations: number;
 }
 
-export async function readStuck(pool: Pool): Promise<Stuck> {
+export async function readBlocked(pool: Pool): Promise<Stuck> {
   const { rows } = await pool.query<Stuck>({ name: 'read-stuck', text: READ_STUCK, values: [] });
   return rows[0] ?? { blockedWallets: 0, quarantinedOperations: 0 };
 }

@@ -1,5 +1,5 @@
 import type { EventBundle, ServerEvents } from '@croupier/contracts';
-import { isSampled, traceIdIn } from '@croupier/platform/trace';
+import { isSampled, traceIdOf } from '@croupier/platform/trace';
 import type { Balances, BonusEventName, Kind } from '@croupier/domain';
 import { rfc3339 } from '../tables/time.ts';
 import type { BonusSnapshot } from '../read/bonus-views.ts';
@@ -46,7 +46,7 @@ export function eventBundle(entry: ToldEntry): EventBundle {
     changes: entry.changes,
     balances: entry.balances,
   };
-  if (isSampled(entry.trace)) wallet.traceId = traceIdIn(entry.trace);
+  if (isSampled(entry.trace)) wallet.traceId = traceIdOf(entry.trace);
   let ordinal = entry.asReceiver ? RECEIVER_ORDINAL : 0;
   const nextId = (): string => eventId(entry.operation.id, ordinal++);
   const messages: EventBundle['messages'] = [['wallet:updated', { id: nextId(), ...wallet }]];

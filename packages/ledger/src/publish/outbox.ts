@@ -11,7 +11,7 @@ import { SELECT_TOLD_ENTRIES } from '../tables/entry-columns.ts';
 export type ServiceMessage = [name: string, payload: object];
 
 /** A commit that is not known to have been told. */
-export interface Untold {
+export interface UnpublishedCommit {
   outboxId: string;
   bundles: EventBundle[];
   rejected: RejectedEvent[];
@@ -31,7 +31,11 @@ interface OutboxRow {
  * Commits older than `olderThanMs` that a crash or an outage left untold, oldest first. Those of the future were written
  * before PostgreSQL's clock was set back: they do not wait for it. The index outbox_created_at serves it.
  */
-export async function readUntold(pool: Pool, olderThanMs: number, limit: number): Promise<Untold[]> {
+export async function readUnpublished(
+  pool: Pool,
+  olderThanMs: number,
+  limit: number,
+): Promise<UnpublishedCommit[]> {
   const { rows } = await pool.query<OutboxRow>({
     name: 'read-untold',
     text: `SELECT id, wallet_ids, versions, rejected, messages FROM outbox
@@ -42,7 +46,7 @@ export async function readUntold(pool: Pool, olderThanMs: number, limit: number)
   return Promise.all(rows.map((row) => untold(pool, row)));
 }
 
-async function untold(pool: Pool, row: OutboxRow): Promise<Untold> {
+async function untold(pool: Pool, row: OutboxRow): Promise<UnpublishedCommit> {
   if (row.messages !== null) {
     return { outboxId: row.id, bundles: [], rejected: [], messages: row.messages };
   }
@@ -96,7 +100,7 @@ async function rejectedOf(pool: Pool, ids: string[]): Promise<RejectedEvent[]> {
 }
 
 /** It has been told: nothing of it is needed any more. */
-export async function markTold(pool: Pool, outboxIds: string[]): Promise<void> {
+export async function markPublished(pool: Pool, outboxIds: string[]): Promise<void> {
   await pool.query({
     name: 'mark-told',
     text: 'DELETE FROM outbox WHERE id = ANY($1::uuid[])',

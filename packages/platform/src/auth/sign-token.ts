@@ -18,7 +18,7 @@ export interface SignedToken {
 
 export type SignToken = (grant: TokenGrant) => Promise<SignedToken>;
 
-/** Signs tokens that a verifier with the same options takes; null where the keys are somebody else's. */
+/** Signs tokens that a verifier with the same options accepts; null where the keys are an issuer's. */
 export function createTokenSigner(options: TokenOptions): SignToken | null {
   const { secret, jwksUrl, issuer, audience, maxAgeSeconds } = options;
   if (secret === null || jwksUrl !== null) return null;

@@ -17,7 +17,7 @@ export type Verified =
   | { outcome: 'valid'; principal: Principal }
   /** `reason` is for people; it never says more than the holder of the token can know. */
   | { outcome: 'invalid'; reason: string }
-  /** The keys can't be had just now: nothing is known about the token. */
+  /** The token signing keys are temporarily unavailable: nothing is known about the token. */
   | { outcome: 'unavailable' };
 
 export interface TokenVerifier {
@@ -38,9 +38,9 @@ export interface TokenOptions {
 
 const MIN_SECRET_BYTES = 32;
 const ASYMMETRIC = ['RS256', 'ES256', 'EdDSA', 'Ed25519'];
-/** A key that its issuer withdraws is believed for this long at most. */
-const REMEMBER_MS = 60_000;
-const REMEMBERED = 10_000;
+/** A key that its issuer withdraws is still accepted for this long at most. */
+const CACHE_TTL_MS = 60_000;
+const MAX_CACHED = 10_000;
 
 /** `JWT_SECRET` or `JWT_JWKS_URL`, `JWT_ISSUER`, `JWT_AUDIENCE`, `TOKEN_MAX_AGE`. @throws ConfigError */
 export function readTokenOptions(environment: Environment): TokenOptions {
@@ -85,13 +85,13 @@ function checked(options: TokenOptions): TokenOptions {
 /** Verifies bearer tokens. A signature is checked once a minute; that a token has not expired, every time. */
 export function createTokenVerifier(options: TokenOptions): TokenVerifier {
   const check = options.jwksUrl === null ? bySecret(options) : byKeySet(options.jwksUrl, options);
-  const remembered = new Remembered();
+  const cache = new TokenCache();
   return {
     async verify(token) {
-      const known = remembered.get(token);
+      const known = cache.get(token);
       if (known !== undefined) return known;
       const verified = await check(token);
-      if (verified.outcome === 'valid') remembered.set(token, verified);
+      if (verified.outcome === 'valid') cache.set(token, verified);
       return verified;
     },
   };
@@ -102,8 +102,8 @@ type Valid = Extract<Verified, { outcome: 'valid' }>;
 
 const EXPIRED: Verified = { outcome: 'invalid', reason: 'The token has expired.' };
 
-/** Tokens that were found valid, the least recently asked for forgotten first: two halves, of which the older is dropped whole. */
-class Remembered {
+/** Valid tokens; the least recently used are dropped first: two halves, of which the older is dropped as a whole. */
+class TokenCache {
   #young = new Map<string, { verified: Valid; until: number }>();
   #old = new Map<string, { verified: Valid; until: number }>();
 
@@ -114,7 +114,7 @@ class Remembered {
   }
 
   set(token: string, verified: Valid): void {
-    this.#add(token, { verified, until: performance.now() + REMEMBER_MS });
+    this.#add(token, { verified, until: performance.now() + CACHE_TTL_MS });
   }
 
   #recall(token: string): { verified: Valid; until: number } | undefined {
@@ -124,7 +124,7 @@ class Remembered {
   }
 
   #add(token: string, entry: { verified: Valid; until: number }): void {
-    if (this.#young.size >= REMEMBERED / 2) {
+    if (this.#young.size >= MAX_CACHED / 2) {
       this.#old = this.#young;
       this.#young = new Map();
     }
@@ -145,16 +145,19 @@ function verifyOptions(options: TokenOptions, algorithms: string[]): JWTVerifyOp
 function bySecret(options: TokenOptions): Check {
   const key = new TextEncoder().encode(options.secret ?? '');
   const how = verifyOptions(options, ['HS256']);
-  return (token) => judge(() => jwtVerify(token, key, how), options);
+  return (token) => toVerification(() => jwtVerify(token, key, how), options);
 }
 
 function byKeySet(url: string, options: TokenOptions): Check {
   const keys: JWTVerifyGetKey = createRemoteJWKSet(new URL(url), { timeoutDuration: 3000 });
   const how = verifyOptions(options, ASYMMETRIC);
-  return (token) => judge(() => jwtVerify(token, keys, how), options);
+  return (token) => toVerification(() => jwtVerify(token, keys, how), options);
 }
 
-async function judge(verify: () => Promise<JWTVerifyResult>, options: TokenOptions): Promise<Verified> {
+async function toVerification(
+  verify: () => Promise<JWTVerifyResult>,
+  options: TokenOptions,
+): Promise<Verified> {
   try {
     const { payload, protectedHeader } = await verify();
     const reason = flawOf(protectedHeader, payload, options);

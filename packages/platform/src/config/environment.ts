@@ -3,7 +3,7 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-/** Reads typed values from environment variables; what is set but makes no sense is refused, never ignored. */
+/** Reads typed values from environment variables; an invalid value is refused, never ignored. */
 export class Environment {
   readonly #variables: NodeJS.ProcessEnv;
 

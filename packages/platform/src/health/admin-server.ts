@@ -3,7 +3,7 @@ import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Registry } from 'prom-client';
 
-/** Null when ready, otherwise why not, in words for the operator. */
+/** Null when ready, otherwise the reason, as text for the operator. */
 export type ReadinessCheck = () => Promise<string | null>;
 
 export interface AdminServerOptions {

@@ -9,7 +9,7 @@ const UNREADY_AFTER_MS = 15_000;
 const DEAD_AFTER_MS = 60_000;
 const ANSWER_LIMIT_MS = 3000;
 
-/** What a look at the queues says: work that could be done, and a number that changes when some of it is. */
+/** What a look at the queues finds: the work that could be done, and a number that changes when some of it is done. */
 export interface Look {
   free: number;
   ended: number;
@@ -26,7 +26,7 @@ export interface ProgressWatchOptions {
   log: Logger;
 }
 
-/** Judges by what it sees with a clock of its own, so that a step of any other clock changes nothing. */
+/** Measures with the monotonic clock of this process, so that a step of any other clock changes nothing. */
 export class StallClock {
   #since: number | null = null;
   #ended: number | null = null;
@@ -42,8 +42,8 @@ export class StallClock {
 }
 
 /**
- * Whether a service that works on queues gets on with what waits. A service whose work waits for a minute and does not end says so in
- * its log, in `/livez` and as a metric.
+ * Whether a service that works on queues makes progress. A service whose work waits for a minute without progress shows
+ * it in its log, in `/livez` and as a metric.
  */
 export class ProgressWatch {
   readonly #options: ProgressWatchOptions;

@@ -8,12 +8,12 @@ import type { Logger } from '../log.ts';
 import { collectProcessMetrics, createRegistry } from '../metrics.ts';
 import { startTracing } from '../trace/tracing.ts';
 
-/** What a service is given to build itself from. */
+/** What a service is created from. */
 export interface ServiceContext {
   environment: Environment;
   log: Logger;
   registry: Registry;
-  /** Everything acquired here is released, in reverse order, when the process is told to stop. */
+  /** Everything acquired here is released, in reverse order, when the process is asked to stop. */
   lifecycle: Lifecycle;
 }
 
@@ -27,8 +27,9 @@ export interface RunningService {
 const STOP_LIMIT_MS = 15_000;
 
 /**
- * The life of a service process: build, listen, say so to a parent, and on SIGTERM, SIGINT, `{type: 'stop'}` or a parent
- * that is gone release everything and leave with 0. A configuration that can't be used ends it with 1 and one clear line.
+ * Runs a service process: creates it, listens, reports that to the parent process; on SIGTERM, SIGINT, `{type: 'stop'}`
+ * or when the parent process has exited, it releases everything and exits with 0. An invalid configuration ends it with
+ * 1 and one line in the log.
  */
 export async function runService(
   name: string,
@@ -37,7 +38,7 @@ export async function runService(
   const environment = new Environment();
   const log = createServiceLogger(name, environment);
   const lifecycle = new Lifecycle(log);
-  stopWhenTold(lifecycle, log);
+  stopOnRequest(lifecycle, log);
   try {
     const tracing = await startTracing(name, environment, log);
     // released last: what is done while stopping is traced too
@@ -71,16 +72,16 @@ function createServiceLogger(name: string, environment: Environment): Logger {
   });
 }
 
-function stopWhenTold(lifecycle: Lifecycle, log: Logger): void {
+function stopOnRequest(lifecycle: Lifecycle, log: Logger): void {
   const stop = (why: string): void => {
-    log.info(`stopping: ${why}`);
+    log.info(`shutting down: ${why}`);
     setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
     void lifecycle.close().then(() => process.exit(0));
   };
   process.once('SIGTERM', () => stop('SIGTERM'));
   process.once('SIGINT', () => stop('SIGINT'));
-  process.once('disconnect', () => stop('the parent is gone'));
+  process.once('disconnect', () => stop('parent process exited'));
   process.on('message', (message) => {
-    if ((message as { type?: unknown } | null)?.type === 'stop') stop('told to');
+    if ((message as { type?: unknown } | null)?.type === 'stop') stop('stop requested');
   });
 }

@@ -1,7 +1,7 @@
 /** What one run leaves for the next: keys that could not be finished, and whether to wait a little before them. */
 export interface Leftover {
   keys: Iterable<string>;
-  /** Nothing could be done for them just now (somebody else holds them): do not spin. */
+  /** None of them could be processed, as another worker has them locked: wait before the next run. */
   blocked: boolean;
 }
 
@@ -12,7 +12,7 @@ interface Submission {
 }
 
 export interface CoalescerOptions {
-  /** Does the work for these keys in one go. What it throws goes to all who asked for any of them. */
+  /** Does the work for these keys in one run. What it throws rejects every submission with any of them. */
   run: (keys: string[]) => Promise<Leftover>;
   maxKeys: number;
   /** Milliseconds before blocked keys are tried again. */
@@ -20,9 +20,9 @@ export interface CoalescerOptions {
 }
 
 /**
- * Makes one run of what many ask for, as DataLoader does for reads. It never waits to fill a batch: it takes what is
- * there when the last run has ended. A key that comes while a run is under way is run again, since that run may have
- * looked before there was something to see.
+ * Combines the keys of many submissions into one run, as DataLoader does for reads. It never waits to fill a batch: it
+ * takes what is there when the last run has ended. A key that comes while a run is under way is run again, since that
+ * run may have looked before there was something to see.
  */
 export class Coalescer {
   readonly #options: CoalescerOptions;

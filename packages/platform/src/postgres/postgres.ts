@@ -4,7 +4,7 @@ export type Pool = pg.Pool;
 export type PoolClient = pg.PoolClient;
 export type QueryResult = pg.QueryResult;
 
-/** No connection could be had, in time or at all: the statement was not sent. */
+/** No connection was available, in time or at all: the statement was not sent. */
 export class DatabaseUnavailable extends Error {
   override readonly name: string = 'DatabaseUnavailable';
 }
@@ -33,13 +33,16 @@ export interface PoolOptions {
   application: string;
   /** After this many milliseconds without an answer a query fails as DatabaseUnavailable. */
   queryTimeoutMs?: number;
-  /** The server itself cancels a statement after this many milliseconds (57014): then it is known to have been rolled back. */
+  /**
+   * The server itself cancels a statement after this many milliseconds (57014): then it is known to have been rolled
+   * back.
+   */
   statementTimeoutMs?: number;
   /** The same for one lock that a statement waits for (55P03). */
   lockTimeoutMs?: number;
   /** For a connection, a new one or one that another request returns. */
   connectTimeoutMs?: number;
-  /** A transaction that does nothing for so long is ended by the server: its client is frozen, and holds locks. */
+  /** The server ends a transaction that is idle for this long: its client is frozen, and holds locks. */
   idleInTransactionMs?: number;
   /** For those whose every statement finds its rows by key: a plan made from stale statistics can't become a scan. */
   pointLookups?: boolean;
@@ -59,8 +62,8 @@ export function createPool(url: string, options: PoolOptions): Pool {
     options: sessionSettings(options),
     types,
   } as pg.PoolConfig);
-  // A connection that breaks while idle is replaced by the pool, and one in use fails its query. Both also emit an event,
-  // which would end the process if nobody listened.
+  // A connection that breaks while idle is replaced by the pool, and one in use fails its query. Both also emit an
+  // event, which would end the process without a listener.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
@@ -68,7 +71,10 @@ export function createPool(url: string, options: PoolOptions): Pool {
 
 type ConnectCallback = Parameters<pg.Pool['connect']>[0];
 
-/** A pool that says of a failure whether a statement can have been sent. `query` too gets its connections from `connect`. */
+/**
+ * A pool that says of a failure whether a statement can have been sent. `query` too gets its connections from
+ * `connect`.
+ */
 class ReachablePool extends pg.Pool {
   override connect(): Promise<PoolClient>;
   override connect(callback: ConnectCallback): void;
@@ -105,7 +111,9 @@ function sessionSettings(options: PoolOptions): string {
     .join(' ');
 }
 
-/** What values are written and read by. A database or role may have other defaults, which would change what they mean. */
+/**
+ * What values are written and read by. A database or role may have other defaults, which would change what they mean.
+ */
 const PARSED_BY = {
   client_encoding: 'UTF8',
   datestyle: 'ISO,MDY',
@@ -127,7 +135,7 @@ const POINT_LOOKUPS = {
 
 const SERIALIZATION_FAILURES = new Set(['40001', '40P01']);
 
-/** Another transaction was faster, or stood in the way: the whole transaction is to be tried again. */
+/** Another transaction committed first, or there was a deadlock: the whole transaction is to be retried. */
 export function isSerializationFailure(error: unknown): boolean {
   return SERIALIZATION_FAILURES.has(sqlState(error));
 }
@@ -149,8 +157,8 @@ export function isInfrastructureFault(error: unknown): boolean {
 }
 
 /**
- * A statement that failed with this error certainly has no effect: it was not sent, or the server reported an error for it and
- * has rolled it back. Of any other failure that is not known.
+ * A statement that failed with this error certainly has no effect: it was not sent, or the server reported an error for
+ * it and has rolled it back. Of any other failure that is not known.
  */
 export function isWithoutEffect(error: unknown): boolean {
   if (error instanceof DatabaseUnavailable) return true;

@@ -7,9 +7,9 @@ import { connectRedis } from '../redis/redis.ts';
 export interface WorkerOptions {
   redisUrl: string;
   log: Logger;
-  /** Jobs that the process has in hand at once. */
+  /** Jobs that the process works on concurrently. */
   concurrency: number;
-  /** For so long a job is this worker's without a sign of life; then another takes it over. */
+  /** Job lock duration in milliseconds: without a renewal another worker takes the job. */
   lockMs: number;
   /** Milliseconds before a job is run again, where its own backoff names this worker's strategy. */
   backoff?: (type: string | undefined, error: Error | undefined) => number;

@@ -2,12 +2,12 @@ import { Counter } from 'prom-client';
 import type { Registry } from 'prom-client';
 import type { Logger } from '../log.ts';
 
-/** `forged`: no MAC of ours, which an older version's messages have not either. */
+/** `forged`: without a MAC of this deployment, as are the messages of an older version. */
 export type DropReason = 'too_large' | 'forged' | 'malformed';
 
 const QUIET_MS = 10_000;
 
-/** Counts messages through Redis that are not what they should be. Junk may come in any number: one line in ten seconds. */
+/** Counts invalid messages that come through Redis. There may be any number of them: one line in ten seconds. */
 export class DroppedMessages {
   readonly #log: Logger;
   readonly #counter: Counter<'source' | 'reason'>;

@@ -6,8 +6,8 @@ import type { KeyPurpose, ServiceSecrets } from '../config/service-secret.ts';
 const MAC_LENGTH = 43;
 
 /**
- * Shows that a message through Redis comes from a service of this deployment: HMAC-SHA-256 over the channel and the text,
- * written before the text. The channel is part of it, so that a message holds on its own channel only.
+ * Shows that a message through Redis comes from a service of this deployment: HMAC-SHA-256 over the channel and the
+ * text, written before the text. The channel is part of it, so that a message holds on its own channel only.
  */
 export class MessageSeal {
   readonly #current: Buffer;

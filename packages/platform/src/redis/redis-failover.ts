@@ -2,18 +2,19 @@ import type { Redis } from 'ioredis';
 import type { Logger } from '../log.ts';
 
 /**
- * Answers that no retry on the same connection can change: the server at the other end has become a replica, or is not up yet. The
- * address may lead to another one by now, which only a new connection finds. A script's error has the word within it.
+ * Answers that no retry on the same connection can change: the server at the other end has become a replica, or is not
+ * up yet. The address may lead to another one by now, which only a new connection finds. A script's error has the word
+ * within it.
  */
 const WRONG_SERVER = /\b(?:READONLY|LOADING|MASTERDOWN|CLUSTERDOWN)\b/;
 /** Connections that only publish or subscribe never meet these errors: so the role of their server is looked at. */
-const LOOK_EVERY_MS = 2_000;
+const ROLE_CHECK_INTERVAL_MS = 2_000;
 /** A connection that was opened anew since then is left alone: it has just been led to where the address leads. */
 const SETTLE_MS = 1_000;
 
 /**
- * All connections of this process to one address. After a fail-over in which the address moves and connections stay, the first that
- * notices closes all of them, and they are opened anew.
+ * All connections of this process to one address. After a fail-over in which the address moves and connections stay,
+ * the first that notices closes all of them, and they are opened anew.
  */
 export class FailoverWatch {
   static readonly #byUrl = new Map<string, FailoverWatch>();
@@ -38,7 +39,8 @@ export class FailoverWatch {
   add(redis: Redis, role: 'producer' | 'worker' | 'subscriber'): void {
     redis.on('ready', () => this.#connections.set(redis, { openedAt: performance.now() }));
     redis.on('end', () => this.#remove(redis));
-    if (role === 'producer') this.#timer ??= setInterval(() => void this.#look(), LOOK_EVERY_MS).unref();
+    if (role === 'producer')
+      this.#timer ??= setInterval(() => void this.#look(), ROLE_CHECK_INTERVAL_MS).unref();
   }
 
   /** Whether the error says that the connection leads to a server that can't do what it is for. */
@@ -65,7 +67,7 @@ export class FailoverWatch {
       const [role] = (await redis.call('ROLE')) as [unknown];
       if (role === 'slave') this.#reconnectAll('it has become a replica');
     } catch {
-      // away, or not allowed to ask: commands will tell
+      // away, or not allowed to ask: the next command shows it
     } finally {
       this.#looking = false;
     }

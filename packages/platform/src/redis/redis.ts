@@ -30,7 +30,7 @@ export type Redis = IORedis | Cluster;
 /**
  * What a connection is for decides how it meets an outage: a producer fails fast, so that no request hangs on a frozen
  * Redis; a worker waits for ever, since BullMQ blocks on it and a time-out there would lose its place; a subscriber
- * reconnects and subscribes again by itself.
+ * reconnects and subscribes again automatically.
  */
 export type RedisRole = 'producer' | 'worker' | 'subscriber';
 
@@ -52,8 +52,8 @@ const CONNECT_TIMEOUT_MS = 2000;
 const retryMs = (attempt: number): number => Math.min(50 * 2 ** attempt, 1000);
 
 /**
- * `redis://…` or `rediss://…` is one server, `redis-cluster://user:password@host:port,host:port` (or `rediss-cluster://`) a
- * cluster with some of its nodes: it tells the others itself. `own` goes before what is the role's.
+ * `redis://…` or `rediss://…` is one server, `redis-cluster://user:password@host:port,host:port` (or
+ * `rediss-cluster://`) a cluster with some of its nodes: those name the others. `own` goes before what is the role's.
  */
 export function connectRedis(url: string, role: RedisRole, log: Logger, own: Partial<Behaviour> = {}): Redis {
   const behaviour = { ...ROLES[role], ...own };
@@ -110,7 +110,8 @@ function clusterNodes(url: string): URL[] | null {
   if (!urls.every((one) => URL.canParse(one))) throw new ConfigError(UNUSABLE);
   return urls.map((one) => new URL(one));
 }
-const UNUSABLE = 'REDIS_URL is no cluster; it must be like redis-cluster://user:password@host:port,host:port';
+const UNUSABLE =
+  'REDIS_URL is not a valid cluster URL; expected format: redis-cluster://user:password@host:port,host:port';
 
 /** One line when it goes and one when it is back, not one for every attempt. */
 function reportOutages(redis: Redis, role: RedisRole, log: Logger): void {

@@ -5,7 +5,7 @@ import { createEmitter, EMITTER_CHANNEL } from './socket-adapter.ts';
 /** After an outage of Redis all subscribers are back by then: they try again every second at least. */
 const RESUBSCRIBE_MS = 5000;
 
-/** Hands messages over to the realtime services. Works on a producer's connection, which fails fast. */
+/** Sends messages to the realtime services. Works on a producer's connection, which fails fast. */
 export class ServiceEmitter {
   readonly #redis: Redis;
   #emitter: Promise<Server> | null = null;
@@ -22,8 +22,8 @@ export class ServiceEmitter {
   }
 
   /**
-   * Resolves when Redis has published them. False: an outage has ended just before, so some subscribers may not have got
-   * them, and they have to be published again; the receivers drop repeats.
+   * Resolves when Redis has published them. False: an outage has ended just before, so some subscribers may not have
+   * got them, and they have to be published again; the receivers drop repeats.
    * @throws when Redis is away
    */
   async emit(messages: Iterable<readonly [name: string, payload: unknown]>): Promise<boolean> {

@@ -27,17 +27,17 @@ export async function createSocketAdapter(
   };
 }
 
-/** On which processes tell each other: the adapter's name for the default namespace. */
+/** The channel between processes: the adapter's name for the default namespace. */
 export const EMITTER_CHANNEL = 'socket.io#/#';
 
-/** Stands for a subscription where nothing is to be heard: one that only tells need not read what all others tell. */
-const DEAF = Object.fromEntries(
+/** In place of the subscribing connection of an emitter, which only sends and need not receive what others send. */
+const NULL_SUBSCRIBER = Object.fromEntries(
   ['on', 'off', 'subscribe', 'psubscribe', 'ssubscribe', 'unsubscribe', 'punsubscribe', 'sunsubscribe'].map(
     (name) => [name, () => {}],
   ),
 );
 
-/** A Socket.IO server without clients or a port, for processes that only tell. `publisher` must be ready. */
+/** A Socket.IO server without clients or a port, for processes that only send. `publisher` must be ready. */
 export async function createEmitter(publisher: Redis): Promise<Server> {
-  return new Server({ adapter: await createSocketAdapter(publisher, DEAF as unknown as Redis) });
+  return new Server({ adapter: await createSocketAdapter(publisher, NULL_SUBSCRIBER as unknown as Redis) });
 }

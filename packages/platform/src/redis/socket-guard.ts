@@ -15,8 +15,8 @@ interface Sharded {
 
 /**
  * A writer to Redis could otherwise end the process (a message that makes no sense throws in a listener), have all
- * connections closed, or have the tokens of all connections published: the adapter does what it is asked to. Our services
- * send nothing but `serverSideEmit` without acknowledgement, so nothing else is let through.
+ * connections closed, or have the tokens of all connections published: the adapter does what it is asked to. Our
+ * services send nothing but `serverSideEmit` without acknowledgement, so nothing else is let through.
  */
 export function guardSharded<Adapter>(adapter: Adapter, onDropped: OnDropped): Adapter {
   const inner = adapter as unknown as Sharded;

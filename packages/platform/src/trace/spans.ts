@@ -29,8 +29,8 @@ export interface Tracing {
   enqueue<T>(queue: string, traces: readonly string[], add: () => Promise<T>): Promise<T>;
   record(part: DonePart): void;
   /**
-   * What was done together for many: one span, a trace of its own, with a link to every sampled one, and in each of those a
-   * span of its part with a link back. Nothing if none of them is sampled.
+   * What was done together for many: one span, a trace of its own, with a link to every sampled one, and in each of
+   * those a span of its part with a link back. Nothing if none of them is sampled.
    */
   recordTogether(whole: Done, parts: readonly DonePart[]): void;
   /** Sends what is left, unless that takes too long. */

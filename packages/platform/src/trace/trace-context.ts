@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-/** The span of somebody else that a request or a piece of work belongs under. */
+/** The span of another process that a request or a piece of work belongs under. */
 export interface ParentSpan {
   traceId: string;
   spanId: string;
@@ -25,11 +25,11 @@ export function newTraceId(): string {
 const ID_LENGTH = 32;
 
 /**
- * A trace as it travels with work, in rows and messages: its id, 32 hexadecimal digits; where it is sampled also `-` and
- * the span under which further ones belong. So whoever has the work in hand, whenever and in whatever process, knows
- * without asking whether to record a span and where it hangs.
+ * A trace as it travels with work, in rows and messages: its id, 32 hexadecimal digits; where it is sampled also `-`
+ * and the span under which further ones belong. So any process that does the work knows from it whether to record a
+ * span and under which one.
  */
-export function carried({ traceId, spanId, sampled }: ParentSpan): string {
+export function formatTrace({ traceId, spanId, sampled }: ParentSpan): string {
   return sampled ? `${traceId}-${spanId}` : traceId;
 }
 
@@ -37,12 +37,12 @@ export function isSampled(trace: string | null | undefined): trace is string {
   return typeof trace === 'string' && trace.length > ID_LENGTH;
 }
 
-export function traceIdIn(trace: string): string;
-export function traceIdIn(trace: string | null): string | null;
-export function traceIdIn(trace: string | null): string | null {
+export function traceIdOf(trace: string): string;
+export function traceIdOf(trace: string | null): string | null;
+export function traceIdOf(trace: string | null): string | null {
   return isSampled(trace) ? trace.slice(0, ID_LENGTH) : trace;
 }
 
-export function spanIdIn(trace: string): string {
+export function spanIdOf(trace: string): string {
   return trace.slice(ID_LENGTH + 1);
 }

@@ -1,5 +1,5 @@
 import type { JobsOptions, Queue } from 'bullmq';
-import { traceIdIn } from './trace-context.ts';
+import { traceIdOf } from './trace-context.ts';
 import { tracing } from './tracing.ts';
 
 export interface NewJob {
@@ -8,14 +8,17 @@ export interface NewJob {
   options?: JobsOptions;
 }
 
-/** Adds a job for what these sampled traces, if any, asked for: it names them in `traceIds`, and has a span in the first. */
+/**
+ * Adds a job for what these sampled traces, if any, asked for: it names them in `traceIds`, and has a span in the
+ * first.
+ */
 export function addTracedJob(
   queue: Queue,
   { name, data, options }: NewJob,
   traces: readonly string[],
 ): Promise<unknown> {
   if (traces.length === 0) return queue.add(name, data, options);
-  const named = { ...data, traceIds: [...new Set(traces.map((trace) => traceIdIn(trace)))] };
+  const named = { ...data, traceIds: [...new Set(traces.map((trace) => traceIdOf(trace)))] };
   const add = (): Promise<unknown> => queue.add(name, named, options);
   return tracing === null ? add() : tracing.enqueue(queue.name, traces, add);
 }

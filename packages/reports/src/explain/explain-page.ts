@@ -4,8 +4,8 @@ import { betView } from '@croupier/ledger';
 import type { BetRow } from '@croupier/ledger';
 import { encodeCursor } from '@croupier/ledger';
 import type { ExplainedBet, ExplainView } from './explain-views.ts';
-import { betInWords } from './explain-words.ts';
-import type { Currency } from '../money-words.ts';
+import { betText } from './bonus-statement-text.ts';
+import type { Currency } from '../money-text.ts';
 
 /** A row of EXPLAIN_BETS. */
 export type ExplainedBetRow = BetRow & {
@@ -46,5 +46,5 @@ function explainedBet(row: ExplainedBetRow, terms: Terms, currency: Currency): E
     toBonus: row.to_bonus,
     dropped: row.dropped,
   };
-  return { ...explained, words: betInWords(explained, currency) };
+  return { ...explained, words: betText(explained, currency) };
 }

@@ -47,7 +47,7 @@ export interface ExplainTotals {
     fromBonus: Total;
     /** All that they won, what was dropped included. */
     won: Total;
-    /** Of the bets that stand. */
+    /** Of the bets that were not rolled back. */
     contribution: Total;
   };
 }

@@ -12,7 +12,7 @@ import type { Total } from '@croupier/ledger';
 import { pageOf } from './explain-page.ts';
 import type { ExplainedBetRow } from './explain-page.ts';
 import type { ExplainTotals, ExplainView } from './explain-views.ts';
-import { summaryOf } from './explain-words.ts';
+import { summaryOf } from './bonus-statement-text.ts';
 import { EXPLAIN_BETS } from './sql/explain-bets.ts';
 import { EXPLAIN_BONUS } from './sql/explain-bonus.ts';
 import { EXPLAIN_DROPPED } from './sql/explain-dropped.ts';
@@ -26,8 +26,8 @@ export type ExplainQuery = PageQuery & {
 };
 
 /**
- * The statement of a bonus, with its bets in pages, oldest first; null if the caller may see no such bonus. Everything is read
- * on one snapshot, so that the totals are those of the same moment.
+ * The statement of a bonus, with its bets in pages, oldest first; null if the caller may see no such bonus. Everything
+ * is read on one snapshot, so that the totals are those of the same moment.
  * @throws InvalidCursor
  */
 export async function explain(pool: Pool, bonusId: string, query: ExplainQuery): Promise<ExplainView | null> {
@@ -129,12 +129,12 @@ async function droppedOf(read: Read, { id, endedAt }: Bonus): Promise<Total> {
 async function endOf(read: Read, bonus: Bonus): Promise<ExplainView['end']> {
   const { id, walletId, status, endedAt, endReason } = bonus;
   if (endedAt === null) return null;
-  const told = JSON.stringify({ events: [{ name: status, bonus: { id } }] });
+  const eventOfEnd = JSON.stringify({ events: [{ name: status, bonus: { id } }] });
   const [row] = await read<Pick<NonNullable<ExplainView['end']>, 'operationId' | 'kind' | 'version'>>(
     EXPLAIN_END,
-    [walletId, new Date(endedAt), told],
+    [walletId, new Date(endedAt), eventOfEnd],
   );
-  if (row === undefined) throw new Error(`no entry tells of the end of bonus ${id}`);
+  if (row === undefined) throw new Error(`no entry has the end of bonus ${id}`);
   return { status, reason: endReason ?? status, at: rfc3339(endedAt), ...row };
 }
 

@@ -9,7 +9,7 @@ export const USAGE = `npm run what-if -- --offer new-terms.json [--from 2026-01-
 The file is an offer as GET /v1/offers/{id} answers it, with other terms: its "id" and "terms" are read.
 --from and --to (RFC 3339, the first inclusive, the second not) choose the bonuses by the time of their grant.`;
 
-/** What was asked makes no sense; the message says what would. */
+/** The options or the file are not valid; the message says what is expected. */
 export class BadQuestion extends Error {
   override readonly name = 'BadQuestion';
 }
@@ -19,7 +19,7 @@ const offerFile = z.object({ id: uuid, terms: termsSchema });
 /** @throws BadQuestion */
 export function readQuestion(args: string[]): WhatIfQuestion {
   const { offer, from, to } = optionsOf(args);
-  if (offer === undefined) throw new BadQuestion(`Which terms?\n\n${USAGE}`);
+  if (offer === undefined) throw new BadQuestion(`--offer is required.\n\n${USAGE}`);
   return { ...readOffer(offer), from: timeOf('from', from), to: timeOf('to', to) };
 }
 

@@ -1,8 +1,8 @@
 import { isOperationOf } from '@croupier/ledger';
 
 /**
- * All that was ever applied to wallet $1, in the order in which it was decided, with what a replay cannot know from
- * itself. The primary key of entries serves it.
+ * All that was ever applied to wallet $1, in the order in which it was decided, with what a replay cannot
+ * compute. The primary key of entries serves it.
  */
 export const READ_WALLET_HISTORY = `
 SELECT o.seq, o.id, o.wallet_id, o.kind, o.amount, o.to_wallet_id, o.reference, o.idempotency_key, o.game_id, o.round_id,

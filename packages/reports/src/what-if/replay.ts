@@ -1,5 +1,5 @@
-import { Book } from '@croupier/domain';
-import type { Bonus, Kind, Names, Operation, Wallet } from '@croupier/domain';
+import { WorkingSet } from '@croupier/domain';
+import type { Bonus, Kind, OperationRefs, Operation, Wallet } from '@croupier/domain';
 import { payloadOf, toOperation } from '@croupier/ledger';
 import type { RecordedRow, TermsOf, WalletHistory } from './wallet-history.ts';
 
@@ -12,9 +12,9 @@ export interface Replayed {
 }
 
 /**
- * Replays what was applied to one wallet through the pure rules, with other terms for some of its bonuses. What players,
- * games and other wallets did is taken as it happened; what was refused in fact is not asked again, since nobody knows
- * how it would have gone on.
+ * Replays what was applied to one wallet through the pure rules, with other terms for some of its bonuses. What
+ * players, games and other wallets did is taken as it happened. What was refused in fact is left out: what the player
+ * would have done next is unknown.
  */
 export function replay(history: WalletHistory, termsOf: TermsOf): Replayed {
   return new Replay(history, termsOf).run();
@@ -24,7 +24,7 @@ class Replay {
   readonly #history: WalletHistory;
   readonly #termsOf: TermsOf;
   readonly #recorded: ReadonlyMap<string, Bonus>;
-  readonly #book = new Book();
+  readonly #workingSet = new WorkingSet();
   readonly #refused: Partial<Record<Kind, number>> = {};
   /** Bonuses that were made to expire here. */
   readonly #expired = new Set<string>();
@@ -34,7 +34,7 @@ class Replay {
     this.#termsOf = termsOf;
     this.#recorded = new Map(history.bonuses.map((bonus) => [bonus.id, bonus]));
     const { id, playerId, currency } = history;
-    this.#book.open({ id, playerId, currency });
+    this.#workingSet.open({ id, playerId, currency });
   }
 
   run(): Replayed {
@@ -44,36 +44,36 @@ class Replay {
     }
     this.#expireUntil(this.#history.until);
     return {
-      wallet: this.#book.wallet(this.#history.id),
-      bonuses: this.#book.bonuses,
+      wallet: this.#workingSet.wallet(this.#history.id),
+      bonuses: this.#workingSet.bonuses,
       refused: this.#refused,
     };
   }
 
   #apply(row: RecordedRow): void {
-    const operation = this.#asked(row);
+    const operation = this.#operationOf(row);
     if (row.kind === 'bonus_grant') this.#putOffer(row);
-    if (row.kind === 'bet') this.#book.categories.set(row.game_id ?? '', row.category);
+    if (row.kind === 'bet') this.#workingSet.categories.set(row.game_id ?? '', row.category);
     this.#openOthers(row);
-    const { status } = this.#book.apply(operation, namesOf(row));
+    const { status } = this.#workingSet.apply(operation, refsOf(row));
     if (status === 'rejected') this.#refused[row.kind] = (this.#refused[row.kind] ?? 0) + 1;
   }
 
-  /** A deposit that nobody named at the time counts as none. */
-  #asked(row: RecordedRow): Operation {
+  /** A grant that named no deposit has a deposit amount of 0. */
+  #operationOf(row: RecordedRow): Operation {
     const operation = toOperation(row);
     return operation.kind === 'bonus_grant'
       ? { ...operation, depositAmount: operation.depositAmount ?? 0 }
       : operation;
   }
 
-  /** A bonus has its grant's id. Currency and archiving were no obstacle, since the grant was applied. */
+  /** A bonus has its grant's id. Currency and archiving did not refuse it, since the grant was applied. */
   #putOffer(row: RecordedRow): void {
     const offerId = payloadOf(row).offerId ?? '';
     const bonus = this.#recorded.get(row.id);
     if (bonus === undefined) throw new Error(`the bonus of grant ${row.id} is missing`);
     const terms = this.#termsOf(bonus);
-    this.#book.offers.set(offerId, {
+    this.#workingSet.offers.set(offerId, {
       id: offerId,
       currency: null,
       amount: bonus.granted,
@@ -87,26 +87,26 @@ class Replay {
     const { id: own, currency, playerId } = this.#history;
     for (const id of [wallet_id, to_wallet_id]) {
       if (id === null || id === own) continue;
-      const other = this.#book.wallets.get(id) ?? this.#book.open({ id, playerId, currency });
+      const other = this.#workingSet.wallets.get(id) ?? this.#workingSet.open({ id, playerId, currency });
       const cash = kind === 'transfer' && id === wallet_id ? (amount ?? 0) : 0;
-      this.#book.wallets.set(id, { ...other, cash });
+      this.#workingSet.wallets.set(id, { ...other, cash });
     }
   }
 
   /**
-   * Where a bonus goes another way than it did, its expiry comes when the pipeline would have asked for it: at its time.
-   * Each is asked for once; one that meets open bets is ended by the last of them.
+   * A bonus that goes on otherwise than it did expires when the pipeline would have requested it: at its time.
+   * Each expiry is requested once; where bets are open, the last of them ends the bonus.
    */
   #expireUntil(at: number): void {
     for (;;) {
-      const due = this.#book
+      const due = this.#workingSet
         .wallet(this.#history.id)
         .bonuses.find((bonus) => bonus.status === 'active' && this.#isDue(bonus, at));
       if (due === undefined) return;
       this.#expired.add(due.id);
       const id = `expiry of ${due.id}`;
       const acceptedAt = due.expiresAt ?? at;
-      this.#book.apply({
+      this.#workingSet.apply({
         kind: 'bonus_expire',
         id,
         seq: 0,
@@ -122,7 +122,7 @@ class Replay {
     return !this.#isStillAsRecorded(bonus, at);
   }
 
-  /** It began and is to end as it did in fact, and what ended it in fact is still to come. */
+  /** It started as it did in fact, and what ended it in fact has not been replayed yet. */
   #isStillAsRecorded(bonus: Bonus, at: number): boolean {
     const recorded = this.#recorded.get(bonus.id);
     if (recorded?.expiresAt !== bonus.expiresAt) return false;
@@ -130,7 +130,7 @@ class Replay {
   }
 }
 
-function namesOf(row: RecordedRow): Names {
+function refsOf(row: RecordedRow): OperationRefs {
   const deposit = row.kind === 'bonus_grant' ? payloadOf(row).depositOperationId : null;
   return {
     ...(row.reference === null ? {} : { reference: row.reference }),

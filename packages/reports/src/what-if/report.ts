@@ -1,9 +1,11 @@
-import { counted } from '../money-words.ts';
+import { counted } from '../money-text.ts';
 import { completionRate } from './tally.ts';
 import type { Tally } from './tally.ts';
 import type { WhatIfAnswer } from './what-if.ts';
 
-/** The answer for people: what happened, and beside it what would have. `scales`: digits of the minor unit by currency. */
+/**
+ * The answer for people: what happened, and beside it what would have. `scales`: digits of the minor unit by currency.
+ */
 export function whatIfReport(answer: WhatIfAnswer, scales: ReadonlyMap<string, number>): string {
   const parts = [...answer.currencies].map(([currency, { happened, would }]) =>
     section(currency, scales.get(currency) ?? 0, happened, would),

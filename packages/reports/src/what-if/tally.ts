@@ -1,6 +1,8 @@
 import type { Bonus, BonusStatus, Kind } from '@croupier/domain';
 
-/** What bonuses came to. Amounts are sums of minor units of one currency, as bigints: they may pass what a number holds. */
+/**
+ * What bonuses came to. Amounts are sums of minor units of one currency, as bigints: they may pass what a number holds.
+ */
 export interface Tally {
   bonuses: number;
   byStatus: Record<BonusStatus, number>;

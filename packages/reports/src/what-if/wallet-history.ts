@@ -6,7 +6,7 @@ import type { BonusRow } from '@croupier/ledger';
 import type { OperationRow } from '@croupier/ledger';
 import { READ_WALLET_HISTORY } from './read-wallet-history.ts';
 
-/** An operation that was applied, with what its decision went by and a replay cannot know from itself. */
+/** An operation that was applied, with what its decision used and a replay cannot compute. */
 export interface RecordedRow extends OperationRow {
   /** Of a bet: its split and contribution, and the category that its game had. */
   from_cash: number | null;
@@ -16,15 +16,15 @@ export interface RecordedRow extends OperationRow {
   category: string;
 }
 
-/** What became of one wallet, on one snapshot. */
+/** What was applied to one wallet, read on one snapshot. */
 export interface WalletHistory {
   id: string;
   playerId: string;
   currency: string;
-  /** As the wallet stands. */
+  /** The current balances. */
   balances: Balances;
   version: number;
-  /** Milliseconds since the epoch: until when this is the whole story. */
+  /** Milliseconds since the epoch: until when the history is complete. */
   until: number;
   applied: RecordedRow[];
   /** All it ever had, in the order of granting. */

@@ -51,7 +51,7 @@ function addWallet(answer: WhatIfAnswer, history: WalletHistory, question: WhatI
   answer.currencies.set(history.currency, sums);
   const bonuses = history.bonuses.filter(asked);
   tally(sums.happened, bonuses, {});
-  tally(sums.would, present(bonuses, would), would.refused);
+  tally(sums.would, replayedOf(bonuses, would), would.refused);
 }
 
 function isAskedFor(bonus: Bonus, { offerId, from, to }: WhatIfQuestion): boolean {
@@ -62,6 +62,6 @@ function isAskedFor(bonus: Bonus, { offerId, from, to }: WhatIfQuestion): boolea
   );
 }
 
-function present(bonuses: readonly Bonus[], { bonuses: replayed }: Replayed): Bonus[] {
+function replayedOf(bonuses: readonly Bonus[], { bonuses: replayed }: Replayed): Bonus[] {
   return bonuses.flatMap(({ id }) => replayed.get(id) ?? []);
 }

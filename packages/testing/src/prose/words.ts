@@ -67,6 +67,8 @@ export const EXEMPT: readonly string[] = [
   'heads',
   'exclusion stands',
   'redis decides when, postgresql decides what',
+  // the variable BOOKS_CHECK_EVERY_SECONDS
+  'books check every seconds',
   // the field
   'in flight',
   'flight recorder',

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import type { AuditEntry, Author, WriteAudit } from '@croupier/ledger';
 import type { Principal } from '@croupier/platform/auth';
 import type { Logger } from '@croupier/platform/log';
-import { traceIdIn } from '@croupier/platform/trace';
+import { traceIdOf } from '@croupier/platform/trace';
 import type { Caller, Route } from './route.ts';
 import type { Where } from './security-log.ts';
 
 /** Who changes something by a call, for the audit log. */
 export function authorOfCall({ principal, trace }: Pick<Caller, 'principal' | 'trace'>): Author {
-  return { name: principal.sub, kind: 'token', role: null, traceId: traceIdIn(trace) };
+  return { name: principal.sub, kind: 'token', role: null, traceId: traceIdOf(trace) };
 }
 
 /** Someone who signed in with the password of the operators, which opens everything. */

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { parseExactJson } from '@croupier/contracts';
 import type { Flaw } from '@croupier/contracts';
-import { traceIdIn, tracing } from '@croupier/platform/trace';
+import { traceIdOf, tracing } from '@croupier/platform/trace';
 import type { Principal, TokenVerifier } from '@croupier/platform/auth';
 import type { Logger } from '@croupier/platform/log';
 import { mayCall } from './access.ts';
@@ -72,7 +72,7 @@ async function respond(
   const { traceparent } = request.headers;
   const span = tracing === null ? null : tracing.receive(spanName(route, request), traceparent);
   const trace = span === null ? traceOf(traceparent) : span.trace;
-  const traceId = traceIdIn(trace);
+  const traceId = traceIdOf(trace);
   pipeline.metrics.inFlight.inc();
   const exchange = { request, response, traceId, closing: pipeline.isClosing };
   let reply: Reply = UNKNOWN;
@@ -176,7 +176,7 @@ async function pass(
 function whereOf({ method, originalUrl, url, ip }: HttpRequest, trace: string): Where {
   // the path only: a query may carry what a log must not
   const path = (originalUrl ?? url ?? '').split('?', 1)[0] ?? '';
-  return { method, path, address: ip ?? '', traceId: traceIdIn(trace) };
+  return { method, path, address: ip ?? '', traceId: traceIdOf(trace) };
 }
 
 async function identify(

@@ -1,5 +1,5 @@
 import { isRefusal } from '@croupier/engine';
-import { carried, newTraceId, readTraceparent } from '@croupier/platform/trace';
+import { formatTrace, newTraceId, readTraceparent } from '@croupier/platform/trace';
 import type { SpanAttributes } from '@croupier/platform/trace';
 import type { HttpRequest } from './send.ts';
 import type { Reply } from './reply.ts';
@@ -8,7 +8,7 @@ import type { Route } from './route.ts';
 /** The caller's trace, sampled if the caller says so, or a new one, as it travels with what is asked. */
 export function traceOf(traceparent: string | string[] | undefined): string {
   const parent = readTraceparent(traceparent);
-  return parent === null ? newTraceId() : carried(parent);
+  return parent === null ? newTraceId() : formatTrace(parent);
 }
 
 export function spanName(route: Route | null, { method }: HttpRequest): string {

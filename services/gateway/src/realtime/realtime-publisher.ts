@@ -1,5 +1,5 @@
 import type { ServerEvents } from '@croupier/contracts';
-import { markTold } from '@croupier/ledger';
+import { markPublished } from '@croupier/ledger';
 import { ServiceEmitter } from '@croupier/platform/redis';
 import type { Logger } from '@croupier/platform/log';
 import type { Pool } from '@croupier/platform/postgres';
@@ -33,6 +33,6 @@ export class RealtimePublisher {
 
   async #emit(name: string, event: PublishedEvents[keyof PublishedEvents]): Promise<void> {
     const isPublished = await this.#emitter.emit([[name, event]]);
-    if (isPublished && 'id' in event) await markTold(this.#pool, [event.id]);
+    if (isPublished && 'id' in event) await markPublished(this.#pool, [event.id]);
   }
 }

@@ -3,7 +3,7 @@ import type { Flaw, OperationView } from '@croupier/contracts';
 import type { Kind } from '@croupier/domain';
 import { invalid, isRefusal, requestFrom } from '@croupier/engine';
 import type { KeyedRequest, Outcome, Refusal } from '@croupier/engine';
-import { traceIdIn } from '@croupier/platform/trace';
+import { traceIdOf } from '@croupier/platform/trace';
 import type { Gateway } from '../gateway.ts';
 import { problemOf } from '../http/problems.ts';
 import type { ProblemBody } from '../http/problems.ts';
@@ -27,7 +27,7 @@ export async function submitBatch(call: BatchCall, { operations }: Gateway): Pro
 }
 
 function batchReply(outcomes: readonly Outcome[], { trace }: BatchCall): Reply {
-  const traceId = traceIdIn(trace);
+  const traceId = traceIdOf(trace);
   const body = { items: outcomes.map((outcome) => answerOf(outcome, traceId)) };
   const fault = outcomes.find((outcome) => isRefusal(outcome) && outcome.cause !== undefined);
   if (fault === undefined || !isRefusal(fault)) return { status: 202, body };

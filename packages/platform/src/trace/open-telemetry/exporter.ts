@@ -7,7 +7,10 @@ import type { Logger } from '../../log.ts';
 
 const PROTOCOLS = ['http/protobuf', 'http/json'] as const;
 
-/** OTLP over HTTP. Endpoint, headers, time-out, compression and certificates are the exporter's own reading of OTEL_EXPORTER_OTLP_…. */
+/**
+ * OTLP over HTTP. Endpoint, headers, time-out, compression and certificates are the exporter's own reading of
+ * OTEL_EXPORTER_OTLP_….
+ */
 export async function createExporter(environment: Environment, log: Logger): Promise<SpanExporter> {
   checkEndpoints(environment);
   const common = environment.oneOf('OTEL_EXPORTER_OTLP_PROTOCOL', 'http/protobuf', PROTOCOLS);
@@ -19,16 +22,16 @@ export async function createExporter(environment: Environment, log: Logger): Pro
   return new WatchedExporter(new OTLPTraceExporter(), log);
 }
 
-/** The exporter would take what is no address for its default one. */
+/** The exporter would replace an invalid address by its default one. */
 function checkEndpoints(environment: Environment): void {
   for (const name of ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT']) {
     const address = environment.optional(name);
     if (address !== null && !(URL.canParse(address) && /^https?:\/\//.test(address)))
-      throw new ConfigError(`${name} is "${address}"; it must be like http://127.0.0.1:4318`);
+      throw new ConfigError(`${name} is "${address}"; expected format: http://127.0.0.1:4318`);
   }
 }
 
-/** Says once that the collector is away, and once that it is back. What could not be sent is dropped. */
+/** Logs once that the collector is away, and once that it is back. What could not be sent is dropped. */
 class WatchedExporter implements SpanExporter {
   readonly #exporter: SpanExporter;
   readonly #log: Logger;
@@ -42,7 +45,7 @@ class WatchedExporter implements SpanExporter {
   export(spans: ReadableSpan[], done: (result: ExportResult) => void): void {
     this.#exporter.export(spans, (result) => {
       this.#watch(result);
-      // a failure has been told, and would be told again by whoever hears of it
+      // the failure is logged here; the caller would log it again
       done({ code: ExportResultCode.SUCCESS });
     });
   }

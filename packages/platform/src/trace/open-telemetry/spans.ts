@@ -1,10 +1,13 @@
 import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace as api, TraceFlags } from '@opentelemetry/api';
 import type { Context, HrTime, Link, Span, SpanContext, Tracer } from '@opentelemetry/api';
-import { carried, isSampled, readTraceparent, spanIdIn, traceIdIn } from '../trace-context.ts';
+import { formatTrace, isSampled, readTraceparent, spanIdOf, traceIdOf } from '../trace-context.ts';
 import type { ParentSpan } from '../trace-context.ts';
 import type { Done, DonePart, RequestSpan, SpanAttributes, Tracing } from '../spans.ts';
 
-/** Tracing by OpenTelemetry. Nothing is registered globally, and no context is kept by the runtime: traces travel with work. */
+/**
+ * Tracing by OpenTelemetry. Nothing is registered globally, and no context is kept by the runtime: traces travel with
+ * work.
+ */
 export class Spans implements Tracing {
   readonly #tracer: Tracer;
   readonly close: () => Promise<void>;
@@ -61,7 +64,7 @@ export class Spans implements Tracing {
 
   #recordPart(part: DonePart, links: Link[]): void {
     if (!isSampled(part.trace)) return;
-    this.#start(part, { kind: SpanKind.INTERNAL, links }, under(carriedContext(part.trace))).end();
+    this.#start(part, { kind: SpanKind.INTERNAL, links }, under(contextOfTrace(part.trace))).end();
   }
 
   #start(
@@ -83,7 +86,7 @@ class ServedRequest implements RequestSpan {
 
   constructor(span: Span) {
     const { traceId, spanId } = span.spanContext();
-    this.trace = carried({ traceId, spanId, sampled: span.isRecording() });
+    this.trace = formatTrace({ traceId, spanId, sampled: span.isRecording() });
     this.#span = span;
   }
 
@@ -91,7 +94,7 @@ class ServedRequest implements RequestSpan {
     const span = this.#span;
     if (!span.isRecording()) return;
     span.setAttributes({ 'http.response.status_code': status, ...attributes });
-    // what the caller did wrong is no failure of ours
+    // a mistake of the caller is not a failure of the service
     if (status >= 500) fail(span, '');
     span.end();
   }
@@ -105,13 +108,13 @@ function contextOf({ traceId, spanId, sampled }: ParentSpan): SpanContext {
   return { traceId, spanId, traceFlags: sampled ? TraceFlags.SAMPLED : TraceFlags.NONE, isRemote: true };
 }
 
-function carriedContext(trace: string): SpanContext {
-  return contextOf({ traceId: traceIdIn(trace), spanId: spanIdIn(trace), sampled: true });
+function contextOfTrace(trace: string): SpanContext {
+  return contextOf({ traceId: traceIdOf(trace), spanId: spanIdOf(trace), sampled: true });
 }
 
 /** Each once: a request may have asked for many things. */
 function sampledContexts(traces: readonly (string | null)[]): SpanContext[] {
-  return [...new Set(traces.filter(isSampled))].map(carriedContext);
+  return [...new Set(traces.filter(isSampled))].map(contextOfTrace);
 }
 
 function under(parent: SpanContext): Context {

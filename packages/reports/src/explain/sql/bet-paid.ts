@@ -1,7 +1,8 @@
 /**
- * What the settlements and the rollback of bet `b` (its operation `o`) paid, and what was dropped. Their number is known,
- * so the scan of operations_wallet (wallet_id, seq) from the bet on stops when they have been found, usually at once. It
- * needs the planner settings of `explain`: without them all that the wallet did after the bet may be read and sorted.
+ * What the settlements and the rollback of bet `b` (its operation `o`) paid, and what was dropped. Their number is
+ * known, so the scan of operations_wallet (wallet_id, seq) from the bet on stops when they have been found, usually at
+ * once. It needs the planner settings of `explain`: without them all that the wallet did after the bet may be read and
+ * sorted.
  */
 export const BET_PAID = `
 LATERAL (

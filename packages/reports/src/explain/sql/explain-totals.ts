@@ -1,4 +1,7 @@
-/** What the bets of bonus $1 come to; the sums are `numeric`, since they may pass what a bigint of ours holds. The index bets_bonus serves it, and the unique operations_wallet the join. */
+/**
+ * What the bets of bonus $1 come to; the sums are `numeric`, since they may pass what a bigint of ours holds. The index
+ * bets_bonus serves it, and the unique operations_wallet the join.
+ */
 export const EXPLAIN_TOTALS = `
 SELECT count(*)::int4 AS placed, count(*) FILTER (WHERE b.status = 'open')::int4 AS open,
   count(*) FILTER (WHERE b.status = 'settled')::int4 AS settled,

@@ -1,23 +1,23 @@
 import type { OperationView } from '@croupier/contracts';
 import { descriptorOf, KINDS, resultsChannel } from '@croupier/contracts';
-import { markTold } from '@croupier/ledger';
-import type { Committed, Untold } from '@croupier/ledger';
+import { markPublished } from '@croupier/ledger';
+import type { Committed, UnpublishedCommit } from '@croupier/ledger';
 import type { ServiceSecrets } from '@croupier/platform/config';
 import type { Logger } from '@croupier/platform/log';
 import type { Pool } from '@croupier/platform/postgres';
 import type { Queue } from '@croupier/platform/queues';
 import type { Redis } from '@croupier/platform/redis';
 import { MessageSeal, ServiceEmitter } from '@croupier/platform/redis';
-import { WageringFeeder } from './wagering-feeder.ts';
+import { WageringJobBatcher } from './wagering-job-batcher.ts';
 
-type Told = Pick<Committed, 'results' | 'bundles' | 'rejected' | 'outboxId'> &
-  Partial<Pick<Untold, 'messages'>>;
+type PublishableCommit = Pick<Committed, 'results' | 'bundles' | 'rejected' | 'outboxId'> &
+  Partial<Pick<UnpublishedCommit, 'messages'>>;
 
 /** What the bonus pipeline acts on: a settled bet may count for a leaderboard, a deposit may trigger a bonus. */
 const WAGERING_KINDS: ReadonlySet<unknown> = new Set(
   KINDS.filter((kind) => descriptorOf(kind).isForPipeline === true),
 );
-/** Whatever ends a bonus is counted there too. */
+/** The pipeline counts every end of a bonus. */
 const BONUS_ENDS: ReadonlySet<string> = new Set([
   'bonus:completed',
   'bonus:expired',
@@ -25,56 +25,56 @@ const BONUS_ENDS: ReadonlySet<string> = new Set([
   'bonus:lost',
 ]);
 
-export interface AnnouncerOptions {
+export interface CommitPublisherOptions {
   pool: Pool;
-  /** A producer's connection: it fails fast, and what was not told stays in the outbox. */
+  /** A producer's connection: it fails fast, and what was not published stays in the outbox. */
   redis: Redis;
   wagering: Queue;
-  /** Results carry a MAC, so that gateways believe none but those of workers. */
+  /** Results carry a MAC, so that gateways accept only those of workers. */
   secrets: ServiceSecrets;
   log: Logger;
 }
 
 /** Milliseconds for which outbox rows are collected before they are deleted together. */
-const MARK_EVERY_MS = 100;
+const MARK_INTERVAL_MS = 100;
 
 /**
- * Tells what was committed: results to the gateways that wait, events to the realtime services. Never before the commit,
- * never twice on purpose, and never in the way of the next batch: what cannot be told now stays in the outbox.
+ * Publishes commits: results to the gateways that wait, events to the realtime services, wallets to the bonus pipeline.
+ * It never delays the next batch: what cannot be published now stays in the outbox and is published again later.
  */
-export class Announcer {
+export class CommitPublisher {
   readonly #pool: Pool;
   readonly #redis: Redis;
-  readonly #wagering: WageringFeeder;
+  readonly #wagering: WageringJobBatcher;
   readonly #seal: MessageSeal;
   readonly #log: Logger;
   readonly #emitter: ServiceEmitter;
   readonly #underWay = new Set<Promise<void>>();
-  #told: string[] = [];
+  #published: string[] = [];
   #marking: NodeJS.Timeout | null = null;
 
-  constructor({ pool, redis, wagering, secrets, log }: AnnouncerOptions) {
+  constructor({ pool, redis, wagering, secrets, log }: CommitPublisherOptions) {
     this.#pool = pool;
     this.#redis = redis;
     this.#emitter = new ServiceEmitter(redis);
-    this.#wagering = new WageringFeeder(wagering);
+    this.#wagering = new WageringJobBatcher(wagering);
     this.#seal = new MessageSeal(secrets, 'results');
     this.#log = log;
   }
 
   /** Returns at once. */
-  announce(committed: Told): void {
+  publish(committed: PublishableCommit): void {
     if (committed.outboxId === null) return;
-    this.#track(this.#tell(committed));
+    this.#track(this.#send(committed));
   }
 
-  /** What a crash or an outage left untold. Nobody waits for its results any more. */
-  async retell(untold: Untold[]): Promise<void> {
-    await Promise.all(untold.map((commit) => this.#tell({ ...commit, results: [] })));
+  /** Commits that a crash or an outage left unpublished. No client waits for their results any more. */
+  async republish(commits: UnpublishedCommit[]): Promise<void> {
+    await Promise.all(commits.map((commit) => this.#send({ ...commit, results: [] })));
   }
 
-  /** Tells a gateway of operations that ended without a commit of their own: those given up. */
-  async tellResults(results: { view: OperationView; replyTo: string | null }[]): Promise<void> {
+  /** Sends gateways the operations that ended without a commit of their own: dead letters. */
+  async publishResults(results: { view: OperationView; replyTo: string | null }[]): Promise<void> {
     const byGateway = new Map<string, OperationView[]>();
     for (const { view, replyTo } of results) {
       if (replyTo === null) continue;
@@ -89,30 +89,30 @@ export class Announcer {
     await Promise.all(sent);
   }
 
-  /** Resolves when all that was announced has been told or left to the outbox. */
+  /** Resolves when every commit handed to `publish` has been published, or has failed and stays in the outbox. */
   async close(): Promise<void> {
     await Promise.all(this.#underWay);
     await this.#mark();
   }
 
-  async #tell(told: Told): Promise<void> {
+  async #send(commit: PublishableCommit): Promise<void> {
     try {
       // in this order on one connection, without waiting in between
       const [, reachedAll] = await Promise.all([
-        this.tellResults(told.results),
-        this.#emitter.emit(messagesOf(told)),
-        this.#tellPipeline(told),
+        this.publishResults(commit.results),
+        this.#emitter.emit(messagesOf(commit)),
+        this.#notifyPipeline(commit),
       ]);
-      // versions that a realtime service has missed it reads; other messages it cannot
-      if (reachedAll || told.messages === undefined || told.messages.length === 0)
-        this.#markLater(told.outboxId);
+      // a realtime service reads versions that it missed; other messages it cannot read
+      if (reachedAll || commit.messages === undefined || commit.messages.length === 0)
+        this.#markLater(commit.outboxId);
     } catch (error) {
-      this.#log.debug('left to the outbox', { error });
+      this.#log.debug('publish failed; will be retried from the outbox', { error });
     }
   }
 
-  /** Told again, it changes nothing: how far the pipeline has come stands with each wallet. */
-  async #tellPipeline({ bundles }: Told): Promise<void> {
+  /** A repeated job changes nothing: the watermark of each wallet is in PostgreSQL. */
+  async #notifyPipeline({ bundles }: PublishableCommit): Promise<void> {
     const concerned = bundles.filter(({ messages }) =>
       messages.some(
         ([name, event]) =>
@@ -121,7 +121,7 @@ export class Announcer {
     );
     const wallets = new Set(concerned.map(({ walletId }) => walletId));
     const traces = concerned.flatMap(({ trace }) => trace ?? []);
-    if (wallets.size > 0) await this.#wagering.feed(wallets, traces);
+    if (wallets.size > 0) await this.#wagering.add(wallets, traces);
   }
 
   #track(task: Promise<void>): void {
@@ -131,23 +131,23 @@ export class Announcer {
 
   #markLater(outboxId: string | null): void {
     if (outboxId === null) return;
-    this.#told.push(outboxId);
-    this.#marking ??= setTimeout(() => this.#track(this.#mark()), MARK_EVERY_MS);
+    this.#published.push(outboxId);
+    this.#marking ??= setTimeout(() => this.#track(this.#mark()), MARK_INTERVAL_MS);
   }
 
   async #mark(): Promise<void> {
     if (this.#marking !== null) clearTimeout(this.#marking);
     this.#marking = null;
-    const told = this.#told.splice(0);
-    if (told.length === 0) return;
-    // what stays unmarked is told again, and dropped as a repeat by those who have it
-    await markTold(this.#pool, told).catch((error: unknown) =>
-      this.#log.debug('not marked as told', { error }),
+    const published = this.#published.splice(0);
+    if (published.length === 0) return;
+    // a row that is not deleted is published again; receivers drop the repeat
+    await markPublished(this.#pool, published).catch((error: unknown) =>
+      this.#log.debug('outbox rows were not deleted; they will be published again', { error }),
     );
   }
 }
 
-function messagesOf({ bundles, rejected, messages = [] }: Told): (readonly [string, unknown])[] {
+function messagesOf({ bundles, rejected, messages = [] }: PublishableCommit): (readonly [string, unknown])[] {
   const ofCommit: (readonly [string, unknown])[] = [];
   if (bundles.length > 0) ofCommit.push(['wallet:bundles', bundles]);
   if (rejected.length > 0) ofCommit.push(['wallet:rejected', rejected]);

@@ -1,15 +1,15 @@
 import type { Bet } from './bets/bet.ts';
 import type { Bonus, Offer } from './bonuses/bonus.ts';
 import type { Decision, Effect, WalletEffect } from './decision.ts';
-import type { Facts } from './facts.ts';
+import type { DecisionInputs } from './decision-inputs.ts';
 import type { Hold } from './holds/hold.ts';
 import type { BonusGrant, Operation } from './operation.ts';
 import type { Wallet } from './wallet/wallet.ts';
-import { assert, present } from './assert.ts';
+import { assert, required } from './assert.ts';
 import { decide } from './decide.ts';
 
-/** What a request names besides what its decision looks at. It only serves to find the facts of later operations. */
-export interface Names {
+/** References of an operation that its own decision does not read; later operations are looked up by them. */
+export interface OperationRefs {
   /** Of a settlement: a rollback that names it is refused. */
   readonly reference?: string;
   /** Of a triggered grant: the deposit (rule 21). */
@@ -17,16 +17,16 @@ export interface Names {
 }
 
 /**
- * The books in memory: finds the facts of an operation, decides, and keeps what became of it. It is what a store has to
- * do around `decide`, without one: for tests to compare a store with, and for replaying what was recorded.
+ * Wallets with their bets, holds and bonuses in memory: looks up the inputs of an operation, decides it, and stores its
+ * effect for the next one. A batch is decided on it, tests compare a store with it, and simulations replay on it.
  */
-export class Book {
+export class WorkingSet {
   readonly wallets = new Map<string, Wallet>();
   /** All bonuses ever, the ended ones too. */
   readonly bonuses = new Map<string, Bonus>();
   readonly holds = new Map<string, Hold>();
   readonly offers = new Map<string, Offer>();
-  /** Category by game; a game nobody declared has category `default`. */
+  /** Category by game; a game that is not declared has category `default`. */
   readonly categories = new Map<string, string>();
   /** By operation: one that was decided is never decided again. */
   readonly decisions = new Map<string, Decision>();
@@ -43,7 +43,7 @@ export class Book {
   }
 
   wallet(id: string): Wallet {
-    return present(this.wallets.get(id), `wallet ${id}`);
+    return required(this.wallets.get(id), `wallet ${id}`);
   }
 
   bet(walletId: string, reference: string): Bet | undefined {
@@ -54,17 +54,17 @@ export class Book {
     return this.#bets.values();
   }
 
-  /** Freezing is no operation: it makes no version. */
+  /** Freezing is not an operation: it makes no version. */
   setStatus(walletId: string, status: Wallet['status']): void {
     this.wallets.set(walletId, { ...this.wallet(walletId), status });
   }
 
-  /** For a store: notes what it read, before the first operation is applied. */
-  noteBet(bet: Bet): void {
+  /** For a store: adds what it read, before the first operation is applied. */
+  addBet(bet: Bet): void {
     this.#bets.set(key(bet.walletId, bet.reference), bet);
   }
 
-  noteRollbackTombstone(walletId: string, betReference: string): void {
+  addRollbackTombstone(walletId: string, betReference: string): void {
     this.#rollbackTombstones.add(key(walletId, betReference));
   }
 
@@ -72,50 +72,50 @@ export class Book {
     return this.#rollbackTombstones.has(key(walletId, betReference));
   }
 
-  noteSettlement(walletId: string, reference: string): void {
+  addSettlement(walletId: string, reference: string): void {
     this.#settlements.add(key(walletId, reference));
   }
 
-  noteDepositVersion(operationId: string, version: number): void {
+  addDepositVersion(operationId: string, version: number): void {
     this.#depositVersions.set(operationId, version);
   }
 
-  apply(operation: Operation, names: Names = {}): Decision {
+  apply(operation: Operation, refs: OperationRefs = {}): Decision {
     const decided = this.decisions.get(operation.id);
     if (decided !== undefined) return decided;
-    const decision = decide(operation, this.facts(operation, names));
+    const decision = decide(operation, this.inputsOf(operation, refs));
     this.decisions.set(operation.id, decision);
-    if (decision.status !== 'rejected') this.#keep(operation, names, decision);
+    if (decision.status !== 'rejected') this.#keep(operation, refs, decision);
     return decision;
   }
 
-  facts(operation: Operation, names: Names = {}): Facts {
+  inputsOf(operation: Operation, refs: OperationRefs = {}): DecisionInputs {
     const wallet = this.wallet(operation.walletId);
     switch (operation.kind) {
       case 'transfer':
-        return { wallet, ...NO_FACTS, receiver: this.#receiver(operation.toWalletId, wallet) };
+        return { wallet, ...NO_INPUTS, receiver: this.#receiver(operation.toWalletId, wallet) };
       case 'complete':
       case 'revert':
       case 'expire': {
         const hold = this.holds.get(operation.pendingOperationId) ?? null;
-        return { wallet, ...NO_FACTS, hold, receiver: this.#receiver(hold?.toWalletId ?? null, wallet) };
+        return { wallet, ...NO_INPUTS, hold, receiver: this.#receiver(hold?.toWalletId ?? null, wallet) };
       }
       case 'bet': {
-        const category = this.categories.get(operation.gameId) ?? NO_FACTS.category;
-        return { ...this.#factsOfBet(wallet, operation.reference), bet: null, category };
+        const category = this.categories.get(operation.gameId) ?? NO_INPUTS.category;
+        return { ...this.#inputsOfBet(wallet, operation.reference), bet: null, category };
       }
       case 'settlement':
       case 'rollback':
-        return this.#factsOfBet(wallet, operation.betReference);
+        return this.#inputsOfBet(wallet, operation.betReference);
       case 'bonus_grant':
-        return { wallet, ...NO_FACTS, ...this.#factsOfGrant(operation, names) };
+        return { wallet, ...NO_INPUTS, ...this.#inputsOfGrant(operation, refs) };
       case 'deposit':
       case 'withdrawal':
       case 'payout':
       case 'adjustment':
       case 'bonus_forfeit':
       case 'bonus_expire':
-        return { wallet, ...NO_FACTS };
+        return { wallet, ...NO_INPUTS };
     }
   }
 
@@ -123,26 +123,29 @@ export class Book {
     return id === null || id === sender.id ? null : this.wallet(id);
   }
 
-  #factsOfBet(wallet: Wallet, reference: string): Facts {
+  #inputsOfBet(wallet: Wallet, reference: string): DecisionInputs {
     const named = key(wallet.id, reference);
     return {
       wallet,
-      ...NO_FACTS,
+      ...NO_INPUTS,
       bet: this.#bets.get(named) ?? null,
       hasRollbackTombstone: this.#rollbackTombstones.has(named),
-      namesSettlement: this.#settlements.has(named),
+      referenceIsSettlement: this.#settlements.has(named),
     };
   }
 
-  #factsOfGrant(operation: BonusGrant, names: Names): Pick<Facts, 'offer' | 'depositVersion'> {
-    const deposit = names.depositOperationId;
+  #inputsOfGrant(
+    operation: BonusGrant,
+    refs: OperationRefs,
+  ): Pick<DecisionInputs, 'offer' | 'depositVersion'> {
+    const deposit = refs.depositOperationId;
     return {
       offer: this.offers.get(operation.offerId) ?? null,
       depositVersion: deposit === undefined ? null : (this.#depositVersions.get(deposit) ?? null),
     };
   }
 
-  #keep(operation: Operation, names: Names, effect: Effect): void {
+  #keep(operation: Operation, refs: OperationRefs, effect: Effect): void {
     this.#keepWallet(effect.wallet);
     if (effect.receiver !== null) this.#keepWallet(effect.receiver);
     const { bet, hold } = effect;
@@ -152,8 +155,8 @@ export class Book {
     if (bet !== null) this.#bets.set(key(bet.walletId, bet.reference), bet);
     if (hold !== null) this.holds.set(hold.operationId, hold);
     this.#keepDepositVersion(operation, effect);
-    if (operation.kind === 'settlement' && names.reference !== undefined) {
-      this.#settlements.add(key(operation.walletId, names.reference));
+    if (operation.kind === 'settlement' && refs.reference !== undefined) {
+      this.#settlements.add(key(operation.walletId, refs.reference));
     }
     if (operation.kind === 'rollback' && effect.leavesTombstone) {
       this.#rollbackTombstones.add(key(operation.walletId, operation.betReference));
@@ -188,11 +191,11 @@ const EMPTY: Omit<Wallet, 'id' | 'playerId' | 'currency'> = {
   bonuses: [],
 };
 
-const NO_FACTS: Omit<Facts, 'wallet'> = {
+const NO_INPUTS: Omit<DecisionInputs, 'wallet'> = {
   receiver: null,
   bet: null,
   hasRollbackTombstone: false,
-  namesSettlement: false,
+  referenceIsSettlement: false,
   hold: null,
   offer: null,
   depositVersion: null,

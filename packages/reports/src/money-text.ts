@@ -7,13 +7,13 @@ export interface Currency {
 }
 
 /** By digits, not by division: an amount of the largest size is written exactly. */
-export function inWords(amount: Total, { code, scale }: Currency): string {
+export function formatMoney(amount: Total, { code, scale }: Currency): string {
   const digits = String(amount).padStart(scale + 1, '0');
   return scale === 0 ? `${code} ${digits}` : `${code} ${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
 /** `2026-01-31 12:00:00 UTC` */
-export function timeInWords(rfc3339: string): string {
+export function formatTime(rfc3339: string): string {
   return `${rfc3339.slice(0, 10)} ${rfc3339.slice(11, 19)} UTC`;
 }
 

@@ -4,8 +4,8 @@ import type { ProcessCommitJob } from '@croupier/contracts';
 import { addTracedJob } from '@croupier/platform/trace';
 import type { Queue } from '@croupier/platform/queues';
 
-/** Milliseconds between two jobs: what comes meanwhile goes with the next, and what comes after a pause does not wait. */
-const REST_MS = 100;
+/** Milliseconds between two jobs: wallets that come in between go with the next job. */
+const FLUSH_INTERVAL_MS = 100;
 
 interface Batch {
   wallets: Set<string>;
@@ -15,20 +15,20 @@ interface Batch {
 }
 
 /**
- * Tells the bonus pipeline which wallets have news. A job costs about the same whatever it names, and nothing that a
- * player waits for comes of it: so there is one for all that was committed in a while, not one for each commit.
+ * Sends the bonus pipeline the wallets that have new commits. A job costs about the same however many wallets it names,
+ * and no player waits for it: so there is one job for all commits of an interval, not one for each commit.
  */
-export class WageringFeeder {
+export class WageringJobBatcher {
   readonly #queue: Queue;
   #open: Batch | null = null;
-  #rested: Promise<unknown> = Promise.resolve();
+  #nextFlush: Promise<unknown> = Promise.resolve();
 
   constructor(queue: Queue) {
     this.#queue = queue;
   }
 
   /** Resolves when a job that names these wallets is on the queue. @throws where it could not be added. */
-  feed(wallets: Iterable<string>, traces: readonly string[]): Promise<unknown> {
+  add(wallets: Iterable<string>, traces: readonly string[]): Promise<unknown> {
     const batch = (this.#open ??= this.#next());
     for (const id of wallets) batch.wallets.add(id);
     batch.traces.push(...traces);
@@ -36,19 +36,19 @@ export class WageringFeeder {
   }
 
   #next(): Batch {
-    const batch: Batch = { wallets: new Set(), traces: [], added: this.#rested };
-    batch.added = this.#rested.then(() => this.#add(batch));
-    this.#rested = batch.added.catch(() => {}).then(rest);
+    const batch: Batch = { wallets: new Set(), traces: [], added: this.#nextFlush };
+    batch.added = this.#nextFlush.then(() => this.#enqueue(batch));
+    this.#nextFlush = batch.added.catch(() => {}).then(pause);
     return batch;
   }
 
-  #add({ wallets, traces }: Batch): Promise<unknown> {
+  #enqueue({ wallets, traces }: Batch): Promise<unknown> {
     this.#open = null;
     const data: ProcessCommitJob = { wallets: [...wallets] };
-    // as a dead letter it keeps its id, which BullMQ would not take if it were a number
+    // as a dead letter it keeps its id, which BullMQ would refuse if it were a number
     const options = { jobId: randomUUID() };
     return addTracedJob(this.#queue, { name: PROCESS_COMMIT, data, options }, traces);
   }
 }
 
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REST_MS));
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, FLUSH_INTERVAL_MS));

@@ -5,64 +5,64 @@ import type { Pool } from '@croupier/platform/postgres';
 
 /** For one statement. The first run reads the whole journal, later ones what is new. */
 const LIMIT_MS = 1_800_000;
-const LOOK_EVERY_MS = 60_000;
+const POLL_INTERVAL_MS = 60_000;
 
-export interface BooksCheckOptions {
+export interface ReconciliationRunnerOptions {
   pool: Pool;
   databaseUrl: string;
-  /** Seconds between two checks, whichever worker runs them; 0 switches them off. */
+  /** Seconds between two runs, over all workers; 0 switches them off. */
   everySeconds: number;
   log: Logger;
 }
 
-/** Checks the books now and then, one worker for all of them, so that what must never happen is not first seen by a player. */
-export class BooksCheck {
-  readonly #options: BooksCheckOptions;
+/** Runs reconciliation periodically, in one worker for all of them. */
+export class ReconciliationRunner {
+  readonly #options: ReconciliationRunnerOptions;
   #timer: NodeJS.Timeout | null = null;
   #busy = false;
 
-  constructor(options: BooksCheckOptions) {
+  constructor(options: ReconciliationRunnerOptions) {
     this.#options = options;
   }
 
   start(): void {
     const { everySeconds } = this.#options;
     if (everySeconds === 0) return;
-    this.#timer = setInterval(() => void this.#look(), Math.min(LOOK_EVERY_MS, everySeconds * 1000));
+    this.#timer = setInterval(() => void this.#poll(), Math.min(POLL_INTERVAL_MS, everySeconds * 1000));
   }
 
-  /** A check that is under way is left alone: a stop must not wait for it, and a killed run moves no watermark. */
+  /** A run that is under way goes on: a stop must not wait for it, and a killed run moves no watermark. */
   stop(): void {
     if (this.#timer !== null) clearInterval(this.#timer);
   }
 
-  async #look(): Promise<void> {
+  async #poll(): Promise<void> {
     const { pool, everySeconds, log } = this.#options;
     if (this.#busy) return;
     this.#busy = true;
     try {
-      if (await claimReconciliationRun(pool, everySeconds)) await this.#check();
+      if (await claimReconciliationRun(pool, everySeconds)) await this.#run();
     } catch (error) {
-      log.warn('the books could not be checked', { error });
+      log.warn('Reconciliation could not run', { error });
     } finally {
       this.#busy = false;
     }
   }
 
-  async #check(): Promise<void> {
+  async #run(): Promise<void> {
     const { pool, log } = this.#options;
-    const books = await this.#reconcile();
-    await recordReconciliationRun(pool, books);
-    for (const { name, actual } of books.checks.filter(({ ok }) => !ok))
-      log.error(`the books do not hold: ${name}: expected 0, found ${String(actual)}`);
+    const run = await this.#reconcile();
+    await recordReconciliationRun(pool, run);
+    for (const { name, actual } of run.checks.filter(({ ok }) => !ok))
+      log.error(`Reconciliation failed: ${name}: expected 0, found ${String(actual)}`);
   }
 
-  /** On a connection of its own: the worker's plans are made for finding rows by key, and these statements read whole tables. */
+  /** On its own connection: the worker's plans are made for finding rows by key, these statements read whole tables. */
   async #reconcile(): ReturnType<typeof reconcileIncrementally> {
     const { databaseUrl } = this.#options;
     const own = createPool(databaseUrl, {
       max: 1,
-      application: 'wallet-worker books',
+      application: 'wallet-worker reconciliation',
       queryTimeoutMs: LIMIT_MS,
     });
     try {

@@ -1,7 +1,7 @@
-import { readGauges } from '@croupier/platform/metrics';
+import { registerAsyncGauges } from '@croupier/platform/metrics';
 import type { LabelledValue, Registry } from '@croupier/platform/metrics';
 import type { Pool } from '@croupier/platform/postgres';
-import { readLeftovers, readQueues, readStuck } from './pressure.ts';
+import { readLeftovers, readQueues, readBlocked } from './pressure.ts';
 import type { QueueState } from './pressure.ts';
 
 const byQueue =
@@ -13,9 +13,9 @@ const byQueue =
  * What waits in the ledger, as metrics. Services that accept expose it as well as those that apply: where one kind is gone, the
  * other still does.
  */
-export function watchLedger(registry: Registry, pool: Pool): void {
+export function registerLedgerGauges(registry: Registry, pool: Pool): void {
   const labelNames = ['queue'];
-  readGauges(registry, () => readQueues(pool), [
+  registerAsyncGauges(registry, () => readQueues(pool), [
     {
       name: 'croupier_queue_depth',
       help: 'Operations queued, by queue',
@@ -41,8 +41,8 @@ export function watchLedger(registry: Registry, pool: Pool): void {
       value: byQueue(({ ended }) => ended),
     },
   ]);
-  const read = async () => ({ ...(await readStuck(pool)), ...(await readLeftovers(pool)) });
-  readGauges(registry, read, [
+  const read = async () => ({ ...(await readBlocked(pool)), ...(await readLeftovers(pool)) });
+  registerAsyncGauges(registry, read, [
     {
       name: 'croupier_wallets_blocked',
       help: 'Wallets whose batch fails by a fault of the infrastructure while others commit',

@@ -1,8 +1,8 @@
 import type { BonusView } from '@croupier/contracts';
 import type { Terms } from '@croupier/domain';
 import type { Total } from '@croupier/ledger';
-import { counted, inWords, listed, timeInWords } from '../money-words.ts';
-import type { Currency } from '../money-words.ts';
+import { counted, formatMoney, listed, formatTime } from '../money-text.ts';
+import type { Currency } from '../money-text.ts';
 import type { ExplainedBet, ExplainTotals, ExplainView } from './explain-views.ts';
 
 export interface Statement {
@@ -10,11 +10,11 @@ export interface Statement {
   totals: ExplainTotals;
   end: ExplainView['end'];
   currency: Currency;
-  /** Null: the offer is not there any more. */
+  /** Null: the offer no longer exists. */
   offerName: string | null;
 }
 
-/** What happened to a bonus, one thought a sentence, in the order in which it happened. */
+/** What happened to a bonus, one fact a sentence, in the order in which it happened. */
 export function summaryOf(statement: Statement): string[] {
   return [
     granted(statement),
@@ -30,12 +30,12 @@ export function summaryOf(statement: Statement): string[] {
 
 function granted({ bonus, currency, offerName }: Statement): string {
   const offer = offerName === null ? '' : ` under the offer “${offerName}”`;
-  return `A bonus of ${inWords(bonus.granted, currency)} was granted on ${timeInWords(bonus.createdAt)}${offer}.`;
+  return `A bonus of ${formatMoney(bonus.granted, currency)} was granted on ${formatTime(bonus.createdAt)}${offer}.`;
 }
 
 function requirement({ bonus: { required, terms }, currency }: Statement): string {
   const base = terms.wagering.base === 'bonus' ? 'the bonus' : 'the sum of its deposit and the bonus';
-  return `The requirement is to wager ${inWords(required, currency)}: ${terms.wagering.multiplier} times ${base}.`;
+  return `The requirement is to wager ${formatMoney(required, currency)}: ${terms.wagering.multiplier} times ${base}.`;
 }
 
 const PART = { all: 'the whole stake', cash: 'the cash part of a stake', bonus: 'the bonus part of a stake' };
@@ -66,56 +66,56 @@ function started({ bonus: { status, activatedAt, expiresAt } }: Statement): stri
       ? 'It waits behind another bonus; its money is not in the wallet yet.'
       : 'It waited behind another bonus and never started; its money never came into the wallet.';
   }
-  const until = expiresAt === null ? 'without a time limit' : `to be met by ${timeInWords(expiresAt)}`;
-  return `It started on ${timeInWords(activatedAt)}, ${until}.`;
+  const until = expiresAt === null ? 'without a time limit' : `to be met by ${formatTime(expiresAt)}`;
+  return `It started on ${formatTime(activatedAt)}, ${until}.`;
 }
 
 function bets({ bonus, totals, currency }: Statement): string[] {
   if (bonus.activatedAt === null) return [];
   const { placed, open, settled, rolledBack, stakes, fromCash, fromBonus } = totals.bets;
   if (placed === 0) return ['No bet was placed under it.'];
-  const split = `${inWords(fromCash, currency)} from cash and ${inWords(fromBonus, currency)} from the bonus`;
+  const split = `${formatMoney(fromCash, currency)} from cash and ${formatMoney(fromBonus, currency)} from the bonus`;
   return [
-    `${counted(placed, 'bet')} of ${inWords(stakes, currency)} in all ${placed === 1 ? 'was' : 'were'} placed under it, ${split}: ` +
+    `${counted(placed, 'bet')} of ${formatMoney(stakes, currency)} in all ${placed === 1 ? 'was' : 'were'} placed under it, ${split}: ` +
       `${settled} settled, ${rolledBack} rolled back, ${open} open.`,
   ];
 }
 
 function way({ bonus, totals, currency }: Statement): string[] {
   if (bonus.activatedAt === null) return [];
-  const say = (amount: Total): string => inWords(amount, currency);
+  const money = (amount: Total): string => formatMoney(amount, currency);
   const came = [
-    `${say(totals.granted)} granted`,
-    `${say(totals.won)} won`,
-    `${say(totals.returned)} given back by rollbacks`,
+    `${money(totals.granted)} granted`,
+    `${money(totals.won)} won`,
+    `${money(totals.returned)} given back by rollbacks`,
   ];
   const went = [
-    `${say(totals.staked)} staked`,
-    `${say(totals.converted)} converted to cash`,
-    `${say(totals.removed)} removed`,
+    `${money(totals.staked)} staked`,
+    `${money(totals.converted)} converted to cash`,
+    `${money(totals.removed)} removed`,
   ];
-  const sentence = `The bonus money: ${listed(came)}, less ${listed(went)}, leaves ${say(totals.balance)}.`;
+  const sentence = `The bonus money: ${listed(came)}, less ${listed(went)}, leaves ${money(totals.balance)}.`;
   if (totals.dropped === 0) return [sentence];
-  return [sentence, `${say(totals.dropped)} of wins or refunds came after it had ended, and was not paid.`];
+  return [sentence, `${money(totals.dropped)} of wins or refunds came after it had ended, and was not paid.`];
 }
 
 function progress({ bonus: { progress: done, required, percent, wagered }, currency }: Statement): string {
-  const more = wagered > required ? ` (${inWords(wagered, currency)} with all that came after)` : '';
-  return `Of the requirement ${inWords(done, currency)} of ${inWords(required, currency)} was wagered, ${percent} %${more}.`;
+  const more = wagered > required ? ` (${formatMoney(wagered, currency)} with all that came after)` : '';
+  return `Of the requirement ${formatMoney(done, currency)} of ${formatMoney(required, currency)} was wagered, ${percent} %${more}.`;
 }
 
 function ending(statement: Statement): string[] {
   const { bonus, totals, end } = statement;
   if (end === null) return unended(bonus, totals);
   return [
-    `${how(statement)} on ${timeInWords(end.at)} by operation ${end.operationId} (${end.kind}).`,
+    `${how(statement)} on ${formatTime(end.at)} by operation ${end.operationId} (${end.kind}).`,
     whatWasLeft(statement),
   ];
 }
 
 function unended({ status, activatedAt }: BonusView, totals: ExplainTotals): string[] {
   if (status !== 'active' || activatedAt === null || totals.bets.open === 0) return [];
-  return [`It is judged when its last open bet has ended.`];
+  return ['It is evaluated when its last open bet has ended.'];
 }
 
 function how({ bonus, currency }: Statement): string {
@@ -126,7 +126,7 @@ function how({ bonus, currency }: Statement): string {
     case 'expired':
       return 'Its time was over and it expired';
     case 'lost':
-      return `Less than ${inWords(terms.bustBelow ?? 1, currency)} was left and it was lost`;
+      return `Less than ${formatMoney(terms.bustBelow ?? 1, currency)} was left and it was lost`;
     case 'forfeited':
       return endReason === 'withdrawal'
         ? 'It was forfeited for a withdrawal'
@@ -138,26 +138,28 @@ function how({ bonus, currency }: Statement): string {
 }
 
 function whatWasLeft({ bonus, totals, currency }: Statement): string {
-  const say = (amount: Total): string => inWords(amount, currency);
+  const money = (amount: Total): string => formatMoney(amount, currency);
   const { converted, removed } = totals;
-  if (bonus.activatedAt === null) return `Its ${say(removed)} was taken back.`;
+  if (bonus.activatedAt === null) return `Its ${money(removed)} was taken back.`;
   if (bonus.status !== 'completed')
-    return removed === 0 ? 'Nothing was left to remove.' : `${say(removed)} was removed.`;
-  const above = `${say(removed)} above the maximum of ${say(bonus.terms.maxConversion ?? 0)} was removed`;
-  return removed === 0 ? `${say(converted)} became cash.` : `${say(converted)} became cash, and ${above}.`;
+    return removed === 0 ? 'Nothing was left to remove.' : `${money(removed)} was removed.`;
+  const above = `${money(removed)} above the maximum of ${money(bonus.terms.maxConversion ?? 0)} was removed`;
+  return removed === 0
+    ? `${money(converted)} became cash.`
+    : `${money(converted)} became cash, and ${above}.`;
 }
 
 /** A bet of the statement in one line. */
-export function betInWords(bet: Omit<ExplainedBet, 'words'>, currency: Currency): string {
-  const say = (amount: Total): string => inWords(amount, currency);
-  const stake = `${say(bet.stake)} on ${bet.gameId} (${say(bet.fromCash)} cash, ${say(bet.fromBonus)} bonus)`;
-  return `${stake}; ${say(bet.counted)} counted at ${bet.percent} %, ${say(bet.contribution)} contributed; ${outcome(bet, say)}.`;
+export function betText(bet: Omit<ExplainedBet, 'words'>, currency: Currency): string {
+  const money = (amount: Total): string => formatMoney(amount, currency);
+  const stake = `${money(bet.stake)} on ${bet.gameId} (${money(bet.fromCash)} cash, ${money(bet.fromBonus)} bonus)`;
+  return `${stake}; ${money(bet.counted)} counted at ${bet.percent} %, ${money(bet.contribution)} contributed; ${outcome(bet, money)}.`;
 }
 
-function outcome(bet: Omit<ExplainedBet, 'words'>, say: (amount: Total) => string): string {
-  const dropped = bet.dropped === 0 ? '' : `, ${say(bet.dropped)} not paid since the bonus had ended`;
-  const paid = `${say(bet.toCash)} to cash, ${say(bet.toBonus)} to the bonus${dropped}`;
+function outcome(bet: Omit<ExplainedBet, 'words'>, money: (amount: Total) => string): string {
+  const dropped = bet.dropped === 0 ? '' : `, ${money(bet.dropped)} not paid since the bonus had ended`;
+  const paid = `${money(bet.toCash)} to cash, ${money(bet.toBonus)} to the bonus${dropped}`;
   if (bet.status === 'rolled_back') return `rolled back, its contribution taken away: ${paid}`;
-  const so = bet.won === 0 ? 'nothing won' : `won ${say(bet.won)}: ${paid}`;
+  const so = bet.won === 0 ? 'nothing won' : `won ${money(bet.won)}: ${paid}`;
   return bet.status === 'open' ? `open, ${so}` : so;
 }

@@ -17,14 +17,14 @@ export interface Consequences {
   readonly outcome?: Outcome;
 }
 
-const NOTHING_TOLD: Outcome = {};
+const NO_OUTCOME: Outcome = {};
 
 /** The end of every decision: the one refusal that is last for all, then the effect. */
-export function conclude(posting: Posting, also: Consequences): Ruling {
+export function finalize(posting: Posting, also: Consequences): Ruling {
   const wallet = closePosting(posting);
   const receiver = also.receiver === undefined ? null : closePosting(also.receiver);
   if (posting.overflowed || exceedsLimit(wallet, also.bet) || (receiver !== null && exceedsLimit(receiver))) {
-    return refuse('balance_limit_exceeded', `A balance would pass ${MAX_AMOUNT}, the largest that is kept.`);
+    return refuse('balance_limit_exceeded', `The balance would exceed the maximum of ${MAX_AMOUNT}.`);
   }
   // This is the point of no return: from here on nothing can be refused, and everything happens or the process fails.
   return {
@@ -35,7 +35,7 @@ export function conclude(posting: Posting, also: Consequences): Ruling {
     leavesTombstone: also.leavesTombstone ?? false,
     hold: also.hold ?? null,
     amount: also.amount,
-    outcome: also.outcome ?? NOTHING_TOLD,
+    outcome: also.outcome ?? NO_OUTCOME,
   };
 }
 
