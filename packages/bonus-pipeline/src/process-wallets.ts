@@ -5,7 +5,7 @@ import type { Kind } from '@croupier/domain';
 import type { NewOperation } from '@croupier/ledger';
 import { newId } from '@croupier/ledger';
 import type { ServiceMessage } from '@croupier/ledger';
-import { flight, onConnection } from '@croupier/ledger';
+import { sendPipelined, withConnection } from '@croupier/ledger';
 import type { Statement } from '@croupier/ledger';
 import { depositOf, endedOf, settledOf } from './fresh.ts';
 import type { EndedBonus, FreshRow } from './fresh.ts';
@@ -73,7 +73,7 @@ export async function processWallets(
   walletIds: string[],
   options: ProcessOptions,
 ): Promise<Processed> {
-  return onConnection(pool, async (client) => {
+  return withConnection(pool, async (client) => {
     const { rows, boards } = await readFresh(client, walletIds, options.entriesPerWallet);
     const readAt = performance.now();
     const fresh = rows.filter(({ version }) => version !== null);
@@ -138,7 +138,7 @@ async function readFresh(
   limit: number,
 ): Promise<{ rows: FreshRow[]; boards: Counting[] }> {
   const ids = binaryArray.uuid(walletIds.toSorted());
-  const [, , boards, , fresh] = await flight(client, [
+  const [, , boards, , fresh] = await sendPipelined(client, [
     BEGIN,
     KEEP_LEADERBOARDS,
     READ_LEADERBOARDS,

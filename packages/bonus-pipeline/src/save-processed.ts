@@ -1,7 +1,7 @@
 import type { PoolClient } from '@croupier/platform/postgres';
 import { binaryArray } from '@croupier/platform/postgres';
 import type { ServiceMessage } from '@croupier/ledger';
-import { COMMIT, flight } from '@croupier/ledger';
+import { COMMIT, sendPipelined } from '@croupier/ledger';
 import type { Statement } from '@croupier/ledger';
 import type { FreshRow } from './fresh.ts';
 import type { ScoreRow } from '@croupier/leaderboards';
@@ -35,7 +35,7 @@ export async function saveProcessed(
     ...(announcement === null ? [] : [writeAnnouncement(announcement)]),
     COMMIT,
   ];
-  const results = await flight(client, statements);
+  const results = await sendPipelined(client, statements);
   // a COMMIT of a transaction that has failed succeeds, as a ROLLBACK
   if (results.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was rolled back');
   return gains.length === 0 ? [] : ((results[0]?.rows ?? []) as ScoreRow[]);

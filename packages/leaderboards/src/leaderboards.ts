@@ -6,7 +6,7 @@ import {
   authorOf,
   authorValues,
   exactTotal,
-  onConnection,
+  withConnection,
   rfc3339,
   writeAudit,
 } from '@croupier/ledger';
@@ -127,7 +127,7 @@ export class Leaderboards {
     { brand = DEFAULT_BRAND, playerId, score }: PlayerScore,
     by: ChangedBy,
   ): Promise<ScoreRow | null> {
-    return onConnection(this.#pool, async (client) => {
+    return withConnection(this.#pool, async (client) => {
       await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
       // no rebuild meanwhile: it would not see what this writes
       await client.query('LOCK TABLE leaderboards IN SHARE MODE');

@@ -1,6 +1,6 @@
 import type { Pool } from '@croupier/platform/postgres';
 import type { Redis } from '@croupier/platform/redis';
-import { onConnection } from '@croupier/ledger';
+import { withConnection } from '@croupier/ledger';
 import { Leaderboards } from './leaderboards.ts';
 import { REBUILD_SCORES } from './sql/rebuild-scores.ts';
 
@@ -19,7 +19,7 @@ export async function rebuildLeaderboards(pool: Pool, redis: Redis | null): Prom
 }
 
 async function rebuildScores(pool: Pool, id: string): Promise<void> {
-  await onConnection(pool, async (client) => {
+  await withConnection(pool, async (client) => {
     await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
     await client.query('LOCK TABLE leaderboards IN EXCLUSIVE MODE');
     await client.query(REBUILD_SCORES, [id]);

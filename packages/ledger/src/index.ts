@@ -62,7 +62,7 @@ export type { Sum, Total } from './read/totals.ts';
 export { registerLedgerGauges } from './pressure/ledger-gauges.ts';
 // for packages that read the journal and write in transactions of their own
 export { newId } from './accept/new-id.ts';
-export { COMMIT, flight, onConnection, type Statement } from './apply/transaction.ts';
+export { COMMIT, sendPipelined, withConnection, type Statement } from './apply/transaction.ts';
 export { type BonusRow, type BonusSnapshot, bonusView, toBonus } from './read/bonus-views.ts';
 export { decodeCursor, encodeCursor } from './read/cursor.ts';
 export { type BetRow, betView } from './tables/bet-rows.ts';

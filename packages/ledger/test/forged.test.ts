@@ -22,6 +22,8 @@ beforeAll(async () => {
   ledger = await openLedger();
   lock = await ledger.pool.connect();
   await lock.query('BEGIN');
+  // the machine may be slow, and the pool's limit would end this transaction
+  await lock.query('SET LOCAL idle_in_transaction_session_timeout = 0');
   await lock.query('SELECT FROM reconciliation_progress FOR UPDATE');
   await record();
   expect(await failedChecks()).toEqual([]);

@@ -146,7 +146,7 @@ async function drain(
   for (let left = walletIds; left.length > 0;) {
     try {
       const committed = await applyQueued(pool, left, { limit });
-      left = [...committed.again, ...committed.held];
+      left = [...committed.requeue, ...committed.lockedElsewhere];
       await afterBatch?.(committed, walletIds);
     } catch (error) {
       if (!isSerializationFailure(error)) throw error;

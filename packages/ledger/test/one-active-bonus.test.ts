@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Bonus } from '@croupier/domain';
 import { terms } from '../../domain/test/casino.ts';
-import { saveBonuses } from '../src/apply/sql/save-bonuses.ts';
+import { saveBonuses } from '../src/members/save-bonuses.ts';
 import { inTransaction } from '../src/apply/transaction.ts';
 import { toBonus } from '../src/index.ts';
 import type { BonusRow } from '../src/index.ts';

@@ -73,10 +73,10 @@ export class TestLedger {
     let left = walletIds;
     for (let i = 0; left.length > 0; i++) {
       try {
-        const { again, held } = await applyQueued(this.pool, left, {
+        const { requeue, lockedElsewhere } = await applyQueued(this.pool, left, {
           limit: limits[i % limits.length] ?? 200,
         });
-        left = [...again, ...held];
+        left = [...requeue, ...lockedElsewhere];
       } catch (error) {
         if (!isSerializationFailure(error)) throw error;
       }

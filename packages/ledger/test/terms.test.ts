@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Socket } from 'node:net';
 import { terms } from '../../domain/test/casino.ts';
-import { TermsCache } from '../src/apply/terms-cache.ts';
-import type { InUseBonusRow } from '../src/apply/terms-cache.ts';
+import { TermsCache } from '../src/members/terms-cache.ts';
+import type { InUseBonusRow } from '../src/members/terms-cache.ts';
 import { openLedger } from './setup.ts';
 import type { TestLedger } from './setup.ts';
 

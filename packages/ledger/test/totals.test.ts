@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { moneyFlows } from '../src/apply/money-flows.ts';
-import type { Posting } from '../src/apply/changes.ts';
+import type { EntryInsert } from '../src/apply/changes.ts';
 import { addExactly, exactTotal } from '../src/index.ts';
 import { gainsOf } from '../../leaderboards/src/scores.ts';
 import type { SettledBet } from '@croupier/leaderboards';
@@ -52,6 +52,6 @@ test('what a batch adds to a score is exact past the largest amount', () => {
 test('what a batch moved is exact past the largest amount', () => {
   const house = { payments: 0, promised: 0, gaming: MOST, bonusCost: 0, adjustments: 0, counterpart: 0 };
   const posting = { row: { kind: 'bet' }, wallet: { house, wallet: { currency: 'EUR' } } };
-  const flows = moneyFlows(Array(3).fill(posting) as Posting[]);
+  const flows = moneyFlows(Array(3).fill(posting) as EntryInsert[]);
   expect(flows).toEqual([{ flow: 'stakes', currency: 'EUR', amount: 3n * BigInt(MOST) }]);
 });

@@ -1,4 +1,10 @@
-import { BOOKS, readReconciliationRun, readScales, readUnsealedAge, registerLedgerGauges } from '@croupier/ledger';
+import {
+  BOOKS,
+  readReconciliationRun,
+  readScales,
+  readUnsealedAge,
+  registerLedgerGauges,
+} from '@croupier/ledger';
 import type { Flow } from '@croupier/ledger';
 import {
   AmountCounter,

@@ -105,11 +105,11 @@ export class WalletApplier {
       }
       // retried from PostgreSQL, as long as it takes
       if ('uncommitted' in tried) return { outcome: 'not now' };
-      const { results, failed, held } = tried.committed;
+      const { results, failed, lockedElsewhere } = tried.committed;
       if (results.some(({ view }) => view.id === operationId)) return { outcome: 'decided' };
       if (failed.some((one) => one.operationId === operationId)) return { outcome: 'decided' };
       if (results.length > 0) continue;
-      if (held.size === 0 || performance.now() - began > RETRY_BLOCKED_INTERVAL_MS)
+      if (lockedElsewhere.size === 0 || performance.now() - began > RETRY_BLOCKED_INTERVAL_MS)
         return { outcome: 'not now' };
       await pause(HELD_DELAY_MS);
     }
@@ -151,11 +151,11 @@ export class WalletApplier {
     }
   }
 
-  async #leftover({ again, held, results }: Committed): Promise<Leftover> {
-    const aside = held.size > 0 ? await this.#blocked.noteHeld(held) : [];
-    const keys = new Set([...again, ...held]);
+  async #leftover({ requeue, lockedElsewhere, results }: Committed): Promise<Leftover> {
+    const aside = lockedElsewhere.size > 0 ? await this.#blocked.noteHeld(lockedElsewhere) : [];
+    const keys = new Set([...requeue, ...lockedElsewhere]);
     for (const id of aside) keys.delete(id);
-    return { keys, blocked: results.length === 0 && held.size > 0 };
+    return { keys, blocked: results.length === 0 && lockedElsewhere.size > 0 };
   }
 
   /** One transaction, as often as another one was faster. */
@@ -241,7 +241,7 @@ export class WalletApplier {
     const options = { limit: this.#options.batchSize, blocked: others };
     const tried = await this.#try(() => this.#transaction([walletId], options));
     if ('uncommitted' in tried) return this.#blocked.add(walletId, tried.uncommitted);
-    const isHeld = 'committed' in tried && tried.committed.held.has(walletId);
+    const isHeld = 'committed' in tried && tried.committed.lockedElsewhere.has(walletId);
     if (isHeld && (await this.#blocked.stillHeld(walletId))) return;
     await this.#blocked.remove(walletId);
     void this.apply([walletId]).catch(() => {});

@@ -55,8 +55,8 @@ async function runLane(wallets: string[], batch: number, until: number): Promise
 
 async function applyAll(walletIds: string[], limit: number): Promise<void> {
   for (let left = walletIds; left.length > 0;) {
-    const { again, held } = await applyQueued(applyPool, left, { limit });
-    left = [...again, ...held];
+    const { requeue, lockedElsewhere } = await applyQueued(applyPool, left, { limit });
+    left = [...requeue, ...lockedElsewhere];
   }
 }
 

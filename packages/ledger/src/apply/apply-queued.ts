@@ -1,31 +1,28 @@
 import type { EventBundle, OperationView, RejectedEvent } from '@croupier/contracts';
 import type { Kind } from '@croupier/domain';
 import { newId } from '../accept/new-id.ts';
+import { MEMBERS } from '../members/index.ts';
 import type { Pool, PoolClient } from '@croupier/platform/postgres';
 import { binaryArray, isOwnFault } from '@croupier/platform/postgres';
 import { LOCK_WALLETS } from './sql/lock-wallets.ts';
-import { READ_BONUSES } from './sql/read-bonuses.ts';
 import { READ_QUEUE } from './sql/read-queue.ts';
-import { inOrder, openBook } from './batch.ts';
-import type { Loaded, Queued } from './batch.ts';
-import { choose } from './choose.ts';
-import type { Choice } from './choose.ts';
+import { inAcceptOrder, loadWorkingSet } from './working-set.ts';
+import type { Loaded, Queued } from './working-set.ts';
+import { selectBatch } from './select-batch.ts';
+import type { BatchSelection } from './select-batch.ts';
 import { decideAll } from './decide-all.ts';
-import type { Verdicts } from './decide-all.ts';
-import { readGrants } from './grants.ts';
+import type { BatchDecisions } from './decide-all.ts';
 import { moneyFlows } from './money-flows.ts';
 import type { Flow } from './money-flows.ts';
 import type { QueueRow, WalletRow } from './queue-row.ts';
-import { bundleOf, decidedView, rejectedEvent } from './told.ts';
-import { TermsCache } from './terms-cache.ts';
-import type { InUseBonusRow } from './terms-cache.ts';
-import { BEGIN, COMMIT, flight, onConnection } from './transaction.ts';
-import { postingsOf, writeStatements } from './write.ts';
+import { bundleOf, decidedView, rejectedEvent } from './event-builders.ts';
+import { BEGIN, COMMIT, sendPipelined, withConnection } from './transaction.ts';
+import { entriesToInsert, writeStatements } from './write.ts';
 import type { Changes } from './changes.ts';
 
-/** What a commit made true, for those who wait for it. */
+/** What was committed, for those who wait for it. */
 export interface Committed {
-  /** The outbox row that holds it until it has been told; null when nothing was decided. */
+  /** The outbox row that holds it until it has been published; null when nothing was decided. */
   outboxId: string | null;
   /** `waitedMs`: from its acceptance until now. */
   results: { view: OperationView; replyTo: string | null; trace: string | null; waitedMs: number }[];
@@ -35,10 +32,10 @@ export interface Committed {
   flows: Flow[];
   /** Those that failed with one that they name. */
   failed: { operationId: string; kind: Kind; walletId: string; replyTo: string | null }[];
-  /** Wallets with more to be done at once. */
-  again: Set<string>;
-  /** Wallets that another worker holds. */
-  held: Set<string>;
+  /** Wallets with more to be applied at once. */
+  requeue: Set<string>;
+  /** Wallets that another worker has locked. */
+  lockedElsewhere: Set<string>;
 }
 
 export interface BatchOptions {
@@ -63,35 +60,38 @@ export class BatchFault extends Error {
 
 /**
  * Applies what is queued for these wallets in one REPEATABLE READ transaction of two round trips: begin, lock and read;
- * then, after the decisions, everything that they change, and the commit. A batch with a grant has one more between
- * them. Until the commit nothing has happened; after it nothing can be refused any more. The wallets must be distinct.
+ * then, after the decisions, everything that they change, and the commit. The wallets must be distinct.
  * @throws OperationFault, BatchFault: a fault of the operations' own. Anything else is one of the infrastructure, or a
- * serialization failure: try again, what was committed is no longer queued.
+ * serialization failure: call it again, what was committed is no longer queued.
  */
 export async function applyQueued(
   pool: Pool,
   walletIds: string[],
   options: BatchOptions,
 ): Promise<Committed> {
-  return onConnection(pool, async (client) => {
+  return withConnection(pool, async (client) => {
     const began = performance.now();
     const loaded = await load(client, walletIds, options.limit);
     const locked = new Set(loaded.wallets.map(({ id }) => id));
-    const choice = choose(inOrder(loaded.queue), {
+    const selection = selectBatch(inAcceptOrder(loaded.queue), {
       locked,
       attempt: options.attempt ?? null,
       blocked: options.blocked ?? NONE,
       inStreak: inStreak(loaded.wallets),
       limit: options.limit,
     });
-    const again = moreToDo(loaded, choice, walletIds, options.limit);
-    if (choice.ready.length === 0) {
+    const requeue = walletsToRequeue(loaded, selection, walletIds, options.limit);
+    if (selection.ready.length === 0) {
       await client.query(COMMIT);
-      return { ...NOTHING, again, held: choice.held };
+      return { ...NOTHING, requeue, lockedElsewhere: selection.lockedElsewhere };
     }
-    const changes = await decide(client, loaded, choice.ready);
-    await commit(client, changes, choice.ready);
-    return { ...report(changes, performance.now() - began), again, held: choice.held };
+    const changes = decide(loaded, selection.ready);
+    await commit(client, changes, selection.ready);
+    return {
+      ...report(changes, performance.now() - began),
+      requeue,
+      lockedElsewhere: selection.lockedElsewhere,
+    };
   });
 }
 
@@ -103,61 +103,55 @@ function inStreak(wallets: readonly WalletRow[]): ReadonlySet<string> {
 const NONE: ReadonlySet<string> = new Set();
 const NOTHING = { outboxId: null, results: [], bundles: [], rejected: [], flows: [], failed: [] };
 
-/** Of the whole process: ids are unique and terms never change. */
-const termsCache = new TermsCache();
-
 async function load(client: PoolClient, walletIds: string[], limit: number): Promise<Loaded> {
   const ids = binaryArray.uuid(walletIds);
-  const known = termsCache.known(walletIds);
-  const [, wallets, queue, bonuses] = await flight(client, [
+  const reads = MEMBERS.flatMap(({ readWallets }) => readWallets?.(walletIds) ?? []);
+  const [, wallets, queue, ...ofMembers] = await sendPipelined(client, [
     BEGIN,
     { name: 'lock-wallets', text: LOCK_WALLETS, values: [ids] },
     { name: 'read-queue', text: READ_QUEUE, values: [ids, perWallet(walletIds, limit), limit + 1] },
-    { name: 'read-bonuses', text: READ_BONUSES, values: [ids, binaryArray.uuid([...known.keys()])] },
+    ...reads.map(({ statement }) => statement),
   ]);
   return {
     wallets: (wallets?.rows ?? []) as WalletRow[],
     queue: (queue?.rows ?? []) as QueueRow[],
-    bonuses: termsCache.complete((bonuses?.rows ?? []) as InUseBonusRow[], known),
+    reads: reads.map((read, index) => ({ read, rows: ofMembers[index]?.rows ?? [] })),
   };
 }
 
 /**
  * With a long queue for many wallets, reading `limit` of each would read far more than one batch takes. The one beyond it
- * tells that there is more.
+ * shows that there is more.
  */
 function perWallet(walletIds: string[], limit: number): number {
   return Math.max(Math.ceil((limit + 1) / walletIds.length), Math.min(limit, 16));
 }
 
 /** Wallets of which not all that is queued was read, or could be decided in this batch. */
-function moreToDo(
+function walletsToRequeue(
   { wallets, queue }: Loaded,
-  choice: Choice,
+  selection: BatchSelection,
   walletIds: string[],
   limit: number,
 ): Set<string> {
-  const again = new Set([...choice.again].filter((id) => !choice.stuck.has(id)));
+  const requeue = new Set([...selection.requeue].filter((id) => !selection.blocked.has(id)));
   const most = queue.length > limit ? 0 : perWallet(walletIds, limit);
   const counts = new Map<string, number>();
   for (const row of queue) counts.set(row.queue_wallet_id, (counts.get(row.queue_wallet_id) ?? 0) + 1);
   for (const { id } of wallets) {
-    if ((counts.get(id) ?? 0) >= most && !choice.stuck.has(id)) again.add(id);
+    if ((counts.get(id) ?? 0) >= most && !selection.blocked.has(id)) requeue.add(id);
   }
-  return again;
+  return requeue;
 }
 
-async function decide(client: PoolClient, loaded: Loaded, ready: Queued[]): Promise<Changes> {
-  const book = openBook(loaded);
-  await readGrants(client, book, ready);
-  const verdicts = decideAll(book, ready);
+function decide(loaded: Loaded, ready: Queued[]): Changes {
+  const decisions = decideAll(loadWorkingSet(loaded), ready);
   const before = new Map(loaded.wallets.map((row) => [row.id, row]));
   return {
     outboxId: newId(),
     at: timeOf(loaded, ready),
-    postings: postingsOf(verdicts),
-    verdicts,
-    book,
+    entries: entriesToInsert(decisions),
+    decisions,
     before,
   };
 }
@@ -172,7 +166,7 @@ function timeOf({ wallets }: Loaded, ready: readonly Queued[]): number {
 
 async function commit(client: PoolClient, changes: Changes, ready: Queued[]): Promise<void> {
   try {
-    const results = await flight(client, [...writeStatements(changes), COMMIT]);
+    const results = await sendPipelined(client, [...writeStatements(changes), COMMIT]);
     // a COMMIT of a transaction that has failed succeeds, as a ROLLBACK
     if (results.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was rolled back');
   } catch (error) {
@@ -180,22 +174,20 @@ async function commit(client: PoolClient, changes: Changes, ready: Queued[]): Pr
   }
 }
 
-function report(changes: Changes, tookMs: number): Omit<Committed, 'again' | 'held'> {
-  const { verdicts, before, at, postings, outboxId } = changes;
+function report(changes: Changes, tookMs: number): Omit<Committed, 'requeue' | 'lockedElsewhere'> {
+  const { decisions, before, at, entries, outboxId } = changes;
   return {
-    outboxId: verdicts.decided.length > 0 ? outboxId : null,
-    results: verdicts.decided.map((verdict) => ({
-      view: decidedView(verdict, walletOf(before, verdict.row.wallet_id), at),
-      replyTo: verdict.row.reply_to,
-      trace: verdict.row.trace_context,
-      waitedMs: waitedMs(verdict.row, walletOf(before, verdict.row.wallet_id)) + tookMs,
+    outboxId: decisions.decided.length > 0 ? outboxId : null,
+    results: decisions.decided.map((decided) => ({
+      view: decidedView(decided, walletOf(before, decided.row.wallet_id), at),
+      replyTo: decided.row.reply_to,
+      trace: decided.row.trace_context,
+      waitedMs: waitedMs(decided.row, walletOf(before, decided.row.wallet_id)) + tookMs,
     })),
-    bundles: postings.map((posting) =>
-      bundleOf(posting, walletOf(before, posting.wallet.wallet.id).brand, at),
-    ),
-    rejected: rejectedOf(verdicts, before, at),
-    flows: moneyFlows(postings),
-    failed: verdicts.failed.map(({ row }) => ({
+    bundles: entries.map((entry) => bundleOf(entry, walletOf(before, entry.wallet.wallet.id).brand, at)),
+    rejected: rejectedOf(decisions, before, at),
+    flows: moneyFlows(entries),
+    failed: decisions.failed.map(({ row }) => ({
       operationId: row.id,
       kind: row.kind,
       walletId: row.wallet_id,
@@ -209,8 +201,8 @@ function waitedMs({ queued_at }: QueueRow, { now }: WalletRow): number {
   return Math.max(now - queued_at, 0);
 }
 
-function rejectedOf(verdicts: Verdicts, before: Map<string, WalletRow>, at: number): RejectedEvent[] {
-  return verdicts.decided.flatMap(({ row, decision }) =>
+function rejectedOf(decisions: BatchDecisions, before: Map<string, WalletRow>, at: number): RejectedEvent[] {
+  return decisions.decided.flatMap(({ row, decision }) =>
     decision.status === 'rejected'
       ? [rejectedEvent(row, walletOf(before, row.wallet_id), decision.rejection, at)]
       : [],

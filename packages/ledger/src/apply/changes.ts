@@ -1,10 +1,10 @@
-import type { WorkingSet, Effect, WalletEffect } from '@croupier/domain';
+import type { Effect, WalletEffect } from '@croupier/domain';
 import type { Breakdown } from '../read/breakdown.ts';
-import type { Verdicts } from './decide-all.ts';
+import type { BatchDecisions } from './decide-all.ts';
 import type { QueueRow, WalletRow } from './queue-row.ts';
 
 /** An entry to be written: an operation's effect on one of its wallets. */
-export interface Posting {
+export interface EntryInsert {
   row: QueueRow;
   effect: Effect;
   wallet: WalletEffect;
@@ -15,8 +15,7 @@ export interface Changes {
   outboxId: string;
   /** Milliseconds since the epoch: the time of all entries of this commit. */
   at: number;
-  postings: Posting[];
-  verdicts: Verdicts;
-  book: WorkingSet;
+  entries: EntryInsert[];
+  decisions: BatchDecisions;
   before: Map<string, WalletRow>;
 }

@@ -1,18 +1,18 @@
 import type { WorkingSet, Effect, OperationRefs, Rejected } from '@croupier/domain';
 import { toOperation } from '../tables/operation-row.ts';
 import { payloadOf } from '../tables/payload.ts';
-import type { Queued } from './batch.ts';
+import type { Queued } from './working-set.ts';
 import type { QueueRow } from './queue-row.ts';
 
-export interface Verdict {
+export interface DecidedOperation {
   queued: Queued;
   row: QueueRow;
   decision: Effect | Rejected;
 }
 
 /** What a batch decided. */
-export interface Verdicts {
-  decided: Verdict[];
+export interface BatchDecisions {
+  decided: DecidedOperation[];
   /** Those that name a failed one: they fail with it, and can be replayed after it. */
   failed: FailedWith[];
 }
@@ -38,27 +38,27 @@ export class OperationFault extends Error {
 }
 
 /** @throws OperationFault */
-export function decideAll(book: WorkingSet, ready: readonly Queued[]): Verdicts {
-  const verdicts: Verdicts = { decided: [], failed: [] };
+export function decideAll(workingSet: WorkingSet, ready: readonly Queued[]): BatchDecisions {
+  const decisions: BatchDecisions = { decided: [], failed: [] };
   for (const queued of ready) {
     const { row } = queued;
-    const becauseOf = failedWith(book, row, verdicts.failed);
-    if (becauseOf !== null) verdicts.failed.push({ queued, row, becauseOf });
-    else verdicts.decided.push({ queued, row, decision: decideOne(book, row) });
+    const becauseOf = failedWith(workingSet, row, decisions.failed);
+    if (becauseOf !== null) decisions.failed.push({ queued, row, becauseOf });
+    else decisions.decided.push({ queued, row, decision: decideOne(workingSet, row) });
   }
-  return verdicts;
+  return decisions;
 }
 
 /**
  * The dead letter that the operation names, one of this batch included: a settlement or rollback behind a settlement that fails.
  * None where a rollback tombstone names the bet: it will never be applied, so its settlement is refused for good.
  */
-function failedWith(book: WorkingSet, row: QueueRow, failed: readonly FailedWith[]): string | null {
+function failedWith(workingSet: WorkingSet, row: QueueRow, failed: readonly FailedWith[]): string | null {
   // a rollback of a failed bet leaves a tombstone, even if other operations name that bet
   if (row.kind === 'rollback' && row.failed_kind === 'bet') return null;
   const becauseOf = row.failed_with ?? failedBefore(row, failed);
   if (becauseOf === null || row.kind !== 'settlement') return becauseOf;
-  return book.hasRollbackTombstone(row.wallet_id, row.bet_reference ?? '') ? null : becauseOf;
+  return workingSet.hasRollbackTombstone(row.wallet_id, row.bet_reference ?? '') ? null : becauseOf;
 }
 
 function failedBefore(row: QueueRow, failed: readonly FailedWith[]): string | null {
@@ -72,11 +72,11 @@ function failedBefore(row: QueueRow, failed: readonly FailedWith[]): string | nu
   return before?.row.id ?? null;
 }
 
-function decideOne(book: WorkingSet, row: QueueRow): Effect | Rejected {
+function decideOne(workingSet: WorkingSet, row: QueueRow): Effect | Rejected {
   try {
     const names: OperationRefs = row.reference === null ? {} : { reference: row.reference };
     const deposit = row.kind === 'bonus_grant' ? payloadOf(row).depositOperationId : undefined;
-    return book.apply(
+    return workingSet.apply(
       toOperation(row),
       typeof deposit === 'string' ? { depositOperationId: deposit, ...names } : names,
     );

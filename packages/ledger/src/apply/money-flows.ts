@@ -2,7 +2,7 @@ import { descriptorOf } from '@croupier/contracts';
 import type { House, Kind } from '@croupier/domain';
 import { addExactly } from '../read/totals.ts';
 import type { Sum } from '../read/totals.ts';
-import type { Posting } from './changes.ts';
+import type { EntryInsert } from './changes.ts';
 
 /** What money did between players and the house, in the casino's words. */
 export type MoneyFlow =
@@ -27,10 +27,10 @@ export interface Flow {
 type Account = Exclude<keyof House, 'promised' | 'counterpart'>;
 const ACCOUNTS: readonly Account[] = ['payments', 'gaming', 'bonusCost', 'adjustments'];
 
-/** Read off the house's side of the postings, so that what they say is what the journal says. */
-export function moneyFlows(postings: readonly Posting[]): Flow[] {
+/** Read off the house's side of the entries, so that what they say is what the journal says. */
+export function moneyFlows(entries: readonly EntryInsert[]): Flow[] {
   const flows = new Map<string, Flow>();
-  for (const { row, wallet } of postings) {
+  for (const { row, wallet } of entries) {
     for (const account of ACCOUNTS) {
       const change = wallet.house[account];
       if (change !== 0) add(flows, flowOf(account, change > 0, row.kind), wallet.wallet.currency, change);

@@ -10,7 +10,7 @@ export interface Statement {
 }
 
 /** Statements that are sent together and travel as one round trip. Waits for all of them, then throws the first fault. */
-export async function flight(client: PoolClient, statements: Statement[]): Promise<QueryResult[]> {
+export async function sendPipelined(client: PoolClient, statements: Statement[]): Promise<QueryResult[]> {
   const settled = await Promise.allSettled(statements.map((statement) => client.query(statement)));
   for (const one of settled) if (one.status === 'rejected') throw one.reason;
   return settled.map((one) => (one as PromiseFulfilledResult<QueryResult>).value);
@@ -24,7 +24,7 @@ export const COMMIT: Statement = { name: 'commit', text: 'COMMIT', values: [] };
  * @throws OutcomeUnknown when the connection is lost while it commits.
  */
 export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  return onConnection(pool, async (client) => {
+  return withConnection(pool, async (client) => {
     await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
     const result = await work(client);
     await client.query('COMMIT').catch((error: unknown) => {
@@ -35,7 +35,7 @@ export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) =>
 }
 
 /** Runs `work` on a connection of its own. Whatever it leaves open is rolled back; a broken connection is thrown away. */
-export async function onConnection<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+export async function withConnection<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
     const result = await work(client);

@@ -1,6 +1,6 @@
 import type { Kind } from '@croupier/domain';
 import type { Pool, PoolClient } from '@croupier/platform/postgres';
-import { flight, inTransaction } from '../apply/transaction.ts';
+import { sendPipelined, inTransaction } from '../apply/transaction.ts';
 import {
   DELETE_FROM_QUEUE,
   DUE_RETRIES,
@@ -148,7 +148,7 @@ async function lockOperation(
   client: PoolClient,
   { operationId, attempts }: AttemptReport,
 ): Promise<{ row: QueuedOperation; streaks: StreakRow[] } | null> {
-  const [wallets, queued] = await flight(client, [
+  const [wallets, queued] = await sendPipelined(client, [
     { name: 'lock-wallets-in-trouble', text: LOCK_WALLETS_IN_TROUBLE, values: [operationId] },
     { name: 'read-queued-operation', text: READ_QUEUED_OPERATION, values: [operationId] },
   ]);
@@ -171,7 +171,7 @@ async function save(
           { name: 'delete-from-queue', text: DELETE_FROM_QUEUE, values: [operationId] },
         ]
       : [{ name: 'set-retry', text: SET_RETRY, values: [operationId, retryInMs, attempts] }];
-  await flight(client, [
+  await sendPipelined(client, [
     ...step,
     {
       name: 'save-streak',

@@ -1,6 +1,6 @@
 import type { EventBundle, RejectedEvent } from '@croupier/contracts';
 import type { Pool } from '@croupier/platform/postgres';
-import { rejectedMessage } from '../apply/told.ts';
+import { rejectedMessage } from '../apply/event-builders.ts';
 import { bundlesOf } from '../tables/entry-rows.ts';
 import type { ToldEntryRow } from '../tables/entry-rows.ts';
 import { rejectionOf } from '../read/read-operations.ts';

@@ -1,7 +1,7 @@
 import type { CheckView, ReconciliationView } from '@croupier/contracts';
 import { isSerializationFailure } from '@croupier/platform/postgres';
 import type { Pool, PoolClient } from '@croupier/platform/postgres';
-import { onConnection } from '../apply/transaction.ts';
+import { withConnection } from '../apply/transaction.ts';
 import { BOOKS, booksChecks, FLOW, MISSING_OPERATIONS } from './sql/reconciliation-checks.ts';
 import {
   CLAIM,
@@ -36,7 +36,7 @@ export async function reconcile(
   pool: Pool,
   statements: Readonly<Record<string, string>> = { ...BOOKS, ...FLOW },
 ): Promise<ReconciliationView> {
-  return onConnection(pool, async (client) => {
+  return withConnection(pool, async (client) => {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     const { rows } = await client.query<{ now: number }>('SELECT now_millis_precision() AS now');
     return finish(client, rows[0]?.now ?? 0, await runChecks(client, statements));
@@ -63,7 +63,7 @@ export async function reconcileIncrementally(
   { also = FLOW, maxStaged = MAX_STAGED }: IncrementalOptions = {},
 ): Promise<ReconciliationView> {
   const result = await retried(() =>
-    onConnection(pool, (client) => runIncrementally(client, also, maxStaged)),
+    withConnection(pool, (client) => runIncrementally(client, also, maxStaged)),
   );
   return result ?? reconcile(pool, { ...BOOKS, ...also });
 }

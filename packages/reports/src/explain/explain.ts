@@ -1,7 +1,7 @@
 import type { Bonus } from '@croupier/domain';
 import type { Player } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
-import { onConnection } from '@croupier/ledger';
+import { withConnection } from '@croupier/ledger';
 import { bonusView, toBonus } from '@croupier/ledger';
 import type { BonusRow } from '@croupier/ledger';
 import { decodeCursor } from '@croupier/ledger';
@@ -147,7 +147,7 @@ const IN_INDEX_ORDER = ['seqscan', 'bitmapscan', 'hashjoin', 'mergejoin', 'sort'
   .join('; ');
 
 async function onSnapshot<T>(pool: Pool, use: (read: Read) => Promise<T>): Promise<T> {
-  return onConnection(pool, async (client) => {
+  return withConnection(pool, async (client) => {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     await client.query(IN_INDEX_ORDER);
     const result = await use(async (text, values) => (await client.query({ text, values })).rows);

@@ -1,6 +1,6 @@
 import type { Balances, Bonus, Terms } from '@croupier/domain';
 import type { Pool } from '@croupier/platform/postgres';
-import { onConnection } from '@croupier/ledger';
+import { withConnection } from '@croupier/ledger';
 import { toBonus } from '@croupier/ledger';
 import type { BonusRow } from '@croupier/ledger';
 import type { OperationRow } from '@croupier/ledger';
@@ -39,7 +39,7 @@ interface WalletRow extends Balances {
 }
 
 export async function readWalletHistory(pool: Pool, walletId: string): Promise<WalletHistory> {
-  return onConnection(pool, async (client) => {
+  return withConnection(pool, async (client) => {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     const wallets = await client.query<WalletRow>(
       `SELECT player_id, currency, version, cash, bonus, reserved, incoming, now_millis_precision() AS now FROM wallets WHERE id = $1`,

@@ -1,9 +1,9 @@
-import type { Changes, Posting } from '../changes.ts';
+import type { Changes, EntryInsert } from '../changes.ts';
 import type { Statement } from '../transaction.ts';
 import { binaryArray } from '@croupier/platform/postgres';
 import { isSampled } from '@croupier/platform/trace';
 
-/** One row for every version. The primary key refuses a version twice, the check constraint an unbalanced posting. */
+/** One row for every version. The primary key refuses a version twice, the check constraint an unbalanced entry. */
 const INSERT_ENTRIES = `
 INSERT INTO entries (wallet_id, version, seq, sender_wallet_id, kind, applied_at, cash, bonus, reserved, incoming,
   cash_after, bonus_after, reserved_after, incoming_after,
@@ -18,20 +18,20 @@ FROM unnest($1::uuid[], $2::int8[], $3::int8[], $4::uuid[], $5::text[], $6::time
   cash_after, bonus_after, reserved_after, incoming_after,
   payments, promised, gaming, bonus_cost, adjustments, counterpart, breakdown, trace_context)`;
 
-export function insertEntries({ postings, at }: Changes): Statement {
-  const column = (of: (posting: Posting) => number): Buffer => binaryArray.int8(postings.map(of));
-  const house = (of: (posting: Posting) => number): Buffer =>
-    binaryArray.int8(postings.map((posting) => of(posting) || null));
+export function insertEntries({ entries, at }: Changes): Statement {
+  const column = (of: (entry: EntryInsert) => number): Buffer => binaryArray.int8(entries.map(of));
+  const house = (of: (entry: EntryInsert) => number): Buffer =>
+    binaryArray.int8(entries.map((entry) => of(entry) || null));
   return {
     name: 'insert-entries',
     text: INSERT_ENTRIES,
     values: [
-      binaryArray.uuid(postings.map(({ wallet }) => wallet.wallet.id)),
+      binaryArray.uuid(entries.map(({ wallet }) => wallet.wallet.id)),
       column(({ wallet }) => wallet.wallet.version),
       column(({ row }) => row.seq),
-      binaryArray.uuid(postings.map(senderOf)),
-      binaryArray.text(postings.map(({ row }) => row.kind)),
-      binaryArray.timestamptz(postings.map(() => at)),
+      binaryArray.uuid(entries.map(senderOf)),
+      binaryArray.text(entries.map(({ row }) => row.kind)),
+      binaryArray.timestamptz(entries.map(() => at)),
       column(({ wallet }) => wallet.changes.cash),
       column(({ wallet }) => wallet.changes.bonus),
       column(({ wallet }) => wallet.changes.reserved),
@@ -47,20 +47,20 @@ export function insertEntries({ postings, at }: Changes): Statement {
       house(({ wallet }) => wallet.house.adjustments),
       house(({ wallet }) => wallet.house.counterpart),
       binaryArray.text(
-        postings.map(({ breakdown }) => (breakdown === null ? null : JSON.stringify(breakdown))),
+        entries.map(({ breakdown }) => (breakdown === null ? null : JSON.stringify(breakdown))),
       ),
-      binaryArray.text(postings.map(traceOf)),
+      binaryArray.text(entries.map(traceOf)),
     ],
   };
 }
 
 /** The operation's own wallet where the entry is that of the other. */
-function senderOf({ row, wallet }: Posting): string | null {
+function senderOf({ row, wallet }: EntryInsert): string | null {
   return row.wallet_id === wallet.wallet.id ? null : row.wallet_id;
 }
 
 /** Kept where events show it, and of what may trigger a bonus: the grant belongs to the trace of its deposit. */
-function traceOf({ row }: Posting): string | null {
+function traceOf({ row }: EntryInsert): string | null {
   const { kind, trace_context: trace } = row;
   return kind === 'deposit' || kind === 'complete' || isSampled(trace) ? trace : null;
 }

@@ -1,6 +1,6 @@
 import type { Rejection } from '@croupier/domain';
 import type { Statement } from '../transaction.ts';
-import type { Verdict } from '../decide-all.ts';
+import type { DecidedOperation } from '../decide-all.ts';
 import { binaryArray } from '@croupier/platform/postgres';
 import { isSampled } from '@croupier/platform/trace';
 
@@ -11,7 +11,7 @@ FROM unnest($1::uuid[], $2::text[], $3::text[], $4::int8[], $5::int8[], $6::int8
   AS r(operation_id, code, detail, available, cash, bonus, rejected_at, trace_context)`;
 
 /** `at`: the time of the commit, in milliseconds since the epoch, as its events say it. */
-export function insertRejections(refused: Verdict[], at: number): Statement {
+export function insertRejections(refused: DecidedOperation[], at: number): Statement {
   const rejections = refused.map(rejectionOf);
   return {
     name: 'insert-rejections',
@@ -29,7 +29,7 @@ export function insertRejections(refused: Verdict[], at: number): Statement {
   };
 }
 
-function rejectionOf({ row, decision }: Verdict): Rejection {
+function rejectionOf({ row, decision }: DecidedOperation): Rejection {
   if (decision.status !== 'rejected') throw new Error(`operation ${row.id} was not rejected`);
   return decision.rejection;
 }

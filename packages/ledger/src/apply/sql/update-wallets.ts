@@ -1,4 +1,4 @@
-import type { Changes, Posting } from '../changes.ts';
+import type { Changes, EntryInsert } from '../changes.ts';
 import type { Effect } from '@croupier/domain';
 import type { QueueRow } from '../queue-row.ts';
 import type { Statement } from '../transaction.ts';
@@ -19,9 +19,10 @@ WITH updated AS (
 SELECT assert_true(count(*) = cardinality($1::uuid[]), 'every wallet changes from the version that was decided on')
 FROM updated`;
 
-export function updateWallets({ postings, book, before, at }: Changes): Statement {
-  const wallets = [...new Set(postings.map(({ wallet }) => wallet.wallet.id))].map((id) => book.wallet(id));
-  const deposits = firstDeposits(postings);
+export function updateWallets({ entries, before, at }: Changes): Statement {
+  // the last entry of a wallet has its final state
+  const wallets = [...new Map(entries.map(({ wallet: { wallet } }) => [wallet.id, wallet])).values()];
+  const deposits = firstDeposits(entries);
   return {
     name: 'update-wallets',
     text: UPDATE_WALLETS,
@@ -41,9 +42,9 @@ export function updateWallets({ postings, book, before, at }: Changes): Statemen
 }
 
 /** The first deposit of each wallet that takes effect in this batch; a pending one does when it is completed. */
-function firstDeposits(postings: readonly Posting[]): Map<string, string> {
+function firstDeposits(entries: readonly EntryInsert[]): Map<string, string> {
   const first = new Map<string, string>();
-  for (const { row, effect } of postings) {
+  for (const { row, effect } of entries) {
     const id = appliedDeposit(row, effect);
     if (id !== null && !first.has(row.wallet_id)) first.set(row.wallet_id, id);
   }

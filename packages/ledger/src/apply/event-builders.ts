@@ -7,12 +7,16 @@ import type { ToldEntry } from '../publish/event-bundles.ts';
 import { operationView } from '../read/operation-view.ts';
 import type { Applied } from '../read/operation-view.ts';
 import { rfc3339 } from '../tables/time.ts';
-import type { Verdict } from './decide-all.ts';
+import type { DecidedOperation } from './decide-all.ts';
 import type { QueueRow, WalletRow } from './queue-row.ts';
-import type { Posting } from './changes.ts';
+import type { EntryInsert } from './changes.ts';
 
 /** The operation as its caller sees it now that it is decided. */
-export function decidedView({ row, decision }: Verdict, wallet: WalletRow, at: number): OperationView {
+export function decidedView(
+  { row, decision }: DecidedOperation,
+  wallet: WalletRow,
+  at: number,
+): OperationView {
   if (decision.status === 'rejected') {
     const { rejection } = decision;
     return operationView(row, wallet, {
@@ -45,8 +49,8 @@ function appliedBy({ wallet, amount, outcome }: Effect, at: number): Applied {
   };
 }
 
-export function bundleOf(posting: Posting, brand: string, at: number): EventBundle {
-  const { row, effect, wallet } = posting;
+export function bundleOf(entry: EntryInsert, brand: string, at: number): EventBundle {
+  const { row, effect, wallet } = entry;
   const { id, playerId, version, cash, bonus, reserved, incoming } = wallet.wallet;
   return eventBundle({
     walletId: id,

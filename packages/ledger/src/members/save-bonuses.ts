@@ -1,5 +1,5 @@
 import type { Bonus } from '@croupier/domain';
-import type { Statement } from '../transaction.ts';
+import type { Statement } from '../apply/transaction.ts';
 import { binaryArray } from '@croupier/platform/postgres';
 
 /** New bonuses, with the terms that they were granted under. */
