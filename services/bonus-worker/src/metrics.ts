@@ -48,9 +48,11 @@ export class BonusWorkerMetrics {
       'Wagering jobs moved to the dead letters after their last attempt',
       [],
     );
-    this.requested = counter('croupier_pipeline_operations_submitted_total', 'Operations submitted by the pipeline, by kind', [
-      'kind',
-    ]);
+    this.requested = counter(
+      'croupier_pipeline_operations_submitted_total',
+      'Operations submitted by the pipeline, by kind',
+      ['kind'],
+    );
     this.backfilled = counter(
       'croupier_pipeline_backfilled_wallets_total',
       'Wallets processed by the backfill sweep',
@@ -61,17 +63,26 @@ export class BonusWorkerMetrics {
       'Settled bets that contributed to a bonus',
       [],
     );
-    this.#contributed = amounts('croupier_wagering_contributed_minor_units_total', 'Contributions of settled bets', [
+    this.#contributed = amounts(
+      'croupier_wagering_contributed_minor_units_total',
+      'Contributions of settled bets',
+      ['currency'],
+    );
+    this.#conversions = counter('croupier_bonus_conversions_total', 'Bonuses converted to cash', [
       'currency',
     ]);
-    this.#conversions = counter('croupier_bonus_conversions_total', 'Bonuses converted to cash', ['currency']);
     this.#converted = amounts('croupier_bonus_converted_minor_units_total', 'Bonus money converted to cash', [
       'currency',
     ]);
-    this.#removals = counter('croupier_bonus_removals_total', 'Bonuses of which money was removed, by reason', [
+    this.#removals = counter(
+      'croupier_bonus_removals_total',
+      'Bonuses of which money was removed, by reason',
+      ['reason'],
+    );
+    this.#removed = amounts('croupier_bonus_removed_minor_units_total', 'Bonus money removed', [
       'reason',
+      'currency',
     ]);
-    this.#removed = amounts('croupier_bonus_removed_minor_units_total', 'Bonus money removed', ['reason', 'currency']);
     bonusGauge(registry, pool);
     jobsGauge(registry, wagering);
   }

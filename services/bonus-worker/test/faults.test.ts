@@ -80,7 +80,9 @@ test('it tells how far behind it is, what contributed, and how bonuses ended', a
   await system.round(walletId, 100, 10);
   await system.processed(walletId);
   // the metrics follow the commit
-  await eventually(async () => expect(await metric('croupier_wagering_lag_seconds_count')).toBeGreaterThanOrEqual(8));
+  await eventually(async () =>
+    expect(await metric('croupier_wagering_lag_seconds_count')).toBeGreaterThanOrEqual(8),
+  );
   await eventually(async () => expect(await metric('croupier_wagering_contributions_total')).toBe(2));
   expect(await metric('croupier_wagering_contributed_minor_units_total')).toBe(200);
   await eventually(async () => expect(await metric('croupier_bonus_conversions_total')).toBe(1));

@@ -58,7 +58,11 @@ export interface Dependencies {
 const REDIS_TIMEOUT_MS = 250;
 
 /** Connects to PostgreSQL and Redis, and builds what handlers work with. Neither has to be there yet. */
-export function createDependencies(options: GatewayOptions, metrics: HttpMetrics, lifecycle: Lifecycle): Dependencies {
+export function createDependencies(
+  options: GatewayOptions,
+  metrics: HttpMetrics,
+  lifecycle: Lifecycle,
+): Dependencies {
   const { config, log } = options;
   const pools = openPools(config, lifecycle);
   const queues = openQueues(config, log, lifecycle);

@@ -59,7 +59,12 @@ export function answer(
   return respond({ route: null, pipeline, response }, request, reply);
 }
 
-type Work = (route: Route | null, pipeline: RequestPipeline, request: HttpRequest, trace: string) => Reply | Promise<Reply>;
+type Work = (
+  route: Route | null,
+  pipeline: RequestPipeline,
+  request: HttpRequest,
+  trace: string,
+) => Reply | Promise<Reply>;
 
 const UNKNOWN = refuse('internal', 'There is no reply.');
 
@@ -112,11 +117,18 @@ function cutOff(response: ServerResponse): number {
 }
 
 /** Answers within the deadline: an outcome that is not known by then is answered as unknown. */
-async function inTime(route: Route | null, pipeline: RequestPipeline, request: HttpRequest, trace: string): Promise<Reply> {
+async function inTime(
+  route: Route | null,
+  pipeline: RequestPipeline,
+  request: HttpRequest,
+  trace: string,
+): Promise<Reply> {
   const effect = route === null || route.method === 'GET' ? 'read' : 'change';
   const deadline = deadlineOf(route?.operation === 'batch', request.headers['prefer']);
   try {
-    return await deadline.bound(pass(route, pipeline, request, { trace, deadline }), () => lateRefusal(effect));
+    return await deadline.bound(pass(route, pipeline, request, { trace, deadline }), () =>
+      lateRefusal(effect),
+    );
   } catch (error) {
     return refusalOfFault(error, effect);
   }
@@ -195,7 +207,12 @@ async function identify(
 }
 
 /** Limits come last. What has a key is not refused here: a replay is answered regardless of limits. */
-async function admit(route: Route, pipeline: RequestPipeline, principal: Principal, prepared: ValidatedCall): Promise<Reply> {
+async function admit(
+  route: Route,
+  pipeline: RequestPipeline,
+  principal: Principal,
+  prepared: ValidatedCall,
+): Promise<Reply> {
   if (route.access === 'no token') return prepared(pipeline.gateway, null);
   const { refusal, headers } = await pipeline.limits.ofCaller(principal);
   if (!takesKey(route) && refusal !== null) return withHeaders(refusal, headers);

@@ -27,7 +27,11 @@ export function createHttpMetrics(registry: Registry): HttpMetrics {
   for (const code of ALARMING) problems.inc({ code }, 0);
   return {
     problems,
-    inFlight: new Gauge({ name: 'croupier_http_requests_in_flight', help: 'Requests being answered', registers }),
+    inFlight: new Gauge({
+      name: 'croupier_http_requests_in_flight',
+      help: 'Requests being answered',
+      registers,
+    }),
     duration: new Histogram({
       name: 'croupier_http_request_duration_seconds',
       help: 'Time from the request to its answer, waiting for results included',
