@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createPool } from '@croupier/platform/postgres';
-import type { Queued } from '../src/apply/working-set.ts';
+import type { Queued } from '../src/apply/queued.ts';
 import type { Accepted, NewOperation } from '../src/index.ts';
 import { GroupAcceptor, reconcile } from '../src/index.ts';
 import { takeFromQueue } from '../src/apply/sql/take-from-queue.ts';

@@ -198,7 +198,7 @@ export class TestPipeline {
   /** Until a bonus-worker has caught up with all that it found when it started, and goes by jobs alone. */
   async caughtUp(): Promise<void> {
     await eventually(async () => {
-      const [mark = ''] = await this.redis.keys('*caught-up*');
+      const [mark = ''] = await this.redis.keys('*backfilled-in*');
       expect(await this.redis.get(mark)).toMatch(/^[0-9a-f]{40}$/);
     });
   }

@@ -1,7 +1,7 @@
 import type { WorkingSet, Effect, OperationRefs, Rejected } from '@croupier/domain';
 import { toOperation } from '../tables/operation-row.ts';
 import { payloadOf } from '../tables/payload.ts';
-import type { Queued } from './working-set.ts';
+import type { Queued } from './queued.ts';
 import type { QueueRow } from './queue-row.ts';
 
 export interface DecidedOperation {

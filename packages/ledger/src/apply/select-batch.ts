@@ -1,4 +1,4 @@
-import type { Queued } from './working-set.ts';
+import type { Queued } from './queued.ts';
 
 export interface BatchSelection {
   /** To be decided now, in accept order. */

@@ -12,13 +12,6 @@ export interface Loaded {
   reads: { read: WalletRead; rows: unknown[] }[];
 }
 
-/** An operation with its place in the queue: a row for each wallet that it names and this transaction read. */
-export interface Queued {
-  row: QueueRow;
-  walletIds: string[];
-  rows: QueueRow[];
-}
-
 /** Everything that the queued operations are decided on. */
 export function loadWorkingSet({ wallets, queue, reads }: Loaded): WorkingSet {
   const workingSet = new WorkingSet();
@@ -44,24 +37,4 @@ function toWallet(row: WalletRow): Wallet {
     outflowVersion: row.outflow_version,
     bonuses: NO_BONUSES,
   };
-}
-
-/** The queued operations in accept order, each once. */
-export function inAcceptOrder(queue: readonly QueueRow[]): Queued[] {
-  const bySeq = new Map<number, Queued>();
-  for (const row of queue) {
-    const queued = bySeq.get(row.seq);
-    if (queued === undefined) bySeq.set(row.seq, { row, walletIds: walletsOf(row), rows: [row] });
-    else {
-      queued.rows.push(row);
-      // that of its own wallet says where the result goes
-      if (row.queue_wallet_id === row.wallet_id) queued.row = row;
-    }
-  }
-  return [...bySeq.values()];
-}
-
-function walletsOf(row: QueueRow): string[] {
-  const { wallet_id: own, to_wallet_id: other } = row;
-  return other === null || other === own ? [own] : [own, other];
 }

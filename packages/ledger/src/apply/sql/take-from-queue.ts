@@ -1,4 +1,4 @@
-import type { Queued } from '../working-set.ts';
+import type { Queued } from '../queued.ts';
 import type { Statement } from '../transaction.ts';
 import { binaryArray } from '@croupier/platform/postgres';
 
