@@ -1,8 +1,8 @@
 import type { Snapshot, Wallet, WalletUpdated } from '../types.ts';
 import { WalletSequencer } from './sequencer.ts';
-import { mayBring } from './topics.ts';
+import { mayDeliver } from './topics.ts';
 
-/** A message of a wallet's version, as far as the feed looks into it. */
+/** A message of a wallet's version, with the fields that the feed reads. */
 export interface WalletMessage {
   readonly name: string;
   readonly event: {
@@ -14,28 +14,28 @@ export interface WalletMessage {
   };
 }
 
-interface Followed {
+interface Tracked {
   readonly sequencer: WalletSequencer<WalletMessage>;
   brand: string | null;
   playerId: string | null;
-  /** Snapshots tell of it: what was missed is known when the next one comes. */
+  /** Snapshots contain it: the next one shows which versions were missed. */
   isInSnapshots: boolean;
   last: WalletUpdated | null;
 }
 
-/** The wallets that a feed has seen, over all of its connections. */
-export class FollowedWallets {
-  readonly #wallets = new Map<string, Followed>();
+/** The wallets of a feed, over all of its connections. */
+export class TrackedWallets {
+  readonly #wallets = new Map<string, Tracked>();
 
   constructor(after: Readonly<Record<string, number>>) {
-    for (const [walletId, version] of Object.entries(after)) this.follow(walletId, version);
+    for (const [walletId, version] of Object.entries(after)) this.track(walletId, version);
   }
 
   get(walletId: string): WalletSequencer<WalletMessage> | undefined {
     return this.#wallets.get(walletId)?.sequencer;
   }
 
-  /** Of those that it will not be told by a snapshot. */
+  /** Ids of the wallets that no snapshot contains. */
   get idsOutsideSnapshots(): string[] {
     return [...this.#wallets].filter(([, { isInSnapshots }]) => !isInSnapshots).map(([id]) => id);
   }
@@ -44,35 +44,35 @@ export class FollowedWallets {
     return [...this.#wallets.values()].some(({ isInSnapshots }) => isInSnapshots);
   }
 
-  /** From behind this version on, unless it is followed already. */
-  follow(walletId: string, version: number): void {
+  /** Tracks the versions after `version`, unless the wallet is tracked already. */
+  track(walletId: string, version: number): void {
     if (!this.#wallets.has(walletId)) this.#add(walletId, version);
   }
 
-  /** What can be given now. */
+  /** Returns the messages that are ready to be delivered. */
   offer(message: WalletMessage): WalletMessage[] {
     const { walletId, brand, playerId, version } = message.event;
-    const followed = this.#wallets.get(walletId) ?? this.#add(walletId, version - 1);
-    followed.brand = brand;
-    followed.playerId = playerId;
-    const ready = followed.sequencer.offer(message);
+    const tracked = this.#wallets.get(walletId) ?? this.#add(walletId, version - 1);
+    tracked.brand = brand;
+    tracked.playerId = playerId;
+    const ready = tracked.sequencer.offer(message);
     const updates = ready.filter(({ name }) => name === 'wallet:updated');
-    followed.last = (updates.at(-1)?.event as WalletUpdated | undefined) ?? followed.last;
+    tracked.last = (updates.at(-1)?.event as WalletUpdated | undefined) ?? tracked.last;
     return ready;
   }
 
-  /** A snapshot has told of it: one that is new is followed from there. */
+  /** Tracks a wallet of a snapshot, a new one from the snapshot's version on. */
   begin({ id, brand, playerId, version }: Wallet): WalletSequencer<WalletMessage> {
-    const followed = this.#wallets.get(id) ?? this.#add(id, version);
-    followed.brand = brand;
-    followed.playerId = playerId;
-    followed.isInSnapshots = true;
-    followed.sequencer.hear(version);
-    return followed.sequencer;
+    const tracked = this.#wallets.get(id) ?? this.#add(id, version);
+    tracked.brand = brand;
+    tracked.playerId = playerId;
+    tracked.isInSnapshots = true;
+    tracked.sequencer.noteVersion(version);
+    return tracked.sequencer;
   }
 
-  /** A wallet of which more has been given already is shown as it was given last. */
-  asGiven(snapshot: Snapshot): Snapshot {
+  /** The snapshot with the balances of later events that have been delivered already. */
+  withDelivered(snapshot: Snapshot): Snapshot {
     const wallets = snapshot.wallets.map((wallet) => {
       const last = this.#wallets.get(wallet.id)?.last;
       if (last === null || last === undefined || last.version <= wallet.version) return wallet;
@@ -85,19 +85,19 @@ export class FollowedWallets {
     this.#wallets.delete(walletId);
   }
 
-  /** What was followed for the topics that are gone, and for none of those that are kept. */
-  forgetTopics(gone: Iterable<string>, kept: Iterable<string>): void {
-    const [lost, left] = [[...gone], [...kept]];
+  /** Forgets the wallets that belong to a removed topic and to none of those that are kept. */
+  forgetTopics(removed: Iterable<string>, kept: Iterable<string>): void {
+    const [before, after] = [[...removed], [...kept]];
     for (const [walletId, { brand, playerId, isInSnapshots }] of this.#wallets) {
-      const brings = (topic: string): boolean => mayBring(topic, { walletId, brand, playerId });
-      if (!isInSnapshots && lost.some(brings) && !left.some(brings)) this.forget(walletId);
+      const delivers = (topic: string): boolean => mayDeliver(topic, { walletId, brand, playerId });
+      if (!isInSnapshots && before.some(delivers) && !after.some(delivers)) this.forget(walletId);
     }
   }
 
-  #add(walletId: string, version: number): Followed {
+  #add(walletId: string, version: number): Tracked {
     const sequencer = new WalletSequencer<WalletMessage>(version);
-    const followed = { sequencer, brand: null, playerId: null, isInSnapshots: false, last: null };
-    this.#wallets.set(walletId, followed);
-    return followed;
+    const tracked = { sequencer, brand: null, playerId: null, isInSnapshots: false, last: null };
+    this.#wallets.set(walletId, tracked);
+    return tracked;
   }
 }
