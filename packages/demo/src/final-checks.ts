@@ -1,90 +1,91 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Operation, Reconciliation, Wallet } from '@croupier/client';
-import { inLanes } from './guests.ts';
-import type { House } from './house.ts';
+import type { DemoContext } from './context.ts';
+import type { FeedChecker } from './feed-checker.ts';
+import { runConcurrently } from './players.ts';
 import type { Tally } from './tally.ts';
-import type { Watcher } from './watcher.ts';
 
-/** A wallet, and a client that has followed it from the beginning. */
-export interface Followed {
+/** A wallet, and a feed that has been subscribed to it from its first version on. */
+export interface WatchedWallet {
   walletId: string;
-  watcher: Watcher;
+  feed: FeedChecker;
 }
 
-export interface Heard {
-  /** Versions committed, counted once for each who follows them. */
+export interface VersionCounts {
+  /** Versions committed, counted once for each subscribed feed. */
   committed: number;
-  told: number;
+  /** Versions delivered to the feeds. */
+  delivered: number;
 }
 
-const PATIENCE_MS = 15_000;
-const LOOK_EVERY_MS = 50;
+const TIMEOUT_MS = 15_000;
+const POLL_INTERVAL_MS = 50;
 
-/** Looks at what nobody waited for, until all of it has ended. */
-export async function endLater({ croupier, tally, later }: House): Promise<void> {
-  await inLanes(later.length, async (n) => {
-    const { id, kind } = later[n] ?? { id: '', kind: '' };
-    noteEnd(await croupier.operations.ended(id, { timeoutMs: PATIENCE_MS }), kind, tally);
+/** Waits for the operations whose calls did not wait, and checks their results. */
+export async function awaitPending({ croupier, tally, pending }: DemoContext): Promise<void> {
+  await runConcurrently(pending.length, async (n) => {
+    const { id, kind } = pending[n] ?? { id: '', kind: '' };
+    checkResult(await croupier.operations.waitForResult(id, { timeoutMs: TIMEOUT_MS }), kind, tally);
   });
 }
 
-function noteEnd({ id, status, rejection }: Operation, kind: string, tally: Tally): void {
+function checkResult({ id, status, rejection }: Operation, kind: string, tally: Tally): void {
   tally.operation(kind, status);
   if (rejection !== null) tally.rejected(rejection.code);
-  // a bet of a batch may find too little cash, and then there is none to settle
-  const isPlay =
+  // a bet of a batch may lack cash; then its settlement finds no bet
+  const isExpected =
     status === 'applied' || ['insufficient_funds', 'bet_not_found'].includes(rejection?.code ?? '');
-  if (!isPlay) tally.complain(`${kind} ${id} of a batch is ${status} ${rejection?.code ?? ''}`);
+  if (!isExpected) tally.addFault(`${kind} ${id} of a batch is ${status} ${rejection?.code ?? ''}`);
 }
 
-/** Waits for the last event of each wallet, and compares what was told with what is so. */
+/** Waits for the last event of each wallet, and compares the delivered events with the wallet. */
 export async function compare(
-  { croupier, tally }: Pick<House, 'croupier' | 'tally'>,
-  followed: readonly Followed[],
-): Promise<Heard> {
-  const heard = { committed: 0, told: 0 };
-  const deadline = Date.now() + PATIENCE_MS;
-  await inLanes(followed.length, async (n) => {
-    const one = followed[n];
+  { croupier, tally }: Pick<DemoContext, 'croupier' | 'tally'>,
+  wallets: readonly WatchedWallet[],
+): Promise<VersionCounts> {
+  const versions = { committed: 0, delivered: 0 };
+  const deadline = Date.now() + TIMEOUT_MS;
+  await runConcurrently(wallets.length, async (n) => {
+    const one = wallets[n];
     if (one === undefined) return;
     const wallet = await croupier.wallets.get(one.walletId);
-    while ((one.watcher.last(one.walletId)?.version ?? 0) < wallet.version && Date.now() < deadline)
-      await pause(LOOK_EVERY_MS);
-    heard.committed += wallet.version;
-    heard.told += one.watcher.last(one.walletId)?.version ?? 0;
-    for (const fault of faultsOf(wallet, one.watcher)) tally.complain(fault);
+    while ((one.feed.last(one.walletId)?.version ?? 0) < wallet.version && Date.now() < deadline)
+      await pause(POLL_INTERVAL_MS);
+    versions.committed += wallet.version;
+    versions.delivered += one.feed.last(one.walletId)?.version ?? 0;
+    for (const fault of faultsOf(wallet, one.feed)) tally.addFault(fault);
   });
-  for (const watcher of new Set(followed.map((one) => one.watcher)))
-    for (const fault of watcher.wrong) tally.complain(fault);
-  return heard;
+  for (const feed of new Set(wallets.map((one) => one.feed)))
+    for (const fault of feed.faults) tally.addFault(fault);
+  return versions;
 }
 
-function faultsOf(wallet: Wallet, watcher: Watcher): string[] {
-  const told = watcher.last(wallet.id) ?? {
+function faultsOf(wallet: Wallet, feed: FeedChecker): string[] {
+  const delivered = feed.last(wallet.id) ?? {
     version: 0,
     balances: { cash: 0, bonus: 0, reserved: 0, incoming: 0 },
   };
-  if (told.version !== wallet.version)
-    return [`${wallet.id} is at version ${wallet.version}, and told of ${told.version}`];
-  const { cash, bonus, reserved, incoming } = told.balances;
+  if (delivered.version !== wallet.version)
+    return [`${wallet.id} is at version ${wallet.version}, but its last event has ${delivered.version}`];
+  const { cash, bonus, reserved, incoming } = delivered.balances;
   const same =
     cash === wallet.cash &&
     bonus === wallet.bonus &&
     reserved === wallet.reserved &&
     incoming === wallet.incoming;
-  return same ? [] : [`${wallet.id}: the balances last told are not those that it has`];
+  return same ? [] : [`${wallet.id}: the balances of the last event differ from the wallet's`];
 }
 
-/** The outbox is emptied a moment after the last event. */
-export async function checkBooks({ croupier, tally }: House): Promise<Reconciliation> {
-  const deadline = Date.now() + PATIENCE_MS;
+/** Waits until reconciliation succeeds: the outbox is emptied shortly after the last event. */
+export async function checkReconciliation({ croupier, tally }: DemoContext): Promise<Reconciliation> {
+  const deadline = Date.now() + TIMEOUT_MS;
   for (;;) {
-    const books = await croupier.admin.reconciliation();
-    if (books.balanced) return books;
+    const reconciliation = await croupier.admin.reconciliation();
+    if (reconciliation.balanced) return reconciliation;
     if (Date.now() > deadline) {
-      tally.complain(`the books do not hold: ${JSON.stringify(books)}`);
-      return books;
+      tally.addFault(`Reconciliation failed: ${JSON.stringify(reconciliation)}`);
+      return reconciliation;
     }
-    await pause(LOOK_EVERY_MS * 10);
+    await pause(POLL_INTERVAL_MS * 10);
   }
 }

@@ -1,15 +1,15 @@
-import type { House } from './house.ts';
-import type { Place } from './place.ts';
+import type { DemoContext } from './context.ts';
+import { FeedChecker } from './feed-checker.ts';
 import { Player } from './player.ts';
-import { Watcher } from './watcher.ts';
+import type { Target } from './target.ts';
 
-const LANES = 16;
+const MAX_CONCURRENT = 16;
 const FIRST_DEPOSIT = 20_000;
-/** One in so many is given a bonus, the keenest first. */
-const BONUS_FOR_ONE_IN = 10;
+/** One player in ten receives a bonus: the most active ones. */
+const PLAYERS_PER_BONUS = 10;
 
 const OFFER = {
-  name: 'demo: an evening',
+  name: 'demo: bonus',
   amount: 2000,
   terms: {
     wagering: { multiplier: 5, base: 'bonus', counts: 'all' },
@@ -20,40 +20,45 @@ const OFFER = {
   },
 } as const;
 
-/** Opens the door: players with a wallet, a connection, and some money. */
-export async function welcome(house: House, place: Place, evening: string, count: number): Promise<Player[]> {
+/** Creates players with a wallet and a feed. */
+export async function createPlayers(
+  context: DemoContext,
+  target: Target,
+  runId: string,
+  count: number,
+): Promise<Player[]> {
   const players: Player[] = [];
-  await inLanes(count, async (n) => {
-    players[n] = await arrive(house, place, `${evening}-${n}`);
+  await runConcurrently(count, async (n) => {
+    players[n] = await createPlayer(context, target, `${runId}-${n}`);
   });
   return players;
 }
 
-/** After whoever follows them all has come in too. */
-export async function payIn(players: readonly Player[]): Promise<void> {
-  await inLanes(players.length, async (n) => void (await players[n]?.deposit(FIRST_DEPOSIT)));
+/** To be called when all feeds are connected, so that they receive the first version. */
+export async function fundPlayers(players: readonly Player[]): Promise<void> {
+  await runConcurrently(players.length, async (n) => void (await players[n]?.deposit(FIRST_DEPOSIT)));
 }
 
-async function arrive(house: House, place: Place, playerId: string): Promise<Player> {
-  const watcher = await new Watcher(place, playerId).ready();
-  const { id: walletId } = await house.croupier.wallets.create({ playerId, currency: 'EUR' });
-  return new Player(house, playerId, { walletId, watcher });
+async function createPlayer(context: DemoContext, target: Target, playerId: string): Promise<Player> {
+  const feed = await new FeedChecker(target, playerId).ready();
+  const { id: walletId } = await context.croupier.wallets.create({ playerId, currency: 'EUR' });
+  return new Player(context, playerId, { walletId, feed });
 }
 
-/** Gives those who got one. */
-export async function giveBonuses(house: House, players: readonly Player[]): Promise<Player[]> {
-  const { offers } = house.croupier;
+/** Returns the players that received a bonus. */
+export async function grantBonuses(context: DemoContext, players: readonly Player[]): Promise<Player[]> {
+  const { offers } = context.croupier;
   const { id: offerId } = await offers.create(OFFER);
-  const lucky = players.slice(0, Math.ceil(players.length / BONUS_FOR_ONE_IN));
-  await inLanes(lucky.length, async (n) => void (await lucky[n]?.grant(offerId)));
+  const bonusPlayers = players.slice(0, Math.ceil(players.length / PLAYERS_PER_BONUS));
+  await runConcurrently(bonusPlayers.length, async (n) => void (await bonusPlayers[n]?.grant(offerId)));
   await offers.archive(offerId);
-  return lucky;
+  return bonusPlayers;
 }
 
-export async function inLanes(count: number, work: (n: number) => Promise<void>): Promise<void> {
+export async function runConcurrently(count: number, work: (n: number) => Promise<void>): Promise<void> {
   let next = 0;
-  const lane = async (): Promise<void> => {
+  const worker = async (): Promise<void> => {
     for (let n = next++; n < count; n = next++) await work(n);
   };
-  await Promise.all(Array.from({ length: Math.min(LANES, count) }, lane));
+  await Promise.all(Array.from({ length: Math.min(MAX_CONCURRENT, count) }, worker));
 }
