@@ -1,4 +1,4 @@
-/** What goes on, out of the way of the results. */
+/** Progress goes to stderr, separate from the results. */
 export const progress = (line: string): void => void process.stderr.write(`  ${line}\n`);
 
-export const say = (text: string): void => void process.stdout.write(`${text}\n`);
+export const print = (text: string): void => void process.stdout.write(`${text}\n`);
