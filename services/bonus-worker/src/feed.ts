@@ -96,7 +96,10 @@ export class Feed {
   }
 
   #quietly(publishing: Promise<void>): Promise<void> {
-    return publishing.catch((error: unknown) => void this.#options.log.debug('publish failed; will be retried from the outbox', { error }));
+    return publishing.catch(
+      (error: unknown) =>
+        void this.#options.log.debug('publish failed; will be retried from the outbox', { error }),
+    );
   }
 }
 

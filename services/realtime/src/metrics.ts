@@ -83,5 +83,7 @@ export function registerPlayerGauge(registry: Registry, connections: ReadonlySet
     return new Set(players.map(({ principal }) => principal.sub)).size;
   };
   const help = 'Players with an open connection to this process.';
-  registerAsyncGauges(registry, count, [{ name: 'croupier_players_online', help, value: (online) => online }]);
+  registerAsyncGauges(registry, count, [
+    { name: 'croupier_players_online', help, value: (online) => online },
+  ]);
 }

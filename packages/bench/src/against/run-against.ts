@@ -114,7 +114,9 @@ function processLine(name: string, samples: Record<Side, Sample[]>): string {
 function failuresOf(name: string, samples: Record<Side, Sample[]>): string[] {
   return SIDES.flatMap((side) => {
     const failed = samples[side].find((sample) => sample.failed > 0 || !(sample.perSecond > 0));
-    return failed === undefined ? [] : [`${name}, ${side}: ${failed.firstFailure ?? 'no request was answered'}`];
+    return failed === undefined
+      ? []
+      : [`${name}, ${side}: ${failed.firstFailure ?? 'no request was answered'}`];
   });
 }
 

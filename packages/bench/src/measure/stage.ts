@@ -49,7 +49,9 @@ export class Stage {
   }
 
   generator(): Promise<Generator> {
-    return this.#once('the load generator', async () => Generator.start(this.resources, await this.servers()));
+    return this.#once('the load generator', async () =>
+      Generator.start(this.resources, await this.servers()),
+    );
   }
 
   ours(): Promise<Ours> {

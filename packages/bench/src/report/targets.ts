@@ -127,7 +127,11 @@ export function targetsOf(report: Report, diskBytes: number | null): Target[] {
     : [...found, evaluate('E: bytes on disk an operation', diskBytes, { atMost: 800 })];
 }
 
-function evaluate(what: string, found: number, { atLeast, atMost }: Pick<TargetSpec, 'atLeast' | 'atMost'>): Target {
+function evaluate(
+  what: string,
+  found: number,
+  { atLeast, atMost }: Pick<TargetSpec, 'atLeast' | 'atMost'>,
+): Target {
   const isKnown = Number.isFinite(found);
   const met = isKnown && found >= (atLeast ?? -Infinity) && found <= (atMost ?? Infinity);
   return {

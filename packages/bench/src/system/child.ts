@@ -41,7 +41,8 @@ export function startChild({ name, main, execArgv, env, logFile, watchdog }: Chi
   return {
     pid,
     process: child,
-    message: <T extends { type: string }>(type: T['type']) => Promise.race([nextMessage<T>(child, type), failed]),
+    message: <T extends { type: string }>(type: T['type']) =>
+      Promise.race([nextMessage<T>(child, type), failed]),
     stop: () => stop(child, exited),
   };
 }
