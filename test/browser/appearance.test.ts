@@ -61,7 +61,7 @@ await describeWithBrowser('the page as it looks', (browser) => {
       await tab.signIn('Jan');
       expect(await complaints(tab)).toEqual([]);
       await tab.play();
-      await tab.page.getByText('What pays').click();
+      await tab.page.getByText('Paytable').click();
       expect(await complaints(tab)).toEqual([]);
       await tab.context.setOffline(true);
       await tab.until('Offline');
@@ -129,7 +129,7 @@ await describeWithBrowser('the page as it looks', (browser) => {
       .system.casino()
       .post('/v1/deposits', { walletId, amount: 9_000_000_000_000_000 }, { wait: 10 });
     await tab.reaches(version + 1);
-    await tab.page.getByText('What pays').click();
+    await tab.page.getByText('Paytable').click();
     expect(await tab.page.evaluate(OVERHANG)).toBe(0);
     await tab.screenshot('phone');
   });

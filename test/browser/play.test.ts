@@ -80,7 +80,7 @@ await describeWithBrowser('the player page', (browser) => {
       .system.casino()
       .post(`/v1/bonuses/${bonusId}/forfeit`, { reason: 'A test.' }, { wait: 10 });
     await tab.reaches(version + 2);
-    await tab.page.getByText('The bonus was given up.').waitFor();
+    await tab.page.getByText('Bonus forfeited.').waitFor();
     expect(await tab.play()).toBe('There is not enough money left for this stake.');
     expect(await tab.reaches(version + 2)).toMatchObject({ cash: 0, bonus: 0 });
   });

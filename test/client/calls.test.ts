@@ -78,7 +78,10 @@ test('a rejection throws its code and its operation; the same bet again throws t
 test('what was not waited for can be waited for later', async () => {
   const { id: walletId } = await croupier.wallets.create({ playerId: 'later', currency: 'EUR' });
   const { id } = await croupier.deposits.create({ walletId, amount: 5, reference: 'd1' });
-  expect(await croupier.operations.ended(id)).toMatchObject({ status: 'applied', result: { cash: 5 } });
+  expect(await croupier.operations.waitForResult(id)).toMatchObject({
+    status: 'applied',
+    result: { cash: 5 },
+  });
 });
 
 test('every call reaches its place: holds, batches, bonuses, boards, lists, and what is for operators', async () => {
@@ -102,7 +105,7 @@ test('every call reaches its place: holds, batches, bonuses, boards, lists, and 
   const win = { kind: 'settlement', walletId, betReference: 'b2', reference: 's2', amount: 0 } as const;
   const { items } = await croupier.batches.create({ operations: [bet, win] });
   expect(items).toMatchObject([{ kind: 'bet' }, { kind: 'settlement' }]);
-  for (const item of items) if ('id' in item) await croupier.operations.ended(item.id);
+  for (const item of items) if ('id' in item) await croupier.operations.waitForResult(item.id);
   expect(await croupier.wallets.bet(walletId, 'b2')).toMatchObject({ status: 'settled' });
 
   const terms = {

@@ -1,12 +1,12 @@
-// npm run bench: how fast Croupier is, beside what it is to be compared with, on this machine and in this hour.
+// npm run bench: measures Croupier and its controls side by side on this machine.
 import { runBenchmark } from './run.ts';
 import { readOptions, USAGE } from './options.ts';
 import type { Options } from './options.ts';
 
-const options = options_();
+const options = parse();
 process.exit(options === null ? 2 : await runBenchmark(options));
 
-function options_(): Options | null {
+function parse(): Options | null {
   try {
     return readOptions(process.argv.slice(2));
   } catch (error) {

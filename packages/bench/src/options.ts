@@ -2,15 +2,15 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtCheckout } from './against/built-checkout.ts';
 
-/** What can be measured; each letter is a file in measure/. */
+/** The measurements; each letter is a file in measure/. */
 export const MEASUREMENTS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const;
 export type Letter = (typeof MEASUREMENTS)[number];
 
-/** Those that two builds can be compared by. C is last: what it commits is not published, and waits in the outbox. */
+/** Measurements for comparing two builds. C is last: its commits are not published and stay in the outbox. */
 export const COMPARED = ['A', 'B', 'D', 'G', 'C'] as const satisfies readonly Letter[];
 
 export interface Options {
-  /** Of one round of one thing that is measured. */
+  /** Of one round of one contestant. */
   seconds: number;
   rounds: number;
   clients: number;
@@ -19,13 +19,13 @@ export interface Options {
   /** Entries in the grown database of E. */
   entries: number;
   json: string | null;
-  /** Takes CPU profiles of gateway and wallet-worker and the statements' account into this folder; slows all down. */
+  /** Folder for CPU profiles of the services; with statistics of the SQL statements. Slows everything down. */
   profile: string | null;
-  /** Another checkout, built, that this one is compared with. */
+  /** Another built checkout, with which this one is compared. */
   against: string | null;
-  /** How many times the CPU of the other checkout an operation may take. */
+  /** The CPU of an operation may be at most this factor of that in the other checkout. */
   bound: number;
-  /** A checkout of pgledger, that C sets beside the ledger. */
+  /** A checkout of pgledger, with which C compares the ledger. */
   pgledger: string | null;
 }
 
@@ -33,7 +33,7 @@ export const USAGE = `usage: npm run bench [-- --seconds 8 --rounds 3 --clients 
   --json file --profile folder --pgledger folder]
 or: npm run bench -- --against folder [--bound 1.03 --only A,C --seconds 2 --rounds 8 --clients 128 --wallets 10000 --json file]`;
 
-/** @throws with words for whoever typed it */
+/** @throws Error with a message for the command line */
 export function readOptions(args: string[]): Options {
   const text = { type: 'string' } as const;
   const options = {
@@ -70,18 +70,18 @@ export function readOptions(args: string[]): Options {
 
 function count(name: string, text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new Error(`--${name} is "${text}"; it must be a whole number from 1`);
+  throw new Error(`--${name} is "${text}"; expected a whole number from 1`);
 }
 
 function factor(name: string, text: string): number {
   if (/^\d{1,3}(\.\d{1,6})?$/.test(text) && Number(text) > 0) return Number(text);
-  throw new Error(`--${name} is "${text}"; it must be a number like 1.03`);
+  throw new Error(`--${name} is "${text}"; expected a number such as 1.03`);
 }
 
 function letters(text: string, known: readonly Letter[]): Letter[] {
   const asked = text.toUpperCase().split(',');
   const unknown = asked.find((letter) => !known.some((one) => one === letter));
   if (unknown !== undefined)
-    throw new Error(`--only knows ${known.toSorted().join(', ')} here; there is no ${unknown}`);
+    throw new Error(`--only: unknown measurement ${unknown}; expected ${known.toSorted().join(', ')}`);
   return known.filter((letter) => asked.includes(letter));
 }

@@ -11,24 +11,24 @@ import { Http } from './http/http.ts';
 import type { Token } from './token.ts';
 
 export interface CroupierOptions {
-  /** Of the gateway, as `http://127.0.0.1:8080`. */
+  /** URL of the gateway, such as `http://127.0.0.1:8080`. */
   url: string;
-  /** Of the realtime service, as `http://127.0.0.1:8081`; `url` where both stand behind one address. */
+  /** URL of the realtime service, such as `http://127.0.0.1:8081`; by default `url`, where both share an address. */
   realtimeUrl?: string | undefined;
   token: Token;
-  /** Tries after the first one of what is safe to repeat, with growing pauses: 4 unless told. */
+  /** Retries of calls that are safe to repeat, with growing pauses: 4 by default. */
   retries?: number | undefined;
-  /** For one try to be answered, besides what it was asked to wait: 10 seconds unless told. */
+  /** Limit for the answer to one try, in addition to its `wait`, in milliseconds: 10,000 by default. */
   timeoutMs?: number | undefined;
-  /** In place of the global one. */
+  /** Replaces the global `fetch`. */
   fetch?: typeof fetch | undefined;
 }
 
 const RETRIES = 4;
 const TIMEOUT_MS = 10_000;
 
-/** Where Croupier is and who asks: there before the calls, which need it. */
-class Caller {
+/** Initialised before the fields of `Croupier`, which need it. */
+class Connected {
   protected readonly http: Http;
   protected readonly at: { realtimeUrl: string; token: Token };
 
@@ -40,12 +40,12 @@ class Caller {
 }
 
 /**
- * Croupier, for game studios, casino back ends and players' pages.
+ * The Croupier SDK, for game studios, casino back ends and players' pages.
  *
- * What can be repeated safely is, after a lost connection, a 429 or a 5xx: reads, and all that moves money, which always
- * has a key. What fails in the end throws a `CroupierError`.
+ * Calls that are safe to repeat are retried after a lost connection, a 429 or a 5xx: reads, and calls that move money,
+ * which always have a key. A call that fails after all retries throws a `CroupierError`.
  */
-export class Croupier extends Caller {
+export class Croupier extends Connected {
   readonly #money = moneyCalls(this.http);
   readonly bets = this.#money.bets;
   readonly settlements = this.#money.settlements;
@@ -74,7 +74,7 @@ export class Croupier extends Caller {
 
   readonly admin = operatorCalls(this.http);
 
-  /** Connects to the events, and stays connected until it is closed. */
+  /** Opens an event feed, which stays connected until it is closed. */
   feed(options: FeedOptions = {}): Feed {
     return new Feed({ ...this.at, walletsOf: walletsOfTopics(this.wallets) }, options);
   }

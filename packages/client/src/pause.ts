@@ -1,4 +1,4 @@
-/** Resolves after so many milliseconds; rejects with the signal's reason when it is aborted first. */
+/** Resolves after `milliseconds`; rejects with the signal's reason if it is aborted first. */
 export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted === true) return reject(signal.reason as Error);
@@ -14,7 +14,7 @@ export function pause(milliseconds: number, signal?: AbortSignal): Promise<void>
   });
 }
 
-/** Doubles with each failure from `first` to `longest`, and is anything from the half of that to all of it. */
+/** Doubles with each failure from `first` to `longest`; the result is random between half of that and all of it. */
 export function backoffMs(failures: number, first: number, longest: number, random = Math.random()): number {
   return Math.min(longest, first * 2 ** failures) * (0.5 + random / 2);
 }

@@ -1,6 +1,6 @@
 /**
- * A JWT, or what gives one. The function is asked before each request and each connection: where a token costs
- * something, keep it until shortly before it expires.
+ * A JWT, or a function that returns one. The function is called before each request and each connection: where fetching
+ * a token is expensive, cache it until shortly before it expires.
  */
 export type Token = string | (() => string | Promise<string>);
 

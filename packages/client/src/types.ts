@@ -4,10 +4,10 @@ type Schemas = components['schemas'];
 
 /** Amounts are integers of minor units of the wallet's currency: `1170` is EUR 11.70. */
 export type Wallet = Schemas['Wallet'];
-/** One version of a wallet: what an operation changed in it, and what it was then. */
+/** One version of a wallet: the changes of an operation, and the balances after it. */
 export type Entry = Schemas['Entry'];
 export type Bet = Schemas['Bet'];
-/** What was asked, and what became of it. */
+/** A request to change a wallet, with its status and result. */
 export type Operation = Schemas['Operation'];
 export type Bonus = Schemas['Bonus'];
 /** The statement of a bonus. */
@@ -19,15 +19,15 @@ export type Leaderboard = Schemas['Leaderboard'];
 export type Brand = Schemas['Brand'];
 export type Currency = Schemas['Currency'];
 export type DeadLetter = Schemas['DeadLetter'];
-/** Who changed what that is not the operation of a player's money by a service. */
+/** A recorded change of anything but a player's money. */
 export type AuditEntry = Schemas['AuditEntry'];
 export type Reconciliation = Schemas['Reconciliation'];
-/** `application/problem+json`, as the gateway answers. */
+/** `application/problem+json`, the gateway's error format. */
 export type Problem = Schemas['Problem'];
 
-/** What the realtime service sends, by name. */
+/** Events of the realtime service, by name. */
 export type ServerEvents = Schemas['ServerEvents'];
-/** What it is asked, by name. */
+/** Calls to the realtime service, by name. */
 export type ServerCalls = Schemas['ServerCalls'];
 export type ServerAnswers = Schemas['ServerAnswers'];
 export type Snapshot = ServerEvents['snapshot'];

@@ -16,7 +16,7 @@ const problem = (status: number, code: string, more: object = {}): Reply => ({
   body: { type: '', title: '', detail: 'why', instance: '', traceId: '', status, code, ...more },
 });
 
-/** A gateway of the test's own: answers one reply after the other, the last one for good, and writes down what it was asked. */
+/** A fake of `fetch` that returns the replies in turn, the last one repeatedly, and records the requests. */
 function gateway(replies: Reply[], options: Partial<CroupierOptions> = {}) {
   const seen: Seen[] = [];
   const answer = (url: string, init: RequestInit): Promise<Response> => {
@@ -42,14 +42,14 @@ const queued = { id: 'o1', status: 'queued' };
 const lost = new TypeError('fetch failed');
 
 describe('a call', () => {
-  test('says who asks, how long it waits, and what it wants', async () => {
+  test('sends the token, the wait and the body', async () => {
     const { croupier, seen } = gateway([{ status: 201, body: { id: 'o1', status: 'applied' } }]);
     expect(await croupier.bets.place(bet, { wait: 5 })).toMatchObject({ status: 'applied' });
     const headers = { Authorization: 'Bearer T', Prefer: 'wait=5', 'Content-Type': 'application/json' };
     expect(seen).toEqual([{ method: 'POST', url: 'http://gateway/v1/bets', headers, body: bet }]);
   });
 
-  test('fills in addresses so that no name can leave its place', async () => {
+  test('encodes path and query parameters', async () => {
     const { croupier, seen } = gateway([{ status: 200, body: {} }]);
     await croupier.wallets.bet('a/b', 'c?d#e%');
     await croupier.wallets.get('w', { at: '2026-11-21T00:00:00+01:00' });
@@ -59,7 +59,7 @@ describe('a call', () => {
     ]);
   });
 
-  test('takes a fresh token for each try, and tries once more when one has expired on its way', async () => {
+  test('requests a fresh token for each try, and retries once when one has expired', async () => {
     let tokens = 0;
     const token = (): Promise<string> => Promise.resolve(`T${++tokens}`);
     const { croupier, seen } = gateway([problem(401, 'unauthorized'), { status: 200, body: {} }], { token });
@@ -72,7 +72,7 @@ describe('a call', () => {
 });
 
 describe('a call that fails', () => {
-  test('with a rejection throws its code, its status and its operation, and is not repeated', async () => {
+  test('with a rejection throws its code, status and operation, and is not repeated', async () => {
     const operation = { id: 'o1', status: 'rejected' };
     const { croupier, seen } = gateway([problem(409, 'insufficient_funds', { operation, available: 3 })]);
     const error: unknown = await croupier.bets.place(bet, { wait: 5 }).catch((caught: unknown) => caught);
@@ -112,14 +112,14 @@ describe('a call that fails', () => {
     expect(new Set(seen.map(({ headers }) => headers['Idempotency-Key'])).size).toBe(1);
   });
 
-  test('that is a batch comes back as it is when its tries are used up', async () => {
+  test('that is a batch returns the last answer when its tries are used up', async () => {
     const items = [{ code: 'outcome_unknown', status: 503, idempotencyKey: 'k#0' }];
     const { croupier, seen } = gateway([{ status: 202, body: { items } }], { retries: 1 });
     expect(await croupier.batches.create({ operations: [] } as never)).toEqual({ items });
     expect(seen).toHaveLength(2);
   });
 
-  test('names the key of the problem where it had none of its own', async () => {
+  test('has the key of the problem if it had no key', async () => {
     const { croupier } = gateway([problem(503, 'outcome_unknown', { idempotencyKey: 'given' })], {
       retries: 0,
     });
@@ -132,7 +132,7 @@ describe('a call that fails', () => {
     expect(new Set(seen.map(({ headers }) => headers['Idempotency-Key'])).size).toBe(2);
   });
 
-  test('gives up after its tries, and names the key with which it can be repeated', async () => {
+  test('throws after its retries, with the key with which it can be repeated', async () => {
     const { croupier, seen } = gateway([lost], { retries: 2 });
     const error = croupier.deposits.create({ walletId: 'w', amount: 5 });
     await expect(error).rejects.toMatchObject({ code: 'unreachable', status: 0, cause: lost });
@@ -140,20 +140,20 @@ describe('a call that fails', () => {
     expect(seen).toHaveLength(3);
   });
 
-  test('is not repeated where twice is not once', async () => {
+  test('is not repeated if it is not idempotent', async () => {
     const { croupier, seen } = gateway([lost]);
     const score = croupier.leaderboards.setScore('l', { playerId: 'p', score: 1 });
     await expect(score).rejects.toMatchObject({ code: 'unreachable' });
     expect(seen).toHaveLength(1);
   });
 
-  test('on a proxy that answers with a page says so', async () => {
+  test('with a page of a proxy is unreadable', async () => {
     const { croupier, seen } = gateway([{ status: 502, body: '<html>' }], { retries: 1 });
     await expect(croupier.wallets.get('w')).rejects.toMatchObject({ code: 'unreadable', status: 502 });
     expect(seen).toHaveLength(2);
   });
 
-  test('ends at once when it is aborted', async () => {
+  test('ends immediately when it is aborted', async () => {
     const { croupier, seen } = gateway([problem(503, 'overloaded')]);
     const reason = new Error('enough');
     const call = croupier.wallets.get('w', {}, { signal: AbortSignal.abort(reason) });
@@ -162,7 +162,7 @@ describe('a call that fails', () => {
   });
 });
 
-test('a list reads a page when it is wanted, and all of them if need be', async () => {
+test('a list reads each page when the loop reaches it, or all pages', async () => {
   const pages = [
     { status: 200, body: { items: [1, 2], nextCursor: 'c1' } },
     { status: 200, body: { items: [3], nextCursor: null } },
@@ -177,15 +177,15 @@ test('a list reads a page when it is wanted, and all of them if need be', async 
   expect(seen.map(({ url }) => url)).toEqual([address, `${address}&cursor=c1`]);
 });
 
-test('an operation that is queued is asked for until it has ended, but not for ever', async () => {
+test('a queued operation is polled until it is decided or the time runs out', async () => {
   const ended = { id: 'o1', status: 'rejected' };
   const { croupier } = gateway([
     { status: 200, body: queued },
     { status: 200, body: ended },
   ]);
-  expect(await croupier.operations.ended('o1')).toEqual(ended);
+  expect(await croupier.operations.waitForResult('o1')).toEqual(ended);
   const slow = gateway([{ status: 200, body: queued }]);
-  await expect(slow.croupier.operations.ended('o1', { timeoutMs: 0 })).rejects.toMatchObject({
+  await expect(slow.croupier.operations.waitForResult('o1', { timeoutMs: 0 })).rejects.toMatchObject({
     code: 'unreachable',
   });
 });

@@ -39,11 +39,11 @@ const CALLS: Record<string, (croupier: Croupier, id: string) => Promise<unknown>
 };
 const calls = Object.entries(CALLS);
 
-/** What was sent, or the code with which the call was refused. */
+/** The request that was sent, or the code of the refusal. */
 async function sent(call: (typeof calls)[number][1], id: string): Promise<string[]> {
   const urls: string[] = [];
   const answer = (url: string): Promise<Response> => {
-    // as fetch does, which resolves `.` and `..`
+    // resolves `.` and `..`, as fetch does
     urls.push(new URL(url).pathname);
     return Promise.resolve(Response.json({ items: [], nextCursor: null }));
   };
@@ -122,7 +122,7 @@ describe.each(calls)('%s', (path, call) => {
     expect(decoded(pathname)).toEqual(path.split('/').map((part) => (part === ID ? id : part)));
   });
 
-  test('any text is one of the two', async () => {
+  test('any text is either sent unchanged or refused', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 140 }), async (id) => {
         const [outcome = ''] = await sent(call, id);
@@ -133,7 +133,7 @@ describe.each(calls)('%s', (path, call) => {
   });
 });
 
-test.each([undefined, null, 5, {}, ['..']])('what is no text is refused: %j', async (id) => {
+test.each([undefined, null, 5, {}, ['..']])('anything but a string is refused: %j', async (id) => {
   expect(await sent(({ wallets }) => wallets.get(id as unknown as string), '')).toEqual(['invalid_request']);
 });
 

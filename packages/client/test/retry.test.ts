@@ -8,19 +8,19 @@ const keyed = { failures: 0, isRepeatable: true };
 
 test.each([
   ['a lost connection', { status: 0, retryAfterMs: null }, true, false],
-  ['a fault of the server', { status: 500, retryAfterMs: null }, true, false],
+  ['a server fault', { status: 500, retryAfterMs: null }, true, false],
   ['a proxy without a server', { status: 502, retryAfterMs: null }, true, false],
   ['overload', { status: 503, retryAfterMs: 1000 }, true, false],
   ['a rate limit', { status: 429, retryAfterMs: 1000 }, true, true],
   ['a rejection', { status: 409, retryAfterMs: null }, false, false],
-  ['a mistake', { status: 400, retryAfterMs: null }, false, false],
-  ['a rate limit that is far away', { status: 429, retryAfterMs: 60_000 }, false, false],
-])('%s is tried again: with a key %#', (_what, failure, whenKeyed, whenOnce) => {
+  ['an invalid request', { status: 400, retryAfterMs: null }, false, false],
+  ['a rate limit with a long wait', { status: 429, retryAfterMs: 60_000 }, false, false],
+])('%s is retried if the request allows it', (_what, failure, whenKeyed, whenOnce) => {
   expect(pauseBeforeRetry(failure, keyed) !== null).toBe(whenKeyed);
   expect(pauseBeforeRetry(failure, once) !== null).toBe(whenOnce);
 });
 
-test('pauses grow, differ, end somewhere, and are never shorter than what was asked for', async () => {
+test('pauses grow up to a limit, are random, and are never shorter than Retry-After', async () => {
   const pause = (failures: number, random: number, retryAfterMs: number | null = null): number =>
     pauseBeforeRetry({ status: 503, retryAfterMs }, { failures, isRepeatable: true }, random) ?? Number.NaN;
   expect([0, 1, 2, 3].map((failures) => pause(failures, 1))).toEqual([100, 200, 400, 800]);

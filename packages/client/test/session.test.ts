@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { CroupierError } from '../src/index.ts';
 import type { ServerAnswers, Snapshot, WalletUpdated } from '../src/index.ts';
-import { FollowedWallets } from '../src/feed/followed.ts';
+import { TrackedWallets } from '../src/feed/tracked-wallets.ts';
 import { Session } from '../src/feed/session.ts';
 
 type Resumed = ServerAnswers['resume'];
@@ -39,26 +39,27 @@ const page = (versions: number[], version: number, more = false): Resumed => ({
   more,
 });
 
-/** A connection whose calls the test answers itself. */
-function connection(after: Record<string, number> = {}, wallets = new FollowedWallets(after)) {
+/** A connection whose calls the test answers. */
+function connection(after: Record<string, number> = {}, wallets = new TrackedWallets(after)) {
   const asked: { payload: unknown; answer: (answer: unknown) => void }[] = [];
-  const given: string[] = [];
+  const delivered: string[] = [];
   const states: boolean[] = [];
   const failed: CroupierError[] = [];
   const session = new Session({
     link: {
-      ask: (_name, payload) => new Promise((answer) => void asked.push({ payload, answer: answer as never })),
+      call: (_name, payload) =>
+        new Promise((answer) => void asked.push({ payload, answer: answer as never })),
     },
     wallets,
     topics: new Set(),
     walletsOf: () => Promise.resolve([]),
-    give: (name, told) =>
-      void given.push(name === 'snapshot' ? shown(told as Snapshot) : (told as WalletUpdated).id),
+    deliver: (name, payload) =>
+      void delivered.push(name === 'snapshot' ? shown(payload as Snapshot) : (payload as WalletUpdated).id),
     progress: (isCatchingUp) => void states.push(isCatchingUp),
     failed: (error) => void failed.push(error),
   });
   session.begin();
-  /** Answers the next call, and lets what it leads to happen. */
+  /** Answers the next call, and waits for its effects. */
   const answer = async (value: unknown): Promise<unknown> => {
     await settled();
     const call = asked.shift();
@@ -66,86 +67,86 @@ function connection(after: Record<string, number> = {}, wallets = new FollowedWa
     await settled();
     return call?.payload;
   };
-  return { session, wallets, asked, given, states, failed, answer };
+  return { session, wallets, asked, delivered, states, failed, answer };
 }
 
 const shown = ({ wallets }: Snapshot): string => `snapshot ${wallets.map(({ version }) => version).join()}`;
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-test('the first snapshot is given at once, and what follows it behind it', () => {
-  const { session, given, states } = connection();
-  session.hear('snapshot', snapshot(3));
-  session.hear('wallet:updated', event(4));
-  session.hear('bonus:progress', bonus(4));
-  expect(given).toEqual(['snapshot 3', 'w4', 'b4']);
+test('the first snapshot is delivered immediately, and later events after it', () => {
+  const { session, delivered, states } = connection();
+  session.receive('snapshot', snapshot(3));
+  session.receive('wallet:updated', event(4));
+  session.receive('bonus:progress', bonus(4));
+  expect(delivered).toEqual(['snapshot 3', 'w4', 'b4']);
   expect(states[0]).toBe(false);
 });
 
-test('a later snapshot waits for what was missed before it, and holds back what comes behind it', async () => {
+test('a later snapshot waits for the missed events before it, and events after it wait for it', async () => {
   const first = connection();
-  first.session.hear('snapshot', snapshot(1));
-  const { session, given, states, answer } = connection({}, first.wallets);
-  session.hear('snapshot', snapshot(3));
-  session.hear('wallet:updated', event(4));
-  session.hear('bonus:progress', bonus(4));
+  first.session.receive('snapshot', snapshot(1));
+  const { session, delivered, states, answer } = connection({}, first.wallets);
+  session.receive('snapshot', snapshot(3));
+  session.receive('wallet:updated', event(4));
+  session.receive('bonus:progress', bonus(4));
   expect(await answer(page([2], 4, true))).toEqual({ walletId: 'w', afterVersion: 1 });
-  expect(given).toEqual(['w2']);
+  expect(delivered).toEqual(['w2']);
   expect(states).toEqual([true]);
   expect(await answer(page([3, 4], 4))).toEqual({ walletId: 'w', afterVersion: 2 });
-  expect(given).toEqual(['w2', 'w3', 'snapshot 3', 'w4', 'b4']);
+  expect(delivered).toEqual(['w2', 'w3', 'snapshot 3', 'w4', 'b4']);
   expect(states).toEqual([true, false]);
 });
 
-test('a snapshot that tells nothing new of a wallet asks for nothing', async () => {
+test('a snapshot without newer versions causes no read', async () => {
   const first = connection();
-  first.session.hear('snapshot', snapshot(2));
-  const { session, asked, given } = connection({}, first.wallets);
-  session.hear('snapshot', snapshot(2));
+  first.session.receive('snapshot', snapshot(2));
+  const { session, asked, delivered } = connection({}, first.wallets);
+  session.receive('snapshot', snapshot(2));
   await settled();
-  expect([asked.length, given]).toEqual([0, ['snapshot 2']]);
+  expect([asked.length, delivered]).toEqual([0, ['snapshot 2']]);
 });
 
-test('a snapshot never shows less than what was given', async () => {
-  const { session, given, answer } = connection({ w: 1 });
+test('a snapshot never shows an older version than was delivered', async () => {
+  const { session, delivered, answer } = connection({ w: 1 });
   await answer(page([2, 3], 3));
-  session.hear('snapshot', snapshot(2));
-  expect(given).toEqual(['w2', 'w3', 'snapshot 3']);
+  session.receive('snapshot', snapshot(2));
+  expect(delivered).toEqual(['w2', 'w3', 'snapshot 3']);
 });
 
-test('a gap, and a head that is ahead, are asked for; a head that is known is not', async () => {
-  const { session, given, asked, states, answer } = connection();
-  session.hear('snapshot', snapshot(1));
-  session.hear('heads', { heads: { w: 1, unknown: 7 } });
+test('a gap and a newer head cause a read; a known head does not', async () => {
+  const { session, delivered, asked, states, answer } = connection();
+  session.receive('snapshot', snapshot(1));
+  session.receive('heads', { heads: { w: 1, unknown: 7 } });
   await settled();
   expect(asked).toEqual([]);
-  session.hear('wallet:updated', event(3));
+  session.receive('wallet:updated', event(3));
   expect(await answer(page([2, 3], 3))).toEqual({ walletId: 'w', afterVersion: 1 });
-  session.hear('heads', { heads: { w: 4 } });
+  session.receive('heads', { heads: { w: 4 } });
   expect(await answer(page([4], 4))).toEqual({ walletId: 'w', afterVersion: 3 });
-  expect(given).toEqual(['snapshot 1', 'w2', 'w3', 'w4']);
+  expect(delivered).toEqual(['snapshot 1', 'w2', 'w3', 'w4']);
   expect(states).toEqual([false, true, false, true, false]);
   expect(asked).toEqual([]);
 });
 
-test('a page that brings nothing is asked for again', async () => {
-  const { session, given, answer, asked } = connection({ w: 1 });
-  session.hear('heads', { heads: { w: 2 } });
+test('an empty page is read again', async () => {
+  const { session, delivered, answer, asked } = connection({ w: 1 });
+  session.receive('heads', { heads: { w: 2 } });
   await answer(page([], 1));
-  expect(given).toEqual([]);
+  expect(delivered).toEqual([]);
   while (asked.length === 0) await settled();
   await answer(page([2], 2));
-  expect(given).toEqual(['w2']);
+  expect(delivered).toEqual(['w2']);
 });
 
-test('a wallet that may not be followed any more is said to be so, and forgotten', async () => {
-  const { session, failed, given, answer } = connection({ w: 1 });
+test('a wallet that is no longer permitted is reported and forgotten', async () => {
+  const { session, failed, delivered, answer } = connection({ w: 1 });
   await answer({ ok: false, code: 'forbidden' });
   expect(failed).toMatchObject([{ code: 'forbidden' }]);
-  session.hear('wallet:updated', event(9));
-  expect(given).toEqual(['w9']);
+  session.receive('wallet:updated', event(9));
+  expect(delivered).toEqual(['w9']);
 });
 
-test('the end of the connection is no error, and nothing is told of it', async () => {
+test('the end of the connection is not an error and is not reported', async () => {
   const { session, states, failed } = connection({ w: 1 });
   await settled();
   session.end();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { FollowedWallets } from '../src/feed/followed.ts';
+import { TrackedWallets } from '../src/feed/tracked-wallets.ts';
 import { playerOfTopic, walletsOfTopics } from '../src/feed/topics.ts';
 import type { Wallet } from '../src/index.ts';
 
@@ -14,7 +14,7 @@ test.each([
   expect(playerOfTopic(topic)).toEqual(player);
 });
 
-test('the wallets of topics are read where the server looks for them', async () => {
+test('the wallets of topics are read by id, player and brand', async () => {
   const asked: unknown[] = [];
   const read = walletsOfTopics({
     get: (id) => Promise.resolve(asked.push(id)).then(() => ({ id }) as Wallet),
@@ -25,21 +25,21 @@ test('the wallets of topics are read where the server looks for them', async () 
 });
 
 describe('a player of two brands', () => {
-  /** Two wallets of players with the same id, at version 3, and what is still followed afterwards. */
-  function followed(gone: string[], kept: string[]): string[] {
-    const wallets = new FollowedWallets({});
+  /** Tracks wallets of two players with the same id; returns those that are tracked after the topics change. */
+  function trackedAfter(removed: string[], kept: string[]): string[] {
+    const wallets = new TrackedWallets({});
     for (const brand of ['default', 'alpha']) {
       const event = { id: brand, walletId: brand, brand, playerId: 'ada', version: 3 };
       wallets.offer({ name: 'wallet:updated', event });
     }
-    wallets.forgetTopics(gone, kept);
+    wallets.forgetTopics(removed, kept);
     return wallets.idsOutsideSnapshots;
   }
 
-  test('is followed in the one when the client unsubscribes from the topic of the other', () => {
-    expect(followed(['brand:alpha/player:ada'], [])).toEqual(['default']);
-    expect(followed(['player:ada'], ['brand:alpha/player:ada'])).toEqual(['alpha']);
-    expect(followed(['wallet:alpha'], ['brand:alpha/player:ada'])).toEqual(['default', 'alpha']);
-    expect(followed(['player:ada', 'brand:alpha/player:ada'], [])).toEqual([]);
+  test('is tracked in one brand when the client unsubscribes from the topic of the other', () => {
+    expect(trackedAfter(['brand:alpha/player:ada'], [])).toEqual(['default']);
+    expect(trackedAfter(['player:ada'], ['brand:alpha/player:ada'])).toEqual(['alpha']);
+    expect(trackedAfter(['wallet:alpha'], ['brand:alpha/player:ada'])).toEqual(['default', 'alpha']);
+    expect(trackedAfter(['player:ada', 'brand:alpha/player:ada'], [])).toEqual([]);
   });
 });

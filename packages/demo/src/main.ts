@@ -1,8 +1,8 @@
-// npm run demo: an evening at the casino, through the public API and real Socket.IO clients, every promise checked.
+// npm run demo: players use the public API and Socket.IO clients, and every result and event is checked.
 import { CroupierError } from '@croupier/client';
 import { readOptions, USAGE } from './options.ts';
 import type { Options } from './options.ts';
-import { findPlace, NotRunning } from './place.ts';
+import { findTarget, NotRunning } from './target.ts';
 import { play } from './play.ts';
 import { Unexpected } from './steps.ts';
 
@@ -12,7 +12,7 @@ async function main(): Promise<number> {
   const options = parse();
   if (options === null) return 2;
   try {
-    return await play(await findPlace(options), options);
+    return await play(await findTarget(options), options);
   } catch (error) {
     const isExpected =
       error instanceof NotRunning || error instanceof Unexpected || error instanceof CroupierError;

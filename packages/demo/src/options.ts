@@ -11,9 +11,9 @@ export interface Options {
 export const USAGE =
   'usage: npm run demo [-- --players 200 --seconds 20 --url http://127.0.0.1:8080 --realtime http://127.0.0.1:8081]';
 
-const FEWEST_PLAYERS = 2;
+const MIN_PLAYERS = 2;
 
-/** @throws with words for whoever typed it */
+/** @throws Error with a message for the command line */
 export function readOptions(args: string[]): Options {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
@@ -21,21 +21,21 @@ export function readOptions(args: string[]): Options {
     options: { players: text, seconds: text, url: text, realtime: text },
   });
   return {
-    players: count('players', values.players ?? '200', FEWEST_PLAYERS),
+    players: count('players', values.players ?? '200', MIN_PLAYERS),
     seconds: count('seconds', values.seconds ?? '20', 1),
     url: address('url', values.url),
     realtime: address('realtime', values.realtime),
   };
 }
 
-function count(name: string, text: string, least: number): number {
-  if (/^[1-9]\d{0,4}$/.test(text) && Number(text) >= least) return Number(text);
-  throw new Error(`--${name} is "${text}"; it must be a whole number from ${least} to 99999`);
+function count(name: string, text: string, min: number): number {
+  if (/^[1-9]\d{0,4}$/.test(text) && Number(text) >= min) return Number(text);
+  throw new Error(`--${name} is "${text}"; expected a whole number from ${min} to 99999`);
 }
 
 function address(name: string, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   if (!URL.canParse(text))
-    throw new Error(`--${name} is "${text}"; it must be an address like http://127.0.0.1:8080`);
+    throw new Error(`--${name} is "${text}"; expected a URL such as http://127.0.0.1:8080`);
   return text.replace(/\/$/, '');
 }

@@ -1,29 +1,33 @@
 import type { Operation } from '@croupier/client';
-import { WAIT } from './house.ts';
-import type { House } from './house.ts';
-import type { Watcher } from './watcher.ts';
+import { WAIT } from './context.ts';
+import type { DemoContext } from './context.ts';
+import type { FeedChecker } from './feed-checker.ts';
 
-/** Cash may be short, and a bonus may lock it: that is play, not a fault. */
+/** Expected refusals: too little cash, or cash that a bonus locks. */
 const SHORT = ['insufficient_funds'];
 const LOCKED = [...SHORT, 'withdrawal_locked'];
 
 const GAMES = ['demo-slots', 'demo-roulette', 'demo-blackjack'];
 const BATCH_ROUNDS = 10;
 
-/** One player at one wallet, doing one thing at a time. */
+/** One player with one wallet and one action at a time. */
 export class Player {
   readonly playerId: string;
   readonly walletId: string;
-  readonly watcher: Watcher;
-  readonly #house: House;
+  readonly feed: FeedChecker;
+  readonly #context: DemoContext;
   #count = 0;
   busy = false;
 
-  constructor(house: House, playerId: string, { walletId, watcher }: { walletId: string; watcher: Watcher }) {
-    this.#house = house;
+  constructor(
+    context: DemoContext,
+    playerId: string,
+    { walletId, feed }: { walletId: string; feed: FeedChecker },
+  ) {
+    this.#context = context;
     this.playerId = playerId;
     this.walletId = walletId;
-    this.watcher = watcher;
+    this.feed = feed;
   }
 
   deposit(amount: number): Promise<Operation | null> {
@@ -44,15 +48,15 @@ export class Player {
     await this.#settle(reference, { amount: Math.random() < 0.45 ? 2 * stake() : 0 });
   }
 
-  /** The same bet twice: the network was slow, and somebody pressed the button again. */
+  /** Places the same bet twice at the same time, as after a second press of the button. */
   async playTwice(): Promise<void> {
     const bet = this.#betBody(stake());
     const [one, two] = await Promise.all([this.#place(bet, SHORT), this.#place(bet, SHORT)]);
-    if (one?.id !== two?.id) this.#house.tally.complain(`the bet ${bet.reference} was placed twice`);
+    if (one?.id !== two?.id) this.#context.tally.addFault(`the bet ${bet.reference} was placed twice`);
     if (one !== null) await this.#settle(bet.reference, { amount: 0 });
   }
 
-  /** The game's server lost its connection: its rollback overtakes the bet. */
+  /** The game's server lost its connection: its rollback arrives before the bet. */
   async rollBackEarly(): Promise<void> {
     const bet = this.#betBody(stake());
     await this.#rollBack(bet.reference);
@@ -63,16 +67,16 @@ export class Player {
     await this.#place(this.#betBody(1_000_000_000_000), SHORT);
   }
 
-  /** Who takes money out loses the bonus: few do that before it is wagered. */
+  /** A withdrawal forfeits the bonus, so that few players with an active bonus withdraw. */
   async withdraw(): Promise<void> {
-    if (this.#wouldLoseBonus()) return this.playRound();
+    if (this.#wouldForfeitBonus()) return this.playRound();
     const body = { walletId: this.walletId, amount: stake(), reference: this.#reference() };
     await this.#counted('withdrawal', this.#croupier.withdrawals.create(body, WAIT), LOCKED);
   }
 
-  /** Held first, then paid out in full or in part, or given back. */
+  /** Held first, then completed in full or in part, or reverted. */
   async withdrawInTwoSteps(): Promise<void> {
-    if (this.#wouldLoseBonus()) return this.playRound();
+    if (this.#wouldForfeitBonus()) return this.playRound();
     await this.#hold('withdrawal', this.#croupier.withdrawals.create, 2 * stake());
   }
 
@@ -81,16 +85,16 @@ export class Player {
   }
 
   async transfer(to: Player): Promise<void> {
-    if (this.#wouldLoseBonus()) return this.playRound();
+    if (this.#wouldForfeitBonus()) return this.playRound();
     const body = { fromWalletId: this.walletId, toWalletId: to.walletId, amount: stake() };
     const reference = this.#reference();
     const pending = Math.random() < 0.3;
     const call = this.#croupier.transfers.create({ ...body, reference, pending }, WAIT);
     const made = await this.#counted('transfer', call, LOCKED);
-    if (pending && made !== null) await this.#endHold(made, body.amount);
+    if (pending && made !== null) await this.#closeHold(made, body.amount);
   }
 
-  /** A game's server sends what happened in the last minute at once, and does not wait. */
+  /** A game's server sends the rounds of the last minute in one batch, and does not wait for their results. */
   async sendBatch(): Promise<void> {
     const operations = Array.from({ length: BATCH_ROUNDS }, () => this.#betBody(stake())).flatMap((bet) => [
       { kind: 'bet' as const, ...bet },
@@ -98,8 +102,8 @@ export class Player {
     ]);
     const { items } = await this.#croupier.batches.create({ operations });
     for (const item of items) {
-      if ('id' in item) this.#house.later.push({ id: item.id, kind: item.kind });
-      else this.#house.tally.complain(`an item of a batch was refused with ${item.code}`);
+      if ('id' in item) this.#context.pending.push({ id: item.id, kind: item.kind });
+      else this.#context.tally.addFault(`an item of a batch was refused with ${item.code}`);
     }
   }
 
@@ -110,12 +114,12 @@ export class Player {
     await wallets.unfreeze(this.walletId, 'demo');
   }
 
-  get #croupier(): House['croupier'] {
-    return this.#house.croupier;
+  get #croupier(): DemoContext['croupier'] {
+    return this.#context.croupier;
   }
 
-  #wouldLoseBonus(): boolean {
-    const isPlayed = [...this.watcher.bonuses.values()].some(({ status }) => status === 'active');
+  #wouldForfeitBonus(): boolean {
+    const isPlayed = [...this.feed.bonuses.values()].some(({ status }) => status === 'active');
     return isPlayed && Math.random() < 0.98;
   }
 
@@ -154,15 +158,15 @@ export class Player {
 
   async #hold(
     kind: 'deposit' | 'withdrawal',
-    create: House['croupier']['deposits']['create'],
+    create: DemoContext['croupier']['deposits']['create'],
     amount: number,
   ): Promise<void> {
     const body = { walletId: this.walletId, amount, pending: true, reference: this.#reference() };
     const held = await this.#counted(kind, create(body, WAIT), LOCKED);
-    if (held !== null) await this.#endHold(held, amount);
+    if (held !== null) await this.#closeHold(held, amount);
   }
 
-  async #endHold({ id }: Operation, amount: number): Promise<void> {
+  async #closeHold({ id }: Operation, amount: number): Promise<void> {
     const { operations } = this.#croupier;
     const draw = Math.random();
     const part = draw < 0.5 ? { amount: Math.ceil(amount / 2) } : {};
@@ -176,11 +180,11 @@ export class Player {
     call: Promise<Operation>,
     allowed: readonly string[] = [],
   ): Promise<Operation | null> {
-    return this.#house.tally.waited(kind, call, allowed);
+    return this.#context.tally.waited(kind, call, allowed);
   }
 }
 
-type BetBody = Parameters<House['croupier']['bets']['place']>[0];
+type BetBody = Parameters<DemoContext['croupier']['bets']['place']>[0];
 
 interface Settled {
   amount: number;

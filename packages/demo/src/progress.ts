@@ -2,20 +2,20 @@ const WIDTH = 28;
 const FILLED = '█';
 const EMPTY = '░';
 const REDRAW_MS = 100;
-const LINE_EVERY_MS = 2000;
+const LINE_INTERVAL_MS = 2000;
 
 export function bar(share: number): string {
   const filled = Math.round(Math.min(Math.max(share, 0), 1) * WIDTH);
   return FILLED.repeat(filled) + EMPTY.repeat(WIDTH - filled);
 }
 
-/** Bars that redraw themselves on a terminal; elsewhere a plain line now and then. */
+/** Progress bars that are redrawn in place on a terminal; without a terminal a plain line every two seconds. */
 export class Progress {
   readonly #isTerminal = process.stdout.isTTY;
   #drawn = 0;
   #lastAt = 0;
 
-  /** A line that stays. */
+  /** Writes a permanent line. */
   line(text: string): void {
     this.#erase();
     process.stdout.write(`${text}\n`);
@@ -25,10 +25,10 @@ export class Progress {
     this.draw(() => [`${bar(share)} ${name}, ${Math.floor(share * 100)} %`]);
   }
 
-  /** What stands below the lines that stay; on no terminal only its first line, and not often. */
+  /** Draws below the permanent lines; without a terminal only the first line, every two seconds. */
   draw(lines: () => string[]): void {
     const now = Date.now();
-    if (now - this.#lastAt < (this.#isTerminal ? REDRAW_MS : LINE_EVERY_MS)) return;
+    if (now - this.#lastAt < (this.#isTerminal ? REDRAW_MS : LINE_INTERVAL_MS)) return;
     this.#lastAt = now;
     if (this.#isTerminal) this.#redraw(lines());
     else process.stdout.write(`${plain(lines()[0] ?? '')}\n`);

@@ -1,9 +1,9 @@
 import type { Croupier, Operation } from '@croupier/client';
-import { WAIT } from './house.ts';
+import { WAIT } from './context.ts';
 
 export class Unexpected extends Error {}
 
-/** What a step must leave: cash, bonus money, and the progress and status of the bonus. */
+/** The expected state after a step: cash, bonus balance, and the progress and status of the bonus. */
 export interface Expected {
   cash: number;
   bonus: number;
@@ -11,8 +11,8 @@ export interface Expected {
   status: string;
 }
 
-/** One player who plays a worked example step by step, every balance checked. */
-export class Table {
+/** Plays a worked example step by step and checks every balance. */
+export class WorkedExample {
   readonly walletId: string;
   readonly #croupier: Croupier;
   #bonusId = '';
@@ -33,7 +33,7 @@ export class Table {
     this.#bonusId = result?.bonusId ?? '';
   }
 
-  /** Places a bet, and gives what ends it. */
+  /** Places a bet, and returns its reference. */
   async bet(amount: number): Promise<string> {
     const reference = `bet-${++this.#rounds}`;
     const round = { gameId: 'demo-slots', roundId: `round-${this.#rounds}` };
@@ -54,11 +54,11 @@ export class Table {
 
   async expect(step: string, { cash, bonus, progress, status }: Expected): Promise<void> {
     const wallet = await this.#croupier.wallets.get(this.walletId);
-    hold(`${step}: cash`, cash, wallet.cash);
-    hold(`${step}: bonus`, bonus, wallet.bonus);
+    expectEqual(`${step}: cash`, cash, wallet.cash);
+    expectEqual(`${step}: bonus`, bonus, wallet.bonus);
     const granted = await this.#croupier.bonuses.get(this.#bonusId);
-    hold(`${step}: progress`, progress, granted.progress);
-    hold(`${step}: status`, status, granted.status);
+    expectEqual(`${step}: progress`, progress, granted.progress);
+    expectEqual(`${step}: status`, status, granted.status);
   }
 }
 
@@ -68,7 +68,7 @@ async function applied(call: Promise<Operation>): Promise<Operation> {
   throw new Unexpected(`${operation.kind} ${operation.id} is ${operation.status}`);
 }
 
-function hold(what: string, expected: unknown, found: unknown): void {
+function expectEqual(what: string, expected: unknown, found: unknown): void {
   if (expected !== found)
     throw new Unexpected(`${what}: expected ${String(expected)}, found ${String(found)}`);
 }

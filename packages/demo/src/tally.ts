@@ -2,17 +2,17 @@ import { CroupierError } from '@croupier/client';
 import type { Operation } from '@croupier/client';
 import { Latencies } from '@croupier/bench';
 
-/** What was answered to the players, and whatever should not have been. */
+/** Counts the answers to the players, and collects faults. */
 export class Tally {
   readonly latencies = new Latencies();
   /** Operations by kind, then by status. */
   readonly operations = new Map<string, Map<string, number>>();
   readonly rejections = new Map<string, number>();
-  readonly wrong: string[] = [];
+  readonly faults: string[] = [];
   replays = 0;
   total = 0;
 
-  /** Counts what comes of a call that waits; null where it was refused. `allowed` are the refusals that the play itself provokes. */
+  /** Counts the result of a call that waits; null if it was refused. `allowed`: expected refusals. */
   async waited(
     kind: string,
     call: Promise<Operation>,
@@ -41,21 +41,21 @@ export class Tally {
     this.rejections.set(code, (this.rejections.get(code) ?? 0) + 1);
   }
 
-  complain(what: string): void {
-    this.wrong.push(what);
+  addFault(what: string): void {
+    this.faults.push(what);
   }
 
-  /** `queued` after a wait means that it did not end in time; `failed` that Croupier could not do it. */
+  /** `queued` after a wait: not decided in time; `failed`: a fault in Croupier. */
   #count(kind: string, operation: Operation): Operation {
     this.operation(kind, operation.status);
-    if (operation.status === 'queued') this.complain(`${kind} ${operation.id} did not end in time`);
-    if (operation.status === 'failed') this.complain(`${kind} ${operation.id} failed`);
+    if (operation.status === 'queued') this.addFault(`${kind} ${operation.id} was not decided in time`);
+    if (operation.status === 'failed') this.addFault(`${kind} ${operation.id} failed`);
     return operation;
   }
 
   #refused(kind: string, { code, status, operation }: CroupierError, allowed: readonly string[]): void {
     if (operation !== null) this.operation(kind, 'rejected');
     this.rejected(code);
-    if (!allowed.includes(code)) this.complain(`${kind} was refused with ${status} ${code}`);
+    if (!allowed.includes(code)) this.addFault(`${kind} was refused with ${status} ${code}`);
   }
 }

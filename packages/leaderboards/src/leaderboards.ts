@@ -22,7 +22,7 @@ import { LOCK_PROGRESS, LOCK_SCORE, SET_SCORE } from './sql/set-score.ts';
 
 /** How many an answer shows, and how many are told when they change. */
 export const SHOWN = 100;
-export const TOLD = 10;
+export const MAX_PUBLISHED = 10;
 
 const PAGE = 1000;
 

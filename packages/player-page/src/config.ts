@@ -4,7 +4,7 @@ export interface PageConfig {
 
 const RETRY_MS = 1_000;
 
-/** Where the realtime service is, as the gateway that served this page says; it may be away just now. */
+/** Reads the realtime service's address from the gateway, and retries while the gateway is unavailable. */
 export async function readConfig(): Promise<PageConfig> {
   for (;;) {
     const response = await fetch('/play/config.json').catch(() => null);

@@ -15,7 +15,7 @@ describe('money', () => {
     expect(formatMoney(amount, { code, scale })).toBe(text);
   });
 
-  test('is exact up to the largest amount, which division is not', () => {
+  test('is formatted exactly up to the largest amount', () => {
     expect(decimal(9_007_199_254_740_991, 2)).toBe('90071992547409.91');
     expect(formatMoney(9_007_199_254_740_991, { code: 'EUR', scale: 2 })).toBe('€90,071,992,547,409.91');
     expect(formatMoney(9_007_199_254_740_991, { code: 'ETHX', scale: 18 })).toBe('0.009007199254740991 ETHX');

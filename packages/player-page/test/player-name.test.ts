@@ -13,12 +13,12 @@ test.each([
   ['  ', null],
   ['—!?', null],
   ['demo-', null],
-])('%j sits down as %j', (name, playerId) => {
+])('the name %j becomes the player %j', (name, playerId) => {
   expect(playerIdOf(name)).toBe(playerId);
   expect(playerId).toEqual(playerId === null ? null : expect.stringMatching(/^demo-[a-z0-9-]{1,59}$/));
 });
 
-test('is called by its name', () => {
+test('a player is shown with the name', () => {
   expect(nameOf('demo-ada-lovelace')).toBe('ada-lovelace');
   expect(nameOf('player-7')).toBe('player-7');
 });

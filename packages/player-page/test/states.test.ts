@@ -8,7 +8,7 @@ import { newer } from '../src/live/wallet-state.ts';
 const wallet = (version: number, cash = version) => ({ version, currency: 'EUR', cash, bonus: 0 });
 
 describe('a balance', () => {
-  test('is that of the highest version told, whatever comes in which order', () => {
+  test('is that of the highest version received, in any order', () => {
     for (const versions of [
       [1, 2, 3],
       [3, 1, 2],
@@ -20,7 +20,7 @@ describe('a balance', () => {
     }
   });
 
-  test('stays as it is when the same version is told again', () => {
+  test('does not change when the same version is received again', () => {
     const known = wallet(3);
     expect(newer(known, wallet(3, 999))).toBe(known);
   });
@@ -31,7 +31,7 @@ const bonus = (id: string, change: Partial<Bonus> = {}): Bonus =>
 const ended = (id: string, at: string): Bonus => bonus(id, { status: 'completed', endedAt: at });
 
 describe('bonuses', () => {
-  test('begin with a snapshot, and follow events of later versions only', () => {
+  test('start with a snapshot, and change with events of later versions only', () => {
     let state = fromSnapshot(NO_BONUSES, 5, [bonus('a', { progress: 50 })]);
     state = fromEvent(state, { version: 4, bonus: bonus('a', { progress: 40 }) });
     state = fromEvent(state, { version: 5, bonus: bonus('a', { progress: 45 }) });
@@ -40,7 +40,7 @@ describe('bonuses', () => {
     expect(shownBonus(state)).toMatchObject({ progress: 60 });
   });
 
-  test('of one version are told in order: the last counts', () => {
+  test('of one version: the last event counts', () => {
     let state = fromSnapshot(NO_BONUSES, 1, [bonus('a'), bonus('b', { status: 'queued' })]);
     state = fromEvent(state, { version: 2, bonus: bonus('a', { progress: 100 }) });
     state = fromEvent(state, { version: 2, bonus: ended('a', 't1') });
@@ -49,7 +49,7 @@ describe('bonuses', () => {
     expect(shownBonus(state)).toMatchObject({ id: 'b', status: 'active' });
   });
 
-  test('of an older snapshot change nothing, and a newer one keeps what was told after it', () => {
+  test('of an older snapshot are ignored, and a newer snapshot keeps later events', () => {
     let state = fromSnapshot(NO_BONUSES, 5, [bonus('a', { progress: 5 })]);
     state = fromSnapshot(state, 3, [bonus('a', { progress: 3 })]);
     expect(shownBonus(state)).toMatchObject({ progress: 5 });
@@ -59,7 +59,7 @@ describe('bonuses', () => {
     expect(shownBonus(fromSnapshot(state, 10, []))).toBeNull();
   });
 
-  test('that have ended are shown until another begins, the latest one', () => {
+  test('that have ended are shown until another becomes active, the latest one', () => {
     let state = fromEvent(NO_BONUSES, { version: 1, bonus: ended('a', '2026-01-01T00:00:02.000Z') });
     state = fromEvent(state, { version: 2, bonus: ended('b', '2026-01-01T00:00:01.000Z') });
     expect(shownBonus(state)).toMatchObject({ id: 'a' });
@@ -76,18 +76,18 @@ describe('the history', () => {
     ...change,
   });
 
-  test('has the newest first, each bet once', () => {
+  test('shows the newest first, each bet once', () => {
     const rows = mergeRows([row('1'), row('3')], [row('2'), row('3')]);
     expect(rows.map(({ reference }) => reference)).toEqual(['3', '2', '1']);
   });
 
-  test('never opens a bet again that has ended', () => {
+  test('never shows a settled bet as open', () => {
     const settled = row('1', { status: 'settled', won: 500 });
     expect(mergeRows([settled], [row('1')])).toEqual([settled]);
     expect(mergeRows([row('1')], [settled])).toEqual([settled]);
   });
 
-  test('keeps a bet where it was placed when it ends later', () => {
+  test('keeps a bet at the time of its placing when it is settled later', () => {
     const rows = mergeRows(
       [row('1'), row('2')],
       [row('1', { status: 'settled', at: '2026-01-01T00:00:09.000Z' })],

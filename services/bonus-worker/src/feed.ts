@@ -7,7 +7,7 @@ import type { Processed } from '@croupier/bonus-pipeline';
 import type { SettledBet } from '@croupier/leaderboards';
 import type { Leaderboards, PlayerMask } from '@croupier/leaderboards';
 import type { ServiceMessage } from '@croupier/ledger';
-import { namedEntries, TOLD } from '@croupier/leaderboards';
+import { MAX_PUBLISHED, namedEntries } from '@croupier/leaderboards';
 import { markPublished } from '@croupier/ledger';
 import { Throttle } from './throttle.ts';
 
@@ -86,7 +86,7 @@ export class Feed {
    * The realtime services send at most four a second, so several bonus-workers together send no more than one.
    */
   async #publishBoard(id: string): Promise<void> {
-    const board = await this.#options.leaderboards.read(id, TOLD);
+    const board = await this.#options.leaderboards.read(id, MAX_PUBLISHED);
     if (board === null) return;
     const nameOf = await this.#names();
     const entries = namedEntries(board, nameOf);

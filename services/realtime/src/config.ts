@@ -11,26 +11,26 @@ import type { Environment, TrustedProxies } from '@croupier/platform/config';
 
 export interface RealtimeConfig {
   host: string;
-  /** 0 asks the system for a free one. */
+  /** 0: the system chooses a free one. */
   port: number;
   databaseUrl: string;
   redisUrl: string;
   /** Connections to PostgreSQL. */
   poolSize: number;
   token: TokenOptions;
-  /** Origins whose pages may connect; `*` for all, which is safe since nothing rides on cookies. */
+  /** Origins whose pages may connect; `*` for all, which is safe since cookies are not used. */
   corsOrigins: '*' | readonly string[];
-  /** Connections that one address may have open in this process. */
+  /** Open connections of one address to this process. */
   connectionsPerAddress: number;
-  /** Connections to this process with tokens of one `sub` that read its own wallets only. */
+  /** Connections of one `sub` to this process, with tokens that read its own wallets only. */
   connectionsPerPlayer: number;
   /** The same with tokens that read all wallets. */
   connectionsPerService: number;
-  /** As the gateway and the bonus-workers have it: how players are named in public topics. */
+  /** How players are named in public topics. The gateway and the bonus-workers need the same value. */
   feedPlayerIds: 'plain' | 'masked';
-  /** Failed handshakes a second that one address may have; more are refused unseen. */
+  /** Failed handshakes a second of one address; more are refused unverified. */
   failuresPerAddress: number | 'off';
-  /** As Express's `trust proxy`: which proxies' forwarded addresses are believed. */
+  /** Proxies whose forwarded addresses are trusted, as in Express's `trust proxy`. */
   trustProxy: TrustedProxies;
 }
 
@@ -39,7 +39,7 @@ export function readConfig(environment: Environment): RealtimeConfig {
   return {
     host: environment.text('HOST', '127.0.0.1'),
     port: environment.port('REALTIME_PORT', 8081),
-    // it only reads
+    // the service only reads
     databaseUrl: readDatabaseUrl(environment, { readsOnly: true }),
     redisUrl: readRedisUrl(environment),
     poolSize: environment.integer('REALTIME_POOL_SIZE', 8, { min: 2, max: 100 }),
@@ -73,5 +73,5 @@ function readFailures(environment: Environment): number | 'off' {
   if (text === 'off') return 'off';
   const perSecond = Number(/^(\d+(?:\.\d+)?)\/s$/.exec(text)?.[1]);
   if (perSecond > 0) return perSecond;
-  throw new ConfigError(`RATE_LIMIT_ADDRESS is "${text}"; it must be like 100/s, or off`);
+  throw new ConfigError(`RATE_LIMIT_ADDRESS is "${text}"; expected format: 100/s, or off`);
 }

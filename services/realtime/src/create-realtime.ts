@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { ServerEvents } from '@croupier/contracts';
-import { Leaderboards as StoredLeaderboards, readPlayerMask } from '@croupier/leaderboards';
+import { Leaderboards, readPlayerMask } from '@croupier/leaderboards';
 import { createReader } from '@croupier/ledger';
 import type { PlayerMask } from '@croupier/leaderboards';
 import { createTokenVerifier } from '@croupier/platform/auth';
@@ -17,24 +17,24 @@ import { Addresses } from './clients/addresses.ts';
 import { authentication } from './clients/authenticate.ts';
 import type { RealtimeConfig } from './config.ts';
 import type { Connection } from './feed/connection.ts';
-import { openDoor } from './clients/door.ts';
-import { sayFarewell } from './clients/farewell.ts';
+import { acceptConnections } from './clients/accept-connections.ts';
+import { drainConnections } from './clients/drain-connections.ts';
 import { BoardCheck } from './feed/board-check.ts';
-import { FairLanes } from './feed/fair-lanes.ts';
+import { FairSemaphore } from './feed/fair-semaphore.ts';
 import { Feed } from './feed/feed.ts';
-import { Followers } from './feed/followers.ts';
-import { Gaps } from './feed/gaps.ts';
-import { Greeting } from './feed/greeting.ts';
+import { Subscriptions } from './feed/subscriptions.ts';
+import { GapFiller } from './feed/gap-filler.ts';
+import { SnapshotSender } from './feed/snapshot-sender.ts';
 import { Heads } from './feed/heads.ts';
-import { openInbox } from './feed/inbox.ts';
-import { Leaderboards } from './feed/leaderboards.ts';
-import { createMetrics, watchCalls, watchPlayers } from './metrics.ts';
+import { subscribeToServices } from './feed/subscribe-to-services.ts';
+import { LeaderboardThrottle } from './feed/leaderboard-throttle.ts';
+import { createMetrics, registerCallGauge, registerPlayerGauge } from './metrics.ts';
 import type { RealtimeMetrics } from './metrics.ts';
 import { OwnWallets } from './clients/own-wallets.ts';
 import { audienceOf } from './clients/rooms.ts';
 import { Resumes } from './clients/resume.ts';
-import { listen, makeServer } from './clients/server.ts';
-import { SlowReaders } from './clients/slow-readers.ts';
+import { createServers, listen } from './clients/server.ts';
+import { SlowConsumers } from './clients/slow-consumers.ts';
 import { readSnapshot } from './feed/snapshot.ts';
 import { checkStatuses } from './feed/status-check.ts';
 import { connectSubscriber, onResubscribed, whenReady } from './feed/subscriber.ts';
@@ -42,7 +42,7 @@ import { Subjects } from './clients/subjects.ts';
 import { TIMING } from './timing.ts';
 import type { Timing } from './timing.ts';
 import { Topics } from './clients/topics.ts';
-import { Unversioned } from './feed/unversioned.ts';
+import { UnversionedQueue } from './feed/unversioned-queue.ts';
 import type { RealtimeServer } from './clients/wire.ts';
 
 export interface RealtimeOptions {
@@ -56,13 +56,13 @@ export interface RealtimeOptions {
 export interface RunningRealtime {
   url: string;
   readiness: Record<string, ReadinessCheck>;
-  /** Sends the clients away and lets go of everything. */
+  /** Disconnects all clients and releases all resources. */
   close: () => Promise<void>;
 }
 
 /**
- * Tells players and services over Socket.IO what happens to wallets: every version once and in order on each connection,
- * whatever becomes of messages, workers or Redis on the way. Any number of these may run.
+ * Delivers wallet events to players and services over Socket.IO: every version once and in order on each connection,
+ * also after the loss of messages, workers or Redis. Any number of instances may run.
  */
 export async function createRealtime(options: RealtimeOptions): Promise<RunningRealtime> {
   const lifecycle = new Lifecycle(options.log);
@@ -77,7 +77,7 @@ export async function createRealtime(options: RealtimeOptions): Promise<RunningR
 async function start(options: RealtimeOptions, lifecycle: Lifecycle): Promise<RunningRealtime> {
   const { config, log, registry, timing } = options;
   const ending = new AbortController();
-  // everything that waits listens to it: a thousand gaps are no leak
+  // every waiting task adds a listener: a thousand gaps are not a leak
   setMaxListeners(0, ending.signal);
   const pool = lifecycle.acquire('pool', openPool(config), (held) => held.end());
   const { publisher, subscriber } = connectBoth(config, log, lifecycle);
@@ -90,7 +90,7 @@ async function start(options: RealtimeOptions, lifecycle: Lifecycle): Promise<Ru
     dropped.drop('socket adapter', 'malformed', error),
   );
   const subjects = new Subjects(config);
-  const server = makeServer({ config, adapter, addresses, isClosing: () => ending.signal.aborted });
+  const server = createServers({ config, adapter, addresses, isClosing: () => ending.signal.aborted });
   const metrics = createMetrics(registry);
   registerDependencyGauges(registry, {
     postgres: () => pool.query('SELECT 1'),
@@ -113,13 +113,15 @@ async function start(options: RealtimeOptions, lifecycle: Lifecycle): Promise<Ru
     times,
     ending: ending.signal,
   });
-  watchPlayers(registry, connections);
-  watchCalls(registry, subjects);
+  registerPlayerGauge(registry, connections);
+  registerCallGauge(registry, subjects);
   onResubscribed(subscriber, catchUp);
-  // its answer comes behind those of the adapter's subscriptions: from then on nothing is missed
+  // its answer follows those of the adapter's subscriptions: from then on no message is missed
   await subscriber.ping();
   const url = await listen(server.http, config);
-  lifecycle.acquire('clients', server, (held) => sayFarewell({ ...held, url }, connections, times.drainMs));
+  lifecycle.acquire('clients', server, (held) =>
+    drainConnections({ ...held, url }, connections, times.drainMs),
+  );
   lifecycle.acquire('loops', ending, (held) => held.abort());
   return { url, readiness: { clients: () => readiness(ending.signal) }, close: () => lifecycle.close() };
 }
@@ -140,7 +142,7 @@ function connectBoth(
   };
 }
 
-interface Parts {
+interface Dependencies {
   config: RealtimeConfig;
   publisher: Redis;
   io: RealtimeServer;
@@ -153,41 +155,39 @@ interface Parts {
   ending: AbortSignal;
 }
 
-/** Calls that read at once, half of them of one `sub` at most. The pool has room for others beside them. */
-const CALL_LANES = { lanes: 4, perKey: 2 };
+/** Reads of calls at a time, in all and for each `sub`. The pool has connections left for other reads. */
+const CALL_READS = { limit: 4, perKey: 2 };
 
-/** Who listens, what is told to them, and who looks after what was missed. */
-function assemble(parts: Parts): { connections: ReadonlySet<Connection>; catchUp: () => void } {
-  const { io, dropped, pool, metrics, log, lifecycle, times, ending } = parts;
+/** Builds the delivery: subscriptions, snapshots, events, and the checks for missed ones. */
+function assemble(dependencies: Dependencies): { connections: ReadonlySet<Connection>; catchUp: () => void } {
+  const { io, dropped, pool, metrics, log, lifecycle, times, ending } = dependencies;
   const connections = new Set<Connection>();
   const reader = createReader(pool);
-  const followers = new Followers<Connection>();
-  const unversioned = new Unversioned();
-  const gaps = new Gaps({
+  const subscriptions = new Subscriptions<Connection>();
+  const unversioned = new UnversionedQueue();
+  const gapFiller = new GapFiller({
     reader,
     metrics,
     dropped,
     log,
     ending,
     holdBackMs: times.holdBackMs,
-    retell: (bundle, takers) => feed.retell(bundle, takers),
+    redeliver: (bundle, receivers) => feed.redeliver(bundle, receivers),
   });
-  const feed: Feed = new Feed({ io, followers, unversioned, gaps, metrics });
-  const greeting = new Greeting({
+  const feed: Feed = new Feed({ io, subscriptions, unversioned, gapFiller, metrics });
+  const snapshotSender = new SnapshotSender({
     read: (player) => readSnapshot(pool, player),
     feed,
     unversioned,
     log,
     ending,
   });
-  const lanes = new FairLanes(CALL_LANES);
-  const ownWallets = new OwnWallets({ reader, lanes });
-  const topics = new Topics({ reader, ownWallets, lanes, feed });
-  const resumes = new Resumes({ reader, ownWallets, lanes });
-  const tellBoard = (board: ServerEvents['leaderboard:updated']): void =>
-    void io.local.to(audienceOf('leaderboard', board.brand)).emit('leaderboard:updated', board);
-  const leaderboards = lifecycle.acquire('leaderboards', new Leaderboards(tellBoard), (held) => held.close());
-  const slow = new SlowReaders({
+  const semaphore = new FairSemaphore(CALL_READS);
+  const ownWallets = new OwnWallets({ reader, semaphore });
+  const topics = new Topics({ reader, ownWallets, semaphore, feed });
+  const resumes = new Resumes({ reader, ownWallets, semaphore });
+  const leaderboards = createLeaderboards(dependencies);
+  const slowConsumers = new SlowConsumers({
     connections,
     metrics,
     log,
@@ -196,19 +196,28 @@ function assemble(parts: Parts): { connections: ReadonlySet<Connection>; catchUp
   });
   const heads = new Heads({
     connections,
-    followers,
+    subscriptions,
     reader,
-    gaps,
+    gapFiller,
     metrics,
     log,
     ending,
     everyMs: times.headsEveryMs,
   });
-  openInbox(io, { feed, leaderboards, metrics, dropped });
-  openDoor(io, { connections, followers, greeting, unversioned, metrics, topics, resumes, log, ...times });
-  lifecycle.acquire('slow readers', slow.start(), (stop) => stop());
+  subscribeToServices(io, { feed, leaderboards, metrics, dropped });
+  const calls = { topics, resumes, log };
+  acceptConnections(io, {
+    ...calls,
+    ...times,
+    connections,
+    subscriptions,
+    snapshotSender,
+    unversioned,
+    metrics,
+  });
+  lifecycle.acquire('slow consumers', slowConsumers.start(), (stop) => stop());
   lifecycle.acquire('heads', heads.start(), (stop) => stop());
-  const boards = openBoardCheck(parts, leaderboards);
+  const boards = createBoardCheck(dependencies, leaderboards);
   lifecycle.acquire('board check', boards.start(), (stop) => stop());
   const catchUp = (): void => {
     void heads.catchUp();
@@ -218,10 +227,16 @@ function assemble(parts: Parts): { connections: ReadonlySet<Connection>; catchUp
   return { connections, catchUp };
 }
 
-function openBoardCheck(parts: Parts, leaderboards: Leaderboards): BoardCheck {
-  const { config, io, pool, publisher, times, log } = parts;
+function createLeaderboards({ io, lifecycle }: Dependencies): LeaderboardThrottle {
+  const send = (board: ServerEvents['leaderboard:updated']): void =>
+    void io.local.to(audienceOf('leaderboard', board.brand)).emit('leaderboard:updated', board);
+  return lifecycle.acquire('leaderboards', new LeaderboardThrottle(send), (held) => held.close());
+}
+
+function createBoardCheck(dependencies: Dependencies, leaderboards: LeaderboardThrottle): BoardCheck {
+  const { config, io, pool, publisher, times, log } = dependencies;
   return new BoardCheck({
-    source: new StoredLeaderboards(pool, publisher),
+    source: new Leaderboards(pool, publisher),
     readNames: config.feedPlayerIds === 'masked' ? () => readPlayerMask(pool) : async () => plain,
     leaderboards,
     isNeeded: () =>
@@ -235,9 +250,9 @@ function openBoardCheck(parts: Parts, leaderboards: Leaderboards): BoardCheck {
 const plain: PlayerMask = ({ playerId }) => playerId;
 
 /**
- * It listens, and heard Redis when it began. A Redis that goes away later does not make it unready: clients would be
- * turned away from every process at once, and what is missed meanwhile is read from PostgreSQL.
+ * Ready from the start, which waits for Redis, until it closes. A later outage of Redis does not make it unready: all
+ * processes would refuse clients at the same time, and events that are missed meanwhile are read from PostgreSQL.
  */
 async function readiness(ending: AbortSignal): Promise<string | null> {
-  return ending.aborted ? 'it is closing' : null;
+  return ending.aborted ? 'shutting down' : null;
 }

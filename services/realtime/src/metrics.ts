@@ -6,70 +6,84 @@ import type { Connection } from './feed/connection.ts';
 
 export interface RealtimeMetrics {
   connections: Gauge<'kind'>;
-  heard: Counter;
+  versionsReceived: Counter;
   delivered: Counter;
   latency: Histogram;
   heldBack: Counter;
   gapReads: Counter;
   walletsBehind: Gauge;
   duplicates: Counter;
-  slowReaders: Counter;
+  slowConsumers: Counter;
   refusedHandshakes: Counter<'code'>;
 }
 
-/** What the service tells of its work. No label grows with the number of players. */
+/** The cardinality of no label depends on the number of players. */
 export function createMetrics(registry: Registry): RealtimeMetrics {
   const counter = (name: string, help: string): Counter => new Counter({ name, help, registers: [registry] });
   return {
     connections: new Gauge({
-      name: 'socket_connections',
-      help: 'Open connections, by kind of token',
+      name: 'croupier_socket_connections',
+      help: 'Open connections, by kind of token.',
       labelNames: ['kind'],
       registers: [registry],
     }),
-    heard: counter('socket_versions_heard_total', 'Versions of wallets that workers told this process of'),
-    delivered: counter('socket_events_delivered_total', 'Messages about wallets handed to connections'),
+    versionsReceived: counter(
+      'croupier_socket_versions_received_total',
+      'Wallet versions received from wallet-workers.',
+    ),
+    delivered: counter(
+      'croupier_socket_events_delivered_total',
+      'Messages about wallets sent to connections.',
+    ),
     latency: new Histogram({
-      name: 'socket_delivery_seconds',
-      help: 'From the time of the commit, as the event says it, to the hand-over to a connection',
+      name: 'croupier_socket_delivery_seconds',
+      help: "Seconds from the commit, by the event's time, to the delivery to a connection.",
       buckets: LATENCY_BUCKETS,
       registers: [registry],
     }),
-    heldBack: counter('socket_events_held_back_total', 'Versions that came early and had to wait'),
-    gapReads: counter('socket_gap_reads_total', 'Pages of missing versions read from PostgreSQL'),
+    heldBack: counter(
+      'croupier_socket_events_held_back_total',
+      'Wallet versions that arrived early and waited for an earlier one.',
+    ),
+    gapReads: counter('croupier_socket_gap_reads_total', 'Pages of missing versions read from PostgreSQL.'),
     walletsBehind: new Gauge({
-      name: 'socket_wallets_behind',
-      help: 'Wallets of which a connection had not been told the latest version, at the last look every few seconds',
+      name: 'croupier_socket_wallets_behind',
+      help: 'Wallets of which a connection had not received the latest version, at the last periodic check.',
       registers: [registry],
     }),
     duplicates: counter(
-      'socket_events_duplicate_total',
-      'Versions and rejections that came again and were dropped',
+      'croupier_socket_events_duplicate_total',
+      'Repeated wallet versions, rejections and statuses that were dropped.',
     ),
-    slowReaders: counter('socket_slow_readers_total', 'Connections ended because their client did not read'),
+    slowConsumers: counter(
+      'croupier_socket_slow_consumers_disconnected_total',
+      'Connections closed because their client did not read.',
+    ),
     refusedHandshakes: new Counter({
-      name: 'socket_handshakes_refused_total',
-      help: 'Connections refused, by code',
+      name: 'croupier_socket_handshakes_refused_total',
+      help: 'Refused handshakes, by error code.',
       labelNames: ['code'],
       registers: [registry],
     }),
   };
 }
 
-/** Over all connections: a flood of one client shows here. */
-export function watchCalls(registry: Registry, subjects: Subjects): void {
-  const help = 'Calls of clients that wait or are being answered';
+/** Over all connections, so that a flood of calls from one client is visible. */
+export function registerCallGauge(registry: Registry, subjects: Subjects): void {
+  const help = 'Waiting and running calls of clients.';
   registerAsyncGauges(registry, async () => subjects.calls, [
     { name: 'croupier_socket_calls_pending', help, value: (calls) => calls },
   ]);
 }
 
-/** Players are counted when somebody asks: one with three windows open is one player. */
-export function watchPlayers(registry: Registry, connections: ReadonlySet<Connection>): void {
+/** Counted at each scrape: a player with three open windows counts once. */
+export function registerPlayerGauge(registry: Registry, connections: ReadonlySet<Connection>): void {
   const count = async (): Promise<number> => {
     const players = [...connections].filter(({ principal }) => isPlayer(principal));
     return new Set(players.map(({ principal }) => principal.sub)).size;
   };
-  const help = 'Players with an open connection to this process';
-  registerAsyncGauges(registry, count, [{ name: 'players_online', help, value: (online) => online }]);
+  const help = 'Players with an open connection to this process.';
+  registerAsyncGauges(registry, count, [
+    { name: 'croupier_players_online', help, value: (online) => online },
+  ]);
 }

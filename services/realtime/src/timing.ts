@@ -1,16 +1,16 @@
-/** The service's own times, in milliseconds. Tests shorten them; nobody else has a reason to. */
+/** Intervals and limits of the service, in milliseconds. Only tests change them. */
 export interface Timing {
-  /** For so long an early version waits for the one before it, before PostgreSQL is asked. */
+  /** How long an early version waits for the one before it until PostgreSQL is read. */
   holdBackMs: number;
-  /** Between two looks at whether a last event was lost, and two `heads`. */
+  /** Between two checks for lost last events, and between two `heads`. */
   headsEveryMs: number;
-  /** A client that takes nothing for so long, while too much waits for it, is disconnected. */
+  /** How long a client with too many waiting messages may make no progress until it is disconnected. */
   slowAfterMs: number;
-  /** Between two looks at what waits for each client. */
+  /** Between two checks of the waiting messages of each client. */
   slowEveryMs: number;
-  /** For so long clients that are told to go may take what was sent to them. */
+  /** How long disconnected clients may take to receive what was sent to them. */
   drainMs: number;
-  /** Between two looks at whether the token of a connection has expired by a clock that was set. */
+  /** Between two checks of whether the token of a connection has expired, in case the clock was set. */
   tokenCheckMs: number;
 }
 

@@ -39,20 +39,20 @@ const service = (brands?: readonly string[]): Client =>
 const ok = { ok: true };
 const refused = (code: string): object => ({ ok: false, code });
 
-test('a player gets the wallets and events of its own brand only', async () => {
-  const [alpha, beta] = [await player('alpha').greeted(), await player('beta').greeted()];
+test('a player receives the wallets and events of its own brand only', async () => {
+  const [alpha, beta] = [await player('alpha').snapshotReceived(), await player('beta').snapshotReceived()];
   expect(await alpha.first('snapshot')).toMatchObject({
     wallets: [{ id: walletOf('alpha'), brand: 'alpha' }],
   });
-  await casino.applyAndTell({ walletId: walletOf('alpha'), amount: 5 });
-  await casino.applyAndTell({ walletId: walletOf('beta'), amount: 7 });
+  await casino.applyAndPublish({ walletId: walletOf('alpha'), amount: 5 });
+  await casino.applyAndPublish({ walletId: walletOf('beta'), amount: 7 });
   expect(await alpha.first('wallet:updated')).toMatchObject({ brand: 'alpha', walletId: walletOf('alpha') });
   expect(await beta.first('wallet:updated')).toMatchObject({ brand: 'beta', walletId: walletOf('beta') });
   expect(alpha.of('wallet:updated')).toHaveLength(1);
   expect(beta.of('wallet:updated')).toHaveLength(1);
 });
 
-describe('who may follow what', () => {
+describe('permission to subscribe', () => {
   const rights: [readonly string[] | undefined, () => string, object][] = [
     [['alpha'], () => `wallet:${walletOf('alpha')}`, ok],
     [['alpha'], () => `wallet:${walletOf('beta')}`, refused('not_found')],
@@ -71,8 +71,8 @@ describe('who may follow what', () => {
     expect(await service(brands).subscribe(topic())).toEqual(answer);
   });
 
-  test('a player follows no player of another brand, also with the same id', async () => {
-    const alpha = await player('alpha').greeted();
+  test('a player cannot subscribe to a player of another brand, not even with the same id', async () => {
+    const alpha = await player('alpha').snapshotReceived();
     expect(await alpha.subscribe('brand:beta/player:p1')).toEqual(refused('not_found'));
     expect(await alpha.subscribe('brand:alpha/player:p2')).toEqual(refused('forbidden'));
     expect(await alpha.subscribe(`wallet:${walletOf('beta')}`)).toEqual(refused('forbidden'));
@@ -89,16 +89,16 @@ describe('who may follow what', () => {
   });
 });
 
-test('a topic of a player brings the events of that brand', async () => {
+test('a player topic delivers the events of its brand', async () => {
   const client = service();
   expect(await client.subscribe('brand:beta/player:p1')).toEqual(ok);
-  await casino.applyAndTell({ walletId: walletOf('alpha'), amount: 1 });
-  await casino.applyAndTell({ walletId: walletOf('beta'), amount: 1 });
+  await casino.applyAndPublish({ walletId: walletOf('alpha'), amount: 1 });
+  await casino.applyAndPublish({ walletId: walletOf('beta'), amount: 1 });
   expect(await client.first('wallet:updated')).toMatchObject({ brand: 'beta' });
   expect(client.of('wallet:updated')).toHaveLength(1);
 });
 
-test('the topic game brings the outcomes of the brands of the token', async () => {
+test('the topic game delivers the outcomes of the brands of the token', async () => {
   const [alpha, both, all] = [service(['alpha']), service(['alpha', 'beta']), service()];
   for (const client of [alpha, both, all]) expect(await client.subscribe('game')).toEqual(ok);
   const emitter = await casino.emitter();
@@ -112,11 +112,11 @@ test('the topic game brings the outcomes of the brands of the token', async () =
   await eventually(() => expect(brandsTo(alpha)).toEqual(['alpha']));
 });
 
-test('the topic leaderboard brings leaderboards of the brand and of all brands, until it is left', async () => {
+test('the topic leaderboard delivers leaderboards of the brand and of all brands until it is unsubscribed', async () => {
   const [alpha, all] = [service(['alpha']), service()];
   for (const client of [alpha, all]) expect(await client.subscribe('leaderboard')).toEqual(ok);
   const emitter = await casino.emitter();
-  const tell = (leaderboardId: string, brand: string | null): unknown =>
+  const publish = (leaderboardId: string, brand: string | null): unknown =>
     emitter.serverSideEmit('leaderboard:updated', {
       leaderboardId,
       brand,
@@ -125,15 +125,15 @@ test('the topic leaderboard brings leaderboards of the brand and of all brands, 
     });
   const idsTo = (client: Client): unknown[] =>
     client.of('leaderboard:updated').map(({ leaderboardId }) => leaderboardId);
-  tell('of-beta', 'beta');
-  tell('of-alpha', 'alpha');
-  tell('of-all', null);
+  publish('of-beta', 'beta');
+  publish('of-alpha', 'alpha');
+  publish('of-all', null);
   await eventually(() => expect(idsTo(all)).toEqual(['of-beta', 'of-alpha', 'of-all']));
   await eventually(() => expect(idsTo(alpha)).toEqual(['of-alpha', 'of-all']));
   expect(await alpha.call('unsubscribe', { topics: ['leaderboard'] })).toEqual(ok);
-  tell('of-alpha-2', 'alpha');
+  publish('of-alpha-2', 'alpha');
   await eventually(() => expect(idsTo(all)).toContain('of-alpha-2'));
-  // a call is answered after what was sent before it
+  // the answer to a call follows the events that were sent before it
   expect(await alpha.subscribe('game')).toEqual(ok);
   expect(idsTo(alpha)).not.toContain('of-alpha-2');
 });

@@ -22,7 +22,7 @@ afterAll(() => casino.close());
 const ok = { ok: true };
 const refused = (code: string) => ({ ok: false, code });
 
-describe('who may follow what', () => {
+describe('permission to subscribe and to resume', () => {
   const rights: [string, string, () => string, object][] = [
     ['player', 'game', () => 'game', ok],
     ['', 'leaderboard', () => 'leaderboard', ok],
@@ -38,7 +38,7 @@ describe('who may follow what', () => {
     ['wallets:write', 'another player', () => 'player:other', ok],
     ['admin', 'another player', () => 'player:other', ok],
     ['player wallets:read', "another's wallet", () => `wallet:${others}`, ok],
-    ['wallets:read', 'a player without a wallet', () => 'player:nobody', ok],
+    ['wallets:read', 'a player without a wallet', () => 'player:unknown', ok],
     [
       'wallets:read',
       'a wallet that does not exist',
@@ -64,8 +64,8 @@ describe('who may follow what', () => {
     expect(await client.call('resume', { walletId: wallet(), afterVersion: 0 })).toMatchObject(answer);
   });
 
-  test('all topics or none', async () => {
-    const client = await casino.connect(realtime, { sub: 'own' }).greeted();
+  test('all topics are subscribed or none', async () => {
+    const client = await casino.connect(realtime, { sub: 'own' }).snapshotReceived();
     expect(await client.subscribe('game', `wallet:${others}`)).toEqual(refused('forbidden'));
     const witness = await casino.connect(realtime, { sub: 'other' }).connected();
     await witness.subscribe('game');
@@ -73,9 +73,9 @@ describe('who may follow what', () => {
     emitter.serverSideEmit('game:outcomes', outcomes({ gameId: 'missed' }));
     await witness.first('game:outcome');
     await client.subscribe('game');
-    emitter.serverSideEmit('game:outcomes', outcomes({ gameId: 'heard' }));
+    emitter.serverSideEmit('game:outcomes', outcomes({ gameId: 'received' }));
     await client.first('game:outcome');
-    expect(client.of('game:outcome')).toMatchObject([{ gameId: 'heard' }]);
+    expect(client.of('game:outcome')).toMatchObject([{ gameId: 'received' }]);
   });
 });
 
@@ -100,18 +100,18 @@ describe('a call', () => {
     ['resume', [{ walletId: NO_WALLET, afterVersion: 0.5 }]],
     ['resume', [{ walletId: NO_WALLET, afterVersion: '0' }]],
   ];
-  test('that is malformed is refused, and harms nothing', async () => {
+  test('that is malformed is refused without side effects', async () => {
     const client = await casino.connect(realtime, { sub: 'own' }).connected();
-    const patient = await casino.connect(realtime, { sub: 'own' }).connected();
+    const second = await casino.connect(realtime, { sub: 'own' }).connected();
     for (const [index, [name, payload]] of malformed.entries()) {
-      const caller = index % 2 === 0 ? client : patient;
+      const caller = index % 2 === 0 ? client : second;
       expect([name, payload, await caller.call(name, ...payload)]).toEqual([
         name,
         payload,
         refused('invalid_request'),
       ]);
     }
-    expect(await patient.subscribe('game')).toEqual(ok);
+    expect(await second.subscribe('game')).toEqual(ok);
   });
 
   test('needs no acknowledgement', async () => {
@@ -151,37 +151,37 @@ describe('a subscriber', () => {
     service = await casino.connect(realtime, { sub: 's', scope: 'wallets:read' }).connected();
   });
 
-  test('hears of a wallet from the version on that it has then', async () => {
+  test('receives events of a wallet from its current version on', async () => {
     const walletId = await casino.openWallet('late');
     await casino.deposits(walletId, 5);
     await service.subscribe(`wallet:${walletId}`);
-    await casino.tell({ bundles: await casino.deposits(walletId, 3) });
+    await casino.publish({ bundles: await casino.deposits(walletId, 3) });
     await eventually(() => expect(service.versions(walletId)).toEqual([6, 7, 8]));
     await service.call('unsubscribe', { topics: [`wallet:${walletId}`] });
-    await casino.tell({ bundles: await casino.deposits(walletId, 1) });
+    await casino.publish({ bundles: await casino.deposits(walletId, 1) });
     await service.subscribe(`wallet:${walletId}`);
-    await casino.tell({ bundles: await casino.deposits(walletId, 1) });
+    await casino.publish({ bundles: await casino.deposits(walletId, 1) });
     await eventually(() => expect(service.versions(walletId)).toEqual([6, 7, 8, 10]));
   });
 
-  test('misses nothing that is told while it subscribes', async () => {
+  test('misses no event that is published while it subscribes', async () => {
     const walletId = await casino.openWallet('busy');
     const bundles = await casino.deposits(walletId, 200);
     const subscribed = service.subscribe(`wallet:${walletId}`);
-    await casino.tell({ bundles });
+    await casino.publish({ bundles });
     expect(await subscribed).toEqual(ok);
-    await casino.tell({ bundles: await casino.deposits(walletId, 1) });
+    await casino.publish({ bundles: await casino.deposits(walletId, 1) });
     await eventually(() => expect(service.versions(walletId).at(-1)).toBe(201));
     const [first] = service.versions(walletId);
     expect(service.versions(walletId)).toEqual(upTo(202 - Number(first), Number(first)));
   });
 
-  test('hears of all wallets of a player, those too that are made later', async () => {
+  test('receives events of all wallets of a player, including wallets created later', async () => {
     const euros = await casino.openWallet('rich', 'EUR');
     await casino.deposits(euros, 2);
     await service.subscribe('player:rich');
     const dollars = await casino.openWallet('rich', 'USD');
-    await casino.tell(
+    await casino.publish(
       { bundles: await casino.deposits(euros, 1) },
       { bundles: await casino.deposits(dollars, 2) },
     );
@@ -189,24 +189,26 @@ describe('a subscriber', () => {
     expect(service.versions(euros)).toEqual([3]);
   });
 
-  test('that follows a wallet in several ways hears each version once', async () => {
+  test('that subscribes to a wallet in several ways receives each version once', async () => {
     const walletId = await casino.openWallet('popular');
-    const all = await casino.connect(realtime, { sub: 'popular', scope: 'player wallets:read' }).greeted();
+    const all = await casino
+      .connect(realtime, { sub: 'popular', scope: 'player wallets:read' })
+      .snapshotReceived();
     expect(await all.subscribe(`wallet:${walletId}`, 'player:popular')).toEqual(ok);
-    const player = await casino.connect(realtime, { sub: 'popular' }).greeted();
+    const player = await casino.connect(realtime, { sub: 'popular' }).snapshotReceived();
     expect(await player.subscribe(`wallet:${walletId}`, 'player:popular')).toEqual(ok);
     const { rejected } = await casino.apply({ kind: 'withdrawal', walletId, amount: 1 });
-    await casino.tell({ rejected }, { bundles: await casino.deposits(walletId, 20) });
+    await casino.publish({ rejected }, { bundles: await casino.deposits(walletId, 20) });
     for (const client of [all, player]) await eventually(() => expect(client.versions()).toEqual(upTo(20)));
     expect(all.of('operation:rejected')).toHaveLength(1);
     await all.call('unsubscribe', { topics: [`wallet:${walletId}`, 'player:popular'] });
-    await casino.tell({ bundles: await casino.deposits(walletId, 1) });
+    await casino.publish({ bundles: await casino.deposits(walletId, 1) });
     for (const client of [all, player]) await eventually(() => expect(client.versions()).toEqual(upTo(21)));
   });
 });
 
 describe('resume', () => {
-  test('gives what was missed in pages, the same as live', async () => {
+  test('returns missed events in pages, equal to the live events', async () => {
     const walletId = await casino.openWallet('own', 'USD');
     const bundles = await casino.deposits(walletId, 450);
     const client = await casino.connect(realtime, { sub: 'own' }).connected();

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => casino.close());
 
-/** A client that polls when the test says so, each time on a connection of its own, as Node's stock client does. */
+/** A client that polls on demand, each time on a new connection, as Node's stock client does. */
 class Poller {
   readonly packets: string[] = [];
   readonly #url: string;
@@ -45,13 +45,13 @@ class Poller {
   }
 }
 
-test('a client between two polls takes what was sent to it, and then server:closing, from a server that closes', async () => {
+test('a closing server delivers pending messages and server:closing to a client between two polls', async () => {
   const realtime = await casino.startRealtime({ timing: { drainMs: 20_000 } });
   const walletId = await casino.openWallet('anna');
   const poller = new Poller(realtime.url);
   await poller.open('anna');
-  const watcher = await casino.connect(realtime, { sub: 'anna' }).greeted();
-  await casino.tell({ bundles: await casino.deposits(walletId, 3) });
+  const watcher = await casino.connect(realtime, { sub: 'anna' }).snapshotReceived();
+  await casino.publish({ bundles: await casino.deposits(walletId, 3) });
   await eventually(() => expect(watcher.versions()).toEqual(upTo(3)));
   poller.packets.length = 0;
   const closed = realtime.close();
@@ -63,7 +63,7 @@ test('a client between two polls takes what was sent to it, and then server:clos
   expect(poller.packets.at(-1)).toBe('1');
 });
 
-test('a server that closes refuses new clients while the others take what was sent to them', async () => {
+test('a closing server refuses new clients while the others receive what was sent to them', async () => {
   const realtime = await casino.startRealtime({ timing: { drainMs: 20_000 } });
   const poller = new Poller(realtime.url);
   await poller.open('bella');

@@ -14,11 +14,11 @@ beforeAll(async () => {
 afterAll(() => casino.close());
 
 describe('a player who connects', () => {
-  test('gets what it has, and then what changes, in the words of the contract', async () => {
+  test('receives a snapshot and then the changes, as the contract defines them', async () => {
     const walletId = await casino.openWallet('anna');
     await casino.apply({ walletId, amount: 5000 });
-    const anna = await casino.connect(realtime, { sub: 'anna' }).greeted();
-    await casino.applyAndTell({
+    const anna = await casino.connect(realtime, { sub: 'anna' }).snapshotReceived();
+    await casino.applyAndPublish({
       kind: 'bet',
       walletId,
       reference: 'b1',
@@ -33,7 +33,7 @@ describe('a player who connects', () => {
       reference: 's1',
       final: true,
     };
-    await casino.applyAndTell({ ...settlement, amount: 700 });
+    await casino.applyAndPublish({ ...settlement, amount: 700 });
     await anna.first('bet:settled');
     expect(anna.messages.map(({ name }) => name)).toEqual([
       'snapshot',
@@ -63,7 +63,7 @@ describe('a player who connects', () => {
     });
   });
 
-  test('gets 100 wallets at most, and the events of all of them', async () => {
+  test('receives 100 wallets at most, and the events of all of them', async () => {
     const wallets: string[] = [];
     for (const n of upTo(102)) {
       const code = `Q${String(n).padStart(3, '0')}`;
@@ -72,12 +72,12 @@ describe('a player who connects', () => {
     }
     const [first = '', last = ''] = [wallets.at(0), wallets.at(-1)];
     await casino.apply({ walletId: last, amount: 5 });
-    const hoarder = await casino.connect(realtime, { sub: 'hoarder' }).greeted();
+    const hoarder = await casino.connect(realtime, { sub: 'hoarder' }).snapshotReceived();
     const snapshot = serverEvents.snapshot.parse(hoarder.messages[0]?.payload);
     expect(snapshot.more).toBe(true);
     expect(snapshot.wallets.map(({ id }) => id)).toEqual(wallets.slice(0, 100));
-    await casino.applyAndTell({ walletId: last, amount: 5 });
-    await casino.applyAndTell({ walletId: first, amount: 5 });
+    await casino.applyAndPublish({ walletId: last, amount: 5 });
+    await casino.applyAndPublish({ walletId: first, amount: 5 });
     await eventually(() => expect(hoarder.of('wallet:updated')).toHaveLength(2));
     expect(hoarder.of('wallet:updated')).toMatchObject([
       { walletId: last, version: 2 },
@@ -85,35 +85,35 @@ describe('a player who connects', () => {
     ]);
   });
 
-  test('is told of a wallet that it is given later from its first version on', async () => {
-    const bella = await casino.connect(realtime, { sub: 'bella' }).greeted();
+  test('receives events of a wallet created later from its first version on', async () => {
+    const bella = await casino.connect(realtime, { sub: 'bella' }).snapshotReceived();
     const walletId = await casino.openWallet('bella');
-    await casino.tell({ bundles: await casino.deposits(walletId, 3) });
+    await casino.publish({ bundles: await casino.deposits(walletId, 3) });
     await eventually(() => expect(bella.versions()).toEqual([1, 2, 3]));
   });
 
-  test('hears nothing of other players', async () => {
+  test('receives no events of other players', async () => {
     const [own, other] = [await casino.openWallet('carla'), await casino.openWallet('dora')];
-    const carla = await casino.connect(realtime, { sub: 'carla' }).greeted();
-    await casino.applyAndTell({ walletId: other, amount: 1 });
-    await casino.applyAndTell({ kind: 'withdrawal', walletId: other, amount: 100 });
-    await casino.applyAndTell({ walletId: own, amount: 2 });
+    const carla = await casino.connect(realtime, { sub: 'carla' }).snapshotReceived();
+    await casino.applyAndPublish({ walletId: other, amount: 1 });
+    await casino.applyAndPublish({ kind: 'withdrawal', walletId: other, amount: 100 });
+    await casino.applyAndPublish({ walletId: own, amount: 2 });
     await eventually(() => expect(carla.versions()).toEqual([1]));
     expect(carla.messages.map(({ payload }) => payload['walletId'])).toEqual([undefined, own]);
   });
 
-  test('is told of a rejection and of a freeze, once however often it is handed over', async () => {
+  test('receives a rejection and a freeze once, also when they are published repeatedly', async () => {
     const walletId = await casino.openWallet('emma');
-    const emma = await casino.connect(realtime, { sub: 'emma' }).greeted();
+    const emma = await casino.connect(realtime, { sub: 'emma' }).snapshotReceived();
     const { rejected } = await casino.apply({ kind: 'withdrawal', walletId, amount: 100 });
     const at = new Date().toISOString();
     const frozen = { id: uuidv7(), walletId, brand: 'default', playerId: 'emma', status: 'frozen', at };
     const emitter = await casino.emitter();
     for (const _ of upTo(3)) {
-      await casino.tell({ rejected });
+      await casino.publish({ rejected });
       emitter.serverSideEmit('wallet:status', frozen);
     }
-    await casino.applyAndTell({ walletId, amount: 1 });
+    await casino.applyAndPublish({ walletId, amount: 1 });
     await eventually(() => expect(emma.versions()).toEqual([1]));
     expect(emma.of('operation:rejected')).toEqual([
       expect.objectContaining({
@@ -125,10 +125,12 @@ describe('a player who connects', () => {
     expect(emma.of('wallet:status')).toEqual([frozen]);
   });
 
-  test('may poll instead of having a websocket', async () => {
+  test('may use polling instead of a websocket', async () => {
     const walletId = await casino.openWallet('fanny');
-    const fanny = await casino.connect(realtime, { sub: 'fanny' }, { transports: ['polling'] }).greeted();
-    await casino.tell({ bundles: await casino.deposits(walletId, 300) });
+    const fanny = await casino
+      .connect(realtime, { sub: 'fanny' }, { transports: ['polling'] })
+      .snapshotReceived();
+    await casino.publish({ bundles: await casino.deposits(walletId, 300) });
     await eventually(() => expect(fanny.versions()).toEqual(upTo(300)));
     expect(await fanny.call('resume', { walletId, afterVersion: 299 })).toMatchObject({
       ok: true,
@@ -136,64 +138,64 @@ describe('a player who connects', () => {
     });
   });
 
-  test('gets each version once also while it changes from polling to a websocket', async () => {
+  test('receives each version once while it upgrades from polling to a websocket', async () => {
     const walletId = await casino.openWallet('gina');
     const gina = casino.connect(realtime, { sub: 'gina' }, { transports: ['polling', 'websocket'] });
     const known = Number(
       ((await gina.first('snapshot')) as { wallets: { version: number }[] }).wallets[0]?.version,
     );
-    for (const bundle of await casino.deposits(walletId, 100)) await casino.tell({ bundles: [bundle] });
+    for (const bundle of await casino.deposits(walletId, 100)) await casino.publish({ bundles: [bundle] });
     await eventually(() => expect(gina.versions()).toEqual(upTo(100 - known, known + 1)));
   });
 });
 
 describe('the versions of a wallet', () => {
-  test('come in order and once, however they are shuffled, repeated and lost on the way', async () => {
+  test('arrive in order and once when messages are shuffled, repeated and lost', async () => {
     const walletId = await casino.openWallet('hanna');
-    const hanna = await casino.connect(realtime, { sub: 'hanna' }).greeted();
+    const hanna = await casino.connect(realtime, { sub: 'hanna' }).snapshotReceived();
     const bundles = await casino.deposits(walletId, 600);
     const shuffled = bundles
       .flatMap((bundle) => (bundle.version % 3 === 0 ? [bundle, bundle] : [bundle]))
       .filter(({ version }) => version % 50 !== 7)
       .sort((a, b) => ((a.version * 7919) % 601) - ((b.version * 7919) % 601));
-    for (const bundle of shuffled) await casino.tell({ bundles: [bundle] });
+    for (const bundle of shuffled) await casino.publish({ bundles: [bundle] });
     await eventually(() => expect(hanna.versions()).toEqual(upTo(600)));
     expect(new Set(hanna.of('wallet:updated').map(({ id }) => id)).size).toBe(600);
   });
 
-  test('are read when the missing ones do not come, the same as they would have come', async () => {
+  test('are read from PostgreSQL when they were not received, equal to the live events', async () => {
     const walletId = await casino.openWallet('iris');
-    const iris = await casino.connect(realtime, { sub: 'iris' }).greeted();
+    const iris = await casino.connect(realtime, { sub: 'iris' }).snapshotReceived();
     const bundles = await casino.deposits(walletId, 450);
-    await casino.tell({ bundles: bundles.slice(-1) });
+    await casino.publish({ bundles: bundles.slice(-1) });
     await eventually(() => expect(iris.versions()).toEqual(upTo(450)));
     expect(iris.of('wallet:updated')).toEqual(bundles.map(({ messages }) => messages[0]?.[1]));
   });
 
-  test('reach both ends of a transfer', async () => {
+  test('are delivered to both players of a transfer', async () => {
     const [from, to] = [await casino.openWallet('jane'), await casino.openWallet('kate')];
-    const jane = await casino.connect(realtime, { sub: 'jane' }).greeted();
-    const kate = await casino.connect(realtime, { sub: 'kate' }).greeted();
-    await casino.applyAndTell({ walletId: from, amount: 100 });
-    await casino.applyAndTell({ kind: 'transfer', walletId: from, toWalletId: to, amount: 40 });
+    const jane = await casino.connect(realtime, { sub: 'jane' }).snapshotReceived();
+    const kate = await casino.connect(realtime, { sub: 'kate' }).snapshotReceived();
+    await casino.applyAndPublish({ walletId: from, amount: 100 });
+    await casino.applyAndPublish({ kind: 'transfer', walletId: from, toWalletId: to, amount: 40 });
     await eventually(() => expect(jane.versions(from)).toEqual([1, 2]));
     await eventually(() => expect(kate.versions(to)).toEqual([1]));
     expect(kate.of('wallet:updated')).toMatchObject([{ changes: { cash: 40 }, balances: { cash: 40 } }]);
   });
 
-  test('reach subscribers of all realtime processes', async () => {
+  test('are delivered by all realtime processes', async () => {
     const second = await casino.startRealtime();
     const walletId = await casino.openWallet('lara');
     const clients = [realtime, realtime, second].map((one) => casino.connect(one, { sub: 'lara' }));
-    await Promise.all(clients.map((client) => client.greeted()));
+    await Promise.all(clients.map((client) => client.snapshotReceived()));
     const bundles = await casino.deposits(walletId, 50);
-    for (const bundle of bundles.toReversed()) await casino.tell({ bundles: [bundle] });
+    for (const bundle of bundles.toReversed()) await casino.publish({ bundles: [bundle] });
     for (const client of clients) await eventually(() => expect(client.versions()).toEqual(upTo(50)));
   });
 });
 
 describe('the public topics', () => {
-  test('reach those who subscribed, and not by a broadcast of another process', async () => {
+  test('are delivered to subscribers, but not by a broadcast of another process', async () => {
     const [fan, other] = [
       casino.connect(realtime, { sub: 'mia' }),
       casino.connect(realtime, { sub: 'nora', scope: '' }),
@@ -202,7 +204,7 @@ describe('the public topics', () => {
     expect(await other.subscribe('leaderboard')).toEqual({ ok: true });
     const emitter = await casino.emitter();
     emitter.serverSideEmit('game:outcomes', outcomes({}));
-    // what only someone else with access to Redis would send
+    // a message that no service sends, only an intruder with access to Redis
     const at = new Date().toISOString();
     emitter.to('leaderboard').emit('leaderboard:updated', { leaderboardId: 'forged', entries: [], at });
     emitter.serverSideEmit('leaderboard:updated', { leaderboardId: 'l', brand: null, entries: [], at });
@@ -213,7 +215,7 @@ describe('the public topics', () => {
     expect(other.of('game:outcome')).toEqual([]);
   });
 
-  test('a leaderboard that is handed over too often is told with its latest state', async () => {
+  test('a leaderboard that is published too often is delivered with its latest state', async () => {
     const fan = await casino.connect(realtime, { sub: 'olga', scope: '' }).connected();
     await fan.subscribe('leaderboard');
     const emitter = await casino.emitter();

@@ -2,12 +2,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { resumeAck } from '@croupier/contracts';
 import { eventually } from '@croupier/testing';
 import { v7 as uuidv7 } from 'uuid';
-import { MAX_CALLS_PER_CONNECTION } from '../src/clients/call-line.ts';
+import { MAX_CALLS_PER_CONNECTION } from '../src/clients/call-queue.ts';
 import { Casino, counted, upTo } from './setup.ts';
 import type { Client, Realtime } from './setup.ts';
 
 const PENDING = 'croupier_socket_calls_pending';
-/** Calls of one player that may be pending, over all of its connections. */
+/** Pending calls of one player, over all of its connections. */
 const MAX_PENDING = 100;
 
 let casino: Casino;
@@ -17,7 +17,7 @@ const clients: Client[] = [];
 let unblock: (() => Promise<void>) | null = null;
 beforeAll(async () => {
   casino = await Casino.open();
-  // so that no read but those of the tests waits for a lock, however long a test takes
+  // only reads of the tests wait for a lock, however long a test takes
   realtime = await casino.startRealtime({ timing: { headsEveryMs: 3_600_000 } });
 });
 afterEach(async () => {
@@ -33,7 +33,7 @@ function connect(sub: string, scope = 'player'): Client {
 }
 
 async function connectMany(sub: string, count: number): Promise<Client[]> {
-  return Promise.all(upTo(count).map(() => connect(sub).greeted()));
+  return Promise.all(upTo(count).map(() => connect(sub).snapshotReceived()));
 }
 
 const randomTopics = (): string[] => upTo(100).map(() => `wallet:${uuidv7()}`);
@@ -59,8 +59,8 @@ async function blockedReads(): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
-describe('many connections of one player that ask for wallets of others', () => {
-  test('do not hold up a service', async () => {
+describe('many connections of one player that subscribe to wallets of others', () => {
+  test('do not delay a service', async () => {
     const walletIds = await Promise.all(upTo(20).map((n) => casino.openWallet(`known${n}`)));
     const service = await connect('service', 'wallets:read').connected();
     const subscribe = async (walletId: string | undefined): Promise<number> => {
@@ -79,9 +79,9 @@ describe('many connections of one player that ask for wallets of others', () => 
     expect(codes).toContain('forbidden');
   });
 
-  test('wait within bounds, for one query, and what waits is dropped when they close', async () => {
+  test('wait within bounds, for one query, and their calls are dropped when they close', async () => {
     const flooders = await connectMany('stubborn', 12);
-    const other = await connect('other').greeted();
+    const other = await connect('other').snapshotReceived();
     await blockWallets();
     const refused: unknown[] = [];
     for (const client of flooders)
@@ -93,7 +93,7 @@ describe('many connections of one player that ask for wallets of others', () => 
     expect(new Set(refused)).toEqual(new Set(['rate_limited']));
     expect(await pending()).toBe(MAX_PENDING);
     expect(await blockedReads()).toBe(1);
-    // the bound is the player's own
+    // each player has its own bound
     other.socket.emit('subscribe', { topics: [`wallet:${uuidv7()}`] });
     await eventually(async () => expect(await pending()).toBe(MAX_PENDING + 1));
     for (const { socket } of flooders) socket.disconnect();
@@ -104,7 +104,7 @@ describe('many connections of one player that ask for wallets of others', () => 
     expect(await other.subscribe('game')).toEqual({ ok: true });
   });
 
-  test('of one connection no more calls wait than it may have', async () => {
+  test('one connection has a bounded number of waiting calls', async () => {
     const client = await connect('impatient', 'wallets:read').connected();
     await blockWallets();
     const codes: unknown[] = [];
@@ -128,7 +128,7 @@ describe('many connections of one player that ask for wallets of others', () => 
     await eventually(async () => expect(await pending()).toBe(0));
   });
 
-  test('connections that come and go wait for one snapshot at a time', async () => {
+  test('connections of one player that open and close wait for one snapshot at a time', async () => {
     await blockWallets();
     const waiting = await Promise.all(upTo(10).map(() => connect('restless').connected()));
     await eventually(async () => expect(await blockedReads()).toBe(1));
@@ -136,15 +136,15 @@ describe('many connections of one player that ask for wallets of others', () => 
     await eventually(async () => expect(await blockedReads()).toBe(2));
     for (const { socket } of waiting) socket.disconnect();
     await unblock?.();
-    await other.greeted();
+    await other.snapshotReceived();
     expect(waiting.flatMap((client) => client.of('snapshot'))).toEqual([]);
   });
 });
 
-test('a wallet that is made after connecting is the player’s own at once', async () => {
-  const player = await connect('newcomer').greeted();
+test('a wallet that is created after connecting is accessible to its player immediately', async () => {
+  const player = await connect('newcomer').snapshotReceived();
   const walletId = await casino.openWallet('newcomer');
-  const others = await casino.openWallet('somebody');
+  const others = await casino.openWallet('another-player');
   expect(await player.subscribe(`wallet:${walletId}`)).toEqual({ ok: true });
   expect(await player.subscribe(`wallet:${others}`)).toEqual({ ok: false, code: 'forbidden' });
   expect(await player.call('resume', { walletId, afterVersion: 0 })).toMatchObject({ ok: true });
@@ -158,7 +158,7 @@ test('a service subscribes to a thousand wallets with one query', async () => {
   await eventually(async () => expect(await blockedReads()).toBe(1));
   await unblock?.();
   expect(await answer).toEqual({ ok: true });
-  await casino.tell({ bundles: await casino.deposits(walletIds[49] ?? '', 1) });
+  await casino.publish({ bundles: await casino.deposits(walletIds[49] ?? '', 1) });
   await eventually(() => expect(service.versions(walletIds[49])).toEqual([1]));
 });
 
@@ -172,21 +172,21 @@ describe('connections of one sub', () => {
   test.each([
     ['player', 'player'],
     ['service', 'wallets:read'],
-  ])('are bounded for a %s, and one that closes makes room', async (_kind, scope) => {
+  ])('are bounded for a %s, and a closed one is not counted', async (_kind, scope) => {
     const strict = await casino.startRealtime({
       config: { connectionsPerPlayer: 2, connectionsPerService: 2 },
     });
     const open = (sub: string): Client => casino.connect(strict, { sub, scope }, { reconnection: false });
     const [first] = [open('same'), open('same')].map((client) => client);
-    await eventually(async () => expect(await counted(strict, 'socket_connections')).toBe(2));
+    await eventually(async () => expect(await counted(strict, 'croupier_socket_connections')).toBe(2));
     expect(await open('same').refused()).toMatchObject({ code: 'limit_reached' });
     await open('different').connected();
     first?.socket.disconnect();
     await eventually(() => admitted(open('same')));
-    expect(await counted(strict, 'socket_handshakes_refused_total')).toBeGreaterThanOrEqual(1);
+    expect(await counted(strict, 'croupier_socket_handshakes_refused_total')).toBeGreaterThanOrEqual(1);
   });
 
-  test('are counted apart for a player and a service of the same name', async () => {
+  test('are counted separately for a player and a service with the same sub', async () => {
     const strict = await casino.startRealtime({
       config: { connectionsPerPlayer: 1, connectionsPerService: 1 },
     });
@@ -196,10 +196,10 @@ describe('connections of one sub', () => {
 
   test('that connect and disconnect on one transport are counted once each', async () => {
     const strict = await casino.startRealtime({ config: { connectionsPerPlayer: 1 } });
-    const client = await casino.connect(strict, { sub: 'cycling' }).greeted();
+    const client = await casino.connect(strict, { sub: 'cycling' }).snapshotReceived();
     for (const _ of upTo(5)) {
       client.socket.disconnect();
-      await eventually(async () => expect(await counted(strict, 'socket_connections')).toBe(0));
+      await eventually(async () => expect(await counted(strict, 'croupier_socket_connections')).toBe(0));
       client.socket.connect();
       await client.connected();
     }
@@ -212,10 +212,10 @@ describe('connections of one sub', () => {
 });
 
 describe('resume', () => {
-  test('one after the other pages through 10,000 versions without being throttled', async () => {
+  test('pages through 10,000 versions one call after another without being limited', async () => {
     const walletId = await casino.openWallet('reader');
     await casino.deposits(walletId, 10_000);
-    const client = await connect('reader').greeted();
+    const client = await connect('reader').snapshotReceived();
     let after = 0;
     let pages = 0;
     for (let more = true; more; pages++) {
@@ -225,15 +225,15 @@ describe('resume', () => {
       after = page.events.at(-1)?.version ?? after;
     }
     expect([after, pages]).toEqual([10_000, 50]);
-    // nor do the calls beside it count for it
+    // other calls of the connection do not count for it
     const beside = upTo(20).map(() => client.subscribe('game'));
     expect(await client.call('resume', { walletId, afterVersion: 9999 })).toMatchObject({ ok: true });
     expect(await Promise.all(beside)).toEqual(upTo(20).map(() => ({ ok: true })));
   }, 120_000);
 
-  test('in parallel counts', async () => {
+  test('is limited in parallel', async () => {
     const walletId = await casino.openWallet('greedy');
-    const client = await connect('greedy').greeted();
+    const client = await connect('greedy').snapshotReceived();
     const answers = await Promise.all(
       upTo(60).map(() => client.call('resume', { walletId, afterVersion: 0 })),
     );
@@ -241,8 +241,8 @@ describe('resume', () => {
     expect(answers.filter(({ ok }) => ok === true).length).toBeGreaterThanOrEqual(21);
   });
 
-  test('that is refused counts', async () => {
-    const client = await connect('curious').greeted();
+  test('is limited after refusals', async () => {
+    const client = await connect('curious').snapshotReceived();
     const codes: unknown[] = [];
     const begun = performance.now();
     for (const _ of upTo(60)) {

@@ -15,12 +15,12 @@ const forged = (): string => token({}, 'another-secret-of-more-than-thirty-two-b
 const bad: [string, () => unknown][] = [
   ['no token', () => undefined],
   ['an empty token', () => ''],
-  ['a token that is none', () => 'abc'],
-  ['a token that is no text', () => ({ a: 1 })],
+  ['a token that is not a JWT', () => 'abc'],
+  ['a token that is not a string', () => ({ a: 1 })],
   ['a forged token', forged],
   ['an expired token', () => token({ ttl: -1 })],
-  ['a token without an end', () => token({ exp: undefined })],
-  ['a token of nobody', () => token({ sub: '' })],
+  ['a token without expiry', () => token({ exp: undefined })],
+  ['a token with an empty sub', () => token({ sub: '' })],
 ];
 
 describe.each(['websocket', 'polling'])('over %s', (transport) => {
@@ -30,10 +30,10 @@ describe.each(['websocket', 'polling'])('over %s', (transport) => {
     client.socket.disconnect();
   });
 
-  test('a token may come in the header too', async () => {
+  test('a token may be sent in the header', async () => {
     const extraHeaders = { authorization: `Bearer ${token({ sub: 'anna' })}` };
     const client = new Client(realtime.url, null, { transports: [transport], extraHeaders });
-    await client.greeted();
+    await client.snapshotReceived();
     client.socket.disconnect();
   });
 
@@ -43,22 +43,24 @@ describe.each(['websocket', 'polling'])('over %s', (transport) => {
     expect(await client.refused()).not.toMatchObject({ code: 'unauthorized' });
     client.socket.disconnect();
     const own = { ...options, extraHeaders: { origin: 'https://casino.example' } };
-    await casino.connect(realtime, {}, own).greeted();
+    await casino.connect(realtime, {}, own).snapshotReceived();
   });
 });
 
-test('scopes add up, and without that of a player there is no room and no snapshot', async () => {
+test('scopes add up, and only the scope player brings a snapshot and events', async () => {
   const walletId = await casino.openWallet('bella');
-  const both = await casino.connect(realtime, { sub: 'bella', scope: 'wallets:read player' }).greeted();
+  const both = await casino
+    .connect(realtime, { sub: 'bella', scope: 'wallets:read player' })
+    .snapshotReceived();
   const reader = await casino.connect(realtime, { sub: 'bella', scope: 'wallets:read' }).connected();
   expect(await reader.subscribe('game')).toEqual({ ok: true });
-  await casino.applyAndTell({ walletId, amount: 1 });
+  await casino.applyAndPublish({ walletId, amount: 1 });
   await eventually(() => expect(both.versions()).toEqual([1]));
   expect(reader.messages).toEqual([]);
 });
 
-test('a connection ends with its token', async () => {
-  const client = await casino.connect(realtime, { sub: 'carla', ttl: 4 }).greeted();
+test('a connection ends when its token expires', async () => {
+  const client = await casino.connect(realtime, { sub: 'carla', ttl: 4 }).snapshotReceived();
   await eventually(() => expect(client.disconnects).toEqual(['io server disconnect']));
   expect(client.messages.map(({ name }) => name)).toEqual(['snapshot', 'session:expired']);
   expect(client.socket.active).toBe(false);
@@ -73,43 +75,43 @@ describe('the clock is set while a connection is open', () => {
     jest.restoreAllMocks();
   });
 
-  test('forward past the end of its token: it ends', async () => {
+  test('forward past the expiry of its token: it ends', async () => {
     const watchful = await casino.startRealtime({ timing: { tokenCheckMs: 50 } });
-    const client = await casino.connect(watchful, { sub: 'ella', ttl: 3600 }).greeted();
+    const client = await casino.connect(watchful, { sub: 'ella', ttl: 3600 }).snapshotReceived();
     setClock(7_200_000);
     await eventually(() => expect(client.disconnects).toEqual(['io server disconnect']));
     expect(client.messages.at(-1)?.name).toBe('session:expired');
   });
 
-  test('back: it ends after the time that its token had left', async () => {
-    const client = await casino.connect(realtime, { sub: 'fay', ttl: 2 }).greeted();
+  test('back: it ends after the time that was left', async () => {
+    const client = await casino.connect(realtime, { sub: 'fay', ttl: 2 }).snapshotReceived();
     setClock(-3_600_000);
     await eventually(() => expect(client.disconnects).toEqual(['io server disconnect']));
     expect(client.messages.at(-1)?.name).toBe('session:expired');
   });
 });
 
-test('a token that lasts for years does not end at once', async () => {
-  const client = await casino.connect(realtime, { sub: 'dora', ttl: 10 * 365 * 86_400 }).greeted();
+test('a connection with a token that is valid for years stays open', async () => {
+  const client = await casino.connect(realtime, { sub: 'dora', ttl: 10 * 365 * 86_400 }).snapshotReceived();
   expect(await client.subscribe('game')).toEqual({ ok: true });
   expect(client.disconnects).toEqual([]);
 });
 
-test('an address may have so many connections, told by those proxies that are believed', async () => {
+test('connections are limited for each address, as trusted proxies forward it', async () => {
   const narrow = await casino.startRealtime({
     config: { connectionsPerAddress: 2, trustProxy: ['loopback'] },
   });
   const from = (address: string) => ({ extraHeaders: { 'x-forwarded-for': address }, reconnection: false });
   const [first] = [
-    await casino.connect(narrow, {}, from('192.0.2.1')).greeted(),
-    await casino.connect(narrow, {}, from('192.0.2.1')).greeted(),
-    await casino.connect(narrow, {}, from('192.0.2.2')).greeted(),
+    await casino.connect(narrow, {}, from('192.0.2.1')).snapshotReceived(),
+    await casino.connect(narrow, {}, from('192.0.2.1')).snapshotReceived(),
+    await casino.connect(narrow, {}, from('192.0.2.2')).snapshotReceived(),
   ];
   expect(await casino.connect(narrow, {}, from('192.0.2.1')).refused()).not.toMatchObject({
     code: 'unauthorized',
   });
   first.socket.disconnect();
-  await casino.connect(narrow, {}, { ...from('192.0.2.1'), reconnection: true }).greeted();
+  await casino.connect(narrow, {}, { ...from('192.0.2.1'), reconnection: true }).snapshotReceived();
 });
 
 function admitted({ socket }: Client): Promise<void> {
@@ -119,7 +121,7 @@ function admitted({ socket }: Client): Promise<void> {
   });
 }
 
-test('an address that fails too often is not listened to for a while', async () => {
+test('an address with too many failed authentications is refused for a while', async () => {
   const strict = await casino.startRealtime({ config: { failuresPerAddress: 2 } });
   const refusal = async () => (await new Client(strict.url, 'abc', { reconnection: false }).refused()).code;
   const codes: unknown[] = [];
@@ -131,5 +133,5 @@ test('an address that fails too often is not listened to for a while', async () 
   expect(codes.filter((code) => code === 'unauthorized').length).toBeGreaterThanOrEqual(2);
   expect(new Set(codes)).toEqual(new Set(['unauthorized', 'rate_limited']));
   await eventually(() => admitted(casino.connect(strict, {}, { reconnection: false })));
-  expect(await counted(strict, 'socket_handshakes_refused_total')).toBeGreaterThanOrEqual(4);
+  expect(await counted(strict, 'croupier_socket_handshakes_refused_total')).toBeGreaterThanOrEqual(4);
 });

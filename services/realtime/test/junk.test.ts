@@ -10,7 +10,7 @@ import { whenReady } from '../src/feed/subscriber.ts';
 import { Casino, counted, log, outcomes, upTo } from './setup.ts';
 import type { Client, Realtime } from './setup.ts';
 
-/** As far as these tests need it. */
+/** The fields that these tests need. */
 type WalletUpdated = ServerEvents['wallet:updated'];
 
 const INVALID = 'croupier_redis_messages_dropped_total';
@@ -30,7 +30,7 @@ beforeAll(async () => {
   redis = connectRedis(casino.redis.url, 'worker', log);
   await whenReady(redis);
   walletId = await casino.openWallet('anna');
-  player = await casino.connect(realtime, { sub: 'anna' }).greeted();
+  player = await casino.connect(realtime, { sub: 'anna' }).snapshotReceived();
   fan = await casino.connect(realtime, { sub: 'fan', scope: '' }).connected();
   await fan.subscribe('game', 'leaderboard');
 });
@@ -47,9 +47,9 @@ const publish = (message: unknown): Promise<unknown> =>
 const emit = (...packet: unknown[]): Promise<unknown> =>
   publish({ uid: 'x', nsp: '/', type: 9, data: { packet } });
 
-/** What is sent behind the junk arrives, each version once, and nothing of the junk reaches a client. */
+/** Valid messages after the malformed ones are delivered, each version once, and no malformed one reaches a client. */
 async function expectHealthy(): Promise<void> {
-  await casino.applyAndTell({ walletId, amount: 1 });
+  await casino.applyAndPublish({ walletId, amount: 1 });
   deposits += 1;
   await eventually(() => expect(player.versions()).toEqual(upTo(deposits)));
   expect(player.messages.map(({ name }) => name)).toEqual([
@@ -70,10 +70,10 @@ async function expectDropped(count: number, send: () => Promise<unknown>): Promi
   expect((await counted(realtime, INVALID)) - before).toBe(count);
 }
 
-describe('what is published on the channel of the adapter and is no hand-over', () => {
+describe('a message on the channel of the adapter that is not a service message', () => {
   const opts = { rooms: [], except: [], flags: {} };
   const messages: [string, () => unknown][] = [
-    ['no JSON', () => Buffer.from('{"uid":')],
+    ['invalid JSON', () => Buffer.from('{"uid":')],
     ['binary noise', () => randomBytes(64)],
     ['nothing', () => Buffer.alloc(0)],
     ['MessagePack of null', () => Buffer.from([0xc0])],
@@ -83,7 +83,7 @@ describe('what is published on the channel of the adapter and is no hand-over', 
     ['an emit without data', () => ({ uid: 'x', nsp: '/', type: 9 })],
     ['an emit of null', () => ({ uid: 'x', nsp: '/', type: 9, data: null })],
     ['an emit without a packet', () => ({ uid: 'x', nsp: '/', type: 9, data: {} })],
-    ['an emit with a packet that is none', () => ({ uid: 'x', nsp: '/', type: 9, data: { packet: 'abc' } })],
+    ['an emit with an invalid packet', () => ({ uid: 'x', nsp: '/', type: 9, data: { packet: 'abc' } })],
     [
       'an emit that wants an answer',
       () => ({ type: 9, nsp: '/', data: { requestId: 'r', packet: ['game:outcomes'] } }),
@@ -109,7 +109,7 @@ describe('what is published on the channel of the adapter and is no hand-over', 
     await expectDropped(1, () => publish(message()));
   });
 
-  test('it is counted on the other channels too', async () => {
+  test('is counted on the other channels too', async () => {
     const names = [`${CHANNEL}game#`, 'socket.io-request#/#'];
     for (const name of names) await redis.publish(name, JSON.stringify(broadcast()));
     await expectHealthy();
@@ -124,13 +124,13 @@ test.each([['connection'], ['connect'], ['error'], ['new_namespace']])(
 );
 
 test.each([['disconnect'], ['__proto__'], ['constructor'], [''], ['a newer one']])(
-  'an event named "%s", which no service sends today, is passed over',
+  'an event named "%s", which no service sends, is ignored',
   async (name) => {
     await expectDropped(0, () => emit(name, { id: 'x' }));
   },
 );
 
-/** All of these, and whatever is nested in them, instead of a part of a message that is right. */
+/** Each replaces a part of a valid message. */
 const JUNK: unknown[] = [
   null,
   undefined,
@@ -210,7 +210,7 @@ const valid: Record<string, () => unknown> = {
   'leaderboard:updated': () => board,
 };
 
-/** What is still right, or has no part in what a message is. */
+/** A message that is still valid, or that has an empty list. */
 function isHarmless(event: string, message: unknown): boolean {
   const text = JSON.stringify(message);
   const whole = JSON.stringify(valid[event]?.());
@@ -220,30 +220,30 @@ function isHarmless(event: string, message: unknown): boolean {
 }
 
 describe.each(EVENTS)('%s', (event) => {
-  test('with any part of any shape: counted, dropped, and what follows is delivered', async () => {
+  test('with any part of the wrong shape is counted and dropped, and later messages are delivered', async () => {
     const bad = [...spoiled(valid[event]?.())].filter((message) => !isHarmless(event, message));
     expect(bad.length).toBeGreaterThan(30);
     const before = await counted(realtime, INVALID);
     for (const message of bad) await emit(event, message);
     await emit(event);
-    await casino.applyAndTell({ walletId, amount: 1 });
+    await casino.applyAndPublish({ walletId, amount: 1 });
     deposits += 1;
     await eventually(() => expect(player.versions()).toEqual(upTo(deposits)));
     expect((await counted(realtime, INVALID)) - before).toBeGreaterThan(bad.length / 2);
     expect([...player.disconnects, ...fan.disconnects]).toEqual([]);
   });
 
-  test('with whatever JSON can say', async () => {
+  test('with arbitrary JSON has no effect on later messages', async () => {
     const sent = fc.sample(fc.json({ maxDepth: 4 }), { numRuns: 200, seed: 7 });
     for (const text of sent)
       await publish(Buffer.from(`{"uid":"x","nsp":"/","type":9,"data":{"packet":["${event}",${text}]}}`));
-    await casino.applyAndTell({ walletId, amount: 1 });
+    await casino.applyAndPublish({ walletId, amount: 1 });
     deposits += 1;
     await eventually(() => expect(player.versions()).toEqual(upTo(deposits)));
   });
 });
 
-test('of several bundles those that are right are delivered', async () => {
+test('of several bundles the valid ones are delivered', async () => {
   const { bundles } = await casino.apply({ walletId, amount: 1 });
   deposits += 1;
   const before = await counted(realtime, INVALID);
@@ -252,20 +252,20 @@ test('of several bundles those that are right are delivered', async () => {
   expect((await counted(realtime, INVALID)) - before).toBe(1);
 });
 
-test('a version that no wallet has is not waited for', async () => {
+test('a version that its wallet does not have is not waited for', async () => {
   await emit('wallet:bundles', [bundle()]);
   const other = uuidv7();
   const lost = { ...bundle(), walletId: other };
   lost.messages = [['wallet:updated', { ...lost.messages[0]?.[1], walletId: other } as WalletUpdated]];
   await emit('wallet:bundles', [lost]);
   const reads = await eventually(async () => {
-    const made = await counted(realtime, 'socket_gap_reads_total');
+    const made = await counted(realtime, 'croupier_socket_gap_reads_total');
     expect(made).toBeGreaterThanOrEqual(2);
     return made;
   });
-  await casino.applyAndTell({ walletId, amount: 1 });
+  await casino.applyAndPublish({ walletId, amount: 1 });
   deposits += 1;
   await eventually(() => expect(player.versions()).toEqual(upTo(deposits)));
-  // whatever was behind is not any more: no gap is read again and again
-  expect(await counted(realtime, 'socket_gap_reads_total')).toBeLessThanOrEqual(reads + 1);
+  // no connection is behind any longer: no gap is read repeatedly
+  expect(await counted(realtime, 'croupier_socket_gap_reads_total')).toBeLessThanOrEqual(reads + 1);
 });

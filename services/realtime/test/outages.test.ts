@@ -10,7 +10,7 @@ import type { Client, Realtime } from './setup.ts';
 
 const SECRETS = { current: TEST_SERVICE_SECRET, previous: null };
 
-/** An outage ends when connections have been tried again, which takes seconds where many processes share a machine. */
+/** An outage ends after reconnecting, which takes seconds where many processes share a machine. */
 const eventually: typeof eventuallyWithin = (assertion, limits) =>
   eventuallyWithin(assertion, { timeoutMs: 30_000, ...limits });
 
@@ -18,7 +18,7 @@ const by = { reason: 'a test', createdBy: 'tester' };
 
 let casino: Casino;
 let realtime: Realtime;
-/** As a wallet-worker's sweep does it: once it has been unpublished for a while, however long ago that is by any clock. */
+/** Republishes as a wallet-worker's sweep does, but without waiting for the rows' age. */
 let republish: () => Promise<number>;
 let closeAll: () => Promise<void>;
 beforeAll(async () => {
@@ -58,7 +58,7 @@ async function outboxIsEmpty(): Promise<void> {
 describe('a change of status', () => {
   test('made while Redis is away is published when it is back, once', async () => {
     const walletId = await casino.openWallet('anna');
-    const anna = await casino.connect(realtime, { sub: 'anna' }).greeted();
+    const anna = await casino.connect(realtime, { sub: 'anna' }).snapshotReceived();
     const service = await casino.connect(realtime, { sub: 's', scope: 'wallets:read' }).connected();
     await service.subscribe(`wallet:${walletId}`);
     await casino.redis.kill();
@@ -75,28 +75,28 @@ describe('a change of status', () => {
         { intervalMs: 200 },
       );
     }
-    // it stays in the outbox until every subscriber must be back, and is dropped as a repeat meanwhile
+    // it stays in the outbox until every subscriber has reconnected, and its repeats are dropped meanwhile
     await outboxIsEmpty();
     for (const client of [anna, service]) expect(client.of('wallet:status')).toEqual([frozen?.event]);
   }, 90_000);
 
-  test('that a later one has overtaken is not published after it', async () => {
+  test('is not delivered after a later one', async () => {
     const walletId = await casino.openWallet('bella');
-    const bella = await casino.connect(realtime, { sub: 'bella' }).greeted();
+    const bella = await casino.connect(realtime, { sub: 'bella' }).snapshotReceived();
     await casino.registry.setStatus(walletId, 'frozen', by);
     const active = await casino.registry.setStatus(walletId, 'active', by);
     (await casino.emitter()).serverSideEmit('wallet:status', active?.event);
     await eventually(() => expect(statuses(bella)).toEqual(['active']));
     await outboxIsEmpty();
-    await casino.tell({ bundles: await casino.deposits(walletId, 1) });
+    await casino.publish({ bundles: await casino.deposits(walletId, 1) });
     await eventually(() => expect(bella.versions()).toEqual([1]));
     expect(statuses(bella)).toEqual(['active']);
   });
 
-  test('that the snapshot shows already does not follow it', async () => {
+  test('that the snapshot includes is not delivered after it', async () => {
     const walletId = await casino.openWallet('carla');
     await casino.registry.setStatus(walletId, 'frozen', by);
-    const carla = await casino.connect(realtime, { sub: 'carla' }).greeted();
+    const carla = await casino.connect(realtime, { sub: 'carla' }).snapshotReceived();
     const service = await casino.connect(realtime, { sub: 's', scope: 'wallets:read' }).connected();
     await service.subscribe('player:carla');
     expect(carla.of('snapshot')).toMatchObject([{ wallets: [{ status: 'frozen' }] }]);
@@ -107,9 +107,9 @@ describe('a change of status', () => {
       await eventually(() => expect(statuses(client)).toEqual(['active']));
   });
 
-  test('keeps its place when several follow within a millisecond, or a clock is set back', async () => {
+  test('keeps its order when several follow within a millisecond, or a clock is set back', async () => {
     const walletId = await casino.openWallet('dora');
-    const dora = await casino.connect(realtime, { sub: 'dora' }).greeted();
+    const dora = await casino.connect(realtime, { sub: 'dora' }).snapshotReceived();
     await casino.pool.query(`UPDATE wallets SET updated_at = now() + interval '1 hour' WHERE id = $1`, [
       walletId,
     ]);
@@ -126,18 +126,18 @@ describe('a change of status', () => {
     expect(statuses(dora)).toHaveLength(6);
   });
 
-  test('that was published while this process had lost Redis is read when it is back', async () => {
+  test('that was published while this process had lost Redis is read when Redis is back', async () => {
     const walletId = await casino.openWallet('emma');
-    const emma = await casino.connect(realtime, { sub: 'emma' }).greeted();
+    const emma = await casino.connect(realtime, { sub: 'emma' }).snapshotReceived();
     await casino.redis.kill();
     const frozen = await casino.registry.setStatus(walletId, 'frozen', by);
-    // whoever published it knows of no outage here
+    // the publisher did not notice the outage of this process
     await casino.pool.query('DELETE FROM outbox');
     await casino.redis.restart();
     await eventually(() => expect(emma.of('wallet:status')).toEqual([frozen?.event]));
   }, 60_000);
 
-  test('is written with its event, and the same status again with none', async () => {
+  test('is stored with its event, and the same status again without one', async () => {
     const walletId = await casino.openWallet('fay');
     const frozen = await casino.registry.setStatus(walletId, 'frozen', by);
     const again = await casino.registry.setStatus(walletId, 'frozen', by);
@@ -164,7 +164,7 @@ test('outbox rows from before PostgreSQL’s clock was set back do not wait for 
   await outboxIsEmpty();
 });
 
-test('a leaderboard whose last message was lost is read, and passed on once', async () => {
+test('a leaderboard whose last message was lost is read and delivered once', async () => {
   const watchful = await casino.startRealtime({ timing: { headsEveryMs: 100 } });
   const fan = await casino.connect(watchful, { sub: 'fan', scope: '' }).connected();
   const boards = new Leaderboards(casino.pool, null);
@@ -181,7 +181,7 @@ test('a leaderboard whose last message was lost is read, and passed on once', as
     expect(last()).toMatchObject({ entries: [{ position: 1, playerId: 'ann', score: 7 }] }),
   );
   const count = fan.of('leaderboard:updated').length;
-  // one that comes by message is known: no second time by the check
+  // a board received by message is known: the check does not deliver it again
   const read = await boards.setScore('lost', { playerId: 'bob', score: 9 });
   const event = { leaderboardId: 'lost', brand: null, entries: read?.entries, at: read?.at };
   (await casino.emitter()).serverSideEmit('leaderboard:updated', event);

@@ -31,19 +31,21 @@ function spawnRealtime(port: number): Promise<TestService> {
   return spawnService('realtime', env);
 }
 
-test('SIGTERM tells the clients, gives them what was sent, and they go on elsewhere', async () => {
+test('SIGTERM sends server:closing after all pending messages, and clients resume at another process', async () => {
   const port = await freePort();
   await using first = await spawnRealtime(port);
   const url = `http://127.0.0.1:${port}`;
   const walletId = await casino.openWallet('anna');
-  const anna = await casino.connect({ url }, { sub: 'anna' }).greeted();
-  const polling = await casino.connect({ url }, { sub: 'anna' }, { transports: ['polling'] }).greeted();
-  await casino.tell({ bundles: await casino.deposits(walletId, 500) });
+  const anna = await casino.connect({ url }, { sub: 'anna' }).snapshotReceived();
+  const polling = await casino
+    .connect({ url }, { sub: 'anna' }, { transports: ['polling'] })
+    .snapshotReceived();
+  await casino.publish({ bundles: await casino.deposits(walletId, 500) });
   await anna.first('wallet:updated');
   await first.kill('SIGTERM');
   expect(await first.exited).toBe(0);
   for (const client of [anna, polling]) {
-    // the client reads what is left after the process has ended
+    // the client reads the rest after the process has ended
     await eventually(() => expect(client.disconnects).toHaveLength(1));
     expect(client.messages.at(-1)?.name).toBe('server:closing');
     const received = client.versions();
@@ -58,19 +60,19 @@ test('SIGTERM tells the clients, gives them what was sent, and they go on elsewh
   }
   expect((await fetch(`${second.adminUrl}/readyz`)).status).toBe(200);
   expect(await (await fetch(`${second.adminUrl}/metrics`)).text()).toContain(
-    'socket_connections{kind="player"} 2',
+    'croupier_socket_connections{kind="player"} 2',
   );
   for (const client of [anna, polling]) client.socket.disconnect();
 });
 
-/** What a client has to do to miss nothing: resume where it stopped, and drop what it has. */
-class Follower {
+/** A client that misses no version: it resumes after the last one that it has, and drops repeated ones. */
+class ResumingClient {
   readonly seen: number[] = [];
   readonly client: Client;
-  /** Where the server broke its promise: on one connection, after the snapshot, no version twice and none left out. */
-  readonly breaches: string[] = [];
+  /** Violations by the server: on one connection, after the snapshot, each version is sent once and in order. */
+  readonly violations: string[] = [];
   readonly #walletId: string;
-  /** The newest version heard of. */
+  /** The newest known version. */
   #newest = 0;
   #resuming = false;
 
@@ -80,13 +82,13 @@ class Follower {
     let expected = 0;
     this.client.socket.on('snapshot', ({ wallets: [wallet] }: { wallets: { version: number }[] }) => {
       expected = (wallet?.version ?? 0) + 1;
-      this.#hear(expected - 1);
+      this.#noteVersion(expected - 1);
     });
     this.client.socket.on('wallet:updated', ({ version }: { version: number }) => {
-      if (version !== expected) this.breaches.push(`${version} instead of ${expected}`);
+      if (version !== expected) this.violations.push(`${version} instead of ${expected}`);
       expected = version + 1;
       if (version === this.#last + 1) this.seen.push(version);
-      this.#hear(version);
+      this.#noteVersion(version);
     });
   }
 
@@ -94,7 +96,7 @@ class Follower {
     return this.seen.at(-1) ?? 0;
   }
 
-  #hear(version: number): void {
+  #noteVersion(version: number): void {
     this.#newest = Math.max(this.#newest, version);
     if (this.#newest > this.#last && !this.#resuming) void this.#resume();
   }
@@ -103,7 +105,7 @@ class Follower {
     this.#resuming = true;
     while (this.#newest > this.#last) {
       const asked = { walletId: this.#walletId, afterVersion: this.#last };
-      // a connection that breaks meanwhile answers nothing; the next one does
+      // a connection that is lost meanwhile does not answer; the next one does
       const page = await this.client.call('resume', asked).catch(() => ({}));
       const { events = [] } = page as { events?: { version: number }[] };
       for (const { version } of events) if (version === this.#last + 1) this.seen.push(version);
@@ -112,16 +114,16 @@ class Follower {
   }
 }
 
-test('connections are cut, services killed, Redis flushed and restarted: everybody has every version once, in order', async () => {
+test('clients get every version once and in order through lost connections, killed services and a lost Redis', async () => {
   const ports = [await freePort(), await freePort()];
   const services = await Promise.all(ports.map(spawnRealtime));
   const wallets = await Promise.all(upTo(6).map((n) => casino.openWallet(`player${n}`)));
-  const followers = wallets.flatMap((walletId, n) =>
-    ports.map((port) => new Follower(`http://127.0.0.1:${port}`, `player${n + 1}`, walletId)),
+  const subscriptions = wallets.flatMap((walletId, n) =>
+    ports.map((port) => new ResumingClient(`http://127.0.0.1:${port}`, `player${n + 1}`, walletId)),
   );
-  await Promise.all(followers.map(({ client }) => client.greeted()));
+  await Promise.all(subscriptions.map(({ client }) => client.snapshotReceived()));
   const cutEvery = (nth: number): void =>
-    followers.forEach(({ client }, n) => n % nth === 0 && client.socket.io.engine.close());
+    subscriptions.forEach(({ client }, n) => n % nth === 0 && client.socket.io.engine.close());
   const replace = async (n: number): Promise<void> => {
     await services[n]?.kill('SIGKILL');
     services[n] = await spawnRealtime(ports[n] ?? 0);
@@ -138,7 +140,7 @@ test('connections are cut, services killed, Redis flushed and restarted: everybo
   const deposit = async (walletId: string, seed: number): Promise<void> => {
     const bundles = await casino.deposits(walletId, 5);
     const shuffled = bundles.toSorted((a, b) => ((a.version * seed) % 7) - ((b.version * seed) % 7));
-    for (const bundle of shuffled) await casino.tell({ bundles: [bundle] });
+    for (const bundle of shuffled) await casino.publish({ bundles: [bundle] });
   };
   const load = async (until: () => boolean): Promise<void> => {
     for (; !until(); rounds++) await Promise.all(wallets.map((walletId) => deposit(walletId, rounds + 2)));
@@ -153,10 +155,10 @@ test('connections are cut, services killed, Redis flushed and restarted: everybo
   done = true;
   await loading;
   const total = rounds * 5;
-  for (const { seen, breaches, client } of followers) {
+  for (const { seen, violations, client } of subscriptions) {
     await eventually(() => expect(seen.length).toBe(total), { timeoutMs: 15_000 });
     expect(seen).toEqual(upTo(total));
-    expect(breaches).toEqual([]);
+    expect(violations).toEqual([]);
     client.socket.disconnect();
   }
   await Promise.all(services.map((service) => service.stop()));

@@ -38,7 +38,7 @@ interface Options {
   config?: Partial<RealtimeConfig>;
 }
 
-/** PostgreSQL, Redis, any number of realtime services in this process; the test itself plays the worker. */
+/** PostgreSQL, Redis and any number of realtime services in this process; the test takes the part of the workers. */
 export class Casino {
   readonly pool: Pool;
   readonly redis: TestRedis;
@@ -102,7 +102,7 @@ export class Casino {
     };
   }
 
-  /** A stock client that writes down what it gets. */
+  /** A stock client that records the messages that it receives. */
   connect(
     realtime: { url: string },
     claims: Parameters<typeof token>[0],
@@ -119,7 +119,7 @@ export class Casino {
     return made.wallet.id;
   }
 
-  /** Applies one operation and says nothing of it to anybody. */
+  /** Applies one operation without publishing it. */
   async apply(request: Requested): Promise<Applied> {
     const [accepted] = await this.#acceptor.accept([requested(request)]);
     if (accepted === undefined || !('operation' in accepted)) throw new Error(JSON.stringify(accepted));
@@ -127,11 +127,11 @@ export class Casino {
     const wallets = [walletId, ...(request.toWalletId ? [request.toWalletId] : [])];
     const { bundles, rejected } = await applyQueued(this.pool, wallets, { limit: 200 });
     const operation = (await this.reader.operationsById([id])).get(id);
-    if (operation === undefined) throw new Error(`operation ${id} is not there`);
+    if (operation === undefined) throw new Error(`operation ${id} not found`);
     return { operation, bundles, rejected };
   }
 
-  /** So many deposits of 1, which nobody is told of: their bundles. */
+  /** Applies `count` deposits of 1 without publishing them, and returns their bundles. */
   async deposits(walletId: string, count: number): Promise<EventBundle[]> {
     const requests = Array.from({ length: count }, () => requested({ walletId, amount: 1 }));
     await this.#acceptor.accept(requests);
@@ -141,18 +141,18 @@ export class Casino {
     return bundles;
   }
 
-  /** Hands over what was committed, as a worker does. */
-  async tell(...told: Partial<Pick<Applied, 'bundles' | 'rejected'>>[]): Promise<void> {
+  /** Publishes committed operations as a wallet-worker does. */
+  async publish(...applied: Partial<Pick<Applied, 'bundles' | 'rejected'>>[]): Promise<void> {
     const emitter = await this.emitter();
-    for (const { bundles = [], rejected = [] } of told) {
+    for (const { bundles = [], rejected = [] } of applied) {
       if (bundles.length > 0) emitter.serverSideEmit('wallet:bundles', bundles);
       if (rejected.length > 0) emitter.serverSideEmit('wallet:rejected', rejected);
     }
   }
 
-  async applyAndTell(request: Requested): Promise<Applied> {
+  async applyAndPublish(request: Requested): Promise<Applied> {
     const applied = await this.apply(request);
-    await this.tell(applied);
+    await this.publish(applied);
     return applied;
   }
 
@@ -166,7 +166,7 @@ export class Casino {
   }
 }
 
-/** As a bonus-worker hands them over. */
+/** Game outcomes as a bonus-worker publishes them. */
 export function outcomes(...of: Partial<ServerEvents['game:outcome']>[]): GameOutcomes {
   const base = {
     gameId: 'g',
@@ -187,7 +187,7 @@ export interface Applied {
 
 type ClientOptions = Partial<ManagerOptions & SocketOptions>;
 
-/** Whatever a client gets, as far as tests look at it. */
+/** An event of a client, as far as tests check it. */
 export interface Message {
   name: string;
   payload: Record<string, unknown>;
@@ -219,7 +219,7 @@ export class Client {
       .map(({ version }) => version);
   }
 
-  /** The first of them, once it is there. */
+  /** The first event of this name, once it was received. */
   async first(name: string): Promise<Record<string, unknown>> {
     return eventually(() => {
       const [first] = this.of(name);
@@ -236,8 +236,8 @@ export class Client {
     return this;
   }
 
-  /** Connected, and with its snapshot. */
-  async greeted(): Promise<this> {
+  /** Resolves when the client is connected and has its snapshot. */
+  async snapshotReceived(): Promise<this> {
     await this.first('snapshot');
     return this;
   }
@@ -264,7 +264,7 @@ export function upTo(count: number, from = 1): number[] {
   return Array.from({ length: count }, (_, index) => from + index);
 }
 
-/** The sum of a counter's values in the service. */
+/** The sum of a metric's values in the service. */
 export async function counted({ registry }: Realtime, name: string): Promise<number> {
   const metric = await registry.getSingleMetric(name)?.get();
   return metric?.values.reduce((sum, { value }) => sum + value, 0) ?? 0;

@@ -16,7 +16,7 @@ export const business: Page = {
     {
       title: 'Now',
       stats: [
-        { title: 'Players online', unit: 'count', queries: { players: 'sum(players_online)' } },
+        { title: 'Players online', unit: 'count', queries: { players: 'sum(croupier_players_online)' } },
         { title: 'Bets', unit: 'count', queries: { bets: total(decided('bet')) } },
         { title: 'Stakes', unit: 'money', queries: { '{{currency}}': inRange('flow="stakes"') } },
         {
@@ -32,7 +32,7 @@ export const business: Page = {
     {
       title: 'Play',
       charts: [
-        { title: 'Players online', unit: 'count', queries: { players: 'sum(players_online)' } },
+        { title: 'Players online', unit: 'count', queries: { players: 'sum(croupier_players_online)' } },
         {
           title: 'Bets',
           unit: 'perSecond',

@@ -23,7 +23,7 @@ export const pipeline: Page = {
         {
           title: 'Wallets behind',
           unit: 'count',
-          queries: { wallets: 'sum(socket_wallets_behind)' },
+          queries: { wallets: 'sum(croupier_socket_wallets_behind)' },
           description: 'Clients that have not been told the latest version of a wallet that they follow.',
         },
         {
@@ -160,14 +160,14 @@ export const pipeline: Page = {
         {
           title: 'From committed to the client',
           unit: 'seconds',
-          queries: quantiles('socket_delivery_seconds'),
+          queries: quantiles('croupier_socket_delivery_seconds'),
         },
         {
           title: 'Versions heard, messages delivered',
           unit: 'perSecond',
           queries: {
-            heard: rate('socket_versions_heard_total'),
-            delivered: rate('socket_events_delivered_total'),
+            heard: rate('croupier_socket_versions_received_total'),
+            delivered: rate('croupier_socket_events_delivered_total'),
           },
         },
       ],

@@ -198,7 +198,7 @@ const realtime: Page = {
         {
           title: 'Connections',
           unit: 'count',
-          queries: { '{{kind}}': 'sum by (kind) (socket_connections)' },
+          queries: { '{{kind}}': 'sum by (kind) (croupier_socket_connections)' },
         },
         {
           title: 'Calls that wait',
@@ -208,12 +208,12 @@ const realtime: Page = {
         {
           title: 'Players online by process',
           unit: 'count',
-          queries: { '{{instance}}': 'players_online' },
+          queries: { '{{instance}}': 'croupier_players_online' },
         },
         {
           title: 'Handshakes refused',
           unit: 'perSecond',
-          queries: { '{{code}}': rate('socket_handshakes_refused_total', 'code') },
+          queries: { '{{code}}': rate('croupier_socket_handshakes_refused_total', 'code') },
         },
       ],
     },
@@ -223,37 +223,37 @@ const realtime: Page = {
         {
           title: 'Versions heard',
           unit: 'perSecond',
-          queries: { '{{instance}}': rate('socket_versions_heard_total', 'instance') },
+          queries: { '{{instance}}': rate('croupier_socket_versions_received_total', 'instance') },
           description: 'Every process hears all of them.',
         },
         {
           title: 'Messages delivered',
           unit: 'perSecond',
-          queries: { '{{instance}}': rate('socket_events_delivered_total', 'instance') },
+          queries: { '{{instance}}': rate('croupier_socket_events_delivered_total', 'instance') },
         },
         {
           title: 'From committed to the client',
           unit: 'seconds',
-          queries: quantiles('socket_delivery_seconds'),
+          queries: quantiles('croupier_socket_delivery_seconds'),
         },
         {
           title: 'Wallets behind',
           unit: 'count',
-          queries: { '{{instance}}': 'socket_wallets_behind' },
+          queries: { '{{instance}}': 'croupier_socket_wallets_behind' },
         },
         {
           title: 'Mended',
           unit: 'perSecond',
           queries: {
-            'came early and waited': rate('socket_events_held_back_total'),
-            'came twice and dropped': rate('socket_events_duplicate_total'),
-            'pages read from PostgreSQL': rate('socket_gap_reads_total'),
+            'came early and waited': rate('croupier_socket_events_held_back_total'),
+            'came twice and dropped': rate('croupier_socket_events_duplicate_total'),
+            'pages read from PostgreSQL': rate('croupier_socket_gap_reads_total'),
           },
         },
         {
           title: 'Slow clients disconnected',
           unit: 'perSecond',
-          queries: { connections: rate('socket_slow_readers_total') },
+          queries: { connections: rate('croupier_socket_slow_consumers_disconnected_total') },
         },
       ],
     },

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** What has to be there before anything of a checkout can run. */
+/** Files of a checkout that is installed and built. */
 const BUILT = [
   'node_modules',
   'migrations',
@@ -9,14 +9,14 @@ const BUILT = [
   ...['gateway', 'realtime', 'bonus-worker', 'wallet-worker'].map((name) => `services/${name}/dist/main.js`),
 ];
 
-/** The first of these files that a checkout has: an older one has some at another place. */
+/** The first of these files that exists in a checkout; older checkouts have some in another place. */
 export function firstOf(root: string, files: readonly string[]): string {
   const found = files.map((file) => join(root, file)).find((file) => existsSync(file));
   if (found === undefined) throw new Error(`${root} has none of ${files.join(', ')}`);
   return found;
 }
 
-/** Its absolute path. @throws an error whose message says what to do */
+/** Returns its absolute path. @throws Error whose message says what to do */
 export function builtCheckout(folder: string): string {
   const root = resolve(folder);
   const missing = BUILT.find((path) => !existsSync(join(root, path)));

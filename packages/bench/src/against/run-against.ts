@@ -5,31 +5,31 @@ import type { Contestant, Sample } from '../measure/sample.ts';
 import { COMPARED } from '../options.ts';
 import type { Options } from '../options.ts';
 import { machine } from '../report/machine.ts';
-import { progress, say } from '../report/say.ts';
+import { progress, print } from '../report/print.ts';
 import { totalCpu } from '../system/cpu.ts';
 import { Generator } from '../system/generator.ts';
-import type { Held } from '../system/held.ts';
+import type { Resources } from '../system/resources.ts';
 import { startSide } from './side.ts';
 import type { RunningSide } from './side.ts';
-import { compare, comparisonTable, SIDES } from './verdict.ts';
-import type { Comparison, Rounds, Side } from './verdict.ts';
+import { compare, comparisonTable, SIDES } from './comparison.ts';
+import type { Comparison, Rounds, Side } from './comparison.ts';
 import { WORKLOADS } from './workloads.ts';
 
 const WARM_UP_MS = 2_000;
 
 const LEGEND =
-  'old: the other checkout; new: this one; copy: the other one a second time, on servers of its own, as the control.\n' +
-  'A bound holds when the ratio misses it by no more than the control deviates from 1.';
+  'old: the other checkout; new: this one; copy: the other one again on separate servers, as the control.\n' +
+  'A bound holds if the ratio exceeds it by at most the deviation of the control from 1.';
 
-/** What a change costs: this build and another in turn, in short rounds; the exit code is 1 where a bound does not hold. */
-export async function runAgainst(held: Held, options: Options, other: string): Promise<number> {
-  const sides = await startSides(held, options, other);
-  const generator = await Generator.start(held, sides.old.servers);
+/** Compares this build with another one in turn, in short rounds; the exit code is 1 if a bound does not hold. */
+export async function runAgainst(resources: Resources, options: Options, other: string): Promise<number> {
+  const sides = await startSides(resources, options, other);
+  const generator = await Generator.start(resources, sides.old.servers);
   const comparisons: Comparison[] = [];
   const failed: string[] = [];
   for (const letter of COMPARED.filter((one) => options.only.includes(one))) {
     const start = (side: Side): Promise<Contestant[]> =>
-      WORKLOADS[letter](sides[side], { held, generator, options });
+      WORKLOADS[letter](sides[side], { resources, generator, options });
     const workloads = { old: await start('old'), new: await start('new'), copy: await start('copy') };
     for (const [n, { name }] of workloads.old.entries()) {
       const contestants = contestantsOf(workloads, n);
@@ -39,20 +39,20 @@ export async function runAgainst(held: Held, options: Options, other: string): P
       failed.push(...failuresOf(name, samples));
     }
   }
-  say(['', comparisonTable(comparisons, options.bound), '', LEGEND].join('\n'));
-  say(failed.map((line) => `FAILED  ${line}`).join('\n'));
+  print(['', comparisonTable(comparisons, options.bound), '', LEGEND].join('\n'));
+  print(failed.map((line) => `FAILED  ${line}`).join('\n'));
   writeJson(options, comparisons);
   return failed.length === 0 && comparisons.every(({ holds }) => holds) ? 0 : 1;
 }
 
 async function startSides(
-  held: Held,
+  resources: Resources,
   { wallets }: Options,
   other: string,
 ): Promise<Record<Side, RunningSide>> {
   const start = async (side: Side, root: string): Promise<RunningSide> => {
     progress(`starting ${side}: ${root}`);
-    return startSide(held, root, wallets);
+    return startSide(resources, root, wallets);
   };
   return {
     old: await start('old', other),
@@ -70,7 +70,7 @@ function contestantsOf(workloads: Record<Side, Contestant[]>, n: number): Record
   return { old: of('old'), new: of('new'), copy: of('copy') };
 }
 
-/** Round after round, each side once; which of them comes first, and which way round, changes with every round. */
+/** In each round every side runs once; the first side and the direction change with every round. */
 async function inTurn(
   contestants: Record<Side, Contestant>,
   { rounds, seconds }: Options,
@@ -91,7 +91,7 @@ function orderOf(round: number): Side[] {
   return Math.floor(round / SIDES.length) % 2 === 0 ? turned : turned.toReversed();
 }
 
-/** Of all processes but the client, which is the same for all; NaN where the system does not say. */
+/** CPU of all processes but the client, which is the same for all sides; NaN if it is not measured. */
 function serversCpu(sample: Sample | undefined): number {
   return (totalCpu(sample?.cpu ?? null) ?? Number.NaN) - (sample?.cpu?.['client'] ?? 0);
 }
@@ -101,7 +101,7 @@ function cpuOf(samples: Record<Side, Sample[]>): Rounds {
   return { old: of('old'), new: of('new'), copy: of('copy') };
 }
 
-/** Medians of each process: where a difference comes from. */
+/** Medians of each process, to locate a difference. */
 function processLine(name: string, samples: Record<Side, Sample[]>): string {
   const processes = Object.keys(samples.old[0]?.cpu ?? {}).filter((process) => process !== 'client');
   const of = (process: string): string =>
@@ -114,7 +114,9 @@ function processLine(name: string, samples: Record<Side, Sample[]>): string {
 function failuresOf(name: string, samples: Record<Side, Sample[]>): string[] {
   return SIDES.flatMap((side) => {
     const failed = samples[side].find((sample) => sample.failed > 0 || !(sample.perSecond > 0));
-    return failed === undefined ? [] : [`${name}, ${side}: ${failed.firstFailure ?? 'nothing was answered'}`];
+    return failed === undefined
+      ? []
+      : [`${name}, ${side}: ${failed.firstFailure ?? 'no request was answered'}`];
   });
 }
 

@@ -6,21 +6,21 @@ import type { Contestant } from '../measure/sample.ts';
 import { servedBy } from '../measure/subjects.ts';
 import type { COMPARED, Options } from '../options.ts';
 import type { Generator } from '../system/generator.ts';
-import type { Held } from '../system/held.ts';
+import type { Resources } from '../system/resources.ts';
 import type { RunningSide } from './side.ts';
 
 type Letter = (typeof COMPARED)[number];
 
-/** The workloads of one letter on one side, in an order that is the same for all sides. */
+/** The workloads of one letter on one side, in the same order for all sides. */
 type Workloads = (side: RunningSide, common: Common) => Promise<Contestant[]>;
 
 export interface Common {
-  held: Held;
+  resources: Resources;
   generator: Generator;
   options: Options;
 }
 
-/** In each round: the load has to be there before it is measured. */
+/** Before each measurement, so that the load has built up. */
 const WARM_UP_MS = 500;
 const LEDGER_BATCHES = [200, 50, 1];
 
@@ -32,9 +32,9 @@ export const WORKLOADS: Record<Letter, Workloads> = {
     );
   },
   B: async (side, { generator }) => [batchContestant(side, generator, side.servers)],
-  C: async (side, { held }) => {
+  C: async (side, { resources }) => {
     const place = { ...side, databaseUrl: side.croupier.databaseUrl };
-    const child = await startLedger(held, place);
+    const child = await startLedger(resources, place);
     return LEDGER_BATCHES.map((batch) => ledgerContestant(place, child, batch));
   },
   D: async (side, common) => [requests(side, common, { name: 'D 500 a second', load: { perSecond: 500 } })],

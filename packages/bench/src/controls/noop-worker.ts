@@ -1,5 +1,5 @@
-// The ceiling: takes the jobs of the real gateway and says that everything is applied, without deciding or writing
-// anything. It must read what the jobs are about, since they only name wallets.
+// The ceiling: processes the jobs of the real gateway and answers that every operation is applied, without decisions
+// and writes. It reads the operations, since the jobs only name wallets.
 import { OPERATION_QUEUES, resultsChannel } from '@croupier/contracts';
 import { Environment, readServiceSecrets } from '@croupier/platform/config';
 import { createLogger } from '@croupier/platform/log';
@@ -32,7 +32,8 @@ let lastSeq = 0;
 
 const READ = `SELECT o.seq, o.id, q.reply_to, o.kind, o.wallet_id, o.amount, o.reference
   FROM queue q CROSS JOIN LATERAL (
-    SELECT * FROM operations WHERE operations.wallet_id = q.wallet_id AND operations.seq = q.seq AND operations.seq > 0 LIMIT 1
+    SELECT * FROM operations
+    WHERE operations.wallet_id = q.wallet_id AND operations.seq = q.seq AND operations.seq > 0 LIMIT 1
   ) AS o
   WHERE q.seq > $1 AND q.reply_to IS NOT NULL ORDER BY q.seq`;
 
@@ -50,12 +51,12 @@ process.on('message', (message: { type: string }) => {
   if (message.type === 'stop') process.exit(0);
 });
 
-/** The gateway's flushes follow one another, so whatever is new comes after what was seen last. */
+/** The gateway flushes sequentially, so that new operations have a higher `seq` than those read before. */
 async function run(): Promise<Leftover> {
   const { rows } = await pool.query<Row>({ name: 'read', text: READ, values: [lastSeq] });
   lastSeq = rows.at(-1)?.seq ?? lastSeq;
   const [first] = rows;
-  // there is one gateway
+  // the bench starts one gateway
   if (first !== undefined) {
     const channel = resultsChannel(first.reply_to);
     await redis.publish(channel, seal.seal(channel, JSON.stringify(rows.map(view))));
@@ -63,7 +64,7 @@ async function run(): Promise<Leftover> {
   return { keys: [], blocked: false };
 }
 
-/** As long as a real one. */
+/** A view of the usual size. */
 function view({ id, kind, wallet_id, amount, reference }: Row): object {
   const at = new Date().toISOString();
   return {

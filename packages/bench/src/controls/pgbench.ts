@@ -10,7 +10,7 @@ const run = promisify(execFile);
 
 export const TPCB_CLIENTS = 20;
 
-/** TPC-B-like transactions on the same server: no HTTP, no queue, one statement after the other. */
+/** TPC-B-like transactions on the same server: no HTTP, no queue, one statement after another. */
 export interface Tpcb {
   /** `pgbench`, or the same statements through `pg`. */
   by: string;
@@ -26,7 +26,7 @@ export async function prepareTpcb(servers: Servers): Promise<Tpcb> {
   return { by: 'pgbench', run: (ms) => runPgbench(binary, url, ms) };
 }
 
-/** Debian keeps it beside the server's programs of each version; any of them speaks to any server. */
+/** Debian installs it for each version of the server; every version works with every server. */
 function findPgbench(): string | undefined {
   const versions = '/usr/lib/postgresql';
   const folders = [
@@ -56,6 +56,6 @@ const seconds = (milliseconds: number): string => String(Math.max(1, Math.round(
 
 function figure(text: string, pattern: RegExp): number {
   const found = pattern.exec(text)?.[1];
-  if (found === undefined) throw new Error(`pgbench said something else than expected:\n${text}`);
+  if (found === undefined) throw new Error(`unexpected output of pgbench:\n${text}`);
   return Number(found);
 }

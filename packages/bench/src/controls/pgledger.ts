@@ -9,12 +9,12 @@ import { runClients, withoutUpkeep } from './tpcb.ts';
 
 const ACCOUNTS = 10_000;
 
-/** pgledger, a ledger of SQL functions, from a checkout of it: one of its transfers in each transaction. */
+/** pgledger, a ledger of SQL functions, from a checkout: one transfer in each transaction. */
 export interface Pgledger {
   run(milliseconds: number): Promise<{ perSecond: number; meanMs: number }>;
 }
 
-/** @throws where the folder is no checkout of pgledger */
+/** @throws Error if the folder is not a checkout of pgledger */
 export async function preparePgledger(servers: Servers, folder: string): Promise<Pgledger> {
   const url = await servers.createDatabase('pgledger');
   const accounts = await withClient(url, async (client) => {
@@ -29,10 +29,10 @@ export async function preparePgledger(servers: Servers, folder: string): Promise
   };
 }
 
-/** What it is built on comes first. */
+/** Its dependencies come first. */
 function sqlFiles(folder: string): string[] {
   const main = join(folder, 'pgledger.sql');
-  if (!existsSync(main)) throw new Error(`--pgledger: there is no pgledger.sql in ${folder}`);
+  if (!existsSync(main)) throw new Error(`--pgledger: pgledger.sql not found in ${folder}`);
   const vendor = join(folder, 'vendor');
   const below = existsSync(vendor) ? readdirSync(vendor, { recursive: true, encoding: 'utf8' }) : [];
   return [...below.filter((name) => name.endsWith('.sql')).map((name) => join(vendor, name)), main];

@@ -4,7 +4,7 @@ import pg from 'pg';
 const TELLERS = 10;
 const ACCOUNTS = 100_000;
 
-/** pgbench's own tables, at `scale`. */
+/** The tables of pgbench, at `scale`. */
 export async function createTpcb(client: pg.Client, scale: number): Promise<void> {
   await client.query(`
     CREATE TABLE pgbench_branches (bid int PRIMARY KEY, bbalance int, filler char(88));
@@ -20,7 +20,7 @@ export async function createTpcb(client: pg.Client, scale: number): Promise<void
   await withoutUpkeep(client);
 }
 
-/** A control's dead rows would otherwise be cleared away while something else is being measured. */
+/** Disables autovacuum, which would clean up a control's dead rows while another contestant is measured. */
 export async function withoutUpkeep(client: pg.Client): Promise<void> {
   await client.query('VACUUM ANALYZE');
   const { rows } = await client.query<{ name: string }>(
@@ -29,7 +29,7 @@ export async function withoutUpkeep(client: pg.Client): Promise<void> {
   for (const { name } of rows) await client.query(`ALTER TABLE ${name} SET (autovacuum_enabled = off)`);
 }
 
-/** The transaction of `pgbench`, statement by statement, where its program is not at hand. */
+/** The transaction of `pgbench`, statement by statement, if the program is not installed. */
 export function runTpcb(
   url: string,
   clients: number,
@@ -38,7 +38,7 @@ export function runTpcb(
   return runClients(url, { clients, milliseconds }, (client) => transaction(client, clients));
 }
 
-/** Each client on a connection of its own, one transaction after the other. */
+/** Runs transactions of clients with one connection each, one after another. */
 export async function runClients(
   url: string,
   { clients, milliseconds }: { clients: number; milliseconds: number },
@@ -59,7 +59,7 @@ async function runClient(
 ): Promise<number> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  // a lost connection fails its query, which tells more
+  // a lost connection also fails its query, whose error is reported
   client.on('error', () => {});
   let count = 0;
   for (; performance.now() < until; count++) await once(client);

@@ -1,16 +1,16 @@
 import type { Latency, Measured } from './plan.ts';
 
-/** Players to be connected besides those that are: the n-th has the n-th wallet. */
-export interface Seats {
+/** Further players to connect: the n-th has the n-th wallet. */
+export interface AudienceMembers {
   url: string;
-  /** They are spread over them. */
+  /** Players are distributed over them. */
   realtimeUrls: string[];
-  /** Of the player with the wallet in the same place. */
+  /** In the order of the players' wallets. */
   playerTokens: string[];
   wallets: string[];
 }
 
-/** Bets of all players together, whatever is answered. */
+/** Bets of all players together, at a fixed rate. */
 export interface BettingPlan {
   token: string;
   perSecond: number;
@@ -18,19 +18,19 @@ export interface BettingPlan {
   measureMs: number;
 }
 
-export interface Told {
-  /** From the bet's sending to its `wallet:updated` at the player, in milliseconds. */
+export interface Delivery {
+  /** From sending the bet to its `wallet:updated` at the player, in milliseconds. */
   latency: Latency;
-  /** Bets of which no event came. */
+  /** Bets without an event. */
   missing: number;
 }
 
 export type FromAudience =
   | { type: 'ready' }
-  | { type: 'seated' }
+  | { type: 'connected' }
   | { type: 'measuring' }
   | { type: 'measured' }
-  | { type: 'done'; measured: Measured; told: Told };
+  | { type: 'done'; measured: Measured; delivery: Delivery };
 
 export type ToAudience =
-  { type: 'seat'; seats: Seats } | { type: 'bet'; plan: BettingPlan } | { type: 'stop' };
+  { type: 'connect'; members: AudienceMembers } | { type: 'bet'; plan: BettingPlan } | { type: 'stop' };

@@ -1,26 +1,26 @@
-// Connected players, and somebody who bets for them: a process of its own, so that one clock sees the bet and its event.
+// Connected players and their bets, in a separate process: the bet and its event are timed by the same clock.
 import { setTimeout as pause } from 'node:timers/promises';
 import { Croupier } from '@croupier/client';
 import type { Feed } from '@croupier/client';
-import type { BettingPlan, FromAudience, Seats, ToAudience } from './audience-plan.ts';
+import type { BettingPlan, FromAudience, AudienceMembers, ToAudience } from './audience-plan.ts';
 import { Bettor, SentBets } from './betting.ts';
 import { OpenLoop } from './open-loop.ts';
 import { Recorder } from './recorder.ts';
 
-const LANES = 32;
-/** For so long the last events may take; more is a loss. */
-const PATIENCE_MS = 5000;
-const LOOK_EVERY_MS = 10;
+const MAX_CONCURRENT = 32;
+/** How long the last events may take; later ones count as missing. */
+const EVENT_TIMEOUT_MS = 5000;
+const POLL_INTERVAL_MS = 10;
 
-let seats: Seats = { url: '', realtimeUrls: [], playerTokens: [], wallets: [] };
+let members: AudienceMembers = { url: '', realtimeUrls: [], playerTokens: [], wallets: [] };
 let bets = new SentBets();
 
-const tell = (message: FromAudience): void => void process.send?.(message);
+const send = (message: FromAudience): void => void process.send?.(message);
 
 process.on('message', (message: ToAudience) => {
   switch (message.type) {
-    case 'seat':
-      return void seatMore(message.seats).then(() => tell({ type: 'seated' }));
+    case 'connect':
+      return void connectMore(message.members).then(() => send({ type: 'connected' }));
     case 'bet':
       return void bet(message.plan);
     case 'stop':
@@ -28,31 +28,31 @@ process.on('message', (message: ToAudience) => {
   }
 });
 process.once('disconnect', () => process.exit(1));
-tell({ type: 'ready' });
+send({ type: 'ready' });
 
-async function seatMore({ playerTokens, wallets, ...at }: Seats): Promise<void> {
-  let next = seats.wallets.length;
-  seats = {
+async function connectMore({ playerTokens, wallets, ...at }: AudienceMembers): Promise<void> {
+  let next = members.wallets.length;
+  members = {
     ...at,
-    playerTokens: [...seats.playerTokens, ...playerTokens],
-    wallets: [...seats.wallets, ...wallets],
+    playerTokens: [...members.playerTokens, ...playerTokens],
+    wallets: [...members.wallets, ...wallets],
   };
-  const lane = async (): Promise<void> => {
-    for (let n = next++; n < seats.playerTokens.length; n = next++) await seat(n);
+  const worker = async (): Promise<void> => {
+    for (let n = next++; n < members.playerTokens.length; n = next++) await connect(n);
   };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  await Promise.all(Array.from({ length: MAX_CONCURRENT }, worker));
 }
 
-/** Until the player has been shown what it has. */
-async function seat(n: number): Promise<void> {
-  const { url, realtimeUrls, playerTokens } = seats;
+/** Resolves when the player has its snapshot. */
+async function connect(n: number): Promise<void> {
+  const { url, realtimeUrls, playerTokens } = members;
   const token = playerTokens[n] ?? '';
   const feed = new Croupier({ url, realtimeUrl: realtimeUrls[n % realtimeUrls.length], token }).feed();
-  feed.on('wallet:updated', ({ operation }) => bets.hear(operation.reference ?? ''));
-  await shown(feed);
+  feed.on('wallet:updated', ({ operation }) => bets.received(operation.reference ?? ''));
+  await snapshotOf(feed);
 }
 
-const shown = (feed: Feed): Promise<void> =>
+const snapshotOf = (feed: Feed): Promise<void> =>
   new Promise((resolve, reject) => {
     feed.on('snapshot', () => resolve());
     feed.on('error', reject);
@@ -61,17 +61,17 @@ const shown = (feed: Feed): Promise<void> =>
 async function bet({ token, perSecond, warmUpMs, measureMs }: BettingPlan): Promise<void> {
   bets = new SentBets();
   const recorder = new Recorder({ wait: null, batch: 1 });
-  const { url, wallets } = seats;
+  const { url, wallets } = members;
   const options = { url, token, wallets, bets, counts: () => recorder.isOpen };
   const loop = new OpenLoop(() => new Bettor(options), perSecond, recorder);
   await pause(warmUpMs);
-  tell({ type: 'measuring' });
+  send({ type: 'measuring' });
   recorder.begin();
   await pause(measureMs);
   recorder.end();
   await loop.stop();
-  const deadline = performance.now() + PATIENCE_MS;
-  while (bets.waiting > 0 && performance.now() < deadline) await pause(LOOK_EVERY_MS);
-  tell({ type: 'measured' });
-  tell({ type: 'done', measured: recorder.measured(), told: bets.told });
+  const deadline = performance.now() + EVENT_TIMEOUT_MS;
+  while (bets.waiting > 0 && performance.now() < deadline) await pause(POLL_INTERVAL_MS);
+  send({ type: 'measured' });
+  send({ type: 'done', measured: recorder.measured(), delivery: bets.delivery });
 }

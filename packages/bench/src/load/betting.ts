@@ -2,26 +2,26 @@ import { randomBytes } from 'node:crypto';
 import { HttpConnection } from './http-connection.ts';
 import type { HttpAnswer } from './http-connection.ts';
 import { Latencies } from './latencies.ts';
-import type { Told } from './audience-plan.ts';
+import type { Delivery } from './audience-plan.ts';
 import { RequestText } from './request-text.ts';
 
 const STAKE = 100;
 
-/** Bets that have been sent, until their players are told of them. */
+/** Bets that have been sent and whose events have not been received. */
 export class SentBets {
   readonly #sentAt = new Map<string, number>();
   readonly #latencies = new Latencies();
   readonly #prefix = randomBytes(6).toString('hex');
   #count = 0;
 
-  /** The reference of a bet that is sent now. `counts`: it is one of those that are measured. */
+  /** Returns the reference of a bet that is sent now. `counts`: it is measured. */
   send(counts: boolean): string {
     const reference = `${this.#prefix}-${++this.#count}`;
     if (counts) this.#sentAt.set(reference, performance.now());
     return reference;
   }
 
-  hear(reference: string): void {
+  received(reference: string): void {
     const sentAt = this.#sentAt.get(reference);
     if (sentAt === undefined) return;
     this.#latencies.add(performance.now() - sentAt);
@@ -32,7 +32,7 @@ export class SentBets {
     return this.#sentAt.size;
   }
 
-  get told(): Told {
+  get delivery(): Delivery {
     return { latency: this.#latencies.summary(), missing: this.waiting };
   }
 }
@@ -45,7 +45,7 @@ export interface BettorOptions {
   counts: () => boolean;
 }
 
-/** Sends bets of one player after the other, and does not wait for what becomes of them. */
+/** Sends bets of random players and does not wait for their results. */
 export class Bettor {
   readonly #connection: HttpConnection;
   readonly #text: RequestText;

@@ -13,7 +13,7 @@ const PATHS: Record<Step['kind'], string> = {
   transfer: '/v1/transfers',
 };
 
-/** One client with a connection of its own, which follows its script. */
+/** One client with one connection, which follows its script. */
 export class Client {
   readonly #connection: HttpConnection;
   readonly #text: RequestText;

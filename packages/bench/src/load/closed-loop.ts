@@ -1,13 +1,13 @@
 import type { HttpAnswer } from './http-connection.ts';
 import type { Recorder } from './recorder.ts';
 
-/** Sends one request after the other. */
+/** Sends one request after another. */
 export interface Sender {
   send(): Promise<HttpAnswer>;
   close(): void;
 }
 
-/** Every client sends its next request when the last one is answered. What is answered in the measured time counts. */
+/** Every client sends its next request when the last one is answered. Answers within the measured time count. */
 export class ClosedLoop {
   readonly #recorder: Recorder;
   readonly #running: Promise<void>[];

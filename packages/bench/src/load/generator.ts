@@ -1,4 +1,4 @@
-// The load generator: a process of its own, so that its work is told apart from what it measures.
+// The load generator, in a separate process, so that its CPU is measured separately.
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from './client.ts';
 import { ClosedLoop } from './closed-loop.ts';
@@ -11,7 +11,7 @@ import { Zipf } from './zipf.ts';
 let wallets: string[] = [];
 let zipf = new Zipf(1);
 
-const tell = (message: FromGenerator): void => void process.send?.(message);
+const send = (message: FromGenerator): void => void process.send?.(message);
 
 process.on('message', (message: ToGenerator) => {
   switch (message.type) {
@@ -27,21 +27,21 @@ process.on('message', (message: ToGenerator) => {
   }
 });
 process.once('disconnect', () => process.exit(1));
-tell({ type: 'ready' });
+send({ type: 'ready' });
 
 async function run(plan: Plan): Promise<void> {
   const recorder = new Recorder(plan);
   const loop = start(plan, recorder);
   await pause(plan.warmUpMs);
-  tell({ type: 'measuring' });
+  send({ type: 'measuring' });
   recorder.begin();
   await pause(plan.measureMs);
   recorder.end();
-  // at a given rate what was sent counts, so its work is counted to its end
+  // at a fixed rate sent requests count, so that the measurement includes their end
   if ('perSecond' in plan.load) await loop.stop();
-  tell({ type: 'measured' });
+  send({ type: 'measured' });
   await loop.stop();
-  tell({ type: 'done', measured: recorder.measured() });
+  send({ type: 'done', measured: recorder.measured() });
 }
 
 function start(plan: Plan, recorder: Recorder): { stop: () => Promise<void> } {

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 
 export interface HttpAnswer {
   status: number;
-  /** The header lines, as they came. */
+  /** The unparsed header lines. */
   head: string;
   body: string;
 }
@@ -17,8 +17,8 @@ const NOTHING = Buffer.alloc(0);
 const HEAD_END = Buffer.from('\r\n\r\n');
 
 /**
- * One kept-alive HTTP/1.1 connection with one request on its way at a time. It does what a load generator needs and no
- * more, since it shares the machine with what it measures: an answer has a Content-Length, or it is refused.
+ * One kept-alive HTTP/1.1 connection with one request in flight at a time. It is minimal, since it shares the machine
+ * with the measured system: an answer without a Content-Length is an error.
  */
 export class HttpConnection {
   readonly #host: string;
@@ -33,9 +33,9 @@ export class HttpConnection {
     this.#port = Number(port);
   }
 
-  /** `request` is the whole text that goes over the wire. */
+  /** `request` is the complete text of the request. */
   send(request: string): Promise<HttpAnswer> {
-    if (this.#asked !== null) throw new Error('a request is on its way already');
+    if (this.#asked !== null) throw new Error('a request is already in flight');
     return new Promise((resolve, reject) => {
       this.#asked = { resolve, reject };
       this.#socket ??= this.#open();

@@ -1,6 +1,6 @@
 import type { Latency } from './plan.ts';
 
-/** Milliseconds, all of them kept: a histogram's buckets would round away what is compared. */
+/** Keeps all values in milliseconds: a histogram's buckets would hide the differences. */
 export class Latencies {
   readonly #values: number[] = [];
 

@@ -3,7 +3,7 @@ import type { Sender } from './closed-loop.ts';
 import type { Recorder } from './recorder.ts';
 
 const TICK_MS = 2;
-/** More connections at once than a listener has room for would measure the kernel's patience, and not the system. */
+/** More connections would exceed the listener's backlog and measure the kernel instead of the system. */
 const MAX_CLIENTS = 400;
 
 /** A request that should be sent at this time. */
@@ -13,9 +13,9 @@ interface Due {
 }
 
 /**
- * Sends at a fixed rate, whatever is answered: each request on a client that is idle, or on a new one, or when one is free
- * again. Its latency counts from when it should have been sent, so that a system that stalls cannot hide it by slowing
- * the load down.
+ * Sends at a fixed rate, independent of the answers: each request on an idle client, on a new one, or when a client is
+ * free again. The latency counts from the time at which the request should have been sent, so that a stall is not
+ * hidden by a slower load.
  */
 export class OpenLoop {
   readonly #makeClient: () => Sender;
@@ -36,7 +36,7 @@ export class OpenLoop {
     this.#timer = setInterval(() => this.#tick(), TICK_MS);
   }
 
-  /** Resolves when all that was due is answered. */
+  /** Resolves when all due requests are answered. */
   async stop(): Promise<void> {
     clearInterval(this.#timer);
     await Promise.all(this.#working);

@@ -1,14 +1,14 @@
-/** Which wallets, and what is done with them. */
+/** The choice of wallets and operations. */
 export type Workload = 'spread' | 'hot' | 'mix';
 
-/** What one run of the generator does. */
+/** One run of the generator. */
 export interface Plan {
-  /** Clients are spread over them. */
+  /** Clients are distributed over them. */
   urls: string[];
   token: string;
   wait: number | null;
   workload: Workload;
-  /** Clients that send their next request when the last one is answered; or requests a second, whatever is answered. */
+  /** Clients that send their next request when the last one is answered, or a fixed rate of requests a second. */
   load: { clients: number } | { perSecond: number };
   warmUpMs: number;
   measureMs: number;
@@ -16,12 +16,12 @@ export interface Plan {
   batch: number;
 }
 
-/** What happened within the measured time. */
+/** The results within the measured time. */
 export interface Measured {
-  /** Operations: answered with 201 (202 where nobody waits). */
+  /** Operations answered with 201 (202 without a wait). */
   done: number;
   rejected: number;
-  /** Anything else: 5xx, 202 after a wait, lost connections. What went wrong first. */
+  /** Anything else: 5xx, 202 after a wait, lost connections. */
   failed: number;
   firstFailure: string | null;
   /** Milliseconds measured. */
@@ -40,5 +40,5 @@ export interface Latency {
 export type FromGenerator =
   { type: 'ready' } | { type: 'measuring' } | { type: 'measured' } | { type: 'done'; measured: Measured };
 
-/** Wallets are told once, since there are many. */
+/** Wallets are sent once, since there are many. */
 export type ToGenerator = { type: 'wallets'; ids: string[] } | { type: 'run'; plan: Plan } | { type: 'stop' };

@@ -2,7 +2,7 @@ import type { HttpAnswer } from './http-connection.ts';
 import { Latencies } from './latencies.ts';
 import type { Measured, Plan } from './plan.ts';
 
-/** Counts what is answered within the measured time. */
+/** Counts the answers within the measured time. */
 export class Recorder {
   readonly #plan: Pick<Plan, 'wait' | 'batch'>;
   readonly #latencies = new Latencies();
@@ -23,7 +23,7 @@ export class Recorder {
     this.#ended = performance.now();
   }
 
-  /** Whether what is sent or answered now counts. */
+  /** Whether the measured time is running. */
   get isOpen(): boolean {
     return this.#began > 0 && this.#ended === 0;
   }

@@ -1,16 +1,16 @@
-/** What is the same in every request of one client. */
-export interface Caller {
+/** The parts that all requests of one client share. */
+export interface RequestDefaults {
   url: string;
   token: string;
   /** Seconds of `Prefer: wait`; null does not wait for the result. */
   wait: number | null;
 }
 
-/** Writes requests of one caller; all that does not change is written once. */
+/** Builds the requests of one client; the shared parts are built once. */
 export class RequestText {
   readonly #common: string;
 
-  constructor({ url, token, wait }: Caller) {
+  constructor({ url, token, wait }: RequestDefaults) {
     this.#common =
       ` HTTP/1.1\r\nHost: ${new URL(url).host}\r\nAuthorization: Bearer ${token}\r\n` +
       (wait === null ? '' : `Prefer: wait=${wait}\r\n`);

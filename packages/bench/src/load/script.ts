@@ -2,21 +2,21 @@ import { randomBytes } from 'node:crypto';
 import type { Workload } from './plan.ts';
 import type { Zipf } from './zipf.ts';
 
-/** One operation: where it is posted, and with what. */
+/** One operation: its kind, which has a path, and its body. */
 export interface Step {
   kind: 'bet' | 'settlement' | 'rollback' | 'deposit' | 'withdrawal' | 'transfer';
   body: string;
 }
 
 const STAKE = 100;
-/** In a mix: of all rounds; the rest of the bets are settled. */
+/** In a mix: the share of rounds that are rolled back; the other bets are settled. */
 const ROLLED_BACK = 0.1;
-/** In a mix: what happens between two rounds, if anything. Payments are rarer than bets. */
+/** In a mix: cumulative shares of payments between two rounds. */
 const PAYMENTS = { deposit: 0.12, withdrawal: 0.2, transfer: 0.26 };
 
 /**
- * What one client does: a bet, then its end, on a wallet drawn anew for each round. Every second bet wins twice its
- * stake, so balances stay where they are.
+ * The operations of one client: a bet and its settlement on a random wallet for each round. Every second bet wins twice
+ * its stake, so that balances stay constant on average.
  */
 export class Script {
   readonly #wallets: readonly string[];

@@ -1,4 +1,4 @@
-/** Draws ranks from 0 to `size - 1`; rank r comes with a probability proportional to 1 / (r + 1)^exponent. */
+/** Draws ranks from 0 to `size - 1`, rank r with a probability proportional to 1 / (r + 1)^exponent. */
 export class Zipf {
   readonly #cumulative: Float64Array;
 

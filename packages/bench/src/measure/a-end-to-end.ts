@@ -25,8 +25,8 @@ export const A = {
 } as const;
 
 /**
- * End to end, one operation a request: ours beside everything that it is compared with, under clients that wait for each
- * result; then under rates that rise, whatever is answered.
+ * End to end, one operation a request: Croupier and all controls, under clients that wait for each result, then under
+ * rising rates.
  */
 export async function measureEndToEnd(stage: Stage): Promise<Result[]> {
   const { clients, rounds, seconds } = stage.options;
@@ -64,7 +64,7 @@ export async function spreadContestant(stage: Stage): Promise<Contestant> {
   return httpContestant(subject, await stage.generator(), await stage.servers());
 }
 
-/** (3): what the same PostgreSQL does when it is asked the usual way, and nothing else stands between. */
+/** (3): the same PostgreSQL with TPC-B-like transactions and nothing in between. */
 export async function tpcbContestant(stage: Stage): Promise<Contestant> {
   const tpcb = await stage.tpcb();
   const { postgres } = await stage.servers();

@@ -11,10 +11,10 @@ import type { Servers } from '../system/servers.ts';
 export const B = { batches: 'B batches of 1000', single: A.spread, tpcb: A.tpcb } as const;
 
 const BATCH = 1000;
-/** Enough to have one batch on its way while another is stored. */
+/** Enough that one batch is in flight while another is stored. */
 const CLIENTS = 4;
 
-/** Batches through the front door, until the last of their operations is applied. */
+/** Batches over HTTP, until the last of their operations is applied. */
 export async function measureBatches(stage: Stage): Promise<Result[]> {
   const { rounds, seconds } = stage.options;
   const contestants = [

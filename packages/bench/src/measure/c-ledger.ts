@@ -13,21 +13,21 @@ import { inRounds } from './rounds.ts';
 import { meanOnly, RATE_ONLY } from './sample.ts';
 import type { Contestant, Result } from './sample.ts';
 import type { Stage } from './stage.ts';
-import type { Held } from '../system/held.ts';
+import type { Resources } from '../system/resources.ts';
 import type { Servers } from '../system/servers.ts';
 
-/** In a checkout; in an older one with `--against` at its second place. */
+/** Its place in a checkout; the second one in older checkouts that are compared with `--against`. */
 const MAINS = ['packages/bench/src', 'test/bench'].map((folder) => `${folder}/measure/ledger-process.ts`);
 const BATCHES = [1, 10, 50, 200, 1000];
 
 export const C = { batchesOf200: 'C ledger, batches of 200', tpcb: A.tpcb, pgledger: 'C pgledger' } as const;
 
-/** The ledger alone, accept and apply, in batches of several sizes. */
+/** The ledger without services: accept and apply in batches of several sizes. */
 export async function measureLedger(stage: Stage): Promise<Result[]> {
   const { rounds, seconds } = stage.options;
   const [servers, { croupier, wallets }] = [await stage.servers(), await stage.ours()];
   const ledger = { servers, wallets, databaseUrl: croupier.databaseUrl, root: repositoryRoot };
-  const child = await startLedger(stage.held, ledger);
+  const child = await startLedger(stage.resources, ledger);
   const contestants = BATCHES.map((batch) => ledgerContestant(ledger, child, batch));
   return inRounds([...contestants, await tpcbContestant(stage), ...(await pgledgerContestants(stage))], {
     rounds,
@@ -35,7 +35,7 @@ export async function measureLedger(stage: Stage): Promise<Result[]> {
   });
 }
 
-/** Where a checkout is at hand. */
+/** With `--pgledger` only. */
 async function pgledgerContestants(stage: Stage): Promise<Contestant[]> {
   const folder = stage.options.pgledger;
   if (folder === null) return [];
@@ -64,24 +64,24 @@ export interface LedgerPlace {
   servers: Servers;
   databaseUrl: string;
   wallets: readonly string[];
-  /** The checkout whose ledger it is, built. */
+  /** The built checkout that contains the ledger. */
   root: string;
 }
 
 export async function startLedger(
-  held: Held,
+  resources: Resources,
   { servers: { folder, watchdog }, databaseUrl, root }: LedgerPlace,
 ): Promise<Child> {
   const child = startChild({
     name: 'ledger',
     main: firstOf(root, MAINS),
-    // without the condition `source`: the packages as they are built
+    // without the condition `source`: the built packages
     execArgv: ['--no-warnings', '--import', import.meta.resolve('tsx')],
     env: { DATABASE_URL: databaseUrl },
     logFile: join(folder, 'ledger.log'),
     watchdog,
   });
-  await held.acquire(child.message('listening'), () => child.stop());
+  await resources.acquire(child.message('listening'), () => child.stop());
   return child;
 }
 

@@ -1,14 +1,14 @@
 import type { Usual } from '../controls/usual/start.ts';
-import { progress } from '../report/say.ts';
+import { progress } from '../report/print.ts';
 import { httpContestant } from './http-contestant.ts';
 import { usualSubject } from './subjects.ts';
 import type { Stage } from './stage.ts';
 
-/** More conflict, and less waiting for the disk: which is worth more is tried. */
+/** More concurrency means more conflicts and less waiting for the disk; the best one is measured. */
 const CONCURRENCIES = [1, 2, 4, 8, 16, 32];
 const EACH_MS = 1500;
 
-/** Finds the concurrency at which the usual build is quickest, and leaves it there. */
+/** Sets the concurrency at which the usual build is fastest. */
 export async function calibrate(stage: Stage, sharedHouse: boolean): Promise<Usual> {
   const usual = await stage.usual(sharedHouse);
   if (usual.concurrency() !== null) return usual;

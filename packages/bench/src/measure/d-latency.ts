@@ -6,12 +6,12 @@ import type { Stage } from './stage.ts';
 import { oursSubject, usualSubject } from './subjects.ts';
 
 const RATES = [100, 500, 1000];
-/** Ours goes on, to show where it bends. */
+/** For Croupier only. */
 const HIGHER_RATES = [2000];
 
 export const D = { at: (perSecond: number) => `D ${perSecond}/s` } as const;
 
-/** Latency at rates that do not wait for answers, to the result and to the acceptance alone. */
+/** Latency at fixed rates, to the result and to the acceptance. */
 export async function measureLatency(stage: Stage): Promise<Result[]> {
   const { rounds, seconds } = stage.options;
   await calibrate(stage, true);
@@ -27,7 +27,7 @@ async function oursAt(stage: Stage, perSecond: number): Promise<Contestant> {
   return httpContestant(subject, await stage.generator(), await stage.servers());
 }
 
-/** 202, and nobody waits; what is left when the load ends is told as a drain time. */
+/** Without `Prefer: wait`, answered with 202; the time until the queue is empty is reported as the drain time. */
 async function acceptAt(stage: Stage, perSecond: number): Promise<Contestant> {
   const { croupier } = await stage.ours();
   const subject = await oursSubject(stage, `${D.at(perSecond)}, accept`, { load: { perSecond }, wait: null });

@@ -1,4 +1,4 @@
-import { progress } from '../report/say.ts';
+import { progress } from '../report/print.ts';
 import { withClient } from '../system/servers.ts';
 import { databaseBytes, grow } from './grow.ts';
 import { httpContestant } from './http-contestant.ts';
@@ -27,14 +27,14 @@ export interface Growth {
 const GROWN_REDIS = 4;
 const EMPTY_REDIS = 7;
 /**
- * In the empty database only so many wallets have a history, a full page of bets and one to follow, and in the grown one as many are read: so
- * the pages that are compared differ in what lies around them and in nothing else. What it is to read any wallet at all,
- * whose pages nobody has looked at lately, is measured beside it.
+ * Wallets with a history in the empty database: a full page of bets and one more. As many wallets are read in the grown
+ * one, so that the compared pages differ only in the rows around them. Reading any wallet of the grown database, with
+ * pages that are not cached, is measured separately.
  */
 const WITH_HISTORY = 100;
 const PAGE = 50;
 
-/** Short rounds of reads, and so many more of them: the machine's speed changes within seconds. */
+/** Factor for the rounds of reads, which are shorter by it: the machine's speed changes within seconds. */
 const READ_ROUNDS = 6;
 
 interface Databases {
@@ -83,7 +83,7 @@ async function spread(stage: Stage, { few, grown, written }: Databases): Promise
   const subjects: Subject[] = [
     {
       name: E.empty,
-      what: 'Croupier: bets and settlements on a database with next to nothing in it',
+      what: 'Croupier: bets and settlements on an almost empty database',
       load,
       ...servedBy(few),
     },

@@ -14,7 +14,7 @@ const VARIANTS = [
 
 const REDIS = 5;
 
-/** More of the same processes on the same two servers; one variant after the other, each in a database of its own. */
+/** More processes on the same two servers; one variant after another, each in a separate database. */
 export async function measureScale(stage: Stage): Promise<Result[]> {
   const { clients, rounds, seconds } = stage.options;
   const [generator, servers] = [await stage.generator(), await stage.servers()];

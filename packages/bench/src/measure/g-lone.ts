@@ -7,7 +7,7 @@ import { oursSubject, usualSubject } from './subjects.ts';
 
 export const G = { ours: 'G lone bet', usual: 'G lone bet, (1) usual' } as const;
 
-/** One client, one request at a time, on a system that does nothing else: grouping must not cost it anything. */
+/** One client, one request at a time, on an idle system: grouping must not slow it down. */
 export async function measureLone(stage: Stage): Promise<Result[]> {
   const { rounds, seconds } = stage.options;
   await calibrate(stage, true);

@@ -1,11 +1,11 @@
 import { withClient } from '../system/servers.ts';
 
-/** Rounds of all wallets that are written by one statement. */
-const AT_ONCE = 10;
+/** Rounds of all wallets that one statement writes. */
+const ROUNDS_PER_STATEMENT = 10;
 
 /**
- * Writes lost-and-won rounds of these wallets as if they had been played: a bet and a settlement of the same amount each,
- * interleaved over the wallets as in life. The books hold afterwards. Nothing else may have been played before.
+ * Writes rounds of these wallets as if they had been played: a bet and a settlement of the same amount each,
+ * interleaved over the wallets. Reconciliation succeeds afterwards. The wallets must have no rounds before.
  */
 export async function grow(
   databaseUrl: string,
@@ -14,8 +14,8 @@ export async function grow(
 ): Promise<number> {
   return withClient(databaseUrl, async (client) => {
     const rounds = Math.ceil(entries / 2 / wallets.length);
-    for (let from = 1; from <= rounds; from += AT_ONCE)
-      await client.query(WRITE_ROUNDS, [from, Math.min(from + AT_ONCE - 1, rounds), wallets]);
+    for (let from = 1; from <= rounds; from += ROUNDS_PER_STATEMENT)
+      await client.query(WRITE_ROUNDS, [from, Math.min(from + ROUNDS_PER_STATEMENT - 1, rounds), wallets]);
     await client.query('UPDATE wallets SET version = version + 2 * $1::int WHERE id = ANY($2)', [
       rounds,
       wallets,

@@ -8,7 +8,7 @@ import { readWal, walPerOperation } from '../system/wal.ts';
 import type { Wal } from '../system/wal.ts';
 import type { Contestant, Sample } from './sample.ts';
 
-/** A system behind HTTP, and how it is asked. */
+/** A system with an HTTP API, and the load on it. */
 export interface Subject {
   name: string;
   what: string;
@@ -18,14 +18,14 @@ export interface Subject {
   load: Plan['load'];
   workload?: Plan['workload'];
   wait?: number | null;
-  /** Batches applied so far, where it tells. */
+  /** Batches applied so far, if the system reports them. */
   batches?: () => Promise<{ operations: number; transactions: number }>;
   before?: () => Promise<unknown>;
   after?: () => Promise<unknown>;
   warmUpMs?: number;
 }
 
-/** What is read when the measured time begins and when it ends. */
+/** Values read at the start and the end of the measured time. */
 interface Reading {
   cpu: CpuSeconds;
   wal: Promise<Wal>;
@@ -84,7 +84,7 @@ async function measure(
   const { tookMs, ...measured } = await generator.run(plan, subject.wallets, read);
   const [before, after] = readings;
   if (before === undefined || after === undefined)
-    throw new Error('the generator did not say when it measured');
+    throw new Error('the generator did not report the measured time');
   return {
     ...measured,
     perSecond: (measured.done * 1000) / tookMs,

@@ -20,7 +20,7 @@ export const I = {
 const REDIS = 6;
 const ONE_PLAYER_PER_SECOND = 1000;
 
-/** Bets under an active bonus beside bets of cash, and how far the wagering pipeline is behind meanwhile. */
+/** Bets under an active bonus and bets of cash, and the lag of the bonus pipeline meanwhile. */
 export async function measureBonuses(stage: Stage): Promise<Result[]> {
   const { clients, rounds, seconds } = stage.options;
   const cash = await oursSubject(stage, I.cash, { load: { clients } });
@@ -55,7 +55,7 @@ function wagering(cash: Subject, players: Ours): [Subject, Subject] {
   ];
 }
 
-/** Each of its contestants does no work of its own: it tells of the lag under the one that ran before it. */
+/** Its contestants produce no load: each reports the lag under the contestant that ran before it. */
 function lagReader({ croupier }: Ours): (name: string) => Contestant {
   let before: Buckets = new Map();
   const read = async (): Promise<ReturnType<typeof latencyBetween>> => {
@@ -66,7 +66,7 @@ function lagReader({ croupier }: Ours): (name: string) => Contestant {
   };
   return (name) => ({
     name,
-    what: 'croupier_wagering_lag_seconds under the load of the line above, as bounds of its buckets',
+    what: 'croupier_wagering_lag_seconds under the load of the line above, as upper bounds of its buckets',
     run: async (milliseconds) => {
       const { count, latency } = await read();
       return { ...RATE_ONLY, perSecond: (count * 1000) / milliseconds, latency };

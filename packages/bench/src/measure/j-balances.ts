@@ -10,7 +10,7 @@ import type { Ours, Stage } from './stage.ts';
 
 const REDIS = 8;
 
-/** A wallet over HTTP, beside its row alone and beside a copy in Redis alone: what is left of the first is HTTP's. */
+/** Reads of a wallet over HTTP, of its row alone and of a copy in Redis: the difference is the cost of HTTP. */
 export async function measureBalances(stage: Stage): Promise<Result[]> {
   const { rounds, seconds } = stage.options;
   const ours = await stage.ours();
@@ -23,11 +23,11 @@ export async function measureBalances(stage: Stage): Promise<Result[]> {
 }
 
 async function fromPostgres(
-  { held }: Stage,
+  { resources }: Stage,
   { croupier, wallets }: Ours,
 ): Promise<ReturnType<typeof oneByOne>> {
   const pool = createPool(croupier.databaseUrl, { max: 1, application: 'bench' });
-  await held.acquire(Promise.resolve(pool), (opened) => opened.end());
+  await resources.acquire(Promise.resolve(pool), (opened) => opened.end());
   const reader = createReader(pool);
   return oneByOne('J PostgreSQL', 'the row by its primary key', () => reader.wallet(anyOf(wallets)));
 }
@@ -39,7 +39,7 @@ async function fromRedis(stage: Stage, { croupier, wallets }: Ours): Promise<Ret
     'producer',
     createLogger('bench', { level: 'warn', format: 'json' }),
   );
-  await stage.held.acquire(Promise.resolve(redis), async (opened) => opened.disconnect());
+  await stage.resources.acquire(Promise.resolve(redis), async (opened) => opened.disconnect());
   const pool = createPool(croupier.databaseUrl, { max: 1, application: 'bench copy' });
   const reader = createReader(pool);
   for (const id of wallets) await redis.set(id, JSON.stringify(await reader.wallet(id)));

@@ -1,4 +1,4 @@
-// The ledger without HTTP, queue or events: accepts and applies batches on a few connections, as built.
+// The built ledger without HTTP, queue and events: accepts and applies batches on a few connections.
 import { applyQueued, GroupAcceptor } from '@croupier/ledger';
 import type { NewOperation } from '@croupier/ledger';
 import { createPool } from '@croupier/platform/postgres';
@@ -16,12 +16,12 @@ export interface LedgerDone {
   tookMs: number;
 }
 
-/** Each with wallets of its own, so that none of them waits for another. */
-const LANES = 4;
+/** Workers with separate wallets, so that none waits for another. */
+const MAX_CONCURRENT = 4;
 
 const url = process.env['DATABASE_URL'] ?? '';
-const acceptPool = createPool(url, { max: LANES, application: 'bench' });
-const applyPool = createPool(url, { max: LANES, application: 'bench', pointLookups: true });
+const acceptPool = createPool(url, { max: MAX_CONCURRENT, application: 'bench' });
+const applyPool = createPool(url, { max: MAX_CONCURRENT, application: 'bench', pointLookups: true });
 let count = 0;
 
 process.on('message', (message: LedgerPlan | { type: 'stop' }) => {
@@ -32,15 +32,15 @@ process.send?.({ type: 'listening' });
 
 async function run({ batch, milliseconds, wallets }: LedgerPlan): Promise<void> {
   const began = performance.now();
-  const lanes = Array.from({ length: LANES }, (_, lane) => {
-    const own = wallets.filter((_id, index) => index % LANES === lane);
-    return runLane(own, batch, began + milliseconds);
+  const workers = Array.from({ length: MAX_CONCURRENT }, (_, worker) => {
+    const own = wallets.filter((_id, index) => index % MAX_CONCURRENT === worker);
+    return runWorker(own, batch, began + milliseconds);
   });
-  const operations = (await Promise.all(lanes)).reduce((sum, done) => sum + done, 0);
+  const operations = (await Promise.all(workers)).reduce((sum, done) => sum + done, 0);
   process.send?.({ type: 'done', operations, tookMs: performance.now() - began } satisfies LedgerDone);
 }
 
-async function runLane(wallets: string[], batch: number, until: number): Promise<number> {
+async function runWorker(wallets: string[], batch: number, until: number): Promise<number> {
   const acceptor = new GroupAcceptor(acceptPool, { maxFlush: batch, onAccepted: () => {} });
   let operations = 0;
   for (; performance.now() < until; operations += batch) {

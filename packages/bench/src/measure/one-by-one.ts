@@ -2,7 +2,7 @@ import { Latencies } from '../load/latencies.ts';
 import { RATE_ONLY } from './sample.ts';
 import type { Contestant } from './sample.ts';
 
-/** Does one thing after the other, by one client: what counts is how long one takes. */
+/** One client that repeats one action; the latency of each is measured. */
 export function oneByOne(name: string, what: string, once: () => Promise<unknown>): Contestant {
   return {
     name,

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Workload } from '../load/plan.ts';
 import { profileTable, statementTable } from '../report/profile.ts';
 import { cpuTable, rateTable } from '../report/results.ts';
-import { say } from '../report/say.ts';
+import { print } from '../report/print.ts';
 import { withClient } from '../system/servers.ts';
 import { httpContestant } from './http-contestant.ts';
 import { inRounds } from './rounds.ts';
@@ -12,7 +12,7 @@ import { oursSubject } from './subjects.ts';
 
 const WORKLOADS: readonly Workload[] = ['spread', 'hot', 'mix'];
 
-/** Where the time goes. The figures are those of a system that is watched: they are not to be compared. */
+/** Profiles the services. The figures include the profiler's overhead and cannot be compared with others. */
 export async function takeProfile(stage: Stage, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const { croupier } = await stage.ours();
@@ -24,9 +24,9 @@ export async function takeProfile(stage: Stage, folder: string): Promise<void> {
     const subject = await oursSubject(stage, `profiled, ${workload}`, { load: { clients }, workload });
     const contestant = httpContestant(subject, await stage.generator(), await stage.servers());
     const results = await inRounds([contestant], { rounds, milliseconds: seconds * 1000 });
-    say(`${rateTable(results)}\n\n${cpuTable(results)}\n\n${await statementTable(databaseUrl)}\n`);
+    print(`${rateTable(results)}\n\n${cpuTable(results)}\n\n${await statementTable(databaseUrl)}\n`);
   }
   await croupier.stop();
   for (const kind of ['gateway', 'wallet-worker', 'bonus-worker', 'realtime'])
-    say(`${profileTable(resolve(folder), kind)}\n`);
+    print(`${profileTable(resolve(folder), kind)}\n`);
 }

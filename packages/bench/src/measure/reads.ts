@@ -5,7 +5,7 @@ import { oneByOne } from './one-by-one.ts';
 import type { Contestant } from './sample.ts';
 import type { Ours } from './stage.ts';
 
-/** What is read of a wallet, and how it is asked for. */
+/** A read of a wallet, and its path. */
 export interface Read {
   what: string;
   path: (walletId: string) => string;
@@ -30,14 +30,14 @@ export const READS = {
   },
 } as const satisfies Record<string, Read>;
 
-/** Reads of one wallet after the other. */
+/** Reads random wallets one after another. */
 export function readContestant(name: string, read: Read, { croupier, wallets }: Ours): Contestant {
   const [url = ''] = croupier.urls;
   const connection = new HttpConnection(url);
   const text = new RequestText({ url, token: benchToken(), wait: null });
   return oneByOne(name, read.what, async () => {
     const { status, body } = await connection.send(text.get(read.path(anyOf(wallets))));
-    if (status !== 200) throw new Error(`nothing was read: ${status} ${body}`);
+    if (status !== 200) throw new Error(`read failed: ${status} ${body}`);
   });
 }
 

@@ -1,12 +1,12 @@
 import type { Latency } from '../load/plan.ts';
-import { progress } from '../report/say.ts';
+import { progress } from '../report/print.ts';
 import type { CpuSeconds } from '../system/cpu.ts';
 import type { Contestant, Result, Sample } from './sample.ts';
 
-/** Before the first round each runs for so long without being measured: until its code is compiled and its pages are read. */
+/** Unmeasured run of each contestant before the first round, which compiles its code and reads its pages. */
 const WARM_UP_MS = 3000;
 
-/** Round after round, each contestant in turn, so that a machine that is busy for a while is so for all of them. */
+/** Runs each contestant in every round, so that a temporarily busy machine affects all of them. */
 export async function inRounds(
   contestants: readonly Contestant[],
   { rounds, milliseconds }: { rounds: number; milliseconds: number },
@@ -14,7 +14,7 @@ export async function inRounds(
   const samples = new Map<Contestant, Sample[]>(contestants.map((contestant) => [contestant, []]));
   for (const contestant of contestants) await contestant.run(Math.min(WARM_UP_MS, milliseconds));
   for (let round = 1; round <= rounds; round++) {
-    // there and back, so that none of them always comes after the same other
+    // in alternating direction, so that no contestant always follows the same one
     for (const contestant of round % 2 === 1 ? contestants : contestants.toReversed()) {
       const sample = await contestant.run(milliseconds);
       samples.get(contestant)?.push(sample);

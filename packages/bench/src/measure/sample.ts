@@ -1,7 +1,7 @@
 import type { Latency } from '../load/plan.ts';
 import type { CpuSeconds } from '../system/cpu.ts';
 
-/** One round of one contestant. What does not apply to it is null. */
+/** One round of one contestant; null where a figure does not apply. */
 export interface Sample {
   perSecond: number;
   latency: Latency | null;
@@ -18,11 +18,11 @@ export interface Sample {
   walPages: number | null;
 }
 
-/** Something that is measured round by round beside others. */
+/** A system that is measured in rounds together with others. */
 export interface Contestant {
   /** Short, for tables and JSON: `A spread`. */
   name: string;
-  /** What it is, in words. */
+  /** A description for the legend. */
   what: string;
   run(milliseconds: number): Promise<Sample>;
 }
@@ -37,7 +37,7 @@ export interface Result {
   spread: [number, number];
 }
 
-/** Of something of which only the rate is known. */
+/** For contestants of which only the rate is known. */
 export const RATE_ONLY: Omit<Sample, 'perSecond'> = {
   latency: null,
   rejected: 0,
@@ -49,7 +49,7 @@ export const RATE_ONLY: Omit<Sample, 'perSecond'> = {
   walPages: null,
 };
 
-/** Of something that tells its rate and the mean of its latency, which is shown as the median. */
+/** For contestants that report their rate and mean latency; the mean is shown as the median. */
 export function meanOnly({ perSecond, meanMs }: { perSecond: number; meanMs: number }): Sample {
   return {
     ...RATE_ONLY,

@@ -4,17 +4,17 @@ import { startCeiling } from '../controls/ceiling.ts';
 import type { Ceiling } from '../controls/ceiling.ts';
 import { prepareTpcb } from '../controls/pgbench.ts';
 import type { Tpcb } from '../controls/pgbench.ts';
-import { progress } from '../report/say.ts';
+import { progress } from '../report/print.ts';
 import type { Options } from '../options.ts';
 import { Croupier } from '../system/croupier.ts';
 import type { CroupierOptions } from '../system/croupier.ts';
 import { Generator } from '../system/generator.ts';
-import type { Held } from '../system/held.ts';
+import type { Resources } from '../system/resources.ts';
 import { startServers } from '../system/servers.ts';
 import type { Servers } from '../system/servers.ts';
 import { fundWallets, openWallets } from '../system/wallets.ts';
 
-/** Croupier with wallets to play on. */
+/** Croupier with funded wallets. */
 export interface Ours {
   croupier: Croupier;
   wallets: string[];
@@ -23,7 +23,7 @@ export interface Ours {
 export interface OursOptions extends Partial<
   Pick<CroupierOptions, 'gateways' | 'workers' | 'realtimes' | 'name' | 'redisNumber'>
 > {
-  /** How many have a wallet. */
+  /** Number of players, each with a wallet. */
   players?: number;
 }
 
@@ -31,32 +31,34 @@ const OURS_REDIS = 0;
 const USUAL_REDIS = 1;
 const CEILING_REDIS = 3;
 
-/** What the measurements share. Each part is started when the first of them asks for it. */
+/** Systems that the measurements share. Each is started when it is first used. */
 export class Stage {
   readonly options: Options;
-  readonly held: Held;
+  readonly resources: Resources;
   readonly #parts = new Map<string, Promise<unknown>>();
 
-  constructor(options: Options, held: Held) {
+  constructor(options: Options, resources: Resources) {
     this.options = options;
-    this.held = held;
+    this.resources = resources;
   }
 
   servers(): Promise<Servers> {
     return this.#once('PostgreSQL and Redis', () =>
-      startServers(this.held, { profiled: this.options.profile !== null }),
+      startServers(this.resources, { profiled: this.options.profile !== null }),
     );
   }
 
   generator(): Promise<Generator> {
-    return this.#once('the load generator', async () => Generator.start(this.held, await this.servers()));
+    return this.#once('the load generator', async () =>
+      Generator.start(this.resources, await this.servers()),
+    );
   }
 
   ours(): Promise<Ours> {
     return this.#once('Croupier', async () => this.startOurs({}));
   }
 
-  /** Another Croupier on the same servers, in a database of its own; the caller stops it. */
+  /** Another Croupier on the same servers, in a separate database; the caller stops it. */
   async startOurs({
     players = this.options.wallets,
     name = 'ours',
@@ -64,17 +66,17 @@ export class Stage {
     ...processes
   }: OursOptions): Promise<Ours> {
     const options = { name, redisNumber, profile: this.options.profile, ...processes };
-    const croupier = await Croupier.start(this.held, await this.servers(), options);
+    const croupier = await Croupier.start(this.resources, await this.servers(), options);
     const wallets = await openWallets(croupier, players);
     await fundWallets(croupier, wallets);
     return { croupier, wallets };
   }
 
-  /** (1) with, (1b) without a row that all of them update. */
+  /** (1) with, (1b) without a house row that every operation updates. */
   usual(sharedHouse: boolean): Promise<Usual> {
     const redisNumber = sharedHouse ? USUAL_REDIS : USUAL_REDIS + 1;
     return this.#once(`the usual build${sharedHouse ? '' : ' without a house row'}`, async () =>
-      startUsual(this.held, await this.servers(), {
+      startUsual(this.resources, await this.servers(), {
         sharedHouse,
         redisNumber,
         wallets: this.options.wallets,
@@ -84,7 +86,7 @@ export class Stage {
 
   ceiling(): Promise<Ceiling> {
     return this.#once('the no-op ceiling', async () =>
-      startCeiling(this.held, await this.servers(), {
+      startCeiling(this.resources, await this.servers(), {
         redisNumber: CEILING_REDIS,
         wallets: this.options.wallets,
       }),

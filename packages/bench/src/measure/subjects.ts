@@ -2,7 +2,7 @@ import type { Plan, Workload } from '../load/plan.ts';
 import type { Subject } from './http-contestant.ts';
 import type { Ours, Stage } from './stage.ts';
 
-const IN_WORDS: Record<Workload, string> = {
+const DESCRIPTIONS: Record<Workload, string> = {
   spread: 'bets and settlements, zipf 1.0 over the wallets',
   hot: 'bets and settlements of one wallet',
   mix: 'bets, settlements, rollbacks, deposits, withdrawals, transfers',
@@ -13,11 +13,11 @@ export async function oursSubject(
   name: string,
   more: { load: Plan['load']; workload?: Workload; wait?: number | null },
 ): Promise<Subject> {
-  const what = `Croupier: ${IN_WORDS[more.workload ?? 'spread']}`;
+  const what = `Croupier: ${DESCRIPTIONS[more.workload ?? 'spread']}`;
   return { name, what, ...servedBy(await stage.ours()), ...more };
 }
 
-/** What any load on this Croupier has in common. */
+/** The properties that all loads on this Croupier share. */
 export function servedBy({
   croupier,
   wallets,
@@ -56,7 +56,7 @@ export async function ceilingSubject(
   const { croupier, wallets, empty } = await stage.ceiling();
   return {
     name,
-    what: 'the same gateway and queue before a worker that does nothing',
+    what: 'the same gateway and queue with a worker that does nothing',
     urls: croupier.urls,
     wallets,
     processes: () => croupier.processes,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const LINES = 5;
 
-/** The last words of each process, for a run that failed: their files go with the run. */
+/** The last lines of each process's log, for a run that failed: the files are deleted at its end. */
 export function logTails(folder: string): string[] {
   const logs = readdirSync(folder).filter((name) => name.endsWith('.log'));
   return logs.flatMap((name) => {

@@ -19,5 +19,5 @@ export function machine(): Machine {
   };
 }
 
-export const inWords = ({ processor, cores, memoryGb, system, node }: Machine): string =>
+export const describeMachine = ({ processor, cores, memoryGb, system, node }: Machine): string =>
   `${cores} × ${processor}, ${memoryGb} GB, ${system}, Node ${node}`;

@@ -13,8 +13,8 @@ interface CpuProfile {
   timeDeltas: number[];
 }
 
-/** Microseconds in a function itself, and with all that it called. */
-interface Took {
+/** Microseconds in a function without and with the functions that it calls. */
+interface FunctionTime {
   name: string;
   self: number;
   all: number;
@@ -23,13 +23,13 @@ interface Took {
 const IDLE = new Set(['(idle)', '(program)', '(root)']);
 const TOP = 30;
 
-/** Where a service's time went, of the time that it was busy: functions by what they took themselves, ours with what they called. */
+/** Shares of a service's busy time: by part, functions by self time, and our functions with their calls. */
 export function profileTable(folder: string, kind: string): string {
   const file = join(folder, `${kind}.cpuprofile`);
   if (!existsSync(file)) return `no profile of ${kind}`;
-  const took = account(JSON.parse(readFileSync(file, 'utf8')) as CpuProfile);
+  const took = functionTimes(JSON.parse(readFileSync(file, 'utf8')) as CpuProfile);
   const busy = took.reduce((sum, { self }) => sum + self, 0);
-  const rows = (list: Took[]): string[][] =>
+  const rows = (list: FunctionTime[]): string[][] =>
     list
       .slice(0, TOP)
       .map(({ name, self, all }) => [
@@ -38,19 +38,19 @@ export function profileTable(folder: string, kind: string): string {
         fixed((100 * all) / busy),
         whole(self / 1000),
       ]);
-  const byItself = took.toSorted((a, b) => b.self - a.self);
+  const bySelfTime = took.toSorted((a, b) => b.self - a.self);
   const withCalls = took
     .filter(({ name }) => /^\S* ?.*(?:packages|services|ledger)\/.*dist\//.test(name))
     .toSorted((a, b) => b.all - a.all);
   return [
     table([`${kind}, by part`, 'self %', 'ms'], partRows(took, busy)),
-    table([`${kind}, by itself`, 'self %', 'all %', 'ms'], rows(byItself)),
+    table([`${kind}, by self time`, 'self %', 'all %', 'ms'], rows(bySelfTime)),
     table([`${kind}, with calls`, 'self %', 'all %', 'ms'], rows(withCalls)),
   ].join('\n\n');
 }
 
-/** Packages, Node's own modules, and what is neither: system calls and the garbage collector. */
-function partRows(took: Took[], busy: number): string[][] {
+/** Packages, modules of Node, and others such as system calls and the garbage collector. */
+function partRows(took: FunctionTime[], busy: number): string[][] {
   const parts = new Map<string, number>();
   for (const { name, self } of took) parts.set(partOf(name), (parts.get(partOf(name)) ?? 0) + self);
   const top = [...parts].toSorted(([, a], [, b]) => b - a).slice(0, TOP);
@@ -70,12 +70,12 @@ function partOf(name: string): string {
     : (folders[0] ?? '');
 }
 
-function account({ nodes, samples, timeDeltas }: CpuProfile): Took[] {
+function functionTimes({ nodes, samples, timeDeltas }: CpuProfile): FunctionTime[] {
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, nameOf(callFrame)]));
   const parents = new Map(
     nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)),
   );
-  const took = new Map<string, Took>();
+  const took = new Map<string, FunctionTime>();
   samples.forEach((id, index) => {
     const stack = stackOf(id, frames, parents);
     const [top = ''] = stack;
@@ -106,7 +106,7 @@ function nameOf({ functionName, url, lineNumber }: CpuProfile['nodes'][number]['
   return `${name} ${url.startsWith('node:') ? basename(url) : short}:${lineNumber + 1}`;
 }
 
-/** What PostgreSQL did, statement by statement, since its start. */
+/** PostgreSQL's statistics of the statements since the last reset. */
 export async function statementTable(databaseUrl: string): Promise<string> {
   return withClient(databaseUrl, async (client) => {
     const { rows } = await client.query<StatementRow>(STATEMENTS);

@@ -2,7 +2,7 @@ import type { Result } from '../measure/sample.ts';
 import { totalCpu } from '../system/cpu.ts';
 import { fixed, table, whole } from './table.ts';
 
-/** Rates, latencies and batches of what was measured side by side. */
+/** Rates, latencies and batches of all contestants. */
 export function rateTable(results: readonly Result[]): string {
   const head = [
     '',
@@ -33,7 +33,7 @@ export function rateTable(results: readonly Result[]): string {
   return table(head, rows);
 }
 
-/** Microseconds of CPU for each operation: the figure that repeats on another day. */
+/** Microseconds of CPU for each operation, the most repeatable figure. */
 export function cpuTable(results: readonly Result[]): string {
   const measured = results.filter(({ median }) => median.cpu !== null);
   if (measured.length === 0) return 'CPU per operation: not measured on this system';
@@ -44,15 +44,15 @@ export function cpuTable(results: readonly Result[]): string {
   return table(['CPU µs/op', ...names, 'all'], rows);
 }
 
-/** What went wrong first, for each that failed at all, or did nothing. */
+/** The first failure of each contestant that failed or answered nothing. */
 export function failures(results: readonly Result[]): string[] {
   return results.flatMap(({ name, median: { failed, firstFailure, perSecond } }) => {
     if (failed > 0)
-      return [`${name}: ${failed} requests failed, the first with ${firstFailure ?? 'nothing to say'}`];
-    return perSecond > 0 ? [] : [`${name}: nothing was answered`];
+      return [`${name}: ${failed} requests failed, the first with ${firstFailure ?? 'no message'}`];
+    return perSecond > 0 ? [] : [`${name}: no request was answered`];
   });
 }
 
-/** What each name stands for. */
+/** The description of each name. */
 export const legend = (results: readonly Result[]): string =>
   results.map(({ name, what }) => `${name}: ${what}`).join('\n');

@@ -1,4 +1,4 @@
-/** Columns as wide as what is in them; numbers to the right. */
+/** Columns have the width of their longest cell; numbers are right-aligned. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((name, column) =>
     Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)),

@@ -4,7 +4,7 @@ import { C } from '../measure/c-ledger.ts';
 import { D } from '../measure/d-latency.ts';
 import { E, READ_NAMES } from '../measure/e-growth.ts';
 import { G } from '../measure/g-lone.ts';
-import { H } from '../measure/h-telling.ts';
+import { H } from '../measure/h-delivery.ts';
 import { I } from '../measure/i-bonuses.ts';
 import type { Result } from '../measure/sample.ts';
 import type { Letter } from '../options.ts';
@@ -16,17 +16,17 @@ export interface Target {
   wanted: string;
   found: number;
   met: boolean;
-  /** The same ratio of what the processors could do if they had nothing else to do; null where it is no such ratio. */
+  /** The same ratio of CPU per operation; null if the target is not a ratio of rates. */
   byCpu: number | null;
 }
 
 /** Results by the letter of their measurement. */
 export type Report = Partial<Record<Letter, readonly Result[]>>;
 
-interface Wish {
+interface TargetSpec {
   letter: Letter;
   what: string;
-  /** The figure, and what it is to be at least, or at most. */
+  /** The figure, which has to be at least or at most the limit. */
   of: (results: readonly Result[]) => number;
   byCpu?: (results: readonly Result[]) => number;
   atLeast?: number;
@@ -39,8 +39,8 @@ const rate = (results: readonly Result[], name: string): number =>
 const cpu = (results: readonly Result[], name: string): number =>
   totalCpu(results.find((result) => result.name === name)?.median.cpu ?? null) ?? Number.NaN;
 
-/** Of two rates, and of what an operation costs all processes together. */
-function ratio(one: string, other: string): Pick<Wish, 'of' | 'byCpu'> {
+/** The ratio of two rates, and of the CPU of all processes for an operation. */
+function ratio(one: string, other: string): Pick<TargetSpec, 'of' | 'byCpu'> {
   return {
     of: (results) => rate(results, one) / rate(results, other),
     byCpu: (results) => cpu(results, other) / cpu(results, one),
@@ -57,8 +57,8 @@ const longest = (results: readonly Result[], name: string): number =>
     ),
   );
 
-/** What is to be reached on two cores, the client included. */
-const WISHES: readonly Wish[] = [
+/** Targets on two cores, including the client. */
+const TARGETS: readonly TargetSpec[] = [
   { letter: 'A', what: 'A spread ÷ (1) the usual build', ...ratio(A.spread, A.usual), atLeast: 20 },
   { letter: 'A', what: 'A spread ÷ (1b) without a house row', ...ratio(A.spread, A.usualFree), atLeast: 4 },
   { letter: 'A', what: 'rising rates: A spread ÷ (1)', ...ratio(A.rising, A.usualRising), atLeast: 20 },
@@ -83,7 +83,7 @@ const WISHES: readonly Wish[] = [
     atMost: 50,
   },
   { letter: 'E', what: 'E: empty ÷ grown, operations', ...ratio(E.empty, E.grown), atMost: 1.2 },
-  ...READ_NAMES.map((name): Wish => ({
+  ...READ_NAMES.map((name): TargetSpec => ({
     letter: 'E',
     what: `E: grown ÷ empty, p50 of ${name}`,
     of: (results) =>
@@ -99,7 +99,7 @@ const WISHES: readonly Wish[] = [
   {
     letter: 'H',
     what: 'H: p99 in ms from the bet to its event',
-    of: (results) => latency(results, H.told, 'p99'),
+    of: (results) => latency(results, H.delivered, 'p99'),
     atMost: 100,
   },
   {
@@ -108,7 +108,7 @@ const WISHES: readonly Wish[] = [
     of: (results) => cpu(results, I.bonus) / cpu(results, I.cash),
     atMost: 1.5,
   },
-  ...[I.bonusLag, I.oneLag].map((name): Wish => ({
+  ...[I.bonusLag, I.oneLag].map((name): TargetSpec => ({
     letter: 'I',
     what: `${name}: longest in ms`,
     of: (results) => longest(results, name),
@@ -117,17 +117,21 @@ const WISHES: readonly Wish[] = [
 ];
 
 export function targetsOf(report: Report, diskBytes: number | null): Target[] {
-  const found = WISHES.flatMap(({ letter, what, of, byCpu, ...limits }) => {
+  const found = TARGETS.flatMap(({ letter, what, of, byCpu, ...limits }) => {
     const results = report[letter];
     if (results === undefined) return [];
-    return [{ ...judge(what, of(results), limits), byCpu: byCpu?.(results) ?? null }];
+    return [{ ...evaluate(what, of(results), limits), byCpu: byCpu?.(results) ?? null }];
   });
   return diskBytes === null
     ? found
-    : [...found, judge('E: bytes on disk an operation', diskBytes, { atMost: 800 })];
+    : [...found, evaluate('E: bytes on disk an operation', diskBytes, { atMost: 800 })];
 }
 
-function judge(what: string, found: number, { atLeast, atMost }: Pick<Wish, 'atLeast' | 'atMost'>): Target {
+function evaluate(
+  what: string,
+  found: number,
+  { atLeast, atMost }: Pick<TargetSpec, 'atLeast' | 'atMost'>,
+): Target {
   const isKnown = Number.isFinite(found);
   const met = isKnown && found >= (atLeast ?? -Infinity) && found <= (atMost ?? Infinity);
   return {

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { fromSource } from '@croupier/launcher';
-import type { BettingPlan, FromAudience, Seats, ToAudience } from '../load/audience-plan.ts';
+import type { BettingPlan, FromAudience, AudienceMembers, ToAudience } from '../load/audience-plan.ts';
 import { startChild } from './child.ts';
 import type { Child } from './child.ts';
-import type { Held } from './held.ts';
+import type { Resources } from './resources.ts';
 import type { Servers } from './servers.ts';
 
 const MAIN = fileURLToPath(new URL('../load/audience.ts', import.meta.url));
@@ -19,10 +19,10 @@ export class Audience {
     this.#child = child;
   }
 
-  static async start(held: Held, { folder, watchdog }: Servers): Promise<Audience> {
+  static async start(resources: Resources, { folder, watchdog }: Servers): Promise<Audience> {
     const logFile = join(folder, 'audience.log');
     const spec = { name: 'audience', main: MAIN, execArgv: fromSource(), logFile, watchdog };
-    const child = await held.acquire(Promise.resolve(startChild(spec)), (started) => started.stop());
+    const child = await resources.acquire(Promise.resolve(startChild(spec)), (started) => started.stop());
     await child.message<FromAudience>('ready');
     return new Audience(child);
   }
@@ -31,24 +31,24 @@ export class Audience {
     return this.#child.pid;
   }
 
-  /** Resolves when these are connected too. */
-  async seat(seats: Seats): Promise<void> {
-    const seated = this.#child.message<FromAudience>('seated');
-    this.#tell({ type: 'seat', seats });
-    await seated;
+  /** Resolves when these players are connected. */
+  async connect(members: AudienceMembers): Promise<void> {
+    const connected = this.#child.message<FromAudience>('connected');
+    this.#send({ type: 'connect', members });
+    await connected;
   }
 
-  /** `at` is called when the measured time begins, and when the last event has come. */
+  /** `at` is called when the measured time begins, and when the last event was received. */
   async bet(plan: BettingPlan, at: () => void): Promise<Done> {
     const measuring = this.#child.message<FromAudience>('measuring').then(at);
     const measured = this.#child.message<FromAudience>('measured').then(at);
     const done = this.#child.message<Done>('done');
-    this.#tell({ type: 'bet', plan });
+    this.#send({ type: 'bet', plan });
     await Promise.all([measuring, measured]);
     return done;
   }
 
-  #tell(message: ToAudience): void {
+  #send(message: ToAudience): void {
     this.#child.process.send(message);
   }
 }

@@ -20,33 +20,34 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-/** A Node process that tells by messages how it fares, and ends when it is told `{type: 'stop'}`. */
+/** A Node process that reports its state in messages, and exits after the message `{type: 'stop'}`. */
 export function startChild({ name, main, execArgv, env, logFile, watchdog }: ChildSpec): Child {
   const log = openSync(logFile, 'a');
   const child = fork(main, [], {
     execArgv: [...execArgv],
     env: { ...process.env, ...env, SERVICE_NAME: name },
     stdio: ['ignore', log, log, 'ipc'],
-    serialization: 'advanced', // JSON knows no Infinity
+    serialization: 'advanced', // JSON cannot represent Infinity
   });
   closeSync(log);
   const pid = child.pid ?? 0;
   watchdog.watch(pid, 'SIGKILL');
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   void exited.then(() => watchdog.gone(pid));
-  const left = exited.then(() => {
-    throw new Error(`${name} has left; its log is ${logFile}`);
+  const failed = exited.then(() => {
+    throw new Error(`${name} has exited; its log is ${logFile}`);
   });
-  left.catch(() => {});
+  failed.catch(() => {});
   return {
     pid,
     process: child,
-    message: <T extends { type: string }>(type: T['type']) => Promise.race([heard<T>(child, type), left]),
+    message: <T extends { type: string }>(type: T['type']) =>
+      Promise.race([nextMessage<T>(child, type), failed]),
     stop: () => stop(child, exited),
   };
 }
 
-function heard<T extends { type: string }>(child: ChildProcess, type: T['type']): Promise<T> {
+function nextMessage<T extends { type: string }>(child: ChildProcess, type: T['type']): Promise<T> {
   return new Promise((resolve) => {
     const listen = (message: T): void => {
       if (message.type !== type) return;

@@ -2,31 +2,31 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { childrenOf } from '@croupier/launcher';
 
-/** Processes whose time is told as one figure, by its name. */
+/** Processes by the name under which their CPU time is reported as one figure. */
 export type Watched = Readonly<Record<string, readonly number[]>>;
 
-/** Seconds of CPU, user and system; null where the system does not say (anything but Linux). */
+/** Seconds of CPU, user and system; null where it is not measured (anything but Linux). */
 export type CpuSeconds = Record<string, number> | null;
 
 const isMeasured = process.platform === 'linux';
 const ticksPerSecond = isMeasured ? Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' })) : 100;
 
-/** What these processes, and what they have started, have used since their start. */
+/** CPU of these processes and their children since their start. */
 export function cpuSeconds(watched: Watched): CpuSeconds {
   if (!isMeasured) return null;
   const entries = Object.entries(watched).map(([name, pids]) => [name, sum(pids.map(family))] as const);
   return Object.fromEntries(entries);
 }
 
-/** PostgreSQL is a postmaster with a process for each connection; those that have ended are in its own account. */
+/** PostgreSQL has a process for each connection; the times of ended ones are included in its parent's. */
 function family(pid: number): number {
   return used(pid) + sum(childrenOf(pid).map(used));
 }
 
-/** utime, stime, and those of the children that have ended. */
+/** utime, stime, and those of ended children. */
 const used = (pid: number): number => sum(times(pid));
 
-/** Seconds of our own children that have ended: of a program that was run and waited for. */
+/** Seconds of this process's ended children, such as pgbench. */
 export const endedChildrenSeconds = (): number => sum(times(process.pid).slice(2));
 
 /** Fields 14 to 17 of proc(5). */
@@ -44,7 +44,7 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-/** What all processes together take for one operation. */
+/** The sum of all processes. */
 export function totalCpu(cpu: CpuSeconds): number | null {
   return cpu === null ? null : sum(Object.values(cpu));
 }

@@ -4,24 +4,24 @@ import { startChild } from './child.ts';
 import type { Child } from './child.ts';
 import { JWT_SECRET, SERVICE_SECRET } from './token.ts';
 import type { Watched } from './cpu.ts';
-import type { Held } from './held.ts';
+import type { Resources } from './resources.ts';
 import { withClient } from './servers.ts';
 import type { Servers } from './servers.ts';
 
 export interface CroupierOptions {
-  /** Of its database. */
+  /** The name of its database. */
   name: string;
   redisNumber: number;
   databaseUrl?: string;
   gateways?: number;
   workers?: number;
   realtimes?: number;
-  /** Something else that applies, in place of the wallet-workers and what follows them. */
+  /** Starts a worker that replaces the wallet-workers, the bonus-workers and the realtime services. */
   instead?: (env: Record<string, string>) => Child;
   env?: Record<string, string>;
-  /** Another checkout, built, in place of this one. */
+  /** Another built checkout, in place of this one. */
   root?: string;
-  /** Where CPU profiles of the services go. */
+  /** The folder for CPU profiles of the services. */
   profile?: string | null;
 }
 
@@ -43,7 +43,7 @@ interface Running {
   adminUrl: string;
 }
 
-/** Croupier's services as they are built, on the benchmark's servers. */
+/** Croupier's built services on the benchmark's servers. */
 export class Croupier {
   readonly urls: string[] = [];
   readonly realtimeUrls: string[] = [];
@@ -54,23 +54,23 @@ export class Croupier {
     this.databaseUrl = databaseUrl;
   }
 
-  static async start(held: Held, servers: Servers, options: CroupierOptions): Promise<Croupier> {
+  static async start(resources: Resources, servers: Servers, options: CroupierOptions): Promise<Croupier> {
     const databaseUrl = options.databaseUrl ?? (await servers.createDatabase(options.name));
     await migrate(databaseUrl, { root: options.root });
     const croupier = new Croupier(databaseUrl);
-    await held.acquire(Promise.resolve(croupier), (started) => started.stop());
+    await resources.acquire(Promise.resolve(croupier), (started) => started.stop());
     await croupier.#start(servers, options);
     return croupier;
   }
 
-  /** Processes by what they are, for the CPU account. */
+  /** Processes by service, for CPU measurement. */
   get processes(): Watched {
     const byKind: Record<string, number[]> = {};
     for (const { kind, child } of this.#services) (byKind[kind] ??= []).push(child.pid);
     return byKind;
   }
 
-  /** Operations and transactions of all workers so far, of their metrics. */
+  /** Operations and transactions of all workers so far, from their metrics. */
   async batches(): Promise<{ operations: number; transactions: number }> {
     const total = { operations: 0, transactions: 0 };
     for (const text of await this.#metrics('wallet-worker')) {
@@ -80,17 +80,17 @@ export class Croupier {
     return total;
   }
 
-  /** What the first service of this kind tells Prometheus. */
+  /** The metrics of the first service of this kind. */
   async metrics(kind: string): Promise<string> {
     const [text = ''] = await this.#metrics(kind);
     return text;
   }
 
-  /** Until nothing is queued any more. */
+  /** Resolves when the queue is empty. */
   async drained(timeoutMs = 60_000): Promise<void> {
     await withClient(this.databaseUrl, (client) =>
       until(async () => (await client.query('SELECT FROM queue LIMIT 1')).rowCount === 0, {
-        what: 'the end of the queue',
+        what: 'an empty queue',
         timeoutMs,
         intervalMs: 10,
       }),
@@ -137,7 +137,7 @@ export class Croupier {
     }
   }
 
-  /** All that runs in a real system runs here, also what nobody measures by itself. */
+  /** Starts all services of a real system, including those that are not measured separately. */
   async #startBehind(
     start: (kind: string, more?: Record<string, string>) => Promise<void>,
     { realtimes = 1, workers = 1 }: CroupierOptions,

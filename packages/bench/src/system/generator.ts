@@ -4,7 +4,7 @@ import { fromSource } from '@croupier/launcher';
 import type { FromGenerator, Measured, Plan, ToGenerator } from '../load/plan.ts';
 import { startChild } from './child.ts';
 import type { Child } from './child.ts';
-import type { Held } from './held.ts';
+import type { Resources } from './resources.ts';
 import type { Servers } from './servers.ts';
 
 const MAIN = fileURLToPath(new URL('../load/generator.ts', import.meta.url));
@@ -20,10 +20,10 @@ export class Generator {
     this.#child = child;
   }
 
-  static async start(held: Held, { folder, watchdog }: Servers): Promise<Generator> {
+  static async start(resources: Resources, { folder, watchdog }: Servers): Promise<Generator> {
     const logFile = join(folder, 'generator.log');
     const spec = { name: 'generator', main: MAIN, execArgv: fromSource(), logFile, watchdog };
-    const child = await held.acquire(Promise.resolve(startChild(spec)), (started) => started.stop());
+    const child = await resources.acquire(Promise.resolve(startChild(spec)), (started) => started.stop());
     await child.message<FromGenerator>('ready');
     return new Generator(child);
   }
@@ -34,17 +34,17 @@ export class Generator {
 
   /** `at` is called when the measured time begins, and when it ends. */
   async run(plan: Plan, wallets: readonly string[], at: () => void): Promise<Measured> {
-    if (wallets !== this.#wallets) this.#tell({ type: 'wallets', ids: [...wallets] });
+    if (wallets !== this.#wallets) this.#send({ type: 'wallets', ids: [...wallets] });
     this.#wallets = wallets;
     const measuring = this.#child.message<FromGenerator>('measuring').then(at);
     const measured = this.#child.message<FromGenerator>('measured').then(at);
     const done = this.#child.message<Done>('done');
-    this.#tell({ type: 'run', plan });
+    this.#send({ type: 'run', plan });
     await Promise.all([measuring, measured]);
     return (await done).measured;
   }
 
-  #tell(message: ToGenerator): void {
+  #send(message: ToGenerator): void {
     this.#child.process.send(message);
   }
 }

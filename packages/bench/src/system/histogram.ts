@@ -1,9 +1,9 @@
 import type { Latency } from '../load/plan.ts';
 
-/** How often each upper bound, in seconds, was not passed: a Prometheus histogram. */
+/** Counts of values up to each upper bound, in seconds: a Prometheus histogram. */
 export type Buckets = ReadonlyMap<number, number>;
 
-/** Of a histogram without labels, as `/metrics` tells it. */
+/** The buckets of a histogram without labels in the text of `/metrics`. */
 export function bucketsOf(metrics: string, name: string): Buckets {
   const lines = metrics.matchAll(new RegExp(`^${name}_bucket\\{le="([^"]+)"\\} (\\d+)$`, 'gm'));
   return new Map(
@@ -11,7 +11,7 @@ export function bucketsOf(metrics: string, name: string): Buckets {
   );
 }
 
-/** Of what came between two readings: the bounds below which the shares lie, in milliseconds, so never too low. */
+/** Percentiles of the values between two readings, as upper bounds of buckets in milliseconds, so never too low. */
 export function latencyBetween(before: Buckets, after: Buckets): { count: number; latency: Latency } {
   const counts = [...after].map(([bound, count]) => [bound, count - (before.get(bound) ?? 0)] as const);
   const count = counts.at(-1)?.[1] ?? 0;

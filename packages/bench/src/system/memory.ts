@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Kilobytes that these processes hold in memory; null where the system does not say (anything but Linux). */
+/** Resident kilobytes of these processes; null where it is not measured (anything but Linux). */
 export function residentKb(pids: readonly number[]): number | null {
   if (process.platform !== 'linux') return null;
   return pids.reduce((sum, pid) => sum + residentOf(pid), 0);

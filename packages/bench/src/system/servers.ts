@@ -12,37 +12,37 @@ import {
 } from '@croupier/launcher';
 import type { EmbeddedPostgres, EmbeddedRedis, Watchdog } from '@croupier/launcher';
 import pg from 'pg';
-import type { Held } from './held.ts';
+import type { Resources } from './resources.ts';
 
-/** A PostgreSQL and a Redis of the benchmark's own, as durable as those of `npm start`, on a disk. */
+/** Separate servers of the benchmark, on disk and with the durability of those of `npm start`. */
 export interface Servers {
   /** Logs and profiles. */
   folder: string;
   watchdog: Watchdog;
   postgres: EmbeddedPostgres;
   redis: EmbeddedRedis;
-  /** A new database; everything that is compared has one of its own on the same server. */
+  /** Creates a database; every contestant has a separate one on the same server. */
   createDatabase(name: string): Promise<string>;
   /** One of Redis's numbered databases. */
   redisUrl(number: number): string;
 }
 
-/** `settings`: PostgreSQL's, of the checkout that runs on it. */
+/** `settings`: the PostgreSQL settings of the checkout that uses it. */
 export async function startServers(
-  held: Held,
+  resources: Resources,
   { profiled = false, settings = DURABLE }: { profiled?: boolean; settings?: typeof DURABLE } = {},
 ): Promise<Servers> {
-  const watchdog = await held.acquire(Promise.resolve(startWatchdog()), async (dog) => dog.release());
-  const folder = await held.acquire(makeFolder(watchdog), async (made) =>
+  const watchdog = await resources.acquire(Promise.resolve(startWatchdog()), async (dog) => dog.release());
+  const folder = await resources.acquire(makeFolder(watchdog), async (made) =>
     rmSync(made, { recursive: true, force: true, maxRetries: 5 }),
   );
-  held.logFolders.push(folder);
-  const postgres = await held.acquire(
+  resources.logFolders.push(folder);
+  const postgres = await resources.acquire(
     postgresIn(folder, profiled ? { ...settings, ...ACCOUNT } : settings),
     (server) => server.stop(),
   );
   watchdog.watch(postgres.pid, 'SIGINT');
-  const redis = await held.acquire(redisIn(folder), (server) => server.stop());
+  const redis = await resources.acquire(redisIn(folder), (server) => server.stop());
   watchdog.watch(redis.pid, 'SIGTERM');
   return {
     folder,
@@ -54,7 +54,7 @@ export async function startServers(
   };
 }
 
-/** Not in memory, where an fsync costs nothing. */
+/** On disk, since an fsync in memory is free. */
 async function makeFolder(watchdog: Watchdog): Promise<string> {
   const folder = mkdtempSync(join(process.env['BENCH_DIR'] ?? tmpdir(), 'croupier-bench-'));
   chmodSync(folder, 0o755);

@@ -1,6 +1,6 @@
 import { claimsOf, signJwt } from '@croupier/launcher';
 
-/** Of the benchmark's own servers, which nobody else can reach. */
+/** Secrets of the benchmark's servers, which accept local connections only. */
 export const JWT_SECRET = 'a-secret-of-the-benchmark-and-of-nothing-else';
 export const SERVICE_SECRET = 'shared-by-the-services-of-the-benchmark';
 

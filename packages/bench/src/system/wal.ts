@@ -1,7 +1,7 @@
 import { withClient } from './servers.ts';
 import type { Servers } from './servers.ts';
 
-/** What a server has written to its log so far. */
+/** The write-ahead log that a server has written so far. */
 export interface Wal {
   bytes: number;
   pages: number;
@@ -20,8 +20,8 @@ export async function readWal({ postgres }: Servers): Promise<Wal> {
 }
 
 /**
- * For each operation. A page is written whole when it is first changed after a checkpoint; that depends on when the
- * checkpoint was and not on the operation, so it is told apart. (A hole in a page is left out, so this is a little low.)
+ * For each operation. Full pages are counted separately: they are written at the first change after a checkpoint, which
+ * depends on the time of the checkpoint. (PostgreSQL omits the free space of a page, so `walBytes` is slightly low.)
  */
 export function walPerOperation(
   before: Wal,

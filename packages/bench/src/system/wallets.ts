@@ -1,13 +1,13 @@
 import { RequestText } from '../load/request-text.ts';
-import { askAll } from './ask.ts';
+import { sendAll } from './send-all.ts';
 import type { Croupier } from './croupier.ts';
 import { benchToken } from './token.ts';
 
-/** So much that no bet is ever refused. */
+/** Enough that no bet is refused. */
 const CASH = 1_000_000_000_000;
 const BATCH = 1000;
 
-/** Every bet takes from cash and bonus, counts, and moves the progress: the dearest kind of bet that there is. */
+/** Every bet takes cash and bonus money, contributes and changes the progress: the most expensive kind of bet. */
 const OFFER = {
   name: 'bench',
   amount: CASH,
@@ -18,19 +18,19 @@ const OFFER = {
   },
 };
 
-/** Whose the n-th wallet is. */
+/** The player of the n-th wallet. */
 export const playerOf = (n: number): string => `bench-${n}`;
 
-/** Opens wallets through the front door. */
+/** Creates wallets over HTTP. */
 export async function openWallets(croupier: Croupier, count: number): Promise<string[]> {
   const requests = Array.from({ length: count }, (_, n) =>
     post(croupier, '/v1/wallets', { playerId: playerOf(n), currency: 'EUR' }),
   );
-  const bodies = await askAll(firstUrl(croupier), requests, 201);
+  const bodies = await sendAll(firstUrl(croupier), requests, 201);
   return bodies.map(idOf);
 }
 
-/** Puts more money into wallets than is ever lost, likewise. */
+/** Deposits more money than a wallet ever loses, over HTTP. */
 export async function fundWallets(croupier: Croupier, ids: readonly string[]): Promise<void> {
   const requests: string[] = [];
   for (let from = 0; from < ids.length; from += BATCH) {
@@ -39,18 +39,18 @@ export async function fundWallets(croupier: Croupier, ids: readonly string[]): P
       .map((walletId) => ({ kind: 'deposit', walletId, amount: CASH, reference: 'start' }));
     requests.push(post(croupier, '/v1/batches', { operations }));
   }
-  await askAll(firstUrl(croupier), requests, 202);
+  await sendAll(firstUrl(croupier), requests, 202);
   await croupier.drained();
 }
 
-/** Gives each wallet a bonus that no benchmark ever finishes. */
+/** Grants each wallet a bonus that no benchmark completes. */
 export async function grantBonuses(croupier: Croupier, ids: readonly string[]): Promise<void> {
-  const [offer = ''] = await askAll(firstUrl(croupier), [post(croupier, '/v1/offers', OFFER)], 201);
+  const [offer = ''] = await sendAll(firstUrl(croupier), [post(croupier, '/v1/offers', OFFER)], 201);
   const offerId = idOf(offer);
   const requests = ids.map((walletId) =>
     post(croupier, '/v1/bonuses', { walletId, offerId, reference: 'bench' }),
   );
-  await askAll(firstUrl(croupier), requests, 202);
+  await sendAll(firstUrl(croupier), requests, 202);
   await croupier.drained();
 }
 

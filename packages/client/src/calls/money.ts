@@ -3,29 +3,29 @@ import type { Body, PathOf, RequestTo } from '../http/paths.ts';
 import type { Operation } from '../types.ts';
 
 type MoneyPath = Exclude<PathOf<'post'>, `${string}{${string}`>;
-type Mover<P extends MoneyPath> = (body: Body<P>, options?: OperationOptions) => Promise<Operation>;
+type MoneyCall<P extends MoneyPath> = (body: Body<P>, options?: OperationOptions) => Promise<Operation>;
 
 /**
- * Calls that move money. Each gives its operation: with `wait` as it ended, else usually `queued`. A rejection throws a
- * `CroupierError` with the rejection's code and the operation. One that is `failed` could not be done by Croupier
- * itself: an operator can replay it.
+ * Calls that move money. Each returns its operation: with `wait` usually decided, else usually `queued`. A rejection
+ * throws a `CroupierError` with the rejection's code and the operation. An operation with the status `failed` failed
+ * because of a fault in Croupier: an operator can replay it.
  */
 export function moneyCalls(http: Http) {
-  const at = <P extends MoneyPath>(path: P): Mover<P> => {
+  const at = <P extends MoneyPath>(path: P): MoneyCall<P> => {
     return (body, options) =>
       http.operation(path, { body } as RequestTo<P, 'post'>, options) as Promise<Operation>;
   };
   return {
     bets: {
-      /** The stake leaves the wallet, from cash and bonus money by the rules of its active bonus. */
+      /** Takes the stake from cash and bonus money, by the funding rule of the active bonus. */
       place: at('/v1/bets'),
     },
     settlements: {
-      /** What a bet won: 0 is a lost bet, and `final: false` leaves it open for more. */
+      /** Pays a bet's win: 0 for a lost bet. With `final: false` the bet stays open for further settlements. */
       create: at('/v1/settlements'),
     },
     rollbacks: {
-      /** Gives back exactly what a bet took; one that comes before its bet refuses the bet. */
+      /** Returns the stake of a bet exactly. A rollback that is received before its bet causes the bet's rejection. */
       create: at('/v1/rollbacks'),
     },
     deposits: {
@@ -37,7 +37,7 @@ export function moneyCalls(http: Http) {
       create: at('/v1/withdrawals'),
     },
     transfers: {
-      /** From one wallet to another of the same currency; `pending: true` as above. */
+      /** From one wallet to another of the same currency; `pending: true` as for withdrawals. */
       create: at('/v1/transfers'),
     },
     payouts: {
@@ -45,7 +45,7 @@ export function moneyCalls(http: Http) {
       create: at('/v1/payouts'),
     },
     adjustments: {
-      /** Corrects the cash of a wallet, whatever is frozen or locked. Scope `admin`. */
+      /** Corrects the cash of a wallet, also of a frozen one. Scope `admin`. */
       create: at('/v1/adjustments'),
     },
   };

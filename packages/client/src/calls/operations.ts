@@ -4,36 +4,38 @@ import type { Answer, Body } from '../http/paths.ts';
 import { backoffMs, pause } from '../pause.ts';
 import type { Operation } from '../types.ts';
 
-export interface EndedOptions extends CallOptions {
-  /** How long to go on asking: 30 seconds unless told. */
+export interface WaitOptions extends CallOptions {
+  /** How long to poll, in milliseconds: 30,000 by default. */
   timeoutMs?: number | undefined;
 }
 
-const FIRST_LOOK_MS = 50;
-const LONGEST_LOOK_MS = 1000;
+const MIN_POLL_MS = 50;
+const MAX_POLL_MS = 1000;
 
-/** Operations that are there, and many at once. */
+/** Existing operations, and batches. */
 export function operationCalls(http: Http) {
   const get = (id: string, options?: CallOptions): Promise<Operation> =>
     http.get('/v1/operations/{id}', { path: { id } }, options);
   return {
     operations: {
       get,
-      /** Finishes a pending one, in full or for a smaller `amount`; the rest goes back. */
+      /** Completes a pending operation, in full or for a smaller `amount`; the rest is returned. */
       complete: (
         id: string,
         body: Body<'/v1/operations/{id}/complete'> = {},
         options?: OperationOptions,
       ): Promise<Operation> =>
         http.operation('/v1/operations/{id}/complete', { path: { id }, body }, options),
-      /** Undoes a pending one. */
+      /** Reverts a pending operation. */
       revert: (id: string, options?: OperationOptions): Promise<Operation> =>
         http.operation('/v1/operations/{id}/revert', { path: { id }, body: {} }, options),
       /**
-       * Asks until it is no longer `queued`, and gives it whatever became of it: look at `status`, and at `rejection`.
-       * @throws CroupierError `unreachable` when the time runs out; the operation goes on
+       * Polls until the operation is no longer `queued` and returns it, rejected and failed ones too: check `status`
+       * and `rejection`.
+       * @throws CroupierError `unreachable` when the time runs out; the operation may still be decided later
        */
-      ended: (id: string, options: EndedOptions = {}): Promise<Operation> => ended(get, id, options),
+      waitForResult: (id: string, options: WaitOptions = {}): Promise<Operation> =>
+        waitForResult(get, id, options),
     },
     batches: {
       /** Up to 1000 operations in one request, answered in order, each with its operation or its problem. */
@@ -45,17 +47,17 @@ export function operationCalls(http: Http) {
   };
 }
 
-async function ended(
+async function waitForResult(
   get: (id: string, options: CallOptions) => Promise<Operation>,
   id: string,
-  { timeoutMs = 30_000, signal }: EndedOptions,
+  { timeoutMs = 30_000, signal }: WaitOptions,
 ): Promise<Operation> {
   const deadline = performance.now() + timeoutMs;
-  for (let looks = 0; ; looks++) {
+  for (let polls = 0; ; polls++) {
     const operation = await get(id, { signal });
     if (operation.status !== 'queued') return operation;
     if (performance.now() >= deadline)
       throw new CroupierError('unreachable', `operation ${id} is still queued after ${timeoutMs} ms`);
-    await pause(backoffMs(looks, FIRST_LOOK_MS, LONGEST_LOOK_MS), signal);
+    await pause(backoffMs(polls, MIN_POLL_MS, MAX_POLL_MS), signal);
   }
 }

@@ -1,8 +1,8 @@
 import type { CallOptions, Http } from '../http/http.ts';
-import { at, Listing } from '../http/listing.ts';
+import { Listing, withCursor } from '../http/listing.ts';
 import type { AuditEntry, DeadLetter, Reconciliation } from '../types.ts';
 
-/** Of the audit log; what is not given may be anything. */
+/** Filters of the audit log; an omitted one matches everything. */
 export interface AuditQuery {
   /** The `sub` of a token, or the login of an operator. */
   actor?: string;
@@ -10,11 +10,11 @@ export interface AuditQuery {
   action?: string;
   subjectKind?: string;
   subjectId?: string;
-  /** inclusive; RFC 3339 */
+  /** Inclusive; RFC 3339. */
   from?: string;
-  /** exclusive */
+  /** Exclusive; RFC 3339. */
   to?: string;
-  /** Rows of a page, 1–200; 50 if not given. */
+  /** Rows of a page, 1–200; 50 by default. */
   limit?: number;
 }
 
@@ -30,7 +30,7 @@ export function operatorCalls(http: Http) {
           options,
         ),
       ),
-    /** One of them, or all; how many are queued again. */
+    /** Replays one dead letter or all; returns how many operations are queued again. */
     replay: async (operationId?: string, options?: CallOptions): Promise<number> => {
       const repeatable = { isRepeatable: true, ...options };
       const { replayed } =
@@ -43,7 +43,7 @@ export function operatorCalls(http: Http) {
             );
       return replayed;
     },
-    /** A dead letter that shall never be done stays failed, with what failed because of it; how many left the list. */
+    /** Leaves a dead letter and those that failed because of it `failed` for good; returns how many were discarded. */
     discard: async (operationId: string, reason: string, options?: CallOptions): Promise<number> => {
       const { discarded } = await http.post(
         '/v1/admin/dead-letters/{operationId}/discard',
@@ -53,8 +53,8 @@ export function operatorCalls(http: Http) {
       return discarded;
     },
     /**
-     * Deletes the metadata of the player's wallets and operations. Amounts, keys and times stay, under the pseudonym
-     * that is returned.
+     * Deletes the metadata of the player's wallets and operations. Amounts, keys and times are kept under a pseudonym,
+     * which is returned.
      */
     erasePlayer: async (
       playerId: string,
@@ -70,8 +70,10 @@ export function operatorCalls(http: Http) {
     },
     /** The audit log, newest first. */
     audit: (query: AuditQuery = {}, options?: CallOptions) =>
-      new Listing<AuditEntry>((cursor) => http.get('/v1/admin/audit', { query: at(query, cursor) }, options)),
-    /** Reconciliation report. */
+      new Listing<AuditEntry>((cursor) =>
+        http.get('/v1/admin/audit', { query: withCursor(query, cursor) }, options),
+      ),
+    /** The reconciliation report. */
     reconciliation: (options?: CallOptions): Promise<Reconciliation> =>
       http.get('/v1/admin/reconciliation', {}, options),
   };

@@ -1,48 +1,48 @@
 import { CroupierError } from '../errors.ts';
 import type { Token } from '../token.ts';
 import type { ServerEvents } from '../types.ts';
-import { FollowedWallets } from './followed.ts';
+import { TrackedWallets } from './tracked-wallets.ts';
 import { Link } from './link.ts';
 import { Listeners } from './listeners.ts';
 import { Session } from './session.ts';
 import type { WalletsOf } from './topics.ts';
 
 /**
- * `connecting`: for the first time. `live`: everything is told as it happens. `catching-up`: connected, and what was missed
- * is being told first. `offline`: trying to connect again.
+ * `connecting`: for the first time. `live`: events are delivered as they happen. `catching-up`: connected, missed
+ * events are being read. `offline`: trying to connect again.
  */
 export type ConnectionState = 'connecting' | 'live' | 'catching-up' | 'offline';
 
-/** What a feed tells, by name. */
+/** The events of a feed, by name. */
 export interface FeedEvents extends Omit<ServerEvents, 'heads' | 'session:expired'> {
   connection: ConnectionState;
-  /** Not let in, or a topic or a wallet that may not be followed any more. The feed goes on where it can. */
+  /** A connection was refused, or a topic or wallet is no longer permitted. The feed continues with the others. */
   error: CroupierError;
 }
 
 export interface FeedOptions {
   /**
-   * The last version that you have of wallets, by id: they are told from the one behind it on, across restarts of your
-   * own. A wallet that is not named is told from the moment from which the feed follows it.
+   * The last version that you have of each wallet, by id: the feed delivers the versions after it, so that a restarted
+   * client resumes. For other wallets it delivers the versions from the subscription on.
    */
   after?: Readonly<Record<string, number>> | undefined;
 }
 
-interface FeedParts {
+interface FeedDependencies {
   realtimeUrl: string;
   token: Token;
   walletsOf: WalletsOf;
 }
 
 /**
- * The events of a player's wallets, or of what was subscribed to. Each `wallet:updated` comes exactly once and in version
- * order for each wallet, whatever connections are lost meanwhile; `bet:*` and `bonus:*` come behind the `wallet:updated`
- * of their version, once, and only while connected. After a lost connection a player's feed tells what was missed,
- * then a `snapshot`, then what is new: whoever shows the last thing told never shows a wrong number.
+ * The events of a player's wallets, or of subscribed topics. Each `wallet:updated` is delivered exactly once and in
+ * version order for each wallet, across lost connections; `bet:*` and `bonus:*` follow the `wallet:updated` of their
+ * version, once, and only while connected. After a lost connection a player's feed delivers missed events, then a
+ * `snapshot`, then new events: a page that shows the latest one never shows a wrong balance.
  */
 export class Feed {
   readonly #listeners = new Listeners<FeedEvents>();
-  readonly #wallets: FollowedWallets;
+  readonly #wallets: TrackedWallets;
   readonly #topics = new Set<readonly string[]>();
   readonly #walletsOf: WalletsOf;
   readonly #link: Link;
@@ -52,14 +52,14 @@ export class Feed {
   #state: ConnectionState = 'connecting';
 
   /** Use `croupier.feed()`. */
-  constructor({ realtimeUrl, token, walletsOf }: FeedParts, { after = {} }: FeedOptions) {
-    this.#wallets = new FollowedWallets(after);
+  constructor({ realtimeUrl, token, walletsOf }: FeedDependencies, { after = {} }: FeedOptions) {
+    this.#wallets = new TrackedWallets(after);
     this.#walletsOf = walletsOf;
     this.#link = new Link(realtimeUrl, token, {
-      up: () => this.#up(),
-      down: () => this.#down(),
-      message: (name, event) => this.#session?.hear(name, event),
-      refused: (error) => this.#listeners.tell('error', error),
+      connected: () => this.#begin(),
+      disconnected: () => this.#end(),
+      message: (name, event) => this.#session?.receive(name, event),
+      refused: (error) => this.#listeners.emit('error', error),
     });
   }
 
@@ -67,49 +67,50 @@ export class Feed {
     return this.#state;
   }
 
-  /** Returns how to stop listening. Listen right after `croupier.feed()`, and nothing is missed. */
+  /** Returns a function that removes the listener. Add listeners right after `croupier.feed()` to miss no event. */
   on<Name extends keyof FeedEvents>(name: Name, listener: (event: FeedEvents[Name]) => void): () => void {
     return this.#listeners.on(name, listener);
   }
 
   /**
-   * Follows `game`, `leaderboard`, `wallet:<id>`, `player:<id>` or `brand:<brand>/player:<id>`, on later connections
-   * too: all of them or none. Resolves when that has begun, which while offline takes until the next connection.
-   * @throws CroupierError with the reason why not
+   * Subscribes to `game`, `leaderboard`, `wallet:<id>`, `player:<id>` or `brand:<brand>/player:<id>`: all of them or
+   * none. The subscription is renewed on later connections. Resolves when it is in effect; while offline that takes
+   * until the next connection.
+   * @throws CroupierError with the code of the refusal
    */
   async subscribe(topics: readonly string[]): Promise<void> {
-    // read before, so that whatever is lost later is known to be missing
+    // the versions are read before, so that events lost after that are detected
     const wallets = await this.#walletsOf(topics);
-    const answer = await this.#ask('subscribe', topics);
+    const answer = await this.#call('subscribe', topics);
     if (!answer.ok) throw new CroupierError(answer.code, `not subscribed to ${topics.join(', ')}`);
     this.#topics.add([...topics]);
-    for (const { id, version } of wallets) this.#wallets.follow(id, version);
+    for (const { id, version } of wallets) this.#wallets.track(id, version);
   }
 
-  /** Stops following them. */
+  /** Ends the subscription to these topics. */
   async unsubscribe(topics: readonly string[]): Promise<void> {
-    const gone = new Set(topics);
-    const kept = [...this.#topics].map((group) => group.filter((name) => !gone.has(name)));
+    const removed = new Set(topics);
+    const kept = [...this.#topics].map((group) => group.filter((name) => !removed.has(name)));
     this.#topics.clear();
     for (const group of kept) if (group.length > 0) this.#topics.add(group);
-    this.#wallets.forgetTopics(gone, kept.flat());
-    await this.#ask('unsubscribe', topics);
+    this.#wallets.forgetTopics(removed, kept.flat());
+    await this.#call('unsubscribe', topics);
   }
 
-  /** For good. */
+  /** Closes the feed; it cannot be opened again. */
   close(): void {
     this.#ending.abort(new CroupierError('closed', 'the feed was closed'));
     this.#link.close();
-    this.#down();
+    this.#end();
     for (const wake of this.#waiting.splice(0)) wake();
   }
 
-  /** On this connection, or if it is lost on the next. */
-  async #ask(name: 'subscribe' | 'unsubscribe', topics: readonly string[]) {
+  /** On this connection or, if it is lost, on the next one. */
+  async #call(name: 'subscribe' | 'unsubscribe', topics: readonly string[]) {
     for (;;) {
       const { signal } = await this.#connected();
       try {
-        return await this.#link.ask(name, { topics: [...topics] }, signal);
+        return await this.#link.call(name, { topics: [...topics] }, signal);
       } catch (error) {
         if (!signal.aborted) throw error;
       }
@@ -124,33 +125,33 @@ export class Feed {
     }
   }
 
-  #up(): void {
+  #begin(): void {
     this.#session = new Session({
       link: this.#link,
       wallets: this.#wallets,
       topics: this.#topics,
       walletsOf: this.#walletsOf,
-      give: (name, event) => this.#give(name as keyof FeedEvents, event as never),
-      progress: (isCatchingUp) => this.#become(isCatchingUp ? 'catching-up' : 'live'),
-      failed: (error) => this.#listeners.tell('error', error),
+      deliver: (name, event) => this.#deliver(name as keyof FeedEvents, event as never),
+      progress: (isCatchingUp) => this.#setState(isCatchingUp ? 'catching-up' : 'live'),
+      failed: (error) => this.#listeners.emit('error', error),
     });
     this.#session.begin();
     for (const wake of this.#waiting.splice(0)) wake();
   }
 
-  #down(): void {
+  #end(): void {
     this.#session?.end();
     this.#session = null;
-    this.#become('offline');
+    this.#setState('offline');
   }
 
-  #give(name: keyof FeedEvents, event: never): void {
-    if (!this.#ending.signal.aborted) this.#listeners.tell(name, event);
+  #deliver(name: keyof FeedEvents, event: never): void {
+    if (!this.#ending.signal.aborted) this.#listeners.emit(name, event);
   }
 
-  #become(state: ConnectionState): void {
+  #setState(state: ConnectionState): void {
     if (state === this.#state) return;
     this.#state = state;
-    this.#listeners.tell('connection', state);
+    this.#listeners.emit('connection', state);
   }
 }

@@ -7,25 +7,25 @@ import { bearerOf } from '../token.ts';
 import type { Token } from '../token.ts';
 import type { ServerAnswers, ServerCalls } from '../types.ts';
 
-const FIRST_MS = 200;
-const LONGEST_MS = 5000;
-const ANSWER_MS = 10_000;
+const MIN_PAUSE_MS = 200;
+const MAX_PAUSE_MS = 5000;
+const ANSWER_TIMEOUT_MS = 10_000;
 
-/** What a call may be refused with that is over in a moment. */
-const PASSING = new Set(['rate_limited', 'overloaded', 'internal']);
-const FIRST_PASSING_MS = 50;
+/** Refusals after which the call is repeated. */
+const TRANSIENT_CODES = new Set(['rate_limited', 'overloaded', 'internal']);
+const TRANSIENT_DELAY_MS = 50;
 
 export interface LinkHandlers {
-  up(): void;
-  down(): void;
+  connected(): void;
+  disconnected(): void;
   message(name: string, event: unknown): void;
-  /** Not let in, or no token to be had. */
+  /** The connection was refused, or no token was available. */
   refused(error: CroupierError): void;
 }
 
 /**
- * The socket: connected for as long as it is open, with a fresh token each time. What a stock client leaves to its user
- * (a connection that the server has ended or refused) is made again here, with a growing pause.
+ * The socket, which stays connected until it is closed, with a fresh token for each connection. A connection that the
+ * server has ended or refused, which a stock client leaves to its user, is opened again with growing pauses.
  */
 export class Link {
   readonly #socket: Socket;
@@ -41,30 +41,30 @@ export class Link {
     this.#handlers = handlers;
     this.#socket = io(url, {
       auth: (send) => void this.#authenticate(send),
-      // a websocket stays with one process by itself; polling is for networks that let none through
+      // a websocket needs no sticky sessions; polling is for networks that block websockets
       transports: ['websocket', 'polling'],
       tryAllTransports: true,
       forceNew: true,
-      reconnectionDelay: FIRST_MS,
-      reconnectionDelayMax: LONGEST_MS,
+      reconnectionDelay: MIN_PAUSE_MS,
+      reconnectionDelayMax: MAX_PAUSE_MS,
     });
     this.#listen();
   }
 
   /**
-   * Asks until there is an answer other than "not now".
+   * Repeats the call while its refusal is transient.
    * @throws when the connection is lost, which is when `signal` is aborted
    */
-  async ask<Name extends keyof ServerCalls>(
+  async call<Name extends keyof ServerCalls>(
     name: Name,
     payload: ServerCalls[Name],
     signal: AbortSignal,
   ): Promise<ServerAnswers[Name]> {
     for (let failures = 0; ; failures++) {
       signal.throwIfAborted();
-      const answer = await this.#askOnce(name, payload);
-      if (answer !== null && (answer.ok || !PASSING.has(answer.code))) return answer;
-      await pause(backoffMs(failures, FIRST_PASSING_MS, LONGEST_MS), signal);
+      const answer = await this.#callOnce(name, payload);
+      if (answer !== null && (answer.ok || !TRANSIENT_CODES.has(answer.code))) return answer;
+      await pause(backoffMs(failures, TRANSIENT_DELAY_MS, MAX_PAUSE_MS), signal);
     }
   }
 
@@ -74,19 +74,19 @@ export class Link {
     this.#socket.disconnect();
   }
 
-  /** Null where no answer came in time, or the connection was lost. */
-  #askOnce<Name extends keyof ServerAnswers>(
+  /** Null if no answer arrived in time, or the connection was lost. */
+  #callOnce<Name extends keyof ServerAnswers>(
     name: Name,
     payload: object,
   ): Promise<ServerAnswers[Name] | null> {
-    const answer = this.#socket.timeout(ANSWER_MS).emitWithAck(name, payload);
+    const answer = this.#socket.timeout(ANSWER_TIMEOUT_MS).emitWithAck(name, payload);
     return (answer as Promise<ServerAnswers[Name]>).catch(() => null);
   }
 
   #listen(): void {
     this.#socket.on('connect', () => {
       this.#failures = 0;
-      this.#handlers.up();
+      this.#handlers.connected();
     });
     this.#socket.on('disconnect', () => this.#lost());
     this.#socket.on('connect_error', (error) => {
@@ -98,13 +98,13 @@ export class Link {
   }
 
   #lost(): void {
-    this.#handlers.down();
+    this.#handlers.disconnected();
     if (!this.#socket.active) this.#connectLater();
   }
 
   #refused(error: CroupierError): void {
     this.#handlers.refused(error);
-    this.#handlers.down();
+    this.#handlers.disconnected();
     // the same token again would be refused again
     if (error.code !== 'unauthorized' || typeof this.#token === 'function') this.#connectLater();
   }
@@ -112,7 +112,7 @@ export class Link {
   #connectLater(): void {
     if (this.#isClosed) return;
     clearTimeout(this.#timer);
-    const ms = backoffMs(this.#failures++, FIRST_MS, LONGEST_MS);
+    const ms = backoffMs(this.#failures++, MIN_PAUSE_MS, MAX_PAUSE_MS);
     this.#timer = setTimeout(() => this.#socket.connect(), ms);
   }
 
@@ -120,11 +120,11 @@ export class Link {
     const attempt = ++this.#attempts;
     try {
       const token = await bearerOf(this.#token);
-      // a token that came late belongs to a connection that is gone
+      // a late token belongs to an earlier connection
       if (attempt === this.#attempts && !this.#isClosed) send({ token });
     } catch (cause) {
       this.#socket.disconnect();
-      this.#refused(new CroupierError('unreachable', 'no token could be had', { cause }));
+      this.#refused(new CroupierError('unreachable', 'no token available', { cause }));
     }
   }
 }

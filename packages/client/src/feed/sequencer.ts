@@ -1,55 +1,55 @@
-/** A message about one version of one wallet: its `wallet:updated`, or what belongs to it. */
+/** A message about one version of one wallet: its `wallet:updated`, or a bet or bonus event. */
 export interface VersionMessage {
   readonly name: string;
   readonly event: { readonly id: string; readonly version: number };
 }
 
-/** More versions than these do not wait: they are asked for again when their turn comes. */
+/** Early versions that are kept; others are read again when they are next. */
 export const MAX_EARLY = 1000;
 
-/** What of a version has come before its turn. */
+/** Messages of a version that were received early. */
 interface Early<M> {
   update: M | null;
   extras: M[];
 }
 
 /**
- * Puts the messages of one wallet in order: of each version its `wallet:updated` once and none left out, and behind it
- * the bet and bonus messages that belong to it. What comes early waits, what comes twice is dropped, and `isBehind` says
- * that there is something to be asked for. Knows nothing of connections: versions are the same on all of them.
+ * Orders the messages of one wallet: the `wallet:updated` of each version once and without gaps, followed by its bet
+ * and bonus messages. An early message waits, a repeated one is dropped, and `isBehind` is true while a known version
+ * is missing. It is independent of connections: versions are the same on all of them.
  */
 export class WalletSequencer<M extends VersionMessage> {
-  #given: number;
+  #delivered: number;
   #newest = 0;
   readonly #early = new Map<number, Early<M>>();
-  /** Extras of the last version that had any. */
+  /** Bet and bonus messages of the last version that had any. */
   #extras = { version: 0, ids: new Set<string>() };
 
-  /** Those after `given` are to be given. */
-  constructor(given: number) {
-    this.#given = given;
+  /** Delivery starts after the version `delivered`. */
+  constructor(delivered: number) {
+    this.#delivered = delivered;
   }
 
-  /** The last version given. */
-  get given(): number {
-    return this.#given;
+  /** The last version delivered. */
+  get delivered(): number {
+    return this.#delivered;
   }
 
   get isBehind(): boolean {
-    return this.#newest > this.#given;
+    return this.#newest > this.#delivered;
   }
 
-  /** Such a version exists, whether or not it ever comes. */
-  hear(version: number): void {
+  /** Notes that this version exists, whether or not it is received. */
+  noteVersion(version: number): void {
     this.#newest = Math.max(this.#newest, version);
   }
 
-  /** Returns what can be given now, in order: nothing if the message is old or early. */
+  /** Returns the messages that are ready now, in order: none if the message is old or early. */
   offer(message: M): M[] {
     const { version } = message.event;
     const isUpdate = message.name === 'wallet:updated';
-    this.hear(version);
-    if (version <= this.#given) return !isUpdate && this.#isNewExtra(message) ? [message] : [];
+    this.noteVersion(version);
+    if (version <= this.#delivered) return !isUpdate && this.#isNewExtra(message) ? [message] : [];
     this.#keep(message, isUpdate);
     const ready = this.#takeEarly();
     // the lowest ones are needed first
@@ -68,11 +68,11 @@ export class WalletSequencer<M extends VersionMessage> {
   #takeEarly(): M[] {
     const ready: M[] = [];
     for (;;) {
-      const next = this.#given + 1;
+      const next = this.#delivered + 1;
       const early = this.#early.get(next);
       if (early === undefined || early.update === null) return ready;
       this.#early.delete(next);
-      this.#given = next;
+      this.#delivered = next;
       ready.push(early.update, ...early.extras.filter((extra) => this.#isNewExtra(extra)));
     }
   }

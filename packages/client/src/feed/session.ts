@@ -1,49 +1,49 @@
 import { CroupierError } from '../errors.ts';
 import { backoffMs, pause } from '../pause.ts';
 import type { ServerEvents, Snapshot } from '../types.ts';
-import type { FollowedWallets, WalletMessage } from './followed.ts';
+import type { TrackedWallets, WalletMessage } from './tracked-wallets.ts';
 import type { Link } from './link.ts';
 import { playerOfTopic } from './topics.ts';
 import type { WalletsOf } from './topics.ts';
 
-const FIRST_PAUSE_MS = 50;
-const LONGEST_PAUSE_MS = 5000;
+const MIN_PAUSE_MS = 50;
+const MAX_PAUSE_MS = 5000;
 
-export interface SessionParts {
-  link: Pick<Link, 'ask'>;
-  wallets: FollowedWallets;
-  /** What was subscribed to, in the groups in which it was asked for. */
+export interface SessionDependencies {
+  link: Pick<Link, 'call'>;
+  wallets: TrackedWallets;
+  /** Topics by the call that subscribed to them. */
   topics: ReadonlySet<readonly string[]>;
   walletsOf: WalletsOf;
-  give: (name: string, event: unknown) => void;
-  /** Whether something that was missed is being asked for. */
+  deliver: (name: string, event: unknown) => void;
+  /** Whether missed events are being read. */
   progress: (isCatchingUp: boolean) => void;
   failed: (error: CroupierError) => void;
 }
 
-/** One connection, from its beginning to its end: what was missed before it, and then what it brings. */
+/** One connection, from its start to its end: reads the events missed before it and orders those that it receives. */
 export class Session {
-  readonly #parts: SessionParts;
+  readonly #dependencies: SessionDependencies;
   readonly #ending = new AbortController();
-  /** What came behind a snapshot that has to wait for what came before it. */
+  /** Events received after a snapshot that waits for missed events. */
   #held: [name: string, event: unknown][] | null = null;
-  /** Wallets that are asked for, one after the other. */
-  #line: Promise<void> = Promise.resolve();
-  readonly #inLine = new Set<string>();
-  /** Wallets of which nothing was missed before this connection. */
-  readonly #certain = new Set<string>();
-  #underWay = 0;
+  /** Reads of missed events run one after another. */
+  #queue: Promise<void> = Promise.resolve();
+  readonly #queued = new Set<string>();
+  /** Wallets of which no event was missed before this connection. */
+  readonly #upToDate = new Set<string>();
+  #running = 0;
   #reported: boolean | null = null;
   #endSnapshotWait = (): void => {};
 
-  constructor(parts: SessionParts) {
-    this.#parts = parts;
+  constructor(dependencies: SessionDependencies) {
+    this.#dependencies = dependencies;
   }
 
   begin(): void {
-    const { wallets, topics } = this.#parts;
+    const { wallets, topics } = this.#dependencies;
     if (wallets.awaitsSnapshot) this.#track(new Promise((resolve) => void (this.#endSnapshotWait = resolve)));
-    if (topics.size > 0) this.#track(this.#takeUpTopics());
+    if (topics.size > 0) this.#track(this.#renewTopics());
     else this.#catchUpOutsideSnapshots();
     this.#report();
   }
@@ -56,136 +56,137 @@ export class Session {
     return this.#ending.signal;
   }
 
-  hear(name: string, event: unknown): void {
+  receive(name: string, event: unknown): void {
     if (this.#held !== null) return void this.#held.push([name, event]);
-    if (name === 'snapshot') this.#hearSnapshot(event as Snapshot);
-    else if (name === 'heads') this.#hearHeads(event as ServerEvents['heads']);
+    if (name === 'snapshot') this.#receiveSnapshot(event as Snapshot);
+    else if (name === 'heads') this.#receiveHeads(event as ServerEvents['heads']);
     else if (isVersioned(name)) this.#offer({ name, event: event as WalletMessage['event'] });
-    else if (isUnversioned(name)) this.#parts.give(name, event);
+    else if (isUnversioned(name)) this.#dependencies.deliver(name, event);
   }
 
-  /** Asks for what is missing of the wallet, in its turn. */
+  /** Reads the missing events of the wallet, after those of the wallets before it. */
   catchUp(walletId: string): void {
-    if (this.#inLine.has(walletId)) return;
-    this.#inLine.add(walletId);
-    this.#line = this.#line.then(async () => {
-      this.#inLine.delete(walletId);
-      if (!this.#isCertain(walletId)) await this.#resume(walletId);
+    if (this.#queued.has(walletId)) return;
+    this.#queued.add(walletId);
+    this.#queue = this.#queue.then(async () => {
+      this.#queued.delete(walletId);
+      if (!this.#isUpToDate(walletId)) await this.#resume(walletId);
     });
-    this.#track(this.#line);
+    this.#track(this.#queue);
   }
 
-  async #takeUpTopics(): Promise<void> {
-    const { link, topics, failed } = this.#parts;
+  async #renewTopics(): Promise<void> {
+    const { link, topics, failed } = this.#dependencies;
     for (const group of topics) {
-      const answer = await link.ask('subscribe', { topics: [...group] }, this.signal);
+      const answer = await link.call('subscribe', { topics: [...group] }, this.signal);
       if (!answer.ok) failed(new CroupierError(answer.code, `no longer subscribed to ${group.join(', ')}`));
-      else await this.#meetNewWallets(group);
+      else await this.#trackNewWallets(group);
     }
     this.#catchUpOutsideSnapshots();
   }
 
-  /** Players may have got wallets meanwhile: those are told from their beginning. */
-  async #meetNewWallets(topics: readonly string[]): Promise<void> {
-    const { walletsOf, wallets, failed } = this.#parts;
+  /** Wallets that players received meanwhile are delivered from their first version on. */
+  async #trackNewWallets(topics: readonly string[]): Promise<void> {
+    const { walletsOf, wallets, failed } = this.#dependencies;
     const players = topics.filter((name) => playerOfTopic(name) !== null);
     try {
-      for (const { id } of await walletsOf(players)) wallets.follow(id, 0);
+      for (const { id } of await walletsOf(players)) wallets.track(id, 0);
     } catch (error) {
       failed(error as CroupierError);
     }
   }
 
   #catchUpOutsideSnapshots(): void {
-    for (const walletId of this.#parts.wallets.idsOutsideSnapshots) this.catchUp(walletId);
+    for (const walletId of this.#dependencies.wallets.idsOutsideSnapshots) this.catchUp(walletId);
   }
 
-  #hearSnapshot(snapshot: Snapshot): void {
+  #receiveSnapshot(snapshot: Snapshot): void {
     const taken = this.#takeSnapshot(snapshot);
-    // nothing is held back where nothing was missed
+    // without missed events no event is held back
     if (this.#held === null) void this.#untilEnd(taken);
     else this.#track(taken);
   }
 
-  /** Gives what was missed up to the snapshot, then the snapshot, then what came behind it. */
+  /** Delivers the events missed before the snapshot, then the snapshot, then the events after it. */
   async #takeSnapshot(snapshot: Snapshot): Promise<void> {
     const held: [string, unknown][] = (this.#held = []);
-    const { wallets, give } = this.#parts;
+    const { wallets, deliver } = this.#dependencies;
     for (const wallet of snapshot.wallets) {
       const sequencer = wallets.begin(wallet);
-      this.#certain.add(wallet.id);
-      if (sequencer.given < wallet.version) await this.#resume(wallet.id, wallet.version);
+      this.#upToDate.add(wallet.id);
+      if (sequencer.delivered < wallet.version) await this.#resume(wallet.id, wallet.version);
     }
-    give('snapshot', wallets.asGiven(snapshot));
+    deliver('snapshot', wallets.withDelivered(snapshot));
     this.#held = null;
-    for (const [name, event] of held) this.hear(name, event);
+    for (const [name, event] of held) this.receive(name, event);
     this.#endSnapshotWait();
   }
 
-  #hearHeads({ heads }: ServerEvents['heads']): void {
+  #receiveHeads({ heads }: ServerEvents['heads']): void {
     for (const [walletId, version] of Object.entries(heads)) {
-      const sequencer = this.#parts.wallets.get(walletId);
+      const sequencer = this.#dependencies.wallets.get(walletId);
       if (sequencer === undefined) continue;
-      sequencer.hear(version);
+      sequencer.noteVersion(version);
       if (sequencer.isBehind) this.catchUp(walletId);
-      else this.#certain.add(walletId);
+      else this.#upToDate.add(walletId);
     }
   }
 
   #offer(message: WalletMessage): void {
-    this.#give(message);
+    this.#deliver(message);
     const { walletId } = message.event;
-    if (this.#parts.wallets.get(walletId)?.isBehind === true) this.catchUp(walletId);
-    else this.#certain.add(walletId);
+    if (this.#dependencies.wallets.get(walletId)?.isBehind === true) this.catchUp(walletId);
+    else this.#upToDate.add(walletId);
   }
 
-  #give(message: WalletMessage): void {
-    for (const { name, event } of this.#parts.wallets.offer(message)) this.#parts.give(name, event);
+  #deliver(message: WalletMessage): void {
+    for (const { name, event } of this.#dependencies.wallets.offer(message))
+      this.#dependencies.deliver(name, event);
   }
 
-  #isCertain(walletId: string): boolean {
-    return this.#certain.has(walletId) && this.#parts.wallets.get(walletId)?.isBehind !== true;
+  #isUpToDate(walletId: string): boolean {
+    return this.#upToDate.has(walletId) && this.#dependencies.wallets.get(walletId)?.isBehind !== true;
   }
 
-  /** Until nothing is missing, or `upTo` has been given. */
+  /** Reads until no version is missing, or `upTo` has been delivered. */
   async #resume(walletId: string, upTo = Infinity): Promise<void> {
-    const { link, wallets, failed } = this.#parts;
+    const { link, wallets, failed } = this.#dependencies;
     for (let fruitless = 0; ; fruitless++) {
       const sequencer = wallets.get(walletId);
       if (sequencer === undefined) return;
-      const before = sequencer.given;
-      const page = await link.ask('resume', { walletId, afterVersion: before }, this.signal);
+      const before = sequencer.delivered;
+      const page = await link.call('resume', { walletId, afterVersion: before }, this.signal);
       if (!page.ok) {
         wallets.forget(walletId);
-        return failed(new CroupierError(page.code, `wallet ${walletId} cannot be followed any more`));
+        return failed(new CroupierError(page.code, `events of wallet ${walletId} are no longer accessible`));
       }
       for (const event of page.events)
-        if (event.version <= upTo) this.#give({ name: 'wallet:updated', event });
-      const { given, isBehind } = sequencer;
-      if (given >= upTo || (!page.more && !isBehind)) return;
-      if (given > before) fruitless = -1;
-      else await pause(backoffMs(fruitless, FIRST_PAUSE_MS, LONGEST_PAUSE_MS), this.signal);
+        if (event.version <= upTo) this.#deliver({ name: 'wallet:updated', event });
+      const { delivered, isBehind } = sequencer;
+      if (delivered >= upTo || (!page.more && !isBehind)) return;
+      if (delivered > before) fruitless = -1;
+      else await pause(backoffMs(fruitless, MIN_PAUSE_MS, MAX_PAUSE_MS), this.signal);
     }
   }
 
   #track(work: Promise<void>): void {
-    this.#underWay += 1;
+    this.#running += 1;
     this.#report();
     void this.#untilEnd(work).then(() => {
-      this.#underWay -= 1;
+      this.#running -= 1;
       this.#report();
     });
   }
 
-  /** Changes, until the end of the connection says more than this does. */
+  /** Reports changes only, and none after the end of the connection. */
   #report(): void {
-    const isCatchingUp = this.#underWay > 0;
+    const isCatchingUp = this.#running > 0;
     if (isCatchingUp === this.#reported || this.signal.aborted) return;
     this.#reported = isCatchingUp;
-    this.#parts.progress(isCatchingUp);
+    this.#dependencies.progress(isCatchingUp);
   }
 
-  /** What the end of the connection ends is no error: the next connection does it again. */
+  /** Work that the end of the connection aborts is not an error: the next connection repeats it. */
   async #untilEnd(work: Promise<void>): Promise<void> {
     try {
       await work;
@@ -197,5 +198,5 @@ export class Session {
 
 const isVersioned = (name: string): boolean => name === 'wallet:updated' || /^(?:bet|bonus):/.test(name);
 
-/** What ends a connection (`session:expired`, `server:closing`) is followed by its end, and needs no ear. */
+/** `session:expired` and `server:closing` are not delivered, since the disconnect follows them. */
 const isUnversioned = (name: string): boolean => !['session:expired', 'server:closing'].includes(name);

@@ -1,7 +1,7 @@
 import { CroupierError } from '../errors.ts';
 import type { Wallet } from '../types.ts';
 
-/** The wallets that topics are about, as they are now. */
+/** Reads the current state of the wallets of topics. */
 export type WalletsOf = (topics: readonly string[]) => Promise<Wallet[]>;
 
 export interface WalletReader {
@@ -9,12 +9,12 @@ export interface WalletReader {
   ofPlayer(playerId: string, query: { brand?: string }): Promise<Wallet[]>;
 }
 
-const AT_ONCE = 16;
+const MAX_PARALLEL_READS = 16;
 
 const PLAYER = /^(?:brand:([^/]*)\/)?player:(.*)$/s;
 const WALLET = /^wallet:(.*)$/s;
 
-/** Without `brand`: of the brand that the server takes from the token. */
+/** Without `brand`, the server uses the token's brand. */
 export interface NamedPlayer {
   readonly playerId: string;
   readonly brand?: string;
@@ -27,8 +27,8 @@ export function playerOfTopic(topic: string): NamedPlayer | null {
   return brand === undefined ? { playerId } : { playerId, brand };
 }
 
-/** Whether the events of the wallet may come because of this topic. */
-export function mayBring(
+/** Whether a subscription to this topic may deliver the wallet's events. */
+export function mayDeliver(
   topic: string,
   { walletId, playerId, brand }: { walletId: string; playerId: string | null; brand: string | null },
 ): boolean {
@@ -40,8 +40,8 @@ export function mayBring(
 export function walletsOfTopics(reader: WalletReader): WalletsOf {
   return async (topics) => {
     const wallets: Wallet[] = [];
-    for (let from = 0; from < topics.length; from += AT_ONCE) {
-      const reads = topics.slice(from, from + AT_ONCE).map((topic) => walletsOf(topic, reader));
+    for (let from = 0; from < topics.length; from += MAX_PARALLEL_READS) {
+      const reads = topics.slice(from, from + MAX_PARALLEL_READS).map((topic) => walletsOf(topic, reader));
       wallets.push(...(await Promise.all(reads)).flat());
     }
     return wallets;
@@ -56,7 +56,7 @@ async function walletsOf(topic: string, reader: WalletReader): Promise<Wallet[]>
     if (player === null) return [];
     return await reader.ofPlayer(player.playerId, player.brand === undefined ? {} : { brand: player.brand });
   } catch (error) {
-    // the subscription is refused in its own words
+    // the subscription itself is refused then, with its code
     if (error instanceof CroupierError && isRefused(error)) return [];
     throw error;
   }

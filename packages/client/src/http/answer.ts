@@ -5,7 +5,7 @@ import type { Failure } from './retry.ts';
 
 export type Answered = { ok: true; body: unknown } | { ok: false; failure: Failure; error: CroupierError };
 
-/** @throws where the connection is lost before the answer is whole */
+/** @throws if the connection is lost before the answer is complete */
 export async function readAnswer(response: Response, key: string | null): Promise<Answered> {
   const text = await response.text();
   const body = parsed(text);
@@ -29,7 +29,7 @@ interface Read {
   key: string | null;
 }
 
-/** A proxy on the way answers with words of its own. */
+/** An answer that is not a problem document may come from a proxy. */
 function errorOf(body: unknown, { status, text, key }: Read): CroupierError {
   if (isProblem(body)) return new CroupierError(body.code, body.detail, { status, key, problem: body });
   return new CroupierError('unreadable', `${status} ${text.slice(0, 200)}`, { status, key });

@@ -5,8 +5,8 @@ export interface Page<T> {
 }
 
 /**
- * A list that is read page by page: `for await (const bet of croupier.wallets.bets(id))` reads as many pages as it needs.
- * Nothing is asked before it is wanted.
+ * A list that is read page by page: `for await (const bet of croupier.wallets.bets(id))` reads each page when the loop
+ * reaches it.
  */
 export class Listing<T> implements AsyncIterable<T> {
   readonly #read: (cursor: string | undefined) => Promise<Page<T>>;
@@ -20,7 +20,7 @@ export class Listing<T> implements AsyncIterable<T> {
     return this.#read(cursor);
   }
 
-  /** All items, of as many pages as there are. */
+  /** All items of all pages. */
   async all(): Promise<T[]> {
     const items: T[] = [];
     for await (const item of this) items.push(item);
@@ -38,6 +38,6 @@ export class Listing<T> implements AsyncIterable<T> {
 }
 
 /** A query for the page that the cursor names. */
-export function at<Q extends object>(query: Q, cursor: string | undefined): Q & { cursor?: string } {
+export function withCursor<Q extends object>(query: Q, cursor: string | undefined): Q & { cursor?: string } {
   return cursor === undefined ? query : { ...query, cursor };
 }

@@ -1,7 +1,7 @@
 import { CroupierError } from '../errors.ts';
 import type { paths } from '../generated/api.ts';
 
-// What the OpenAPI document says of a path, as types: its parameters, its body and its answer.
+// The parameters, body and answer of a path in the OpenAPI document, as types.
 
 export type Method = 'get' | 'post' | 'put';
 
@@ -34,16 +34,16 @@ type Good = 200 | 201 | 202;
 export type Answer<P extends keyof paths, M extends Method> =
   OperationOf<P, M> extends { responses: infer R } ? JsonOf<R[keyof R & Good]> : never;
 
-/** What is filled in: `/v1/wallets/{id}` and `?limit=50`. */
+/** Values of path and query parameters: `/v1/wallets/{id}` and `?limit=50`. */
 interface Filling {
   path?: Record<string, string> | undefined;
   query?: Record<string, string | number | undefined> | undefined;
 }
 
-/** What ids and references are made of. A URL cannot carry `.` and `..`: they would lead to another call. */
+/** Valid ids and references. `.` and `..` are excluded, since they would address another path. */
 const SEGMENT = /^(?!\.{1,2}$)[!-~]{1,128}$/;
 
-/** @throws CroupierError `invalid_request` where an id or reference cannot name anything; nothing is sent then */
+/** @throws CroupierError `invalid_request` for an invalid id or reference, before a request is sent */
 export function addressOf(path: string, { path: names = {}, query = {} }: Filling): string {
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => segmentOf(name, names[name]));
   const search = new URLSearchParams();

@@ -1,11 +1,11 @@
 import { backoffMs } from '../pause.ts';
 
-const FIRST_MS = 100;
-const LONGEST_MS = 5000;
-/** Whoever is told to wait longer than this had better hear of it. */
-const LONGEST_ASKED_MS = 30_000;
+const MIN_PAUSE_MS = 100;
+const MAX_PAUSE_MS = 5000;
+/** A longer `Retry-After` is reported to the caller instead of waiting. */
+const MAX_RETRY_AFTER_MS = 30_000;
 
-/** What came of one try. */
+/** The failure of one try. */
 export interface Failure {
   /** 0: no answer. */
   status: number;
@@ -14,8 +14,8 @@ export interface Failure {
 }
 
 /**
- * For how long to wait before the next try; null where there should be none. `failures`: tries before this one.
- * A request that may not be done twice is repeated only where it was certainly not done once.
+ * Milliseconds to wait before the next try; null to stop. `failures`: tries before this one. A request that is not
+ * idempotent is repeated only if it certainly had no effect.
  */
 export function pauseBeforeRetry(
   { status, retryAfterMs }: Failure,
@@ -23,11 +23,11 @@ export function pauseBeforeRetry(
   random = Math.random(),
 ): number | null {
   const isWorthIt = status === 429 || (isRepeatable && (status === 0 || status >= 500));
-  if (!isWorthIt || (retryAfterMs ?? 0) > LONGEST_ASKED_MS) return null;
-  return (retryAfterMs ?? 0) + backoffMs(failures, FIRST_MS, LONGEST_MS, random);
+  if (!isWorthIt || (retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS) return null;
+  return (retryAfterMs ?? 0) + backoffMs(failures, MIN_PAUSE_MS, MAX_PAUSE_MS, random);
 }
 
-/** The header in seconds, as Croupier and most proxies write it. */
+/** `Retry-After` in seconds, the form that Croupier and most proxies send. */
 export function retryAfterOf(headers: Headers): number | null {
   const text = headers.get('retry-after') ?? '';
   return /^\d{1,9}$/.test(text) ? Number(text) * 1000 : null;

@@ -11,7 +11,7 @@ export interface ReelState {
   isSpinning: boolean;
 }
 
-/** The machine: its reels, the stake, and what came of the last round. The money it leaves to the feed. */
+/** The slot machine: its reels, the stake and the outcome of the last round. Balances come from the feed only. */
 export class SlotGame {
   readonly reels = signal<readonly ReelState[]>([]);
   readonly stake = signal(0);
@@ -47,7 +47,7 @@ export class SlotGame {
     return spin({ walletId, gameId: game.gameId, amount: this.stake.peek() }, token);
   }
 
-  /** One reel after the other. */
+  /** Stops one reel after another. */
   async #stop({ reels, win }: DemoSpin, began: number): Promise<void> {
     for (const [index, face] of reels.entries()) {
       await pause(began + stopsAfterMs(index) - performance.now());

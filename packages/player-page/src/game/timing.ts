@@ -1,6 +1,6 @@
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 
-/** When a reel may stop, counted from the push of the button. Who wants no motion waits for none. */
+/** When a reel stops, in milliseconds after the button was pressed; 0 with reduced motion. */
 export function stopsAfterMs(reel: number): number {
   return calm.matches ? 0 : 600 + 280 * reel;
 }

@@ -1,12 +1,12 @@
 import type { Bet, BetEnded, WalletUpdated } from '@croupier/client';
 
-/** A line of the history. */
+/** A row of the bet history. */
 export interface BetRow {
   reference: string;
   status: Bet['status'];
   stake: number;
   won: number;
-  /** RFC 3339: when it was placed, as far as is known. */
+  /** RFC 3339: the earliest known time of the bet. */
   at: string;
 }
 
@@ -14,7 +14,7 @@ export function rowOf({ reference, status, stake, won, placedAt }: Bet): BetRow 
   return { reference, status, stake, won, at: placedAt };
 }
 
-/** A bet that was just placed; null for any other operation. */
+/** The row of a placed bet; null for any other operation. */
 export function placedRow({ operation, at }: WalletUpdated): BetRow | null {
   const { kind, reference, amount } = operation;
   if (kind !== 'bet' || reference === null || amount === null) return null;
@@ -28,10 +28,10 @@ export function endedRow(
   return { reference: betReference, status, stake, won, at };
 }
 
-/** Both together, the newest first. What was heard may be older than what is known: a bet that has ended stays so. */
-export function mergeRows(known: readonly BetRow[], heard: readonly BetRow[]): BetRow[] {
+/** Merges rows, newest first. Received rows may be older than known ones: a settled bet is not opened again. */
+export function mergeRows(known: readonly BetRow[], received: readonly BetRow[]): BetRow[] {
   const rows = new Map(known.map((row) => [row.reference, row]));
-  for (const row of heard) {
+  for (const row of received) {
     const before = rows.get(row.reference);
     if (before === undefined || before.status === 'open' || row.status !== 'open')
       rows.set(row.reference, { ...row, at: earlier(before?.at ?? row.at, row.at) });

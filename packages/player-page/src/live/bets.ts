@@ -3,7 +3,7 @@ import type { Bet, Listing } from '@croupier/client';
 import { mergeRows, rowOf } from './bet-rows.ts';
 import type { BetRow } from './bet-rows.ts';
 
-/** The history of bets: pages from the gateway, and what is heard since. */
+/** The bet history: pages from the gateway, and later events. */
 export class Bets {
   readonly rows = signal<readonly BetRow[]>([]);
   readonly hasOlder = signal(false);
@@ -14,11 +14,11 @@ export class Bets {
     this.#listing = listing;
   }
 
-  hear(row: BetRow | null): void {
+  add(row: BetRow | null): void {
     if (row !== null) this.rows.value = mergeRows(this.rows.peek(), [row]);
   }
 
-  /** Reads the newest page: at the beginning, and whenever something may have been missed. */
+  /** Reads the newest page: first, and whenever events may have been missed. */
   async refresh(): Promise<void> {
     const { items, nextCursor } = await this.#listing.page();
     const found = items.map(rowOf);
@@ -27,7 +27,7 @@ export class Bets {
       this.rows.value = mergeRows(known, found);
       return;
     }
-    // there may be a hole behind this page: what is older is read again when it is asked for
+    // bets may be missing between this page and known rows: older ones are dropped and read again on request
     const oldest = found.at(-1)?.at ?? '';
     this.rows.value = mergeRows(
       found,

@@ -3,17 +3,17 @@ import type { Leaderboard } from '@croupier/client';
 
 type Standings = Pick<Leaderboard, 'entries' | 'at'>;
 
-const SHOWN = 8;
+const MAX_ROWS = 8;
 
-/** The best players, as last told. */
+/** The first entries of the leaderboard, in their latest state. */
 export class Board {
   readonly entries = signal<Leaderboard['entries'] | null>(null);
   #at = '';
 
-  /** What was asked for and what was told may come in either order. */
+  /** Answers and events may arrive in either order. */
   take({ entries, at }: Standings): void {
     if (at < this.#at) return;
     this.#at = at;
-    this.entries.value = entries.slice(0, SHOWN);
+    this.entries.value = entries.slice(0, MAX_ROWS);
   }
 }

@@ -1,37 +1,37 @@
 import type { Bonus } from '@croupier/client';
 
-/** Bonuses as last told, each with the wallet's version that told it. */
+/** Bonuses in their latest state, each with the wallet's version of that state. */
 export interface BonusState {
-  /** The version of the snapshot that they began with. */
+  /** The wallet's version in the last snapshot. */
   since: number;
-  told: ReadonlyMap<string, { version: number; bonus: Bonus }>;
+  byId: ReadonlyMap<string, { version: number; bonus: Bonus }>;
 }
 
-export const NO_BONUSES: BonusState = { since: -1, told: new Map() };
+export const NO_BONUSES: BonusState = { since: -1, byId: new Map() };
 
-/** A snapshot names all that are open. What has ended before it need not be shown any more. */
+/** A snapshot contains all bonuses that have not ended. Those that ended before it are dropped. */
 export function fromSnapshot(state: BonusState, version: number, bonuses: readonly Bonus[]): BonusState {
   if (version < state.since) return state;
-  const later = [...state.told].filter(([, told]) => told.version > version);
+  const later = [...state.byId].filter(([, known]) => known.version > version);
   return {
     since: version,
-    told: new Map([...bonuses.map((bonus) => [bonus.id, { version, bonus }] as const), ...later]),
+    byId: new Map([...bonuses.map((bonus) => [bonus.id, { version, bonus }] as const), ...later]),
   };
 }
 
-/** One version may tell of a bonus twice; what is told last counts. */
+/** One version may have two events of a bonus; the last one counts. */
 export function fromEvent(
   state: BonusState,
   { version, bonus }: { version: number; bonus: Bonus },
 ): BonusState {
-  const known = state.told.get(bonus.id);
+  const known = state.byId.get(bonus.id);
   if (version <= state.since || (known !== undefined && version < known.version)) return state;
-  return { ...state, told: new Map([...state.told, [bonus.id, { version, bonus }]]) };
+  return { ...state, byId: new Map([...state.byId, [bonus.id, { version, bonus }]]) };
 }
 
-/** The bonus to show: the active one, or else the one that ended last. */
-export function shownBonus({ told }: BonusState): Bonus | null {
-  const all = [...told.values()].map(({ bonus }) => bonus);
+/** The bonus to show: the active one, else the one that ended last. */
+export function shownBonus({ byId }: BonusState): Bonus | null {
+  const all = [...byId.values()].map(({ bonus }) => bonus);
   const ended = all.filter(({ endedAt }) => endedAt !== null);
   ended.sort((a, b) => String(b.endedAt).localeCompare(String(a.endedAt)));
   return all.find(({ status }) => status === 'active') ?? ended[0] ?? null;

@@ -19,7 +19,7 @@ const BONUS_EVENTS = [
   ...(['bonus:expired', 'bonus:forfeited', 'bonus:lost'] as const),
 ];
 
-/** All that the page shows of a player, kept up to date by the feed. */
+/** The data of a player that the page shows, updated by the feed. */
 export class Player {
   readonly session: DemoSession;
   readonly wallet = signal<WalletState | null>(null);
@@ -38,11 +38,11 @@ export class Player {
     this.#croupier = new Croupier({ url: location.origin, realtimeUrl, token });
     this.bets = new Bets(this.#croupier.wallets.bets(session.walletId, { limit: BETS_A_PAGE }));
     this.#feed = this.#croupier.feed();
-    this.#hearMoney();
-    this.#hearBets();
-    this.#hearBoard();
+    this.#subscribeToWallet();
+    this.#subscribeToBets();
+    this.#subscribeToLeaderboard();
     this.#feed.on('connection', (state) => {
-      this.connections.hear(state);
+      this.connections.setFeedState(state);
       if (state === 'live') void this.#refresh();
     });
     this.#feed.on('error', ({ code }) => {
@@ -58,7 +58,7 @@ export class Player {
     return this.#currencies.value.find(({ code }) => code === this.wallet.value?.currency) ?? null;
   }
 
-  #hearMoney(): void {
+  #subscribeToWallet(): void {
     this.#feed.on('snapshot', ({ wallets, bonuses }) => {
       const wallet = wallets.find(({ id }) => id === this.session.walletId);
       if (wallet === undefined) return;
@@ -78,20 +78,20 @@ export class Player {
       });
   }
 
-  #hearBets(): void {
-    this.#feed.on('wallet:updated', (event) => this.bets.hear(placedRow(event)));
-    this.#feed.on('bet:settled', (event) => this.bets.hear(endedRow('settled', event)));
-    this.#feed.on('bet:rolled_back', (event) => this.bets.hear(endedRow('rolled_back', event)));
+  #subscribeToBets(): void {
+    this.#feed.on('wallet:updated', (event) => this.bets.add(placedRow(event)));
+    this.#feed.on('bet:settled', (event) => this.bets.add(endedRow('settled', event)));
+    this.#feed.on('bet:rolled_back', (event) => this.bets.add(endedRow('rolled_back', event)));
   }
 
-  #hearBoard(): void {
+  #subscribeToLeaderboard(): void {
     void this.#feed.subscribe(['leaderboard']);
     this.#feed.on('leaderboard:updated', (board) => {
       if (board.leaderboardId === this.session.leaderboardId) this.board.take(board);
     });
   }
 
-  /** What is told only once, and may have been told while nobody listened. */
+  /** Reads the data whose events are not replayed and may have been missed. */
   async #refresh(): Promise<void> {
     const { leaderboards, currencies } = this.#croupier;
     await Promise.allSettled([

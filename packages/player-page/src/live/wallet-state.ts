@@ -1,4 +1,4 @@
-/** What a wallet held at one version of it. */
+/** The balances of a wallet at one version. */
 export interface WalletState {
   version: number;
   currency: string;
@@ -7,9 +7,9 @@ export interface WalletState {
 }
 
 /**
- * The newer of two. Balances come from snapshots and events alone and are never reckoned here, so what is shown is what
- * the wallet held at some version, and never goes back to an earlier one.
+ * The newer of two states. Balances come from snapshots and events only and are never calculated here, so that the page
+ * shows the balances of one version and never returns to an earlier one.
  */
-export function newer(known: WalletState | null, told: WalletState): WalletState {
-  return known !== null && known.version >= told.version ? known : told;
+export function newer(known: WalletState | null, received: WalletState): WalletState {
+  return known !== null && known.version >= received.version ? known : received;
 }

@@ -1,6 +1,6 @@
 import type { DemoSession, DemoSpin, DemoSpinBody } from '@croupier/contracts';
 
-/** Why the demo provider said no, in words for the player. */
+/** A refusal of the demo provider, with a text for the player. */
 export class Refused extends Error {
   override readonly name = 'Refused';
   readonly code: string;
@@ -21,8 +21,7 @@ export async function signInAs(playerId: string): Promise<DemoSession> {
 }
 
 /**
- * Plays one round. Its key makes it the same round however often it is sent, so what got no answer is sent again: the
- * money moves once.
+ * Plays one round. It has a key, so that a request without an answer can be repeated safely: the stake is taken once.
  */
 export async function spin(body: DemoSpinBody, token: () => Promise<string>): Promise<DemoSpin> {
   const key = crypto.randomUUID();
@@ -31,14 +30,14 @@ export async function spin(body: DemoSpinBody, token: () => Promise<string>): Pr
       const headers = { Authorization: `Bearer ${await token()}`, 'Idempotency-Key': key };
       return (await post('/v1/demo/spins', body, headers)) as DemoSpin;
     } catch (error) {
-      if (left === 0 || !mayPass(error)) throw error;
+      if (left === 0 || !isTransient(error)) throw error;
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * (TRIES - left)));
   }
 }
 
-/** No answer at all, a limit, or a server that is not there just now. */
-function mayPass(error: unknown): boolean {
+/** No answer, a rate limit, or a server fault. */
+function isTransient(error: unknown): boolean {
   return !(error instanceof Refused) || error.status === 429 || error.status >= 500;
 }
 

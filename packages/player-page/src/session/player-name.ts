@@ -1,6 +1,6 @@
-const LONGEST = 40;
+const MAX_LENGTH = 40;
 
-/** The id of the demo player of that name, as people may type it; null if nothing is left of it. */
+/** The id of the demo player with this name; null for a name without letters and digits. */
 export function playerIdOf(name: string): string | null {
   const plain = name
     .normalize('NFKD')
@@ -8,11 +8,11 @@ export function playerIdOf(name: string): string | null {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^(?:demo-)?-*|-+$/g, '')
-    .slice(0, LONGEST);
+    .slice(0, MAX_LENGTH);
   return plain === '' ? null : `demo-${plain}`;
 }
 
-/** As players are called on the page. */
+/** The name that the page shows for a player. */
 export function nameOf(playerId: string): string {
   return playerId.replace(/^demo-/, '');
 }

@@ -3,10 +3,10 @@ import type { DemoSession } from '@croupier/contracts';
 import { signInAs } from './demo-api.ts';
 
 const STORED_AS = 'croupier.session';
-/** A token is renewed so long before it ends, that no request is under way with it then. */
+/** A token is renewed this long before it expires, so that it does not expire during a request. */
 const RENEW_BEFORE_MS = 60_000;
 
-/** Who plays; null when nobody has signed in. It lives as long as the tab, and survives a refresh. */
+/** The demo session; null before sign-in. Kept for the lifetime of the tab, also across a refresh. */
 export const session = signal<DemoSession | null>(stored());
 
 export async function signIn(playerId: string): Promise<void> {
@@ -18,13 +18,13 @@ export function signOut(): void {
   session.value = null;
 }
 
-/** After a refresh: another token, and whatever round was cut off is finished. Without an answer the old token has to do. */
+/** After a refresh: gets a new token and completes an interrupted round. Without an answer the old token is kept. */
 export async function resumeSession(): Promise<void> {
   const current = session.peek();
   if (current !== null) await renew(current.playerId).catch(() => {});
 }
 
-/** It was refused, as after a change of the secret: the next one asked for is new. */
+/** After the token was refused, for example after a change of the secret: the next request gets a new one. */
 export function dropToken(): void {
   const current = session.peek();
   if (current !== null) keep({ ...current, expiresAt: new Date(0).toISOString() });
@@ -32,10 +32,10 @@ export function dropToken(): void {
 
 let renewing: Promise<string> | null = null;
 
-/** A token that still lasts: asked for before each request and each connection. */
+/** A valid token; called before each request and each connection. */
 export async function token(): Promise<string> {
   const current = session.peek();
-  if (current === null) throw new Error('nobody has signed in');
+  if (current === null) throw new Error('not signed in');
   if (Date.parse(current.expiresAt) - Date.now() > RENEW_BEFORE_MS) return current.token;
   renewing ??= renew(current.playerId).finally(() => (renewing = null));
   return renewing;
@@ -43,7 +43,7 @@ export async function token(): Promise<string> {
 
 async function renew(playerId: string): Promise<string> {
   const fresh = await signInAs(playerId);
-  // whoever has signed out meanwhile stays so
+  // a player who signed out meanwhile stays signed out
   if (session.peek()?.playerId === playerId) keep(fresh);
   return fresh.token;
 }

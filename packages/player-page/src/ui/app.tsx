@@ -4,6 +4,6 @@ import { Table } from './table.tsx';
 
 export function App() {
   const current = session.value;
-  // a new token is no reason to open the table anew
+  // keyed by wallet: a new token does not create the table again
   return current === null ? <SignIn /> : <Table key={current.walletId} session={current} />;
 }

@@ -1,7 +1,7 @@
 import { Money } from './money.tsx';
 import { usePlayer } from './player-context.ts';
 
-/** What the wallet holds, from snapshots and events alone. Without a connection it says of when that is. */
+/** The balances, from snapshots and events only. Without a connection it shows their time. */
 export function Balance() {
   const { wallet, connections } = usePlayer();
   const held = wallet.value;
@@ -26,5 +26,5 @@ export function Balance() {
 
 function asOf(lastLive: Date | null): string {
   if (lastLive === null) return '';
-  return `As of ${lastLive.toLocaleTimeString('en-GB')}. It moves again when the connection is back.`;
+  return `As of ${lastLive.toLocaleTimeString('en-GB')}. It is updated again when the connection is back.`;
 }

@@ -7,7 +7,7 @@ export function BonusBar() {
   return (
     <section class="panel bonus-bar" aria-labelledby="bonus">
       <h2 id="bonus">Bonus</h2>
-      {bonus === null ? <p class="hint">No bonus just now.</p> : <Wagering bonus={bonus} />}
+      {bonus === null ? <p class="hint">No bonus at the moment.</p> : <Wagering bonus={bonus} />}
     </section>
   );
 }
@@ -21,27 +21,27 @@ function Wagering({ bonus }: { bonus: Bonus }) {
         <span class="percent">{percent} %</span>
       </p>
       <progress value={progress} max={required} aria-label="Wagered so far" />
-      <p class="hint">{status === 'active' ? <WhatItBrings /> : <HowItEnded bonus={bonus} />}</p>
+      <p class="hint">{status === 'active' ? <Requirement /> : <Ending bonus={bonus} />}</p>
     </>
   );
 }
 
-function WhatItBrings() {
-  return <>Stake this much in all, and your bonus becomes cash.</>;
+function Requirement() {
+  return <>Wager this amount to convert your bonus to cash.</>;
 }
 
 const ENDINGS: Partial<Record<Bonus['status'], string>> = {
-  lost: 'The bonus was played to its end.',
-  expired: 'The bonus has expired.',
-  forfeited: 'The bonus was given up.',
-  queued: 'It begins when the bonus before it ends.',
+  lost: 'Bonus lost: its money is used up.',
+  expired: 'Bonus expired.',
+  forfeited: 'Bonus forfeited.',
+  queued: 'It becomes active when the bonus before it ends.',
 };
 
-function HowItEnded({ bonus: { status, converted } }: { bonus: Bonus }) {
+function Ending({ bonus: { status, converted } }: { bonus: Bonus }) {
   if (status !== 'completed') return <>{ENDINGS[status]}</>;
   return (
     <>
-      Done: <Money amount={converted} /> became cash.
+      Bonus completed: <Money amount={converted} /> converted to cash.
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Connection } from '../live/connection.ts';
 import { usePlayer } from './player-context.ts';
 
-const WORDS: Readonly<Record<Connection, string>> = {
+const LABELS: Readonly<Record<Connection, string>> = {
   connecting: 'Connecting',
   live: 'Live',
   'catching-up': 'Catching up',
@@ -13,7 +13,7 @@ export function ConnectionLight() {
   const state = usePlayer().connections.shown.value;
   return (
     <p class={`light light-${state}`} role="status" aria-label="Connection">
-      {WORDS[state]}
+      {LABELS[state]}
     </p>
   );
 }

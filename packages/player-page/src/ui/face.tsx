@@ -10,7 +10,7 @@ const OUTLINES: Readonly<Record<string, string>> = {
   club: 'M12 1.9a4.7 4.7 0 0 1 3.7 7.6 4.7 4.7 0 1 1-2.4 7.6c.2 2 1 3.6 2.5 5.1H8.2c1.5-1.5 2.3-3.1 2.5-5.1a4.7 4.7 0 1 1-2.4-7.6A4.7 4.7 0 0 1 12 1.9z',
 };
 
-/** A symbol of the game, for the eyes: what it is stands in words beside it. */
+/** A symbol of the game, hidden from screen readers: a text beside it names the symbol. */
 export function Face({ name }: { name: string }) {
   return (
     <svg class={`face face-${name}`} viewBox="0 0 24 24" aria-hidden="true">

@@ -9,7 +9,7 @@ export function History() {
   return (
     <section class="panel history" aria-labelledby="history">
       <h2 id="history">Your bets</h2>
-      {rows.length === 0 ? <p class="hint">Your first bet will stand here.</p> : <Rows rows={rows} />}
+      {rows.length === 0 ? <p class="hint">Your first bet will appear here.</p> : <Rows rows={rows} />}
       {bets.hasOlder.value && <Older />}
     </section>
   );
@@ -43,7 +43,7 @@ function Row({ row: { status, stake, won, at } }: { row: BetRow }) {
       <td>
         <Money amount={stake} />
       </td>
-      <td>{status === 'settled' ? <Money amount={won} /> : status === 'open' ? 'open' : 'given back'}</td>
+      <td>{status === 'settled' ? <Money amount={won} /> : status === 'open' ? 'open' : 'refunded'}</td>
     </tr>
   );
 }

@@ -9,7 +9,7 @@ export function Leaderboard() {
     <section class="panel leaders" aria-labelledby="leaders">
       <h2 id="leaders">Most played</h2>
       {entries === null || entries.length === 0 ? (
-        <p class="hint">Nobody has played yet.</p>
+        <p class="hint">No bets yet.</p>
       ) : (
         <ol>
           {entries.map((entry) => (

@@ -1,7 +1,7 @@
 import { formatMoney } from '../money.ts';
 import { usePlayer } from './player-context.ts';
 
-/** An amount, or a sum of amounts as text, in the wallet's currency. Nothing is shown before the currency's scale is known. */
+/** An amount, or a sum of amounts as text, in the wallet's currency; `…` until the currency's scale is known. */
 export function Money({ amount }: { amount: number | string }) {
   const currency = usePlayer().currency.value;
   return <data value={amount}>{currency === null ? '…' : formatMoney(amount, currency)}</data>;

@@ -1,15 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { wordsOf } from '../game/outcome.ts';
+import { textOf } from '../game/outcome.ts';
 import type { Outcome } from '../game/outcome.ts';
 import { usePlayer } from './player-context.ts';
 
-/** Said aloud too, by those who listen to the page. */
+/** A status region, which screen readers announce. */
 export function OutcomeLine({ outcome }: { outcome: ReadonlySignal<Outcome | null> }) {
   const currency = usePlayer().currency.value;
-  const told = outcome.value;
+  const shown = outcome.value;
   return (
-    <p class={`outcome ${told === null ? '' : `outcome-${told.kind}`}`} role="status" aria-live="polite">
-      {told === null || currency === null ? '' : wordsOf(told, currency)}
+    <p class={`outcome ${shown === null ? '' : `outcome-${shown.kind}`}`} role="status" aria-live="polite">
+      {shown === null || currency === null ? '' : textOf(shown, currency)}
     </p>
   );
 }

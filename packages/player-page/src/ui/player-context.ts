@@ -6,6 +6,6 @@ export const PlayerContext = createContext<Player | null>(null);
 
 export function usePlayer(): Player {
   const player = useContext(PlayerContext);
-  if (player === null) throw new Error('this stands outside a table');
+  if (player === null) throw new Error('usePlayer is called outside PlayerContext');
   return player;
 }

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ReelState } from '../game/slot-game.ts';
 import { Face } from './face.tsx';
 
-/** What runs past while a reel spins. */
+/** Symbols shown while a reel spins. */
 const PASSING = ['heart', 'club', 'star', 'diamond', 'spade', 'crown'];
 
 export function Reels({ reels, hasWon }: { reels: ReadonlySignal<readonly ReelState[]>; hasWon: boolean }) {
@@ -25,7 +25,7 @@ function Reel({ face, isSpinning }: ReelState) {
   );
 }
 
-/** With a small one in two corners, as on playing cards. */
+/** The symbol, and a small one in two corners, as on playing cards. */
 function Card({ face }: { face: string }) {
   return (
     <div class="card">

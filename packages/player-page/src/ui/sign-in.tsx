@@ -5,7 +5,7 @@ import { playerIdOf } from '../session/player-name.ts';
 import { signIn } from '../session/session.ts';
 import { Brand } from './brand.tsx';
 
-const NO_NAME = 'Please give a name with at least one letter or digit.';
+const NO_NAME = 'Enter a name with at least one letter or digit.';
 const NO_ANSWER = 'The casino does not answer. Please try again.';
 
 export function SignIn() {
@@ -19,14 +19,14 @@ export function SignIn() {
     problem.value = playerId === null ? NO_NAME : '';
     if (playerId === null || isBusy.value) return;
     isBusy.value = true;
-    problem.value = await signIn(playerId).then(() => '', wordsOf);
+    problem.value = await signIn(playerId).then(() => '', textOf);
     isBusy.value = false;
   }
 
   return (
-    <main class="door">
+    <main class="sign-in">
       <Brand />
-      <p class="lead">A table with demo money and a real ledger: every number comes from the books, live.</p>
+      <p class="lead">A demo casino on a real ledger: every balance is shown live.</p>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <label for="name">Your name at the table</label>
         <input
@@ -42,7 +42,7 @@ export function SignIn() {
           aria-invalid={problem.value !== ''}
         />
         <p id="name-hint" class="hint">
-          No password. Whoever gives the same name plays with the same wallet.
+          No password: the same name always opens the same wallet.
         </p>
         <p id="name-problem" class="problem" role="alert">
           {problem}
@@ -55,6 +55,6 @@ export function SignIn() {
   );
 }
 
-function wordsOf(error: unknown): string {
+function textOf(error: unknown): string {
   return error instanceof Refused && error.status < 500 ? error.message : NO_ANSWER;
 }

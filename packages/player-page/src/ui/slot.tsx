@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { SlotGame } from '../game/slot-game.ts';
 import { OutcomeLine } from './outcome-line.tsx';
-import { Pays } from './pays.tsx';
+import { Paytable } from './paytable.tsx';
 import { usePlayer } from './player-context.ts';
 import { Reels } from './reels.tsx';
 import { SpinButton } from './spin-button.tsx';
@@ -17,7 +17,7 @@ export function Slot() {
       <OutcomeLine outcome={game.outcome} />
       <Stakes stakes={session.game.stakes} chosen={game.stake} />
       <SpinButton game={game} />
-      <Pays game={session.game} />
+      <Paytable game={session.game} />
     </section>
   );
 }

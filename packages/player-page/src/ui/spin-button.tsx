@@ -2,10 +2,10 @@ import type { SlotGame } from '../game/slot-game.ts';
 import type { Connection } from '../live/connection.ts';
 import { usePlayer } from './player-context.ts';
 
-/** Who cannot see what the round does to the balance should not have to play it. */
+/** Without a connection the balance would not be updated, so that no round can be started. */
 const READY: readonly Connection[] = ['live', 'catching-up'];
 
-/** Never `disabled`: that would take the focus away from who plays by keyboard. */
+/** Never `disabled`, which would remove the keyboard focus. */
 export function SpinButton({ game }: { game: SlotGame }) {
   const state = usePlayer().connections.shown.value;
   const isReady = READY.includes(state) && !game.isPlaying.value;

@@ -10,10 +10,10 @@ import { Leaderboard } from './leaderboard.tsx';
 import { PlayerContext } from './player-context.ts';
 import { Slot } from './slot.tsx';
 
-/** Everything of a player who has signed in. */
+/** The page of a player who has signed in. */
 export function Table({ session }: { session: DemoSession }) {
   const player = usePlayerOf(session);
-  if (player === null) return <main class="door">Opening the table…</main>;
+  if (player === null) return <main class="sign-in">Loading…</main>;
   return (
     <PlayerContext.Provider value={player}>
       <Header />
@@ -28,7 +28,7 @@ export function Table({ session }: { session: DemoSession }) {
   );
 }
 
-/** Listens as long as the table is shown; a table is one wallet's. */
+/** The feed is open while the table is shown. */
 function usePlayerOf(session: DemoSession): Player | null {
   const [player, setPlayer] = useState<Player | null>(null);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { brandOf, seesBrand } from '@croupier/platform/auth';
 import { brandOfNew, invalid, refuse } from '@croupier/engine';
 import type { Refusal } from '@croupier/engine';
 import { leaderboard, leaderboardBody, scoreBody } from '@croupier/contracts';
-import { TOLD } from '@croupier/leaderboards';
+import { MAX_PUBLISHED } from '@croupier/leaderboards';
 import type { LeaderboardView } from '@croupier/leaderboards';
 import type { Principal } from '@croupier/platform/auth';
 import type { Access } from '../http/access.ts';
@@ -29,7 +29,7 @@ function reused(differs: readonly string[]): Refusal {
 /** A score that was set is news, as one that was played for. */
 async function publishBoard(board: LeaderboardView, { names, publish }: Gateway): Promise<void> {
   const { id: leaderboardId, brand, entries, at } = await names.inPublic(board);
-  publish('leaderboard:updated', { leaderboardId, brand, entries: entries.slice(0, TOLD), at });
+  publish('leaderboard:updated', { leaderboardId, brand, entries: entries.slice(0, MAX_PUBLISHED), at });
 }
 
 /** Of the player: that of the leaderboard where it has one and the request names none. */

@@ -1,2 +1,2 @@
-// the gateway reads scopes and brands by the same functions
+// the gateway uses the same functions for scopes and brands
 export { isPlayer, isSelf, maySeePlayer, ownBrand, readsAll, seesBrand } from '@croupier/platform/auth';

@@ -2,32 +2,32 @@ import type { IncomingMessage } from 'node:http';
 import { limitedAddress } from '@croupier/platform/rate-limit';
 import proxyAddr from 'proxy-addr';
 import type { RealtimeConfig } from '../config.ts';
-import { Rate } from './rate.ts';
+import { TokenBucket } from './token-bucket.ts';
 
-/** Addresses whose failures are remembered; the oldest are forgotten first. */
-const REMEMBERED = 10_000;
+/** Addresses whose failures are counted; the oldest are dropped first. */
+const MAX_COUNTED = 10_000;
 
-/** What one address may do: have so many connections open, fail to authenticate so often. */
+/** Limits the open connections and the failed authentications of each address. */
 export class Addresses {
   readonly #trust: (address: string, hop: number) => boolean;
-  readonly #most: number;
+  readonly #maxConnections: number;
   readonly #failuresPerSecond: number | 'off';
   readonly #open = new Map<string, number>();
-  readonly #failures = new Map<string, Rate>();
+  readonly #failures = new Map<string, TokenBucket>();
 
   constructor(config: Pick<RealtimeConfig, 'trustProxy' | 'connectionsPerAddress' | 'failuresPerAddress'>) {
     this.#trust = trustOf(config.trustProxy);
-    this.#most = config.connectionsPerAddress;
+    this.#maxConnections = config.connectionsPerAddress;
     this.#failuresPerSecond = config.failuresPerAddress;
   }
 
-  /** The client's, as far as the proxies before us can be believed; of IPv6 the /64. */
+  /** The client's address as the trusted proxies report it; for IPv6 the /64. */
   of(request: IncomingMessage): string {
     return limitedAddress(proxyAddr(request, this.#trust));
   }
 
   isFull(address: string): boolean {
-    return (this.#open.get(address) ?? 0) >= this.#most;
+    return (this.#open.get(address) ?? 0) >= this.#maxConnections;
   }
 
   opened(address: string): void {
@@ -40,21 +40,21 @@ export class Addresses {
     else this.#open.set(address, left);
   }
 
-  /** Has failed so often of late that nothing of it is looked at. */
-  isBarred(address: string): boolean {
+  /** Whether its recent failures exceed the rate limit: its handshakes are refused unverified. */
+  isBlocked(address: string): boolean {
     return this.#failures.get(address)?.isSpent ?? false;
   }
 
   failed(address: string): void {
     if (this.#failuresPerSecond === 'off') return;
-    let rate = this.#failures.get(address);
-    if (rate === undefined) {
-      rate = new Rate(this.#failuresPerSecond);
+    let bucket = this.#failures.get(address);
+    if (bucket === undefined) {
+      bucket = new TokenBucket(this.#failuresPerSecond);
       const [oldest] = this.#failures.keys();
-      if (oldest !== undefined && this.#failures.size >= REMEMBERED) this.#failures.delete(oldest);
-      this.#failures.set(address, rate);
+      if (oldest !== undefined && this.#failures.size >= MAX_COUNTED) this.#failures.delete(oldest);
+      this.#failures.set(address, bucket);
     }
-    rate.take();
+    bucket.take();
   }
 }
 

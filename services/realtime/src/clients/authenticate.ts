@@ -13,7 +13,7 @@ export interface AuthenticationOptions {
   metrics: RealtimeMetrics;
 }
 
-/** What a client gets as `connect_error`. */
+/** Sent to the client as `connect_error`. */
 class ConnectError extends Error {
   readonly data: { code: SocketCode; detail: string };
 
@@ -25,7 +25,7 @@ class ConnectError extends Error {
 
 type Next = (error?: Error) => void;
 
-/** Lets in who has a valid token, and remembers whose it is. */
+/** Admits connections with a valid token, and stores its principal with the socket. */
 export function authentication(options: AuthenticationOptions): (socket: RealtimeSocket, next: Next) => void {
   return (socket, next) => {
     admit(socket, options).then(
@@ -38,7 +38,7 @@ export function authentication(options: AuthenticationOptions): (socket: Realtim
 async function admit(socket: RealtimeSocket, options: AuthenticationOptions): Promise<ConnectError | null> {
   const { verifier, addresses, metrics } = options;
   const address = addresses.of(socket.request);
-  const result = addresses.isBarred(address)
+  const result = addresses.isBlocked(address)
     ? new ConnectError('rate_limited')
     : await verify(socket, verifier);
   if (!(result instanceof ConnectError)) return countConnection(socket, result, options);
@@ -47,33 +47,30 @@ async function admit(socket: RealtimeSocket, options: AuthenticationOptions): Pr
   return result;
 }
 
-/** Against what its `sub` may have open. */
+/** Counts the connection against the limit of its `sub`. */
 function countConnection(
   socket: RealtimeSocket,
   principal: Principal,
   { subjects, metrics }: AuthenticationOptions,
 ): ConnectError | null {
-  // a client that has left meanwhile never gets a `disconnect` that would count it off
+  // a connection that closed meanwhile emits no `disconnect` that would release its count
   if (socket.conn.readyState === 'closed') return new ConnectError('internal');
   const subject = subjects.connect(principal);
   if (subject === null) {
     metrics.refusedHandshakes.inc({ code: 'limit_reached' });
-    return new ConnectError(
-      'limit_reached',
-      'There are as many connections with this `sub` as there may be.',
-    );
+    return new ConnectError('limit_reached', 'Too many open connections with this `sub`.');
   }
   Object.assign(socket.data, { principal, subject });
-  countOff(socket, () => subjects.disconnect(subject));
+  onceClosed(socket, () => subjects.disconnect(subject));
   return null;
 }
 
-/** Once, when the socket has disconnected, or its transport has closed before it was let in. */
-function countOff(socket: RealtimeSocket, off: () => void): void {
+/** Calls back once: when the socket has disconnected, or its transport has closed before it was admitted. */
+function onceClosed(socket: RealtimeSocket, callback: () => void): void {
   const once = (): void => {
     socket.off('disconnect', once);
     socket.conn.off('close', once);
-    off();
+    callback();
   };
   socket.once('disconnect', once);
   socket.conn.once('close', once);
@@ -89,11 +86,11 @@ async function verify(socket: RealtimeSocket, verifier: TokenVerifier): Promise<
     case 'invalid':
       return new ConnectError('unauthorized', verified.reason);
     case 'unavailable':
-      return new ConnectError('overloaded', 'The keys that tokens are checked with cannot be had just now.');
+      return new ConnectError('overloaded', 'The token signing keys are temporarily unavailable.');
   }
 }
 
-/** `auth: {token}`, or the header that clients other than browsers can send as well. */
+/** From `auth: {token}`, or from the `Authorization` header, which browsers cannot send. */
 function tokenOf({ handshake }: RealtimeSocket): string | null {
   const given: unknown = handshake.auth['token'];
   if (typeof given === 'string' && given !== '') return given;

@@ -3,8 +3,8 @@ import type { SocketCode } from '@croupier/contracts';
 import { isUnavailable } from '@croupier/platform/postgres';
 import type { Logger } from '@croupier/platform/log';
 import type { Connection } from '../feed/connection.ts';
-import { CallLine } from './call-line.ts';
-import { Rate } from './rate.ts';
+import { CallQueue } from './call-queue.ts';
+import { TokenBucket } from './token-bucket.ts';
 import type { Resumes } from './resume.ts';
 import type { Topics } from './topics.ts';
 
@@ -20,19 +20,23 @@ export interface CallsOptions {
   log: Logger;
 }
 
-/** Answers what the client asks, one call after the other, in the order in which they came. */
-export function answerCalls(connection: Connection, greeted: Promise<void>, options: CallsOptions): void {
-  const line = new CallLine(connection.subject);
-  const rate = new CallRate();
-  connection.gone.addEventListener('abort', () => line.close(), { once: true });
-  for (const [name, call] of Object.entries(callsOf(connection, greeted, options))) {
+/** Answers the client's calls one after another, in the order of their arrival. */
+export function answerCalls(
+  connection: Connection,
+  snapshotSent: Promise<void>,
+  options: CallsOptions,
+): void {
+  const queue = new CallQueue(connection.subject);
+  const limit = new CallLimit();
+  connection.closed.addEventListener('abort', () => queue.close(), { once: true });
+  for (const [name, call] of Object.entries(callsOf(connection, snapshotSent, options))) {
     connection.socket.on(name, (...args: unknown[]) => {
       const acknowledge = acknowledgementIn(args);
-      if (!rate.take(name) || line.isFull) return acknowledge(refused('rate_limited'));
-      rate.begin(name);
-      line.add(async () => {
+      if (!limit.take(name) || queue.isFull) return acknowledge(refused('rate_limited'));
+      limit.begin(name);
+      queue.add(async () => {
         const answer = await guarded(call, args[0], options.log);
-        rate.end(name, answer.ok);
+        limit.end(name, answer.ok);
         acknowledge(answer);
       });
     });
@@ -40,24 +44,24 @@ export function answerCalls(connection: Connection, greeted: Promise<void>, opti
 }
 
 /**
- * A `resume` that waits for the one before it is not counted, so that a client can page through a long history. After a
- * refused one the next one counts: repeating it brings nothing.
+ * A `resume` that follows the answer to the previous one is not counted, so that a client can page through a long
+ * history. After a refused `resume` the next one counts, since repeating it has no effect.
  */
-class CallRate {
-  readonly #rate = new Rate(CALLS_PER_SECOND);
+class CallLimit {
+  readonly #bucket = new TokenBucket(CALLS_PER_SECOND);
   #resumes = 0;
   #lastSucceeded = true;
 
   take(name: string): boolean {
     const isFree = name === 'resume' && this.#resumes === 0 && this.#lastSucceeded;
-    return isFree || this.#rate.take();
+    return isFree || this.#bucket.take();
   }
 
   begin(name: string): void {
     if (name === 'resume') this.#resumes += 1;
   }
 
-  /** Before the answer is sent: the next one may follow it at once. */
+  /** To be called before the answer is sent, since the next call may follow it immediately. */
   end(name: string, succeeded: boolean): void {
     if (name !== 'resume') return;
     this.#resumes -= 1;
@@ -67,14 +71,14 @@ class CallRate {
 
 function callsOf(
   connection: Connection,
-  greeted: Promise<void>,
+  snapshotSent: Promise<void>,
   { topics, resumes }: CallsOptions,
 ): Record<string, Call> {
   return {
     subscribe: async (payload) => {
       const asked = validate(clientEvents.subscribe, payload);
       if (!asked.ok) return refused('invalid_request');
-      const code = await topics.subscribe(connection, asked.value.topics, greeted);
+      const code = await topics.subscribe(connection, asked.value.topics, snapshotSent);
       return code === null ? { ok: true } : refused(code);
     },
     unsubscribe: async (payload) => {
@@ -106,7 +110,7 @@ async function guarded(call: Call, payload: unknown, log: Logger): Promise<Answe
   }
 }
 
-/** The last argument, if it is one; a client that wants no answer gets none. */
+/** The last argument if it is a function; without an acknowledgement the answer is dropped. */
 function acknowledgementIn(args: readonly unknown[]): (answer: Answer) => void {
   const last = args.at(-1);
   return typeof last === 'function' ? (answer) => void last(answer) : () => {};

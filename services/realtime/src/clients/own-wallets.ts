@@ -1,5 +1,5 @@
 import type { Reader } from '@croupier/ledger';
-import type { FairLanes } from '../feed/fair-lanes.ts';
+import type { FairSemaphore } from '../feed/fair-semaphore.ts';
 import { keyOf, playerOfToken } from '../feed/players.ts';
 import type { Connection } from '../feed/connection.ts';
 
@@ -7,19 +7,19 @@ type WalletIds = ReadonlySet<string>;
 
 interface Reads {
   current: Promise<WalletIds>;
-  /** Begins when the current one has ended; callers that ask meanwhile share it. */
+  /** Starts when the current one has ended; calls that arrive meanwhile share it. */
   next: Promise<WalletIds> | null;
 }
 
 export interface OwnWalletsOptions {
   reader: Pick<Reader, 'walletHeadsOfPlayers'>;
-  lanes: FairLanes;
+  semaphore: FairSemaphore;
 }
 
 /**
- * Whether wallets are a player's own. That is decided by the list of its own wallets, never by reading those asked for:
- * a foreign id costs no query. At most one read of a `sub` runs and one waits, however many calls ask; one that had begun
- * before a call came is not used for it, so a wallet made before the call is found.
+ * Whether wallets belong to a player. The answer comes from the list of the player's wallets, never from reading the
+ * requested ones: a foreign id costs no query. At most one read of a `sub` runs and one waits, however many calls need
+ * it. A call does not use a read that started before the call, so that a wallet created before the call is found.
  */
 export class OwnWallets {
   readonly #options: OwnWalletsOptions;
@@ -41,7 +41,7 @@ export class OwnWallets {
     const { key } = connection.subject;
     const reads = this.#reads.get(key);
     if (reads === undefined) return this.#begin(connection);
-    // a failed read says nothing about the next one
+    // the next read runs even if the current one fails
     reads.next ??= reads.current.then(
       () => this.#begin(connection),
       () => this.#begin(connection),
@@ -60,10 +60,12 @@ export class OwnWallets {
     return reads.current;
   }
 
-  /** Not dropped with the connection: others may share it. */
+  /** Not dropped with the connection, since other connections may share it. */
   async #readNow({ principal, subject: { key } }: Connection): Promise<WalletIds> {
-    const { reader, lanes } = this.#options;
-    const heads = await lanes.run(key, NEVER, () => reader.walletHeadsOfPlayers([playerOfToken(principal)]));
+    const { reader, semaphore } = this.#options;
+    const heads = await semaphore.run(key, NEVER, () =>
+      reader.walletHeadsOfPlayers([playerOfToken(principal)]),
+    );
     return new Set(heads?.map(({ id }) => id));
   }
 }

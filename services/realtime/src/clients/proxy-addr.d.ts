@@ -1,4 +1,4 @@
-/** What we use of it; the package brings no types of its own. */
+/** Types of the functions that are used here; the package has none. */
 declare module 'proxy-addr' {
   import type { IncomingMessage } from 'node:http';
 
@@ -6,7 +6,7 @@ declare module 'proxy-addr' {
 
   function proxyAddr(request: IncomingMessage, trust: Trust): string;
   namespace proxyAddr {
-    /** @throws TypeError for what is no address, subnet or name of one. */
+    /** @throws TypeError for anything but an address, a subnet or the name of one. */
     function compile(trusted: string | readonly string[]): Trust;
   }
   export default proxyAddr;

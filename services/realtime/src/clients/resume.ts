@@ -2,7 +2,7 @@ import type { SocketCode } from '@croupier/contracts';
 import type { Reader } from '@croupier/ledger';
 import { isPlayer, readsAll, seesBrand } from './access.ts';
 import type { Connection } from '../feed/connection.ts';
-import type { FairLanes } from '../feed/fair-lanes.ts';
+import type { FairSemaphore } from '../feed/fair-semaphore.ts';
 import { missingWallet } from './topics.ts';
 import type { OwnWallets } from './own-wallets.ts';
 
@@ -12,7 +12,7 @@ export interface Missed {
   ok: true;
   /** `wallet:updated` payloads, oldest first, the same as live. */
   events: Record<string, unknown>[];
-  /** The wallet's own, not the last event's. */
+  /** Of the wallet, not of the last event. */
   version: number;
   more: boolean;
 }
@@ -25,10 +25,10 @@ export interface Resume {
 export interface ResumesOptions {
   reader: Pick<Reader, 'bundles' | 'wallet'>;
   ownWallets: OwnWallets;
-  lanes: FairLanes;
+  semaphore: FairSemaphore;
 }
 
-/** Reads what a client missed of a wallet, a page of it. */
+/** Reads the events of a wallet that a client missed, page by page. */
 export class Resumes {
   readonly #options: ResumesOptions;
 
@@ -37,17 +37,17 @@ export class Resumes {
   }
 
   async read(connection: Connection, asked: Resume): Promise<Missed | SocketCode> {
-    const { lanes } = this.#options;
+    const { semaphore } = this.#options;
     const refusal = await this.#refusalOf(connection, asked.walletId);
     if (refusal !== null) return refusal;
-    const read = await lanes.run(connection.subject.key, connection.gone, () =>
+    const read = await semaphore.run(connection.subject.key, connection.closed, () =>
       this.#readPage(connection, asked),
     );
     // the connection is closed: no client is left to answer
     return read ?? 'internal';
   }
 
-  /** As with topics, another player's wallet and one that does not exist look the same to a player. */
+  /** As with topics, a player gets the same refusal for another player's wallet and for an unknown one. */
   async #refusalOf(connection: Connection, walletId: string): Promise<SocketCode | null> {
     const { principal } = connection;
     if (readsAll(principal)) return null;

@@ -8,15 +8,15 @@ import type { Addresses } from './addresses.ts';
 import type { RealtimeConfig } from '../config.ts';
 import type { RealtimeServer, RealtimeSocket } from './wire.ts';
 
-/** Clients send a few names and numbers. */
+/** Calls of clients are short. */
 const MAX_MESSAGE_BYTES = 64 * 1024;
-/** A connection that has not authenticated by then is closed. */
+/** A connection that has not authenticated within this time is closed. */
 const CONNECT_TIMEOUT_MS = 10_000;
 
 export interface OpenServer {
   http: HttpServer;
   io: RealtimeServer;
-  /** Every TCP connection, those that have become websockets too. */
+  /** Every TCP connection, websockets included. */
   tcp: ReadonlySet<TcpSocket>;
   url: string;
 }
@@ -28,8 +28,8 @@ export interface ServerParts {
   isClosing: () => boolean;
 }
 
-/** Does not listen yet: what is to answer clients comes first. */
-export function makeServer(parts: ServerParts): Omit<OpenServer, 'url'> {
+/** Does not listen yet: the handlers of connections are registered first. */
+export function createServers(parts: ServerParts): Omit<OpenServer, 'url'> {
   const { addresses } = parts;
   const http = createServer((_request, response) => {
     response.writeHead(404, { 'content-type': 'application/json' }).end('{"code":"not_found"}');
@@ -59,7 +59,7 @@ export async function listen(http: HttpServer, { host, port }: RealtimeConfig): 
 function options({ config, adapter, addresses, isClosing }: ServerParts): Partial<ServerOptions> {
   const mayConnect = (request: IncomingMessage): string | null => {
     if (isClosing()) return 'closing';
-    // a websocket asks nobody for leave to cross origins
+    // browsers do not apply CORS to websockets
     if (!isOriginAllowed(config.corsOrigins, request.headers.origin)) return 'origin not allowed';
     return addresses.isFull(addresses.of(request)) ? 'limit_reached' : null;
   };
@@ -79,7 +79,7 @@ function options({ config, adapter, addresses, isClosing }: ServerParts): Partia
   };
 }
 
-/** Only browsers send an origin, and they do not lie about it. */
+/** Only browsers send an origin, and pages cannot forge it. */
 function isOriginAllowed(allowed: '*' | readonly string[], origin: string | undefined): boolean {
   return allowed === '*' || origin === undefined || allowed.includes(origin);
 }

@@ -1,9 +1,9 @@
 import type { RealtimeSocket } from './wire.ts';
 
 /**
- * Ends the connection when its token does, after `session:expired`; a stock client does not connect again then. When
- * that is, the clock says, as for every other use of the token; it is looked at every `checkMs`, so that one that is set
- * forward has effect. One that is set back prolongs nothing: the time that was left at the beginning is the most.
+ * Ends the connection when its token expires, after `session:expired`; a stock client does not connect again then. The
+ * system clock decides, as for every other use of the token. It is read every `checkMs`, so that setting it forward has
+ * an effect. Setting it back does not prolong the connection beyond the time that was left at its start.
  */
 export function endWithToken(socket: RealtimeSocket, expiresAt: number, checkMs: number): void {
   const endsAt = performance.now() + (expiresAt - Date.now());

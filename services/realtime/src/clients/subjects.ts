@@ -1,11 +1,11 @@
 import type { Principal } from '@croupier/platform/auth';
 import { ownBrand, readsAll } from './access.ts';
 
-/** Calls of one `sub` that may wait or run at a time, over all of its connections to this process. */
+/** Waiting and running calls of one `sub`, over all of its connections to this process. */
 const MAX_CALLS = { player: 100, service: 1000 };
 
 export interface SubjectsOptions {
-  /** Connections to this process that one `sub` may have with tokens that read its own wallets only. */
+  /** Connections of one `sub` to this process with tokens that read its own wallets only. */
   connectionsPerPlayer: number;
   /** The same with tokens that read all wallets. */
   connectionsPerService: number;
@@ -13,14 +13,14 @@ export interface SubjectsOptions {
 
 /** All connections with one `sub` share these bounds. */
 export interface Subject {
-  /** A player's id may be a service's too: what the one does costs the other nothing. */
+  /** Contains the kind: a player and a service with the same `sub` have separate bounds. */
   readonly key: string;
   readonly maxCalls: number;
   connections: number;
   calls: number;
 }
 
-/** Counts what each (brand, `sub`) has open and waiting in this process. */
+/** Counts the open connections and pending calls of each (brand, `sub`) in this process. */
 export class Subjects {
   readonly #options: SubjectsOptions;
   readonly #byKey = new Map<string, Subject>();
@@ -29,14 +29,14 @@ export class Subjects {
     this.#options = options;
   }
 
-  /** Calls that wait or run. */
+  /** Waiting and running calls. */
   get calls(): number {
     let calls = 0;
     for (const subject of this.#byKey.values()) calls += subject.calls;
     return calls;
   }
 
-  /** Counts one more connection. Null: it has as many as it may have. */
+  /** Counts one more connection. Null when the limit is reached. */
   connect(principal: Principal): Subject | null {
     const kind = readsAll(principal) ? 'service' : 'player';
     const { connectionsPerPlayer, connectionsPerService } = this.#options;

@@ -7,34 +7,34 @@ import type { PlayerKey } from '../feed/players.ts';
 import { roomsFor } from './rooms.ts';
 import type { Connection } from '../feed/connection.ts';
 import type { Feed } from '../feed/feed.ts';
-import type { FairLanes } from '../feed/fair-lanes.ts';
+import type { FairSemaphore } from '../feed/fair-semaphore.ts';
 import type { OwnWallets } from './own-wallets.ts';
 
-/** The contract's limit for players; services get one that only guards memory. */
-const MOST = { player: 100, service: 10_000 };
+/** The contract's limit for players; the one for services only bounds memory. */
+const MAX_TOPICS = { player: 100, service: 10_000 };
 
 export interface TopicsOptions {
   reader: Pick<Reader, 'walletHeads' | 'walletHeadsOfPlayers'>;
   ownWallets: OwnWallets;
-  lanes: FairLanes;
+  semaphore: FairSemaphore;
   feed: Feed;
 }
 
-/** What was read of the wallets and players that a connection is to follow. */
-interface Heads {
+/** Current versions of the wallets and players that a connection subscribes to. */
+interface ReadHeads {
   wallets: WalletHead[];
   ofPlayers: WalletHead[];
 }
 
 /** Ids of a call's topics. */
-interface Asked {
+interface RequestedIds {
   walletIds: string[];
   players: Player[];
 }
 
 /**
- * What clients ask to hear of, beside their own room. `wallet:<id>` and `player:<id>` follow wallets from the version
- * that they have now; `game` and `leaderboard` are plain rooms.
+ * The topics that clients subscribe to. `wallet:<id>` and `player:<id>` deliver wallets from their current version on;
+ * `game` and `leaderboard` are plain rooms.
  */
 export class Topics {
   readonly #options: TopicsOptions;
@@ -43,20 +43,20 @@ export class Topics {
     this.#options = options;
   }
 
-  /** All of them or none. Null when it is done. `greeted`: the client has its snapshot, if it gets one. */
+  /** Subscribes to all of them or none. Null on success. `snapshotSent` resolves when a player has its snapshot. */
   async subscribe(
     connection: Connection,
     names: readonly string[],
-    greeted: Promise<void>,
+    snapshotSent: Promise<void>,
   ): Promise<SocketCode | null> {
-    const fresh = [...new Set(names)].filter((name) => !connection.topics.has(name));
-    const refusal = refusalOf(connection, fresh);
+    const added = [...new Set(names)].filter((name) => !connection.topics.has(name));
+    const refusal = refusalOf(connection, added);
     if (refusal !== null) return refusal;
-    // a wallet of the player's own must not be started before the snapshot that it starts from
-    if (fresh.some((name) => name.includes(':'))) await greeted;
+    // a wallet of the player must not start before the snapshot that it starts from
+    if (added.some((name) => name.includes(':'))) await snapshotSent;
     return readsAll(connection.principal)
-      ? this.#subscribeToAny(connection, fresh)
-      : this.#subscribeToOwn(connection, fresh);
+      ? this.#subscribeToAny(connection, added)
+      : this.#subscribeToOwn(connection, added);
   }
 
   async unsubscribe(connection: Connection, names: readonly string[]): Promise<void> {
@@ -64,13 +64,13 @@ export class Topics {
       if (!connection.topics.delete(name)) continue;
       if (!name.includes(':'))
         for (const room of roomsFor(connection.principal, name)) await connection.socket.leave(room);
-      unfollow(connection, name);
+      unsubscribeFrom(connection, name);
     }
   }
 
   /**
-   * Everything of a player's own comes through its own room already. A wallet that is another player's is refused like
-   * one that does not exist: a caller cannot learn which ids do.
+   * A player receives the events of its own wallets without a topic. Another player's wallet and an unknown one are
+   * refused alike, so that a caller cannot find out which ids exist.
    */
   async #subscribeToOwn(connection: Connection, names: readonly string[]): Promise<SocketCode | null> {
     const { walletIds } = idsIn(connection, names);
@@ -79,29 +79,29 @@ export class Topics {
     return null;
   }
 
-  /** What is told of the wallets from now on is kept, until it is known which of it is new. */
+  /** Subscribes before it reads: events that arrive meanwhile are kept until the current versions are known. */
   async #subscribeToAny(connection: Connection, names: readonly string[]): Promise<SocketCode | null> {
-    const { lanes, feed } = this.#options;
-    const asked = idsIn(connection, names);
+    const { semaphore, feed } = this.#options;
+    const requested = idsIn(connection, names);
     try {
-      for (const id of asked.walletIds) connection.followWallet(id);
-      for (const player of asked.players) connection.followPlayer(player);
+      for (const id of requested.walletIds) connection.subscribeToWallet(id);
+      for (const player of requested.players) connection.subscribeToPlayer(player);
       const { key } = connection.subject;
-      const heads = await lanes.run(key, connection.gone, () => this.#read(asked));
+      const heads = await semaphore.run(key, connection.closed, () => this.#read(requested));
       // closed: no client is left to answer
       if (heads === null) return 'internal';
-      const seen = heads.wallets.filter(({ brand }) => seesBrand(connection.principal, brand));
-      if (seen.length < asked.walletIds.length) return missingWallet(connection.principal);
+      const visible = heads.wallets.filter(({ brand }) => seesBrand(connection.principal, brand));
+      if (visible.length < requested.walletIds.length) return missingWallet(connection.principal);
       await this.#add(connection, names);
-      feed.begin(connection, start(connection, asked, heads), connection.wallets());
+      feed.begin(connection, start(connection, requested, heads), connection.wallets());
       return null;
     } finally {
-      for (const name of names) if (!connection.topics.has(name)) unfollow(connection, name);
+      for (const name of names) if (!connection.topics.has(name)) unsubscribeFrom(connection, name);
     }
   }
 
-  /** Two queries at most, however many ids there are. */
-  async #read({ walletIds, players }: Asked): Promise<Heads> {
+  /** Two queries at most, for any number of ids. */
+  async #read({ walletIds, players }: RequestedIds): Promise<ReadHeads> {
     const { reader } = this.#options;
     return {
       wallets: walletIds.length === 0 ? [] : await reader.walletHeads(walletIds),
@@ -111,7 +111,7 @@ export class Topics {
 
   async #add(connection: Connection, names: readonly string[]): Promise<void> {
     for (const name of names) {
-      // a room that is joined after the client has gone would be kept for ever
+      // a room that is joined after the connection closed would never be left
       if (!connection.isOpen) return;
       connection.topics.add(name);
       if (!name.includes(':')) await connection.socket.join(roomsFor(connection.principal, name));
@@ -119,18 +119,22 @@ export class Topics {
   }
 }
 
-/** A player that is followed already needs no start: it has had one. */
-function idsIn(connection: Connection, names: readonly string[]): Asked {
+/** Without players that the connection is subscribed to already: their starting points are known. */
+function idsIn(connection: Connection, names: readonly string[]): RequestedIds {
   const topics = names.map((name) => parsed(connection.principal, name));
   return {
     walletIds: topics.flatMap((topic) => (topic.kind === 'wallet' ? [topic.id] : [])),
     players: topics.flatMap((topic) =>
-      topic.kind === 'player' && !connection.followsPlayer(topic.player) ? [topic.player] : [],
+      topic.kind === 'player' && !connection.isSubscribedTo(topic.player) ? [topic.player] : [],
     ),
   };
 }
 
-function start(connection: Connection, { players }: Asked, { wallets, ofPlayers }: Heads): EventBundle[] {
+function start(
+  connection: Connection,
+  { players }: RequestedIds,
+  { wallets, ofPlayers }: ReadHeads,
+): EventBundle[] {
   const byPlayer = new Map<PlayerKey, WalletHead[]>(players.map((player) => [keyOf(player), []]));
   for (const head of ofPlayers) byPlayer.get(keyOf(head))?.push(head);
   return [
@@ -143,7 +147,7 @@ type Topic = { kind: 'room' } | { kind: 'wallet'; id: string } | { kind: 'player
 
 const PLAYER = /^(?:brand:([^/]*)\/)?player:(.*)$/;
 
-/** `player:<id>` is of the token's only brand, or of the default one. */
+/** `player:<id>` means a player of the token's only brand, or of the default brand. */
 function parsed(principal: Principal, name: string): Topic {
   if (!name.includes(':')) return { kind: 'room' };
   const [, brand = ownBrand(principal), playerId] = PLAYER.exec(name) ?? [];
@@ -151,12 +155,12 @@ function parsed(principal: Principal, name: string): Topic {
   return { kind: 'wallet', id: name.slice('wallet:'.length) };
 }
 
-/** To who is restricted to brands, a wallet of another brand is one that does not exist. */
+/** For a token that is restricted to brands, a wallet of another brand does not exist. */
 export function missingWallet({ brands }: Principal): SocketCode {
   return brands === null ? 'wallet_not_found' : 'not_found';
 }
 
-/** What can be refused without a look at any wallet. */
+/** The refusals that need no read of a wallet. */
 function refusalOf({ principal, topics }: Connection, names: readonly string[]): SocketCode | null {
   for (const name of names) {
     const topic = parsed(principal, name);
@@ -164,14 +168,15 @@ function refusalOf({ principal, topics }: Connection, names: readonly string[]):
     if (topic.kind === 'player' && !maySeePlayer(principal, topic.player)) return 'forbidden';
     if (topic.kind === 'wallet' && !readsAll(principal) && !isPlayer(principal)) return 'forbidden';
   }
-  const most = readsAll(principal) ? MOST.service : MOST.player;
-  return topics.size + names.length > most ? 'limit_reached' : null;
+  const maxTopics = readsAll(principal) ? MAX_TOPICS.service : MAX_TOPICS.player;
+  return topics.size + names.length > maxTopics ? 'limit_reached' : null;
 }
 
-/** The own room of a player is none of its topics: it stays. */
-function unfollow(connection: Connection, name: string): void {
+/** A player stays subscribed to its own wallets. */
+function unsubscribeFrom(connection: Connection, name: string): void {
   const { principal } = connection;
   const topic = parsed(principal, name);
-  if (topic.kind === 'wallet') connection.unfollowWallet(topic.id);
-  if (topic.kind === 'player' && !isSelf(principal, topic.player)) connection.unfollowPlayer(topic.player);
+  if (topic.kind === 'wallet') connection.unsubscribeFromWallet(topic.id);
+  if (topic.kind === 'player' && !isSelf(principal, topic.player))
+    connection.unsubscribeFromPlayer(topic.player);
 }

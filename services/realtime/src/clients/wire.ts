@@ -1,25 +1,25 @@
 import type { DefaultEventsMap, Server, Socket } from 'socket.io';
 import type { Principal } from '@croupier/platform/auth';
-import type { HandedOver } from '../feed/handed-over.ts';
+import type { ServiceMessages } from '../feed/service-messages.ts';
 import type { Subject } from './subjects.ts';
 
-/** Whom the handshake let in. */
+/** What the handshake stores with the socket. */
 export interface Admitted {
   principal: Principal;
   subject: Subject;
 }
 
-export type RealtimeServer = Server<DefaultEventsMap, DefaultEventsMap, HandedOver, Admitted>;
-export type RealtimeSocket = Socket<DefaultEventsMap, DefaultEventsMap, HandedOver, Admitted>;
+export type RealtimeServer = Server<DefaultEventsMap, DefaultEventsMap, ServiceMessages, Admitted>;
+export type RealtimeSocket = Socket<DefaultEventsMap, DefaultEventsMap, ServiceMessages, Admitted>;
 
-// What Socket.IO knows of a connection's state but does not say in public. All of it is read here and nowhere else, and
-// whatever is missing counts as nothing, so that an update can make this blind but not break it.
+// Private state of Socket.IO connections. It is read only here, and a missing field counts as zero or empty, so that an
+// update of Socket.IO can disable these checks but not break the service.
 
 interface Wire {
-  /** Packets that the transport could not take yet. Replaced by an empty array when it takes them. */
+  /** Packets that the transport has not accepted yet. Replaced by an empty array when it accepts them. */
   writeBuffer?: readonly unknown[];
   transport: {
-    /** Of polling: for so many milliseconds the answer "closed" waits for the client to ask. */
+    /** Of polling: how many milliseconds the answer "closed" waits for the client's next poll. */
     closeTimeout?: number;
     /** The websocket; undefined for polling. */
     socket?: {
@@ -33,15 +33,15 @@ const NONE: readonly unknown[] = [];
 
 const wireOf = (socket: RealtimeSocket): Wire => socket.conn as unknown as Wire;
 
-/** Messages that wait for the client to take something. */
+/** Messages that wait until the client reads. */
 export function waitingMessages(socket: RealtimeSocket): number {
   return (wireOf(socket).writeBuffer ?? NONE).length;
 }
 
-/** How far a client has come: compared with a later look it tells whether anything was taken meanwhile. */
+/** How much a client has read: a comparison with a later mark shows progress. */
 export interface Mark {
   readonly buffer: readonly unknown[];
-  /** Bytes that the system has not sent yet. A large batch is one write, of which this alone shows the progress. */
+  /** Bytes that the system has not sent yet. A large batch is one write; only this shows its progress. */
   readonly unsentBytes: number;
 }
 
@@ -51,22 +51,22 @@ export function markOf(socket: RealtimeSocket): Mark {
   return { buffer: writeBuffer ?? NONE, unsentBytes };
 }
 
-export function hasTaken(before: Mark, now: Mark): boolean {
+export function hasProgressed(before: Mark, now: Mark): boolean {
   return now.buffer !== before.buffer || now.unsentBytes < before.unsentBytes;
 }
 
 /**
- * Ends a connection whose client does not read, at once: a farewell would wait behind all the rest. The client sees a
- * lost connection, and a stock client comes back.
+ * Closes the connection of a client that does not read, without a close packet, which would wait behind all other
+ * messages. The client sees a lost connection, and a stock client connects again.
  */
-export function cut(socket: RealtimeSocket): void {
+export function terminate(socket: RealtimeSocket): void {
   const { socket: websocket } = wireOf(socket).transport;
   socket.conn.close(true);
   websocket?.terminate?.();
 }
 
-/** Ends a connection when the client has taken what was sent to it, or has not asked for it in time. */
-export function sendAway(socket: RealtimeSocket, withinMs: number): void {
+/** Closes a connection when the client has received what was sent to it, or has not polled in time. */
+export function closeAfterFlush(socket: RealtimeSocket, withinMs: number): void {
   const { transport } = wireOf(socket);
   if (transport.closeTimeout !== undefined) transport.closeTimeout = withinMs;
   socket.conn.close();

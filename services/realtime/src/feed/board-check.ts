@@ -1,51 +1,51 @@
 import type { LeaderboardView, PlayerMask } from '@croupier/leaderboards';
-import { namedEntries, TOLD } from '@croupier/leaderboards';
+import { MAX_PUBLISHED, namedEntries } from '@croupier/leaderboards';
 import type { Logger } from '@croupier/platform/log';
-import type { Leaderboards } from './leaderboards.ts';
+import type { LeaderboardThrottle } from './leaderboard-throttle.ts';
 
 export interface BoardCheckOptions {
   source: {
     ids: () => Promise<string[]>;
     read: (id: string, limit: number) => Promise<LeaderboardView | null>;
   };
-  /** How players are named in public. */
+  /** Reads the pseudonyms of players in public topics. */
   readNames: () => Promise<PlayerMask>;
-  leaderboards: Leaderboards;
-  /** Whether a client follows leaderboards, and they can be read cheaply: from their copy in Redis. */
+  leaderboards: LeaderboardThrottle;
+  /** Whether a client subscribes to leaderboards, and their copy in Redis can be read. */
   isNeeded: () => boolean;
   everyMs: number;
   log: Logger;
 }
 
 /**
- * Reads the leaderboards every few seconds, and passes on what no message has brought: a leaderboard is a state, so the
- * last message that was lost would otherwise be missed until the next score.
+ * Reads the leaderboards every few seconds and publishes those that changed without a message: a lost last message
+ * would otherwise be missed until the next score.
  */
 export class BoardCheck {
   readonly #options: BoardCheckOptions;
   #names: PlayerMask | null = null;
-  #isUnderWay = false;
+  #isRunning = false;
 
   constructor(options: BoardCheckOptions) {
     this.#options = options;
   }
 
-  /** Returns how to stop. */
+  /** Returns a function that stops it. */
   start(): () => void {
     const timer = setInterval(() => void this.check(), this.#options.everyMs);
     return () => clearInterval(timer);
   }
 
-  /** Never two at a time. */
+  /** Does nothing while another check runs. */
   async check(): Promise<void> {
-    if (this.#isUnderWay || !this.#options.isNeeded()) return;
-    this.#isUnderWay = true;
+    if (this.#isRunning || !this.#options.isNeeded()) return;
+    this.#isRunning = true;
     try {
       await this.#checkAll();
     } catch (error) {
       this.#options.log.debug('leaderboards could not be read', { error });
     } finally {
-      this.#isUnderWay = false;
+      this.#isRunning = false;
     }
   }
 
@@ -53,7 +53,7 @@ export class BoardCheck {
     const { source, leaderboards, readNames } = this.#options;
     const nameOf = (this.#names ??= await readNames());
     for (const id of await source.ids()) {
-      const board = await source.read(id, TOLD);
+      const board = await source.read(id, MAX_PUBLISHED);
       if (board === null) continue;
       const entries = namedEntries(board, nameOf);
       leaderboards.check({ leaderboardId: id, brand: board.brand, entries, at: board.at });

@@ -2,111 +2,115 @@ import type { EventBundle, ServerEventName, ServerEvents } from '@croupier/contr
 import type { WalletHead } from '@croupier/ledger';
 import type { Player, Principal } from '@croupier/platform/auth';
 import type { Subject } from '../clients/subjects.ts';
-import type { Followers } from './followers.ts';
+import type { Subscriptions } from './subscriptions.ts';
 import { keyOf } from './players.ts';
 import type { PlayerKey } from './players.ts';
 import { Sequencer } from './sequencer.ts';
 import { waitingMessages } from '../clients/wire.ts';
 import type { Admitted, RealtimeSocket } from '../clients/wire.ts';
 
-interface Follow {
+interface TrackedWallet {
   /** Null until it is known. */
   player: PlayerKey | null;
   readonly sequencer: Sequencer<EventBundle>;
-  /** The version that the client was last told without its event: by `snapshot` or `heads`. */
-  headTold: number | null;
-  /** Of the last status that the client knows: earlier ones are repeats. Milliseconds since the epoch. */
+  /** The version last sent in `snapshot` or `heads`. */
+  headSent: number | null;
+  /** Time of the last status sent; earlier ones are repeats. Milliseconds since the epoch. */
   statusAt: number;
 }
 
-/** Where a wallet is when a connection begins to follow it. */
+/** The state of a wallet from which a connection receives its events. */
 export type StartingPoint = Pick<WalletHead, 'id' | 'version' | 'updatedAt'>;
 
 type Ready = readonly EventBundle[];
 
-/** A client with this much waiting for it gets no more of what it missed for the moment. */
-const ROOM = 1024;
+/** Waiting messages at which the gap filler pauses for this client. */
+const MAX_BACKLOG = 1024;
 
 /**
- * One client: whom it follows, and for each wallet how far it has been told. Players are followed as a whole, so that
- * wallets made later belong to it too. Returns what is to be sent; sends nothing of wallets by itself.
+ * One client: its subscriptions, and the last version sent of each wallet. A subscription to a player includes wallets
+ * that are created later. Methods return the events that are ready to be sent; the feed sends them.
  */
 export class Connection {
   readonly socket: RealtimeSocket;
   readonly principal: Principal;
-  /** What the client has subscribed to, by name. */
+  /** Names of the topics that the client subscribed to. */
   readonly topics = new Set<string>();
-  /** Bounds what all connections of this `sub` may have at a time. */
+  /** Bounds that are shared by all connections of this `sub`. */
   readonly subject: Subject;
-  readonly #followers: Followers<Connection>;
-  readonly #gone = new AbortController();
-  readonly #wallets = new Map<string, Follow>();
-  /** True when every wallet of the player has its starting point, so that one met later is new and starts at 0. */
+  readonly #subscriptions: Subscriptions<Connection>;
+  readonly #closed = new AbortController();
+  readonly #wallets = new Map<string, TrackedWallet>();
+  /** True when every wallet of the player has its starting point, so that an unknown wallet is new and starts at 0. */
   readonly #players = new Map<PlayerKey, boolean>();
 
-  constructor(socket: RealtimeSocket, { principal, subject }: Admitted, followers: Followers<Connection>) {
+  constructor(
+    socket: RealtimeSocket,
+    { principal, subject }: Admitted,
+    subscriptions: Subscriptions<Connection>,
+  ) {
     this.socket = socket;
     this.principal = principal;
     this.subject = subject;
-    this.#followers = followers;
+    this.#subscriptions = subscriptions;
   }
 
-  /** Aborted when the client has gone: work that waits for it is dropped. */
-  get gone(): AbortSignal {
-    return this.#gone.signal;
+  /** Aborted when the connection has closed: work that waits for it is dropped. */
+  get closed(): AbortSignal {
+    return this.#closed.signal;
   }
 
   get isOpen(): boolean {
-    return !this.#gone.signal.aborted;
+    return !this.#closed.signal.aborted;
   }
 
-  get hasRoom(): boolean {
-    return waitingMessages(this.socket) < ROOM;
+  get hasCapacity(): boolean {
+    return waitingMessages(this.socket) < MAX_BACKLOG;
   }
 
   emit<Name extends ServerEventName>(name: Name, payload: ServerEvents[Name]): void {
     this.socket.emit(name, payload);
   }
 
-  /** Keeps what is told of the player's wallets until `startPlayer` says where each of them starts. */
-  followPlayer(player: Player): void {
+  /** Keeps the events of the player's wallets until `startPlayer` sets the starting point of each of them. */
+  subscribeToPlayer(player: Player): void {
     const key = keyOf(player);
     if (!this.isOpen || this.#players.has(key)) return;
     this.#players.set(key, false);
-    this.#followers.addPlayer(key, this);
+    this.#subscriptions.addPlayer(key, this);
   }
 
-  /** Keeps what is told of the wallet until `startWallet`. */
-  followWallet(walletId: string): void {
+  /** Keeps the wallet's events until `startWallet`. */
+  subscribeToWallet(walletId: string): void {
     if (!this.isOpen) return;
-    if (!this.#wallets.has(walletId)) this.#wallets.set(walletId, newFollow(null));
-    this.#followers.addWallet(walletId, this);
+    if (!this.#wallets.has(walletId)) this.#wallets.set(walletId, newTracked(null));
+    this.#subscriptions.addWallet(walletId, this);
   }
 
-  followsPlayer(player: Player): boolean {
+  isSubscribedTo(player: Player): boolean {
     return this.#players.has(keyOf(player));
   }
 
-  /** The wallet's player, where the wallet is followed. */
+  /** The wallet's player, if the wallet is tracked. */
   playerOf(walletId: string): PlayerKey | null {
     return this.#wallets.get(walletId)?.player ?? null;
   }
 
-  /** `told`: the client has been given these versions with what belongs to them. */
-  startPlayer(player: Player, wallets: readonly StartingPoint[], told: boolean): Ready {
+  /** `wasSent`: the client has received these versions in its snapshot. */
+  startPlayer(player: Player, wallets: readonly StartingPoint[], wasSent: boolean): Ready {
     const key = keyOf(player);
     if (!this.isOpen || !this.#players.has(key)) return [];
     const ready: EventBundle[] = [];
     for (const { id, version, updatedAt } of wallets) {
-      const follow = this.#meet(id, key);
-      if (told) follow.headTold = version;
-      follow.statusAt = Math.max(follow.statusAt, updatedAt);
-      ready.push(...follow.sequencer.start(version));
+      const tracked = this.#track(id, key);
+      if (wasSent) tracked.headSent = version;
+      tracked.statusAt = Math.max(tracked.statusAt, updatedAt);
+      ready.push(...tracked.sequencer.start(version));
     }
     this.#players.set(key, true);
-    // made since the versions were read
-    for (const follow of this.#wallets.values()) {
-      if (follow.player === key) ready.push(...follow.sequencer.start(0));
+    // wallets created since the versions were read
+    for (const tracked of this.#wallets.values()) {
+      if (tracked.player === key) ready.push(...tracked.sequencer.start(0));
     }
     return ready;
   }
@@ -114,43 +118,43 @@ export class Connection {
   startWallet({ id, version, updatedAt, ...player }: WalletHead): Ready {
     if (!this.isOpen) return [];
     const key = keyOf(player);
-    const follow = this.#meet(id, key);
-    follow.statusAt = Math.max(follow.statusAt, updatedAt);
-    // a wallet that the player got after we began to follow the player is followed from its beginning
-    return follow.sequencer.start(this.#players.get(key) === true ? 0 : version);
+    const tracked = this.#track(id, key);
+    tracked.statusAt = Math.max(tracked.statusAt, updatedAt);
+    // a wallet created after the subscription to its player starts at version 0
+    return tracked.sequencer.start(this.#players.get(key) === true ? 0 : version);
   }
 
-  unfollowPlayer(player: Player): void {
+  unsubscribeFromPlayer(player: Player): void {
     const key = keyOf(player);
     this.#players.delete(key);
-    this.#followers.removePlayer(key, this);
-    for (const [walletId, follow] of this.#wallets) {
-      if (follow.player === key && !this.topics.has(`wallet:${walletId}`)) this.#wallets.delete(walletId);
+    this.#subscriptions.removePlayer(key, this);
+    for (const [walletId, tracked] of this.#wallets) {
+      if (tracked.player === key && !this.topics.has(`wallet:${walletId}`)) this.#wallets.delete(walletId);
     }
   }
 
-  unfollowWallet(walletId: string): void {
-    this.#followers.removeWallet(walletId, this);
+  unsubscribeFromWallet(walletId: string): void {
+    this.#subscriptions.removeWallet(walletId, this);
     const player = this.playerOf(walletId);
     if (player === null || !this.#players.has(player)) this.#wallets.delete(walletId);
   }
 
-  /** What can be told now that this has come. */
+  /** Returns the bundles that can be sent now that this one was received. */
   take(bundle: EventBundle): Ready {
-    return this.#meet(bundle.walletId, keyOf(bundle)).sequencer.offer(bundle);
+    return this.#track(bundle.walletId, keyOf(bundle)).sequencer.offer(bundle);
   }
 
-  /** The wallet has that version; whether its event has come or ever will is another matter. */
-  hear(walletId: string, player: Player | null, version: number): void {
-    const follow = player === null ? this.#wallets.get(walletId) : this.#meet(walletId, keyOf(player));
-    follow?.sequencer.hear(version);
+  /** Notes that the wallet has that version; its event may not have been received. */
+  noteVersion(walletId: string, player: Player | null, version: number): void {
+    const tracked = player === null ? this.#wallets.get(walletId) : this.#track(walletId, keyOf(player));
+    tracked?.sequencer.noteVersion(version);
   }
 
-  /** Whether this status is newer than the one that the client knows; from now on it knows this one. */
+  /** Whether this status is newer than the last one sent; it counts as sent from now on. */
   takeStatus(walletId: string, player: Player, at: number): boolean {
-    const follow = this.#meet(walletId, keyOf(player));
-    if (at <= follow.statusAt) return false;
-    follow.statusAt = at;
+    const tracked = this.#track(walletId, keyOf(player));
+    if (at <= tracked.statusAt) return false;
+    tracked.statusAt = at;
     return true;
   }
 
@@ -172,49 +176,50 @@ export class Connection {
     return this.#wallets.get(walletId)?.sequencer.behind ?? false;
   }
 
-  told(walletId: string): number | null {
-    return this.#wallets.get(walletId)?.sequencer.told ?? null;
+  /** The last version delivered; null until it has a starting point. */
+  delivered(walletId: string): number | null {
+    return this.#wallets.get(walletId)?.sequencer.delivered ?? null;
   }
 
   wallets(): IterableIterator<string> {
     return this.#wallets.keys();
   }
 
-  /** Versions that are news to the client, given what they are in PostgreSQL; null when there are none. */
+  /** Heads that differ from those last sent, given the versions in PostgreSQL; null when there are none. */
   newHeads(versions: ReadonlyMap<string, number>): Record<string, number> | null {
     let heads: Record<string, number> | null = null;
-    for (const [walletId, follow] of this.#wallets) {
-      const { told } = follow.sequencer;
-      const head = Math.max(told ?? 0, versions.get(walletId) ?? 0);
-      if (told === null || head === follow.headTold) continue;
-      follow.headTold = head;
+    for (const [walletId, tracked] of this.#wallets) {
+      const { delivered } = tracked.sequencer;
+      const head = Math.max(delivered ?? 0, versions.get(walletId) ?? 0);
+      if (delivered === null || head === tracked.headSent) continue;
+      tracked.headSent = head;
       heads ??= {};
       heads[walletId] = head;
     }
     return heads;
   }
 
-  /** The client is gone: nothing more is kept for it. */
+  /** Releases everything that is kept for the client. */
   close(): void {
-    this.#gone.abort();
-    for (const player of this.#players.keys()) this.#followers.removePlayer(player, this);
-    for (const walletId of this.#wallets.keys()) this.#followers.removeWallet(walletId, this);
+    this.#closed.abort();
+    for (const player of this.#players.keys()) this.#subscriptions.removePlayer(player, this);
+    for (const walletId of this.#wallets.keys()) this.#subscriptions.removeWallet(walletId, this);
     this.#players.clear();
     this.#wallets.clear();
   }
 
-  #meet(walletId: string, player: PlayerKey): Follow {
-    let follow = this.#wallets.get(walletId);
-    if (follow === undefined) {
-      follow = newFollow(player);
-      if (this.#players.get(player) === true) follow.sequencer.start(0);
-      this.#wallets.set(walletId, follow);
+  #track(walletId: string, player: PlayerKey): TrackedWallet {
+    let tracked = this.#wallets.get(walletId);
+    if (tracked === undefined) {
+      tracked = newTracked(player);
+      if (this.#players.get(player) === true) tracked.sequencer.start(0);
+      this.#wallets.set(walletId, tracked);
     }
-    follow.player = player;
-    return follow;
+    tracked.player = player;
+    return tracked;
   }
 }
 
-function newFollow(player: PlayerKey | null): Follow {
-  return { player, sequencer: new Sequencer(), headTold: null, statusAt: 0 };
+function newTracked(player: PlayerKey | null): TrackedWallet {
+  return { player, sequencer: new Sequencer(), headSent: null, statusAt: 0 };
 }

@@ -2,22 +2,22 @@ import { setImmediate } from 'node:timers/promises';
 import type { Reader } from '@croupier/ledger';
 import type { Logger } from '@croupier/platform/log';
 import type { Connection } from './connection.ts';
-import type { Followers } from './followers.ts';
-import type { Gaps } from './gaps.ts';
+import type { Subscriptions } from './subscriptions.ts';
+import type { GapFiller } from './gap-filler.ts';
 import type { RealtimeMetrics } from '../metrics.ts';
 import { pause } from './pause.ts';
 
 const PAGE = 1000;
-/** Connections that are told in one turn of the event loop. */
-const AT_ONCE = 500;
-/** For so long the heads wait for what they would tell of to be told first. */
+/** Connections served in one turn of the event loop. */
+const BATCH_LIMIT = 500;
+/** How long the heads wait until the missing events are delivered. */
 const FILL_LIMIT_MS = 2000;
 
 export interface HeadsOptions {
   connections: ReadonlySet<Connection>;
-  followers: Followers<Connection>;
+  subscriptions: Subscriptions<Connection>;
   reader: Pick<Reader, 'versions' | 'walletHeadsOfPlayers'>;
-  gaps: Gaps;
+  gapFiller: GapFiller;
   metrics: Pick<RealtimeMetrics, 'walletsBehind'>;
   everyMs: number;
   log: Logger;
@@ -25,70 +25,71 @@ export interface HeadsOptions {
 }
 
 /**
- * Notices what no later event would show: that the last one was lost. Every few seconds the versions of all wallets that
- * anybody here follows are read, those of their players included that nobody here has heard of yet; who is behind is told what is missing, and then everyone which versions are the latest.
+ * Detects that the last event of a wallet was lost, which no later event would show. Every few seconds it reads the
+ * versions of all wallets with a subscription, including unknown wallets of the subscribed players. Connections that
+ * are behind receive the missing events, and then all connections receive the latest versions in `heads`.
  */
 export class Heads {
   readonly #options: HeadsOptions;
-  #underWay: Promise<void> | null = null;
+  #running: Promise<void> | null = null;
 
   constructor(options: HeadsOptions) {
     this.#options = options;
   }
 
-  /** Returns how to stop. */
+  /** Returns a function that stops it. */
   start(): () => void {
     const timer = setInterval(() => void this.tick(), this.#options.everyMs);
     return () => clearInterval(timer);
   }
 
-  /** Never two at a time: a slow one takes the next one's turn. */
+  /** Never two at a time: a slow one replaces the next one. */
   tick(): Promise<void> {
-    this.#underWay ??= this.#tickOnce();
-    return this.#underWay;
+    this.#running ??= this.#tickOnce();
+    return this.#running;
   }
 
   async #tickOnce(): Promise<void> {
     try {
-      await this.#tellHeads();
+      await this.#sendHeads();
     } catch (error) {
       this.#options.log.debug('heads could not be read', { error });
     } finally {
-      this.#underWay = null;
+      this.#running = null;
     }
   }
 
-  /** After events may have been lost: a look that begins now, not one that is under way. */
+  /** After events may have been lost: starts a new check after the one that is running. */
   async catchUp(): Promise<void> {
-    await this.#underWay;
+    await this.#running;
     await this.tick();
   }
 
-  async #tellHeads(): Promise<void> {
+  async #sendHeads(): Promise<void> {
     const connections = [...this.#options.connections];
-    await this.#meetWallets();
+    await this.#trackNewWallets();
     const versions = await this.#readVersions(
       new Set(connections.flatMap((connection) => [...connection.wallets()])),
     );
     await this.#fill(connections, versions);
     this.#options.metrics.walletsBehind.set(countBehind(connections, versions));
     for (const [index, connection] of connections.entries()) {
-      if (index % AT_ONCE === AT_ONCE - 1) await setImmediate();
+      if (index % BATCH_LIMIT === BATCH_LIMIT - 1) await setImmediate();
       const heads = connection.newHeads(versions);
       if (heads !== null) connection.emit('heads', { heads });
     }
   }
 
-  /** A wallet that was made since is known by its first event, unless that was the one that was lost. */
-  async #meetWallets(): Promise<void> {
-    const { followers, reader } = this.#options;
-    const players = followers.players();
+  /** New wallets are usually tracked from their first event, which may have been lost. */
+  async #trackNewWallets(): Promise<void> {
+    const { subscriptions, reader } = this.#options;
+    const players = subscriptions.players();
     for (let from = 0; from < players.length; from += PAGE) {
       for (const { id, version, ...player } of await reader.walletHeadsOfPlayers(
         players.slice(from, from + PAGE),
       )) {
         if (version === 0) continue;
-        for (const connection of followers.ofPlayer(player)) connection.hear(id, player, version);
+        for (const connection of subscriptions.ofPlayer(player)) connection.noteVersion(id, player, version);
       }
     }
   }
@@ -104,25 +105,25 @@ export class Heads {
   }
 
   async #fill(connections: readonly Connection[], versions: ReadonlyMap<string, number>): Promise<void> {
-    const { gaps, ending } = this.#options;
+    const { gapFiller, ending } = this.#options;
     const filled: Promise<void>[] = [];
     for (const connection of connections) {
       for (const walletId of connection.wallets()) {
-        connection.hear(walletId, null, versions.get(walletId) ?? 0);
-        if (connection.isBehind(walletId)) filled.push(gaps.notice(walletId, connection));
+        connection.noteVersion(walletId, null, versions.get(walletId) ?? 0);
+        if (connection.isBehind(walletId)) filled.push(gapFiller.request(walletId, connection));
       }
     }
     if (filled.length > 0) await Promise.race([Promise.all(filled), pause(FILL_LIMIT_MS, ending)]);
   }
 }
 
-/** Wallets of which a connection has not been told a version that was there when the look began. */
+/** Wallets of which a connection has not received the version that was current when the check started. */
 function countBehind(connections: readonly Connection[], versions: ReadonlyMap<string, number>): number {
   let behind = 0;
   for (const connection of connections) {
     for (const walletId of connection.wallets()) {
-      const told = connection.told(walletId);
-      if (told !== null && told < (versions.get(walletId) ?? 0)) behind += 1;
+      const delivered = connection.delivered(walletId);
+      if (delivered !== null && delivered < (versions.get(walletId) ?? 0)) behind += 1;
     }
   }
   return behind;

@@ -1,13 +1,13 @@
 import type { EventBundle, RejectedEvent } from '@croupier/contracts';
 import { serverEvents } from '@croupier/contracts';
 
-// What other services hand over travels through Redis, where anything may be published. Bundles and rejections are many,
-// so only their frame is checked (0.2 µs each): what a client or a sequencer relies on, not each number in a payload.
+// Service messages arrive through Redis, where anything may be published. Bundles and rejections are many, so only the
+// fields are checked that a client or a sequencer relies on (0.2 µs each), not each number in a payload.
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const BRAND = /^[a-z0-9-]{1,64}$/;
 const PLAYER_ID = /^[!-~]{1,128}$/;
-/** No operation makes more events in one wallet: a win that ends a bonus and starts the next one makes four. */
+/** More than any operation has in one wallet: a win that ends a bonus and starts the next one has four. */
 const MAX_MESSAGES = 128;
 
 const VERSIONED: ReadonlySet<unknown> = new Set(
@@ -28,13 +28,13 @@ export function isRejected(value: unknown): value is RejectedEvent {
   return isUuid(id) && isObject(message) && message['id'] === id && belongsTo(message, value);
 }
 
-/** Of a wallet and a player. */
+/** Names a wallet and its player. */
 function isOwned({ walletId, brand, playerId }: Record<string, unknown>): boolean {
   if (typeof brand !== 'string' || !BRAND.test(brand)) return false;
   return isUuid(walletId) && typeof playerId === 'string' && PLAYER_ID.test(playerId);
 }
 
-/** `[name, payload]`, about the version that its bundle is. */
+/** `[name, payload]` with the version of its bundle. */
 function isVersioned(message: unknown, bundle: Record<string, unknown>, isFirst: boolean): boolean {
   if (!Array.isArray(message) || message.length !== 2) return false;
   const [name, payload] = message as [unknown, unknown];

@@ -1,7 +1,7 @@
 import { ownBrand } from '@croupier/platform/auth';
 import type { Player, Principal } from '@croupier/platform/auth';
 
-/** A player as the key of a map: `<brand>/<playerId>`. A brand has no slash in it. */
+/** A player as the key of a map: `<brand>/<playerId>`. A brand contains no slash. */
 export type PlayerKey = `${string}/${string}`;
 
 export function keyOf({ brand, playerId }: Player): PlayerKey {

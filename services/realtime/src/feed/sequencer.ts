@@ -1,36 +1,36 @@
-/** More versions than these do not wait: they are read again when their turn comes. */
+/** Early versions that are kept; others are read again when they are next. */
 export const MAX_EARLY = 256;
 
-const NOTHING: readonly never[] = [];
+const NONE: readonly never[] = [];
 
 /**
- * Puts the versions of one wallet in order for one connection: each once, none left out. What comes early waits, what
- * comes twice is dropped, and `behind` says that something is known of that has not been told.
+ * Orders the versions of one wallet for one connection: each once, without gaps. An early version waits, a repeated one
+ * is dropped, and `behind` is true while a known version has not been delivered.
  */
 export class Sequencer<T extends { readonly version: number }> {
-  /** The last version told. Null until it is known from where on to tell; all that comes meanwhile waits. */
-  #told: number | null = null;
+  /** The last version delivered. Null until the starting point is known; versions received meanwhile wait. */
+  #delivered: number | null = null;
   #newest = 0;
   #early: Map<number, T> | null = null;
 
-  get told(): number | null {
-    return this.#told;
+  get delivered(): number | null {
+    return this.#delivered;
   }
 
   get behind(): boolean {
-    return this.#told !== null && this.#newest > this.#told;
+    return this.#delivered !== null && this.#newest > this.#delivered;
   }
 
-  /** Those after `version` are to be told. Returns which of them can be, in order. Once only; later calls do nothing. */
+  /** Starts delivery after `version`. Returns the waiting versions that are ready, in order. Later calls do nothing. */
   start(version: number): readonly T[] {
-    if (this.#told !== null) return NOTHING;
-    this.#told = version;
-    for (const early of this.#early?.keys() ?? NOTHING) if (early <= version) this.#early?.delete(early);
+    if (this.#delivered !== null) return NONE;
+    this.#delivered = version;
+    for (const early of this.#early?.keys() ?? NONE) if (early <= version) this.#early?.delete(early);
     return this.#takeEarly([]);
   }
 
-  /** Such a version exists, whether or not it ever arrives. */
-  hear(version: number): void {
+  /** Notes that this version exists, whether or not it is received. */
+  noteVersion(version: number): void {
     if (version > this.#newest) this.#newest = version;
   }
 
@@ -40,42 +40,42 @@ export class Sequencer<T extends { readonly version: number }> {
   }
 
   /**
-   * The wallet itself was at `version` after `newestReceived` had come, so what lies between does not exist. False where
-   * there is nothing to correct, or something newer has come since.
+   * To be called with the wallet's `version` as read after `newestReceived` was received: versions in between do not
+   * exist. False if there is nothing to correct, or something newer was received since.
    */
   correct(version: number, newestReceived: number): boolean {
     if (newestReceived <= version || this.#newest > newestReceived) return false;
     this.#newest = version;
-    for (const early of this.#early?.keys() ?? NOTHING) if (early > version) this.#early?.delete(early);
+    for (const early of this.#early?.keys() ?? NONE) if (early > version) this.#early?.delete(early);
     return true;
   }
 
-  /** Whether it has been told. */
+  /** Whether it has been delivered. */
   isOld(version: number): boolean {
-    return this.#told !== null && version <= this.#told;
+    return this.#delivered !== null && version <= this.#delivered;
   }
 
-  /** Returns what can be told now, in order: nothing if the item is old or early. */
+  /** Returns the versions that are ready now, in order: none if the item is old or early. */
   offer(item: T): readonly T[] {
-    this.hear(item.version);
-    if (this.isOld(item.version)) return NOTHING;
-    if (item.version - 1 !== this.#told) {
+    this.noteVersion(item.version);
+    if (this.isOld(item.version)) return NONE;
+    if (item.version - 1 !== this.#delivered) {
       this.#keep(item);
-      return NOTHING;
+      return NONE;
     }
-    this.#told = item.version;
+    this.#delivered = item.version;
     this.#early?.delete(item.version);
     return this.#takeEarly([item]);
   }
 
   #takeEarly(ready: T[]): readonly T[] {
-    if (this.#early === null || this.#told === null) return ready;
+    if (this.#early === null || this.#delivered === null) return ready;
     for (
-      let next = this.#early.get(this.#told + 1);
+      let next = this.#early.get(this.#delivered + 1);
       next !== undefined;
-      next = this.#early.get(this.#told + 1)
+      next = this.#early.get(this.#delivered + 1)
     ) {
-      this.#told = next.version;
+      this.#delivered = next.version;
       this.#early.delete(next.version);
       ready.push(next);
     }
@@ -83,7 +83,7 @@ export class Sequencer<T extends { readonly version: number }> {
     return ready;
   }
 
-  /** The lowest ones are needed first, so they are the ones that stay. */
+  /** Keeps the lowest versions, since they are needed first. */
   #keep(item: T): void {
     this.#early ??= new Map();
     this.#early.set(item.version, item);

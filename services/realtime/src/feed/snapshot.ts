@@ -4,11 +4,11 @@ import type { WalletHead } from '@croupier/ledger';
 import type { Player } from '@croupier/platform/auth';
 import type { Pool, PoolClient } from '@croupier/platform/postgres';
 
-/** What a client is sent. */
+/** The payload of `snapshot`. */
 export interface Snapshot {
   /** By currency. */
   wallets: WalletView[];
-  /** Active and queued ones, in the order of granting. */
+  /** Active and queued bonuses, in the order of granting. */
   bonuses: BonusView[];
   /** There are more wallets or bonuses than these. */
   more?: true;
@@ -16,19 +16,19 @@ export interface Snapshot {
 
 export interface ReadSnapshot {
   snapshot: Snapshot;
-  /** Of the wallets that it leaves out: their events are sent from behind these versions on. */
+  /** Of the wallets that it leaves out: their events are sent from these versions on. */
   others: WalletHead[];
 }
 
 /** The contract's limit for wallets, and for bonuses. */
-export const MAX_SHOWN = 100;
+export const MAX_ITEMS = 100;
 
-/** A player's wallets and bonuses as they stood at one moment: whatever is told with a later version is newer. */
+/** Reads a player's wallets and bonuses at one moment, so that every event with a later version is newer. */
 export async function readSnapshot(pool: Pool, player: Player): Promise<ReadSnapshot> {
   const client = await pool.connect();
   let problem: Error | undefined;
   try {
-    return await atOneMoment(client, player);
+    return await readConsistently(client, player);
   } catch (error) {
     problem = error instanceof Error ? error : new Error(String(error));
     throw problem;
@@ -38,25 +38,25 @@ export async function readSnapshot(pool: Pool, player: Player): Promise<ReadSnap
   }
 }
 
-async function atOneMoment(client: PoolClient, player: Player): Promise<ReadSnapshot> {
-  // the reader asks for nothing but `query`, which a connection has as well
+async function readConsistently(client: PoolClient, player: Player): Promise<ReadSnapshot> {
+  // the reader uses only `query`, which a connection has too
   const reader = createReader(client as unknown as Pool);
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   const [wallets, bonuses] = await Promise.all([
-    reader.walletsOfPlayer(player, MAX_SHOWN + 1),
-    reader.openBonusesOfPlayer(player, MAX_SHOWN + 1),
+    reader.walletsOfPlayer(player, MAX_ITEMS + 1),
+    reader.openBonusesOfPlayer(player, MAX_ITEMS + 1),
   ]);
-  const heads = wallets.length > MAX_SHOWN ? await reader.walletHeadsOfPlayers([player]) : [];
+  const heads = wallets.length > MAX_ITEMS ? await reader.walletHeadsOfPlayers([player]) : [];
   await client.query('COMMIT');
   return { snapshot: bounded({ wallets, bonuses }), others: leftOut(heads, wallets) };
 }
 
 function bounded({ wallets, bonuses }: Snapshot): Snapshot {
-  if (wallets.length <= MAX_SHOWN && bonuses.length <= MAX_SHOWN) return { wallets, bonuses };
-  return { wallets: wallets.slice(0, MAX_SHOWN), bonuses: bonuses.slice(0, MAX_SHOWN), more: true };
+  if (wallets.length <= MAX_ITEMS && bonuses.length <= MAX_ITEMS) return { wallets, bonuses };
+  return { wallets: wallets.slice(0, MAX_ITEMS), bonuses: bonuses.slice(0, MAX_ITEMS), more: true };
 }
 
 function leftOut(heads: readonly WalletHead[], wallets: readonly WalletView[]): WalletHead[] {
-  const shown = new Set(wallets.slice(0, MAX_SHOWN).map(({ id }) => id));
+  const shown = new Set(wallets.slice(0, MAX_ITEMS).map(({ id }) => id));
   return heads.filter(({ id }) => !shown.has(id));
 }

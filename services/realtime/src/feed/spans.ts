@@ -1,7 +1,7 @@
 import type { RejectedEvent, WalletMessage } from '@croupier/contracts';
 import type { Tracing } from '@croupier/platform/trace';
 
-/** In the trace of the request that all this began with: from the commit, as the event says it, to the hand-over. */
+/** A span in the trace of the original request: from the commit, by the event's time, to the delivery. */
 export function recordDelivered(
   tracing: Tracing,
   trace: string,

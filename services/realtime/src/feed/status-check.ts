@@ -15,8 +15,8 @@ export interface StatusCheckOptions {
 }
 
 /**
- * After the subscription to Redis was lost: reads the last status of every wallet that is followed, and sends it to the
- * connections that do not know it. While PostgreSQL is away it tries again.
+ * After the subscription to Redis was lost: reads the last status of every wallet with a subscription and sends it to
+ * the connections that have not received it. Retries while PostgreSQL is unavailable.
  */
 export async function checkStatuses({
   connections,
@@ -25,13 +25,12 @@ export async function checkStatuses({
   log,
   ending,
 }: StatusCheckOptions): Promise<void> {
-  const followed = new Set([...connections].flatMap((connection) => [...connection.wallets()]));
-  const walletIds = [...followed];
+  const walletIds = [...new Set([...connections].flatMap((connection) => [...connection.wallets()]))];
   let failures = 0;
   for (let from = 0; from < walletIds.length && !ending.aborted;) {
     try {
       const statuses = await reader.lastStatuses(walletIds.slice(from, from + PAGE));
-      for (const event of statuses) feed.tellStatus(event);
+      for (const event of statuses) feed.deliverStatus(event);
       from += PAGE;
       failures = 0;
     } catch (error) {

@@ -12,8 +12,8 @@ const COMMANDS = [
 ] as const;
 
 /**
- * The connection on which the Socket.IO adapter listens. The adapter does not look at the promises of its commands, so a
- * connection that closes with one under way would end the process; ioredis subscribes again by itself.
+ * The connection of the Socket.IO adapter's subscriptions. The adapter ignores the promises of its commands, so that a
+ * connection that closes during one would end the process. ioredis subscribes again automatically.
  */
 export function connectSubscriber(url: string, log: Logger): Redis {
   const redis = connectRedis(url, 'subscriber', log);
@@ -36,10 +36,10 @@ export function whenReady(redis: Redis): Promise<void> {
     : new Promise((resolve) => redis.once('ready', () => resolve()));
 }
 
-/** Calls back whenever the subscriptions are in effect again after an outage, in which messages may have been lost. */
-export function onResubscribed(redis: Redis, caught: () => void): void {
+/** Calls back when the subscriptions are in effect again after an outage, in which messages may have been lost. */
+export function onResubscribed(redis: Redis, callback: () => void): void {
   redis.on('ready', () => {
-    // behind the subscriptions on the same connection, so its answer says that they are done
-    void redis.ping().then(caught, () => {});
+    // sent after the subscriptions on the same connection: its answer means that they are in effect
+    void redis.ping().then(callback, () => {});
   });
 }

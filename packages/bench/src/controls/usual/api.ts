@@ -1,4 +1,4 @@
-// The usual build's HTTP side. It is given less to do than Croupier: no token, and nothing is stored before the answer.
+// The usual build's HTTP service. It does less than Croupier: no token, and nothing is stored before the answer.
 import { randomUUID } from 'node:crypto';
 import { Queue } from 'bullmq';
 import express from 'express';
@@ -42,7 +42,7 @@ async function answer(path: Path, request: Request, response: Response): Promise
   response.status(status === 'applied' ? 201 : 409).json({ operation: job, status, code });
 }
 
-/** In place of BullMQ's own waitUntilFinished, which is slower and loses some. */
+/** Replaces BullMQ's waitUntilFinished, which is slower and loses some results. */
 function result(id: string): Promise<UsualResult> {
   return new Promise((resolve) => waiting.set(id, resolve));
 }

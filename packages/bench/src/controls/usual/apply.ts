@@ -1,10 +1,10 @@
 import type { PoolClient } from 'pg';
 import type { UsualJob, UsualResult } from './job.ts';
 
-/** The signed change of the wallet's cash, once the bet has been seen to; or why not. */
+/** The signed change of the wallet's cash, or the code of the rejection. */
 type Change = number | { code: string };
 
-/** One job, one transaction, one statement after the other. */
+/** Applies one job in one transaction, one statement after another. */
 export async function applyJob(
   client: PoolClient,
   job: UsualJob,
@@ -80,7 +80,7 @@ async function changeOf(client: PoolClient, job: UsualJob): Promise<Change> {
   }
 }
 
-/** The stake of the bet that was open. */
+/** Ends an open bet and returns its stake; null if there is none. */
 async function endBet(client: PoolClient, job: UsualJob, status: string): Promise<number | null> {
   const { rows } = await client.query<{ stake: string }>(
     statement(
@@ -108,7 +108,7 @@ async function move(client: PoolClient, job: UsualJob, { walletId, change, after
   await insertEntry(client, [job.id, walletId, change, after]);
 }
 
-/** The counterpart: a row of the house's account, and, in the usual build, its balance. */
+/** The other side: an entry of the house account, and with a shared house row its balance. */
 async function moveHouse(client: PoolClient, job: UsualJob, change: number, shared: boolean): Promise<void> {
   if (shared)
     await client.query(statement('house', 'UPDATE house SET balance = balance + $1 WHERE id = 1', [change]));

@@ -7,7 +7,7 @@ const reference = z.string().min(1).max(128);
 const amount = z.int().min(1);
 const walletId = z.uuid();
 
-/** The bodies of the calls that the benchmark makes: the same as Croupier's. */
+/** The bodies of the benchmark's calls: the same as Croupier's. */
 export const BODIES = {
   bets: z.strictObject({ walletId, reference, gameId: z.string(), roundId: z.string(), amount }),
   settlements: z.strictObject({ walletId, betReference: reference, reference, amount: z.int().min(0) }),

@@ -1,4 +1,4 @@
-/** What the usual build keeps: balances, a journal of two rows a movement, bets, and what was asked. */
+/** The usual build's tables: balances, a journal with two rows for each movement, bets and operations. */
 export const SCHEMA = `
 CREATE TABLE wallets (
   id uuid PRIMARY KEY,

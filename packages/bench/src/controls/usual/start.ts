@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { freePort, fromSource } from '@croupier/launcher';
 import { startChild } from '../../system/child.ts';
 import type { Child } from '../../system/child.ts';
-import type { Held } from '../../system/held.ts';
+import type { Resources } from '../../system/resources.ts';
 import { withClient } from '../../system/servers.ts';
 import type { Servers } from '../../system/servers.ts';
 import { withoutUpkeep } from '../tpcb.ts';
@@ -16,13 +16,13 @@ export interface Usual {
   url: string;
   wallets: string[];
   processes: Record<string, number[]>;
-  /** Jobs at a time; null until it is set. */
+  /** Jobs at a time; null before the calibration. */
   concurrency(): number | null;
   setConcurrency(concurrency: number): void;
 }
 
 export async function startUsual(
-  held: Held,
+  resources: Resources,
   servers: Servers,
   { sharedHouse, wallets, redisNumber }: { sharedHouse: boolean; wallets: number; redisNumber: number },
 ): Promise<Usual> {
@@ -36,8 +36,8 @@ export async function startUsual(
     PORT: String(port),
     NODE_ENV: 'production',
   };
-  const worker = await startPart('worker', env, held, servers);
-  const api = await startPart('api', env, held, servers);
+  const worker = await startPart('worker', env, resources, servers);
+  const api = await startPart('api', env, resources, servers);
   let current: number | null = null;
   return {
     url: `http://127.0.0.1:${port}`,
@@ -54,7 +54,7 @@ export async function startUsual(
 async function startPart(
   part: 'api' | 'worker',
   env: Record<string, string>,
-  held: Held,
+  resources: Resources,
   { folder, watchdog }: Servers,
 ): Promise<Child> {
   const main = fileURLToPath(new URL(`./${part}.ts`, import.meta.url));
@@ -67,7 +67,7 @@ async function startPart(
     logFile: join(folder, `${name}.log`),
     watchdog,
   };
-  const child = await held.acquire(Promise.resolve(startChild(spec)), (started) => started.stop());
+  const child = await resources.acquire(Promise.resolve(startChild(spec)), (started) => started.stop());
   await child.message('listening');
   return child;
 }

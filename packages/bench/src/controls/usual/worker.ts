@@ -1,4 +1,4 @@
-// The usual build's worker: a job is a transaction, tried again with backoff and jitter when it meets another one.
+// The usual build's worker: a job is a transaction, retried with backoff and jitter after a serialization failure.
 import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'bullmq';
 import { Redis } from 'ioredis';
@@ -7,13 +7,13 @@ import { applyJob } from './apply.ts';
 import { QUEUE, RESULTS } from './job.ts';
 import type { UsualJob, UsualResult } from './job.ts';
 
-const MOST = 64;
-const FIRST_DELAY_MS = 2;
-const LONGEST_DELAY_MS = 200;
+const MAX_CONNECTIONS = 64;
+const MIN_DELAY_MS = 2;
+const MAX_DELAY_MS = 200;
 
 const redisUrl = process.env['REDIS_URL'] ?? '';
 const sharedHouse = process.env['SHARED_HOUSE'] === 'on';
-const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: MOST });
+const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: MAX_CONNECTIONS });
 const publisher = new Redis(redisUrl);
 
 const worker = new Worker<UsualJob>(
@@ -33,7 +33,7 @@ async function apply(job: UsualJob): Promise<UsualResult> {
   for (let attempt = 0; ; attempt++) {
     const result = await tryOnce(job);
     if (result !== 'conflict') return result;
-    await pause(Math.min(FIRST_DELAY_MS * 2 ** attempt, LONGEST_DELAY_MS) * (0.5 + Math.random() / 2));
+    await pause(Math.min(MIN_DELAY_MS * 2 ** attempt, MAX_DELAY_MS) * (0.5 + Math.random() / 2));
   }
 }
 

@@ -2,8 +2,8 @@ import { Zipf } from '@croupier/bench';
 import type { Player } from './player.ts';
 import type { Tally } from './tally.ts';
 
-/** What happens, and how often: shares that add up to 1. */
-const HABITS: readonly [number, (player: Player, other: Player) => Promise<unknown>][] = [
+/** Actions of players with their shares, which add up to 1. */
+const ACTIONS: readonly [number, (player: Player, other: Player) => Promise<unknown>][] = [
   [0.7, (player) => player.playRound()],
   [0.02, (player) => player.playTwice()],
   [0.01, (player) => player.rollBackEarly()],
@@ -17,16 +17,16 @@ const HABITS: readonly [number, (player: Player, other: Player) => Promise<unkno
   [0.01, (player) => player.beFrozen()],
 ];
 
-/** Players who are at it in the same moment. */
-const SEATS = 48;
+/** Players who act at the same time. */
+const MAX_ACTIVE = 48;
 const TRIES = 8;
 
-/** The evening: few play a lot and many a little, as in life. */
-export class Evening {
+/** Random actions of players; a few players act often and many rarely (a Zipf distribution). */
+export class Traffic {
   readonly #players: readonly Player[];
   readonly #tally: Tally;
   readonly #zipf: Zipf;
-  #over = false;
+  #isOver = false;
 
   constructor(players: readonly Player[], tally: Tally) {
     this.#players = players;
@@ -34,45 +34,45 @@ export class Evening {
     this.#zipf = new Zipf(players.length);
   }
 
-  /** Resolves when the last one has finished what he was doing. */
-  async last(milliseconds: number): Promise<void> {
-    const closing = setTimeout(() => (this.#over = true), milliseconds);
-    const seats = Math.max(1, Math.min(SEATS, this.#players.length >> 1));
-    await Promise.all(Array.from({ length: seats }, () => this.#seat()));
-    clearTimeout(closing);
+  /** Starts actions for `milliseconds`; resolves when the last one has finished. */
+  async run(milliseconds: number): Promise<void> {
+    const timer = setTimeout(() => (this.#isOver = true), milliseconds);
+    const active = Math.max(1, Math.min(MAX_ACTIVE, this.#players.length >> 1));
+    await Promise.all(Array.from({ length: active }, () => this.#playUntilOver()));
+    clearTimeout(timer);
   }
 
-  async #seat(): Promise<void> {
-    while (!this.#over) {
+  async #playUntilOver(): Promise<void> {
+    while (!this.#isOver) {
       const player = this.#idle();
       player.busy = true;
-      await this.#act(player).catch((error: unknown) => this.#tally.complain(String(error)));
+      await this.#act(player).catch((error: unknown) => this.#tally.addFault(String(error)));
       player.busy = false;
     }
   }
 
-  /** Somebody by chance, the keen ones most often; whoever is free where they are all busy. */
+  /** A random idle player, frequent players most often; the first idle one if the drawn ones are busy. */
   #idle(): Player {
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const drawn = this.#players[this.#zipf.draw()];
       if (drawn?.busy === false) return drawn;
     }
-    return this.#players.find(({ busy }) => !busy) ?? absurd();
+    return this.#players.find(({ busy }) => !busy) ?? unreachable();
   }
 
   #act(player: Player): Promise<unknown> {
     const other = this.#players[Math.floor(Math.random() * this.#players.length)] ?? player;
     let draw = Math.random();
-    const habit = HABITS.find(([share]) => (draw -= share) < 0) ?? HABITS[0];
+    const action = ACTIONS.find(([share]) => (draw -= share) < 0) ?? ACTIONS[0];
     return (
-      habit?.[1](
+      action?.[1](
         player,
         other === player ? (this.#players.find((one) => one !== player) ?? player) : other,
-      ) ?? absurd()
+      ) ?? unreachable()
     );
   }
 }
 
-function absurd(): never {
-  throw new Error('there are fewer players than seats');
+function unreachable(): never {
+  throw new Error('more concurrent actions than players');
 }

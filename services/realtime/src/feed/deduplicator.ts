@@ -1,5 +1,5 @@
-/** Remembers what was seen lately, in bounded memory: two halves, of which the older is forgotten as a whole. */
-export class Recent {
+/** Keeps recent keys in bounded memory: two halves, the older of which is dropped as a whole. */
+export class Deduplicator {
   readonly #half: number;
   #young = new Set<string>();
   #old = new Set<string>();
@@ -8,7 +8,7 @@ export class Recent {
     this.#half = Math.ceil(size / 2);
   }
 
-  /** Whether it is new; from now on it is not. */
+  /** Adds a key. False if it is known. */
   add(key: string): boolean {
     if (this.#young.has(key) || this.#old.has(key)) return false;
     if (this.#young.size >= this.#half) {

@@ -1,16 +1,16 @@
-/** A token bucket: so many a second, and a second's worth at once. */
-export class Rate {
+/** A rate limit of `perSecond` a second, with a burst of one second's worth. */
+export class TokenBucket {
   readonly #perSecond: number;
   #left: number;
   #at = performance.now();
 
   constructor(perSecond: number) {
     this.#perSecond = perSecond;
-    // less than one a second still lets the first one pass
+    // a rate below one a second still allows the first one
     this.#left = Math.max(perSecond, 1);
   }
 
-  /** Whether there is one left; it is gone then. */
+  /** Takes one token. False if there is none. */
   take(): boolean {
     this.#refill();
     if (this.#left < 1) return false;
@@ -25,8 +25,8 @@ export class Rate {
 
   #refill(): void {
     const now = performance.now();
-    const most = Math.max(this.#perSecond, 1);
-    this.#left = Math.min(most, this.#left + ((now - this.#at) / 1000) * this.#perSecond);
+    const capacity = Math.max(this.#perSecond, 1);
+    this.#left = Math.min(capacity, this.#left + ((now - this.#at) / 1000) * this.#perSecond);
     this.#at = now;
   }
 }

@@ -2,8 +2,8 @@ import { keyOf, playerOfKey } from './players.ts';
 import type { PlayerKey } from './players.ts';
 import type { Player } from '@croupier/platform/auth';
 
-/** Which connections of this process follow which players and wallets. */
-export class Followers<Connection> {
+/** The connections of this process by the players and wallets that they are subscribed to. */
+export class Subscriptions<Connection> {
   readonly #byPlayer = new Map<PlayerKey, Set<Connection>>();
   readonly #byWallet = new Map<string, Set<Connection>>();
 
@@ -23,7 +23,7 @@ export class Followers<Connection> {
     remove(this.#byWallet, walletId, connection);
   }
 
-  /** Each of them once, however it came to follow the wallet. */
+  /** Each connection once, also if it is subscribed to both the wallet and its player. */
   of(walletId: string, player: Player): ReadonlySet<Connection> {
     const ofPlayer = this.#byPlayer.get(keyOf(player));
     const ofWallet = this.#byWallet.get(walletId);
@@ -36,7 +36,7 @@ export class Followers<Connection> {
     return this.#byPlayer.get(keyOf(player)) ?? NONE;
   }
 
-  /** Players whose wallets somebody follows, those included that are yet to be made. */
+  /** Players with a subscription, which includes wallets that are created later. */
   players(): Player[] {
     return [...this.#byPlayer.keys()].map(playerOfKey);
   }
@@ -45,12 +45,12 @@ export class Followers<Connection> {
 const NONE: ReadonlySet<never> = new Set<never>();
 
 function add<Key, Connection>(index: Map<Key, Set<Connection>>, key: Key, connection: Connection): void {
-  const followers = index.get(key);
-  if (followers === undefined) index.set(key, new Set([connection]));
-  else followers.add(connection);
+  const subscriptions = index.get(key);
+  if (subscriptions === undefined) index.set(key, new Set([connection]));
+  else subscriptions.add(connection);
 }
 
 function remove<Key, Connection>(index: Map<Key, Set<Connection>>, key: Key, connection: Connection): void {
-  const followers = index.get(key);
-  if (followers?.delete(connection) && followers.size === 0) index.delete(key);
+  const subscriptions = index.get(key);
+  if (subscriptions?.delete(connection) && subscriptions.size === 0) index.delete(key);
 }

@@ -1,10 +1,10 @@
 import type { DemoGame } from '@croupier/contracts';
 import { Face } from './face.tsx';
 
-export function Pays({ game }: { game: DemoGame }) {
+export function Paytable({ game }: { game: DemoGame }) {
   return (
     <details class="pays">
-      <summary>What pays</summary>
+      <summary>Paytable</summary>
       <table>
         <caption class="hidden">Prizes, as multiples of the stake</caption>
         <thead class="hidden">
@@ -29,7 +29,7 @@ export function Pays({ game }: { game: DemoGame }) {
           ))}
         </tbody>
       </table>
-      <p class="hint">In the long run {game.returnPercent.toFixed(2)} % of all stakes come back.</p>
+      <p class="hint">Return to player: {game.returnPercent.toFixed(2)} %.</p>
     </details>
   );
 }

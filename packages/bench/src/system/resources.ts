@@ -1,13 +1,13 @@
-/** What the benchmark has started, ended in reverse order at its end, however it ends. */
-export class Held {
-  /** Where the services and servers that were started write their logs. */
+/** Processes and folders of the benchmark, released in reverse order at its end, also after a failure. */
+export class Resources {
+  /** Folders with the logs of the started services and servers. */
   readonly logFolders: string[] = [];
   readonly #releases: (() => Promise<unknown>)[] = [];
 
   async acquire<T>(resource: Promise<T>, release: (resource: T) => Promise<unknown>): Promise<T> {
-    const held = await resource;
-    this.#releases.push(() => release(held));
-    return held;
+    const acquired = await resource;
+    this.#releases.push(() => release(acquired));
+    return acquired;
   }
 
   async close(): Promise<void> {

@@ -2,43 +2,43 @@ import type { Player } from '@croupier/platform/auth';
 import type { Logger } from '@croupier/platform/log';
 import type { Connection } from './connection.ts';
 import type { Feed } from './feed.ts';
-import { FairLanes } from './fair-lanes.ts';
+import { FairSemaphore } from './fair-semaphore.ts';
 import { backoffMs, pause } from './pause.ts';
 import { playerOfToken } from './players.ts';
 import type { ReadSnapshot } from './snapshot.ts';
-import type { Unversioned } from './unversioned.ts';
+import type { UnversionedQueue } from './unversioned-queue.ts';
 
-/** After a restart all clients come back at once; so many snapshots are read at a time, one for each player. */
-const LANES = { lanes: 3, perKey: 1 };
+/** Snapshots read at a time, and for each player: after a restart all clients connect at the same time. */
+const READ_LIMITS = { limit: 3, perKey: 1 };
 
-export interface GreetingOptions {
+export interface SnapshotSenderOptions {
   read: (player: Player) => Promise<ReadSnapshot>;
   feed: Feed;
-  unversioned: Unversioned;
+  unversioned: UnversionedQueue;
   log: Logger;
   ending: AbortSignal;
 }
 
-/** Puts players into their own room, and gives them what they have before telling them what changes. */
-export class Greeting {
-  readonly #options: GreetingOptions;
-  readonly #lanes = new FairLanes(LANES);
+/** Subscribes a player's connection to the player's wallets, and sends the snapshot before any event. */
+export class SnapshotSender {
+  readonly #options: SnapshotSenderOptions;
+  readonly #reads = new FairSemaphore(READ_LIMITS);
 
-  constructor(options: GreetingOptions) {
+  constructor(options: SnapshotSenderOptions) {
     this.#options = options;
   }
 
-  /** Resolves when the snapshot has been sent, or the client is gone. While PostgreSQL is away it tries again. */
-  async greet(connection: Connection): Promise<void> {
+  /** Resolves when the snapshot has been sent or the connection has closed. Retries while PostgreSQL is unavailable. */
+  async send(connection: Connection): Promise<void> {
     const { ending, unversioned } = this.#options;
     const { key } = connection.subject;
-    connection.followPlayer(playerOfToken(connection.principal));
-    unversioned.keep(connection);
+    connection.subscribeToPlayer(playerOfToken(connection.principal));
+    unversioned.hold(connection);
     let failures = 0;
     while (
       connection.isOpen &&
       !ending.aborted &&
-      (await this.#lanes.run(key, connection.gone, () => this.#tryOnce(connection))) === false
+      (await this.#reads.run(key, connection.closed, () => this.#tryOnce(connection))) === false
     ) {
       await pause(backoffMs(++failures), ending);
     }
@@ -51,11 +51,11 @@ export class Greeting {
       log.debug('snapshot could not be read yet', { error });
       return null;
     });
-    if (found !== null && connection.isOpen) this.#give(connection, found);
+    if (found !== null && connection.isOpen) this.#emit(connection, found);
     return found !== null;
   }
 
-  #give(connection: Connection, { snapshot, others }: ReadSnapshot): void {
+  #emit(connection: Connection, { snapshot, others }: ReadSnapshot): void {
     const { feed, unversioned } = this.#options;
     const player = playerOfToken(connection.principal);
     connection.socket.emit('snapshot', snapshot);
@@ -76,7 +76,7 @@ export class Greeting {
   }
 }
 
-/** The snapshot may already show the status that a message tells of, or one that came after it. */
+/** The snapshot may already contain the status of the message, or a later one. */
 function isNewer({ walletId, at }: Record<string, unknown>, changed: ReadonlyMap<string, string>): boolean {
   const included = changed.get(String(walletId));
   return included === undefined || String(at) > included;

@@ -1,12 +1,12 @@
 import type { Subject } from './subjects.ts';
 
-/** Calls of one connection that wait or run. A second's worth and a burst; beyond it only a flood gets. */
+/** Waiting and running calls of one connection: a second's worth and a burst; only a flood exceeds it. */
 export const MAX_CALLS_PER_CONNECTION = 40;
 
 type Call = () => Promise<void>;
 
-/** The calls of one connection, one after the other, bounded for the connection and for its `sub`. */
-export class CallLine {
+/** Runs the calls of one connection one after another, bounded for the connection and for its `sub`. */
+export class CallQueue {
   readonly #subject: Subject;
   readonly #waiting: Call[] = [];
   #pending = 0;
@@ -29,7 +29,7 @@ export class CallLine {
     if (this.#pending === 1) void this.#run();
   }
 
-  /** What waits is dropped, and what runs counts no more. */
+  /** Drops waiting calls; a running one no longer counts. */
   close(): void {
     this.#isClosed = true;
     this.#waiting.length = 0;

@@ -1,7 +1,7 @@
-export interface FairLanesOptions {
-  /** Tasks that run at once. */
-  lanes: number;
-  /** How many of them may be of one key. Fewer than `lanes`: then one key alone never holds up the others. */
+export interface FairSemaphoreOptions {
+  /** Tasks that run at a time. */
+  limit: number;
+  /** How many of them may be of one key. Less than `limit`: one key alone never blocks the others. */
   perKey: number;
 }
 
@@ -10,18 +10,18 @@ interface Waiting {
 }
 
 /**
- * Runs few tasks at once and takes them from each key in turn: a key with a thousand tasks waiting delays another key's
- * first one by one task, not by a thousand. What waits for a connection that has closed is dropped at once.
+ * Bounds how many tasks run at a time and takes them from each key in turn: a key with a thousand waiting tasks delays
+ * another key's first task by one task, not by a thousand. Waiting tasks whose signal is aborted are dropped at once.
  */
-export class FairLanes {
+export class FairSemaphore {
   readonly #perKey: number;
   #free: number;
-  /** The key whose turn is next comes first. */
+  /** In the order of turns: the first key is next. */
   readonly #waiting = new Map<string, Set<Waiting>>();
   readonly #running = new Map<string, number>();
 
-  constructor({ lanes, perKey }: FairLanesOptions) {
-    this.#free = lanes;
+  constructor({ limit, perKey }: FairSemaphoreOptions) {
+    this.#free = limit;
     this.#perKey = perKey;
   }
 
@@ -32,9 +32,9 @@ export class FairLanes {
     return count;
   }
 
-  /** Null where `gone` was aborted before the task had its turn. */
-  async run<T>(key: string, gone: AbortSignal, task: () => Promise<T>): Promise<T | null> {
-    if (!(await this.#turn(key, gone))) return null;
+  /** Null if `signal` was aborted before the task had its turn. */
+  async run<T>(key: string, signal: AbortSignal, task: () => Promise<T>): Promise<T | null> {
+    if (!(await this.#acquire(key, signal))) return null;
     try {
       return await task();
     } finally {
@@ -42,19 +42,19 @@ export class FairLanes {
     }
   }
 
-  #turn(key: string, gone: AbortSignal): Promise<boolean> {
-    if (gone.aborted) return Promise.resolve(false);
+  #acquire(key: string, signal: AbortSignal): Promise<boolean> {
+    if (signal.aborted) return Promise.resolve(false);
     return new Promise((resolve) => {
       const drop = (): void => {
         this.#remove(key, entry);
         resolve(false);
       };
       const start = (): void => {
-        gone.removeEventListener('abort', drop);
+        signal.removeEventListener('abort', drop);
         resolve(true);
       };
       const entry: Waiting = { start };
-      gone.addEventListener('abort', drop, { once: true });
+      signal.addEventListener('abort', drop, { once: true });
       this.#add(key, entry);
       this.#startNext();
     });
@@ -74,7 +74,7 @@ export class FairLanes {
 
   #startNext(): void {
     if (this.#free === 0) return;
-    // at most lanes / perKey keys are passed over
+    // at most limit / perKey keys are skipped
     for (const [key, tasks] of this.#waiting) {
       const running = this.#running.get(key) ?? 0;
       const [entry] = tasks;

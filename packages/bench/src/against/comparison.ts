@@ -1,7 +1,7 @@
 import { median } from '../measure/rounds.ts';
 import { fixed, table, whole } from '../report/table.ts';
 
-/** The builds that run in turn: the other checkout, this one, and the other checkout once more, as the control. */
+/** The builds that run in turn: the other checkout, this one, and the other checkout again as the control. */
 export const SIDES = ['old', 'new', 'copy'] as const;
 export type Side = (typeof SIDES)[number];
 
@@ -13,15 +13,16 @@ export interface Comparison {
   /** Medians over the rounds, in microseconds. */
   oldCpu: number;
   newCpu: number;
-  /** New ÷ old, and old copy ÷ old: the median of the ratios of the rounds, whose two parts ran within seconds of each other. */
+  /** New ÷ old: the median of the ratios of the rounds, whose two parts ran within seconds of each other. */
   ratio: number;
+  /** Copy ÷ old, in the same way. */
   control: number;
-  /** How far the control is from 1, where it would be if nothing but the builds made a difference. */
+  /** The difference of the control from 1, its value without noise. */
   deviation: number;
   holds: boolean;
 }
 
-/** A bound holds when the ratio misses it by no more than the control's own deviation. */
+/** A bound holds if the ratio exceeds it by at most the control's deviation. */
 export function compare(workload: string, rounds: Rounds, bound: number): Comparison {
   const ratio = median(ratios(rounds.new, rounds.old));
   const control = median(ratios(rounds.copy, rounds.old));

@@ -4,32 +4,32 @@ import type { DroppedMessages } from '@croupier/platform/redis';
 import type { RealtimeServer } from '../clients/wire.ts';
 import type { RealtimeMetrics } from '../metrics.ts';
 import type { Feed } from './feed.ts';
-import type { HandedOver } from './handed-over.ts';
-import type { Leaderboards } from './leaderboards.ts';
+import type { ServiceMessages } from './service-messages.ts';
+import type { LeaderboardThrottle } from './leaderboard-throttle.ts';
 import { isBundle, isRejected } from './message-checks.ts';
 
-export interface InboxOptions {
+export interface ServiceSubscriptionOptions {
   feed: Feed;
-  leaderboards: Pick<Leaderboards, 'tell'>;
-  metrics: Pick<RealtimeMetrics, 'heard'>;
+  leaderboards: Pick<LeaderboardThrottle, 'publish'>;
+  metrics: Pick<RealtimeMetrics, 'versionsReceived'>;
   dropped: DroppedMessages;
 }
 
-/** Returns how much of the hand-over is dropped: its items that are wrong, or 1 where there are none. */
+/** Returns how many malformed items were dropped; 1 for a malformed message without items. */
 type Handler = (payload: unknown) => number;
-type Handlers = Record<keyof HandedOver, Handler>;
+type Handlers = Record<keyof ServiceMessages, Handler>;
 
 /**
- * Takes what other services hand over. Messages of another shape are counted and dropped; versions of wallets that are
- * missing because of it are read from PostgreSQL.
+ * Receives service messages. Malformed ones are counted and dropped; versions that are missing because of it are read
+ * from PostgreSQL.
  */
-export function openInbox(io: RealtimeServer, options: InboxOptions): void {
+export function subscribeToServices(io: RealtimeServer, options: ServiceSubscriptionOptions): void {
   const { dropped } = options;
-  for (const [name, handle] of Object.entries(handlersOf(options)) as [keyof HandedOver, Handler][]) {
+  for (const [name, handle] of Object.entries(handlersOf(options)) as [keyof ServiceMessages, Handler][]) {
     dropped.expect(name, ['malformed']);
     io.on(name, (payload: unknown) => {
       try {
-        // once for a hand-over, however much of it is wrong
+        // counted once a message, whatever the number of malformed items
         if (handle(payload) > 0) dropped.drop(name, 'malformed');
       } catch (error) {
         dropped.drop(name, 'malformed', error);
@@ -38,25 +38,26 @@ export function openInbox(io: RealtimeServer, options: InboxOptions): void {
   }
 }
 
-function handlersOf({ feed, leaderboards, metrics }: InboxOptions): Handlers {
+function handlersOf({ feed, leaderboards, metrics }: ServiceSubscriptionOptions): Handlers {
   return {
     'wallet:bundles': (payload) => {
-      const dropped = forEachValid(payload, isBundle, (bundle) => feed.tell(bundle));
-      metrics.heard.inc(Array.isArray(payload) ? payload.length - dropped : 0);
+      const dropped = forEachValid(payload, isBundle, (bundle) => feed.deliver(bundle));
+      metrics.versionsReceived.inc(Array.isArray(payload) ? payload.length - dropped : 0);
       return dropped;
     },
-    'wallet:rejected': (payload) => forEachValid(payload, isRejected, (event) => feed.tellRejected(event)),
+    'wallet:rejected': (payload) =>
+      forEachValid(payload, isRejected, (event) => feed.deliverRejection(event)),
     'wallet:status': whenValid(
       (payload) => validate(serviceMessages['wallet:status'], payload),
-      (event) => feed.tellStatus(event),
+      (event) => feed.deliverStatus(event),
     ),
     'game:outcomes': whenValid(
       (payload) => validate(serviceMessages['game:outcomes'], payload),
-      (outcomes) => feed.tellOutcomes(outcomes),
+      (outcomes) => feed.deliverOutcomes(outcomes),
     ),
     'leaderboard:updated': whenValid(
       (payload) => validate(serviceMessages['leaderboard:updated'], payload),
-      (board) => leaderboards.tell(board),
+      (board) => leaderboards.publish(board),
     ),
   };
 }

@@ -3,18 +3,18 @@ import type { Reader } from '@croupier/ledger';
 import type { Logger } from '@croupier/platform/log';
 import type { DroppedMessages } from '@croupier/platform/redis';
 import type { Connection } from './connection.ts';
-import { Lanes } from './lanes.ts';
+import { Semaphore } from './semaphore.ts';
 import type { RealtimeMetrics } from '../metrics.ts';
 import { backoffMs, pause } from './pause.ts';
 
 const PAGE = 200;
-/** Wallets read at once: enough to be quick after an outage, few enough to leave PostgreSQL to others. */
-const LANES = 3;
+/** Wallets read at a time: enough to be quick after an outage, few enough to leave PostgreSQL to other reads. */
+const MAX_READS = 3;
 
-export interface GapsOptions {
+export interface GapFillerOptions {
   reader: Pick<Reader, 'bundles'>;
-  /** Tells these connections a version that they may have missed. */
-  retell: (bundle: EventBundle, connections: readonly Connection[]) => void;
+  /** Delivers a version to these connections, which may have missed it. */
+  redeliver: (bundle: EventBundle, connections: readonly Connection[]) => void;
   holdBackMs: number;
   metrics: RealtimeMetrics;
   dropped: DroppedMessages;
@@ -28,21 +28,21 @@ interface Gap {
 }
 
 /**
- * Fetches what did not arrive. A version that came early waits for a moment, since the one before it is mostly on its
- * way; then the missing ones are read from PostgreSQL, once for all connections that miss something of that wallet, and
- * again until nobody does.
+ * Reads versions that were not received. A version that arrives early waits for `holdBackMs`, since the one before it
+ * usually follows. Then the missing versions are read from PostgreSQL, once for all connections that miss some of that
+ * wallet, and again until none of them does.
  */
-export class Gaps {
-  readonly #options: GapsOptions;
+export class GapFiller {
+  readonly #options: GapFillerOptions;
   readonly #gaps = new Map<string, Gap>();
-  readonly #lanes = new Lanes(LANES);
+  readonly #reads = new Semaphore(MAX_READS);
 
-  constructor(options: GapsOptions) {
+  constructor(options: GapFillerOptions) {
     this.#options = options;
   }
 
-  /** Resolves when the connection has been told all that was known of, or is gone. */
-  notice(walletId: string, connection: Connection): Promise<void> {
+  /** Resolves when the connection has received every known version, or has closed. */
+  request(walletId: string, connection: Connection): Promise<void> {
     let gap = this.#gaps.get(walletId);
     if (gap === undefined) {
       const waiting = new Set<Connection>();
@@ -60,24 +60,26 @@ export class Gaps {
     while (!ending.aborted) {
       for (const connection of waiting) if (!connection.isBehind(walletId)) waiting.delete(connection);
       if (waiting.size === 0) break;
-      failures = (await this.#lanes.run(() => this.#readOn(walletId, waiting))) ? 0 : failures + 1;
+      failures = (await this.#reads.run(() => this.#readPage(walletId, waiting))) ? 0 : failures + 1;
       if (failures > 0) await pause(backoffMs(failures), ending);
     }
-    // in the same turn as the last look: whoever falls behind now opens a new gap
+    // in the same turn as the last check: a connection that falls behind now opens a new gap
     this.#gaps.delete(walletId);
   }
 
-  /** One page. False if it brought nobody on: PostgreSQL is away, or the clients have not taken what they got. */
-  async #readOn(walletId: string, waiting: ReadonlySet<Connection>): Promise<boolean> {
-    const { reader, retell, metrics, log } = this.#options;
-    const takers = [...waiting].filter((connection) => connection.hasRoom && connection.isBehind(walletId));
-    const after = Math.min(...takers.map((connection) => connection.told(walletId) ?? 0));
-    if (takers.length === 0) return false;
-    const newestReceived = new Map(takers.map((connection) => [connection, connection.newest(walletId)]));
+  /** Reads one page. False without progress: PostgreSQL is unavailable, or the clients do not read. */
+  async #readPage(walletId: string, waiting: ReadonlySet<Connection>): Promise<boolean> {
+    const { reader, redeliver, metrics, log } = this.#options;
+    const receivers = [...waiting].filter(
+      (connection) => connection.hasCapacity && connection.isBehind(walletId),
+    );
+    const after = Math.min(...receivers.map((connection) => connection.delivered(walletId) ?? 0));
+    if (receivers.length === 0) return false;
+    const newestReceived = new Map(receivers.map((connection) => [connection, connection.newest(walletId)]));
     try {
       const { bundles, version } = await reader.bundles(walletId, after, PAGE);
       metrics.gapReads.inc();
-      for (const bundle of bundles) retell(bundle, takers);
+      for (const bundle of bundles) redeliver(bundle, receivers);
       this.#correct(walletId, version, newestReceived);
       return bundles.length > 0;
     } catch (error) {
@@ -86,7 +88,7 @@ export class Gaps {
     }
   }
 
-  /** A version that the wallet does not have was received: nothing can ever fill that gap. */
+  /** Closes gaps that cannot be filled: a version was received that the wallet does not have. */
   #correct(walletId: string, version: number, newestReceived: ReadonlyMap<Connection, number>): void {
     for (const [connection, newest] of newestReceived) {
       if (connection.correct(walletId, version, newest))

@@ -16,21 +16,21 @@ const REALTIMES = 2;
 const PER_SECOND = 500;
 const REDIS = 6;
 const WARM_UP_MS = 1000;
-/** They pay for what the processes need once: code that is compiled, a heap that grows. */
+/** Connected first, so that one-time costs such as compilation and heap growth are not counted. */
 const FIRST_PLAYERS = 200;
-/** Until connecting has come to rest. */
+/** Wait after connecting, until memory is stable. */
 const SETTLE_MS = 2000;
 
-export const H = { told: `H ${PER_SECOND} bets/s, told` } as const;
+export const H = { delivered: `H ${PER_SECOND} bets/s, delivered` } as const;
 
-/** From a bet's sending to its event at the player, with a thousand players connected to two realtime processes. */
-export async function measureTelling(stage: Stage): Promise<Result[]> {
+/** From sending a bet to its event at the player, with a thousand players connected to two realtime processes. */
+export async function measureDelivery(stage: Stage): Promise<Result[]> {
   const { rounds, seconds } = stage.options;
-  const placed = { name: 'telling', redisNumber: REDIS, players: PLAYERS, realtimes: REALTIMES };
-  const ours = await stage.startOurs(placed);
+  const options = { name: 'delivery', redisNumber: REDIS, players: PLAYERS, realtimes: REALTIMES };
+  const ours = await stage.startOurs(options);
   const servers = await stage.servers();
-  const audience = await Audience.start(stage.held, servers);
-  const kbEach = await seat(audience, ours);
+  const audience = await Audience.start(stage.resources, servers);
+  const kbEach = await connectPlayers(audience, ours);
   const watched = {
     client: [audience.pid],
     ...ours.croupier.processes,
@@ -38,7 +38,7 @@ export async function measureTelling(stage: Stage): Promise<Result[]> {
     PostgreSQL: [servers.postgres.pid],
   };
   const contestant: Contestant = {
-    name: H.told,
+    name: H.delivered,
     what: `bets of ${PLAYERS} connected players over ${REALTIMES} realtime processes, from the sending to wallet:updated; CPU is that of an event; ${fixed(kbEach)} KB of a realtime process's memory for each connection`,
     run: (milliseconds) => measure(audience, watched, milliseconds),
   };
@@ -47,10 +47,10 @@ export async function measureTelling(stage: Stage): Promise<Result[]> {
   return results;
 }
 
-/** Seats all players; kilobytes of the realtime processes for each connection. */
-async function seat(audience: Audience, { croupier, wallets }: Ours): Promise<number | null> {
-  const seatFrom = async (first: number, end: number): Promise<number | null> => {
-    await audience.seat({
+/** Connects all players; returns kilobytes of the realtime processes for each connection. */
+async function connectPlayers(audience: Audience, { croupier, wallets }: Ours): Promise<number | null> {
+  const connectFrom = async (first: number, end: number): Promise<number | null> => {
+    await audience.connect({
       url: croupier.urls[0] ?? '',
       realtimeUrls: croupier.realtimeUrls,
       playerTokens: wallets.slice(first, end).map((_, n) => playerToken(playerOf(first + n))),
@@ -59,23 +59,23 @@ async function seat(audience: Audience, { croupier, wallets }: Ours): Promise<nu
     await pause(SETTLE_MS);
     return residentKb(croupier.processes['realtime'] ?? []);
   };
-  const some = await seatFrom(0, FIRST_PLAYERS);
-  const all = await seatFrom(FIRST_PLAYERS, PLAYERS);
-  return some === null || all === null ? null : (all - some) / (PLAYERS - FIRST_PLAYERS);
+  const firstKb = await connectFrom(0, FIRST_PLAYERS);
+  const allKb = await connectFrom(FIRST_PLAYERS, PLAYERS);
+  return firstKb === null || allKb === null ? null : (allKb - firstKb) / (PLAYERS - FIRST_PLAYERS);
 }
 
 async function measure(audience: Audience, watched: Watched, measureMs: number): Promise<Sample> {
   const cpu: CpuSeconds[] = [];
   const plan = { token: benchToken(), perSecond: PER_SECOND, warmUpMs: WARM_UP_MS, measureMs };
-  const { measured, told } = await audience.bet(plan, () => cpu.push(cpuSeconds(watched)));
+  const { measured, delivery } = await audience.bet(plan, () => cpu.push(cpuSeconds(watched)));
   const { done, failed, firstFailure, tookMs } = measured;
-  const events = done - told.missing;
+  const events = done - delivery.missing;
   return {
     ...RATE_ONLY,
     perSecond: (events * 1000) / tookMs,
-    latency: told.latency,
-    failed: failed + told.missing,
-    firstFailure: firstFailure ?? (told.missing > 0 ? 'an event that never came' : null),
+    latency: delivery.latency,
+    failed: failed + delivery.missing,
+    firstFailure: firstFailure ?? (delivery.missing > 0 ? 'an event was not delivered' : null),
     cpu: cpuPerOperation(cpu[0] ?? null, cpu[1] ?? null, events),
   };
 }
