@@ -27,7 +27,7 @@ const SMALL: Record<string, string> = {
 /** Full scans of other tables, with why. */
 const ALLOWED: Record<string, string> = {
   'read-leftovers: outbox': 'one row: the first of the index',
-  'read-untold: outbox':
+  'read-unpublished: outbox':
     'in the order of the index, at most as many as the limit; what is published is deleted',
 };
 

@@ -48,8 +48,9 @@ interface SeenWallet extends Seen {
 
 /**
  * Compares one poll with the polls before it, by a monotonic clock: a step of PostgreSQL's or the gateway's clock makes
- * nothing late. A queue is late when it has had work and none of it was decided for `maxQueueAgeMs`; a wallet when its first
- * operation has been the same for that time. A late wallet does not make its queue late, nor a late queue the others.
+ * nothing late. A queue is late when it has had work and none of it was decided for `maxQueueAgeMs`; a wallet when its
+ * first operation has been the same for that time. A late wallet does not make its queue late, nor a late queue the
+ * others.
  */
 export class BacklogGauge {
   readonly #maxQueueAgeMs: number;
@@ -114,8 +115,9 @@ export class BacklogGauge {
 const NO_BACKLOG: Backlog = { everything: null, queues: new Map(), wallets: new Map() };
 
 /**
- * Refuses new operations of a wallet or a queue that does not get on: taking more would only make all of them late. While Redis is
- * away nothing gets on and no wallet or queue is the reason, so only the number of all that is queued counts.
+ * Refuses new operations of a wallet or a queue that does not get on: taking more would only make all of them late.
+ * While Redis is away nothing gets on and no wallet or queue is the reason, so only the number of all that is queued
+ * counts.
  */
 export class Backpressure {
   readonly #options: BackpressureOptions;

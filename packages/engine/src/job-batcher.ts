@@ -11,8 +11,8 @@ const MAX_TRACES = 100;
 
 /**
  * Adds jobs to one queue. One job is being added at a time, and the next one carries all wallets that were added in the
- * meantime: while Redis is slow jobs grow larger instead of more. A job that cannot be added is only reported: its operations
- * are in PostgreSQL, and the sweeper finds them.
+ * meantime: while Redis is slow jobs grow larger instead of more. A job that cannot be added is only reported: its
+ * operations are in PostgreSQL, and the sweeper finds them.
  */
 class JobBatcher {
   readonly #queue: Queue;

@@ -27,8 +27,8 @@ export interface OperationSubmitterOptions {
 }
 
 /**
- * The one way into the ledger: an operation is stored in PostgreSQL, and then a job for its wallets is added to its queue. A job
- * that is lost costs time and nothing else, since the wallet-workers sweep.
+ * The one way into the ledger: an operation is stored in PostgreSQL, and then a job for its wallets is added to its
+ * queue. A job that is lost costs time and nothing else, since the wallet-workers sweep.
  */
 export class OperationSubmitter {
   readonly #acceptor: GroupAcceptor;

@@ -12,7 +12,9 @@ import type { Results } from './results.ts';
 /** Who submits, and by when it needs an answer. */
 export interface Caller extends RequestContext {
   deadline: CallDeadline;
-  /** Set where the caller is over its rate limit: new operations are refused with it, idempotent replays are answered. */
+  /**
+   * Set where the caller is over its rate limit: new operations are refused with it, idempotent replays are answered.
+   */
   limited: Refusal | null;
 }
 

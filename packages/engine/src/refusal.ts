@@ -1,7 +1,9 @@
 import { MAX_FLAWS } from '@croupier/contracts';
 import type { ErrorCode, Flaw, OperationView } from '@croupier/contracts';
 
-/** Why something was not done, with a code of the error catalogue. It is a value; each adapter writes it on its wire. */
+/**
+ * Why something was not done, with a code of the error catalogue. It is a value; each adapter writes it on its wire.
+ */
 export interface Refusal {
   code: ErrorCode;
   detail: string;

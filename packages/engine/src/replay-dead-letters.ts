@@ -3,8 +3,8 @@ import type { Brands } from '@croupier/platform/auth';
 import type { OperationSubmitter } from './operation-submitter.ts';
 
 /**
- * Puts dead letters back on their queues, recorded as done by `actor`, with jobs for their wallets. Resolves to the ids of
- * those that were dead letters of these brands.
+ * Puts dead letters back on their queues, recorded as done by `actor`, with jobs for their wallets. Resolves to the ids
+ * of those that were dead letters of these brands.
  */
 export async function replayDeadLetters(
   which: string[] | 'all',

@@ -5,8 +5,8 @@ import type { DropReason, MessageSeal } from '@croupier/platform/redis';
 const MAX_MESSAGE = 16 * 1024 * 1024;
 
 /**
- * The states that a message may report; they are final. `failed` is read from PostgreSQL instead: an operator may replay such
- * an operation, and an older message would report an outdated state.
+ * The states that a message may report; they are final. `failed` is read from PostgreSQL instead: an operator may
+ * replay such an operation, and an older message would report an outdated state.
  */
 const ENDED: ReadonlySet<string> = new Set(['applied', 'pending', 'rejected', 'reverted', 'expired']);
 const NOT_ENDED: ReadonlySet<string> = new Set(['queued', 'failed']);
@@ -33,7 +33,10 @@ function parse(text: string): unknown {
   }
 }
 
-/** As far as it is looked at here: the MAC shows that a worker wrote it, and each field would cost time with every result. */
+/**
+ * As far as it is looked at here: the MAC shows that a worker wrote it, and each field would cost time with every
+ * result.
+ */
 function isView(value: unknown): value is OperationView {
   if (typeof value !== 'object' || value === null) return false;
   const { id, status, rejection } = value as Partial<Record<keyof OperationView, unknown>>;

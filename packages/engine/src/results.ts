@@ -7,8 +7,8 @@ import { readResults } from './result-messages.ts';
 /** After this time without a message, the operations are read from PostgreSQL, all with one query. */
 const POLL_MS = 100;
 /**
- * How long a result is kept that arrives before its waiter: a worker that reads the queue for another reason may finish an
- * operation before this process has read PostgreSQL's answer to its insert.
+ * How long a result is kept that arrives before its waiter: a worker that reads the queue for another reason may finish
+ * an operation before this process has read PostgreSQL's answer to its insert.
  */
 const EARLY_MS = 1_000;
 const MAX_EARLY = 1_000;
@@ -37,8 +37,8 @@ const SOURCE = 'results';
 
 /**
  * Waits for operations to end. Workers publish results on this instance's channel, which is quick; what does not arrive
- * there, or without a valid MAC, is read from PostgreSQL: a lost message, a forged one or a Redis that is away costs time
- * and nothing else.
+ * there, or without a valid MAC, is read from PostgreSQL: a lost message, a forged one or a Redis that is away costs
+ * time and nothing else.
  */
 export class Results {
   readonly #options: ResultsOptions;

@@ -65,7 +65,10 @@ export type Accepted<R = never> =
   | { outcome: 'reused'; differs: string[] }
   /** It would have been new, and the caller refused it. Nothing was stored. */
   | { outcome: 'refused'; refusal: R }
-  /** The database could not be asked, or rolled it back: this request stored nothing, and no earlier one is known to have. */
+  /**
+   * The database could not be asked, or rolled it back: this request stored nothing, and no earlier one is known to
+   * have.
+   */
   | { outcome: 'unavailable'; cause: unknown }
   /**
    * It may be stored, by this request or by an earlier one under its keys. The same request with this key finds out;
@@ -91,8 +94,8 @@ export interface AcceptOptions<R> {
 
 export interface Acceptor {
   /**
-   * Stores operations in the order given, each on its own feet, together with what other requests ask at the same moment.
-   * Never throws: what the database did is an outcome, and each operation has its own.
+   * Stores operations in the order given, each independently of the others, together with what other requests ask at
+   * the same moment. Never throws: what the database did is an outcome, and each operation has its own.
    */
   accept<R = never>(operations: NewOperation[], options?: AcceptOptions<R>): Promise<Accepted<R>[]>;
 }
@@ -132,7 +135,7 @@ export interface OwnedOperation {
 
 export interface Reader {
   wallet(id: string): Promise<WalletRead | null>;
-  /** Balances as they stood at that time; `null` before the wallet was made; 'future' after PostgreSQL's now. */
+  /** Balances at that time; `null` before the wallet was made; 'future' after PostgreSQL's now. */
   walletAt(id: string, at: string): Promise<WalletRead | null | 'future'>;
   /** By currency; of all, where there is no `limit`. */
   walletsOfPlayer(player: Player, limit?: number): Promise<WalletView[]>;
@@ -214,7 +217,7 @@ export interface StatusChange {
   event: StatusEvent | null;
 }
 
-/** Changes that are no operations. Each that has an effect writes its row of the audit log in the same transaction. */
+/** Changes that are not operations. Each that has an effect writes its row of the audit log in the same transaction. */
 export interface Registry {
   createWallet(wallet: {
     /** `default` where it is not given. */
@@ -261,7 +264,9 @@ export interface Registry {
   ): Promise<GameView | 'changed'>;
   /** Its currency, if it has one, is known to be there. */
   createOffer(offer: OfferDraft): Promise<OfferView>;
-  /** For callers: once for each key. @throws DatabaseUnavailable nothing was stored; OutcomeUnknown it may have been. */
+  /**
+   * For callers: once for each key. @throws DatabaseUnavailable nothing was stored; OutcomeUnknown it may have been.
+   */
   createOfferOnce(offer: OfferDraft, options: OfferOptions): Promise<CreatedOffer>;
   archiveOffer(id: string, by: ChangedBy): Promise<OfferView | null>;
   /** Puts failed operations back on the queue, in accept order. Which of them were dead letters, with their wallets. */

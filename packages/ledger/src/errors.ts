@@ -15,7 +15,10 @@ export class InvalidCursor extends Error {
   override readonly name = 'InvalidCursor';
 }
 
-/** What follows a change that is committed: if the database fails now, the change is there all the same. @throws OutcomeUnknown */
+/**
+ * What follows a change that is committed: if the database fails now, the change is there all the same. @throws
+ * OutcomeUnknown
+ */
 export async function afterChange<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;

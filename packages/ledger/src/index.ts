@@ -42,7 +42,7 @@ export {
   readQueues,
   readBlocked,
 } from './pressure/pressure.ts';
-export type { LateWallet, QueueState, Stuck } from './pressure/pressure.ts';
+export type { LateWallet, QueueState, BlockedCounts } from './pressure/pressure.ts';
 export {
   afterFailedAttempt,
   dueRetries,

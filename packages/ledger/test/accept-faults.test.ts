@@ -8,8 +8,8 @@ import type { Accepted, AcceptedOperation, Deadline, NewOperation } from '../src
 import { requested } from './requested.ts';
 import type { Requested } from './requested.ts';
 
-// What each operation is answered with, by what went wrong (SQLSTATE, lost connection) and when (connecting, insert sent,
-// insert answered, look-up).
+// What each operation is answered with, by what went wrong (SQLSTATE, lost connection) and when (connecting, insert
+// sent, insert answered, look-up).
 
 let url = '';
 let direct: Pool;
@@ -43,9 +43,9 @@ function open(to: string, options: Partial<Parameters<typeof createPool>[1]> = {
   return pool;
 }
 
-const told: AcceptedOperation[] = [];
+const enqueued: AcceptedOperation[] = [];
 const acceptorOn = (pool: Pool): GroupAcceptor =>
-  new GroupAcceptor(pool, { maxFlush: 500, onAccepted: (operations) => told.push(...operations) });
+  new GroupAcceptor(pool, { maxFlush: 500, onAccepted: (operations) => enqueued.push(...operations) });
 
 let count = 0;
 let reference = '';
@@ -225,16 +225,16 @@ describe('the look-up fails after the insert was answered', () => {
     async (statement) => {
       await again(deposit());
       const acceptor = acceptorOn(open(proxy.through(url)));
-      told.length = 0;
+      enqueued.length = 0;
       proxy.loseAnswerTo(statement);
       const answers = await acceptor.accept([deposit(), fresh()]);
       expect(outcomes(answers)).toEqual(['unknown', 'accepted']);
-      expect(told).toHaveLength(1);
+      expect(enqueued).toHaveLength(1);
       expect(outcomes(await acceptor.accept([deposit(), fresh()]))).toEqual(['replayed', 'replayed']);
     },
   );
 
-  test('for each request of the flush by itself', async () => {
+  test('for each request of the flush individually', async () => {
     await again(deposit());
     const acceptor = acceptorOn(open(proxy.through(url)));
     proxy.loseAnswerTo('find-accepted');
@@ -242,7 +242,7 @@ describe('the look-up fails after the insert was answered', () => {
     const answers = await Promise.all(
       [deposit(), fresh(), missing].map((operation) => acceptor.accept([operation])),
     );
-    // a key that was made for the request is nobody else's: it was not stored
+    // a key that was made for the request is not a client's: it was not stored
     expect(answers.map(outcomes)).toEqual([['unknown'], ['accepted'], ['unavailable']]);
   });
 

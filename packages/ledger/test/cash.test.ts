@@ -96,7 +96,7 @@ test('a hold is completed in part and what is left goes back', async () => {
   });
 });
 
-test('the books hold', async () => {
+test('reconciliation finds nothing', async () => {
   const { checks, balanced } = await reconcile(ledger.pool);
   expect(checks.filter(({ ok }) => !ok)).toEqual([]);
   expect(balanced).toBe(true);

@@ -90,7 +90,7 @@ test('set back between the sweep and the acceptance of an expiry, a bonus expire
   expect((await ledger.reader.bonus(result?.bonusId ?? ''))?.bonus.status).toBe('expired');
 });
 
-test('a hold that a client completes is still judged by the time of its acceptance alone', async () => {
+test('a hold that a client completes is still decided by the time of its acceptance alone', async () => {
   const walletId = await ledger.openWallet();
   await ledger.run({ walletId, amount: 100 });
   const hold = { kind: 'withdrawal', walletId, amount: 100, pending: true, expiresInSeconds: 3600 } as const;
@@ -132,8 +132,8 @@ test('a rejection carries the same time, whether its event is the first or comes
   const { rejected, outboxId } = await applyQueued(ledger.pool, [walletId], { limit: 10 });
   expect(rejected).toHaveLength(1);
   await move("UPDATE outbox SET created_at = created_at - interval '1 hour' WHERE id = $1", outboxId);
-  const untold = await readUnpublished(ledger.pool, 2000, 1000);
-  expect(untold.find((commit) => commit.outboxId === outboxId)?.rejected).toEqual(rejected);
+  const unpublished = await readUnpublished(ledger.pool, 2000, 1000);
+  expect(unpublished.find((commit) => commit.outboxId === outboxId)?.rejected).toEqual(rejected);
 });
 
 test('commits of before a clock was set back are published from the outbox at once, fresh ones are left alone', async () => {

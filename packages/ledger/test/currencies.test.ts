@@ -83,7 +83,7 @@ test.each(USES.map(([what, use], i) => [what, `NEW${i}`, use] as const))(
   },
 );
 
-test('a change of the scale waits for whoever begins to use the currency, and sees it', async () => {
+test('a change of the scale waits for a transaction that begins to use the currency, and sees it', async () => {
   await ledger.registry.putCurrency('RACE', 2);
   const client = await ledger.pool.connect();
   await client.query('BEGIN');

@@ -263,7 +263,7 @@ test.each(FALSIFIED)('%s falsified in a %s is found', async (_what, kind, change
   expect(failed.sort()).toEqual([...expected].sort());
 });
 
-test('when all forgeries are undone the books hold', async () => {
+test('when all forgeries are undone, reconciliation finds nothing', async () => {
   expect(await failedChecks()).toEqual([]);
 });
 

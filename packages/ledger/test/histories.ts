@@ -10,7 +10,7 @@ import type { NewRow } from '../src/accept/store.ts';
 import { insertOperations } from './setup.ts';
 import type { TestLedger } from './setup.ts';
 
-/** A random history of the domain's, as it came to stand in a ledger. */
+/** A random history of the domain's, as a ledger stores it. */
 export interface Recorded {
   book: WorkingSet;
   walletIds: string[];

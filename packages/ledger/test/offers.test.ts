@@ -66,7 +66,7 @@ test('what is meant is compared, not how it is written', async () => {
 
 test('the key is one for each caller, and a request without one is always new', async () => {
   const one = await create('k3');
-  const other = await ledger.registry.createOfferOnce(DRAFT, { key: keyOf('k3', 'somebody') });
+  const other = await ledger.registry.createOfferOnce(DRAFT, { key: keyOf('k3', 'another') });
   const [without, again] = [
     await ledger.registry.createOffer(DRAFT),
     await ledger.registry.createOffer(DRAFT),

@@ -26,7 +26,7 @@ interface Decided {
   decision: Decision;
 }
 
-/** The pure rules, one operation after another. Freezing is no operation and has no place in the order. */
+/** The pure rules, one operation after another. Freezing is not an operation and has no place in the order. */
 function decide(history: History): { book: WorkingSet; decided: Decided[] } {
   const decided: Decided[] = [];
   const steps = history.steps.filter(({ does }) => does !== 'freeze');

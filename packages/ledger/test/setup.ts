@@ -68,7 +68,9 @@ export class TestLedger {
     return read.operation;
   }
 
-  /** Applies what is queued for these wallets, in batches of these sizes in turn; looks again when another was faster. */
+  /**
+   * Applies what is queued for these wallets, in batches of these sizes in turn; looks again when another was faster.
+   */
   async drain(walletIds: string[], ...limits: number[]): Promise<void> {
     let left = walletIds;
     for (let i = 0; left.length > 0; i++) {

@@ -29,7 +29,7 @@ async function stored(): Promise<string[]> {
   return rows.map(({ reference }) => reference);
 }
 
-test('a flush in which keys are taken, by others or by itself, stores the rest in its order', async () => {
+test('a flush in which keys are taken, by others or within it, stores the rest in its order', async () => {
   const [first] = await ledger.accept(deposit('a'), deposit('b'));
   const again = await ledger.accept(deposit('c'), deposit('a'), deposit('d'), deposit('d'));
   expect(outcomes(again)).toEqual(['accepted', 'replayed', 'accepted', 'replayed']);
@@ -83,7 +83,8 @@ test('of two workers that decided the same, the second cannot take it from the q
   }
   await one.query(takeFromQueue(queued));
   const second = expect(other.query(takeFromQueue(queued))).rejects.toMatchObject({ code: '40001' });
-  // put back in the same transaction, so that the books hold afterwards; to the other it is gone all the same
+  // put back in the same transaction, so that reconciliation finds nothing afterwards; to the other it is gone all the
+  // same
   await one.query(
     `INSERT INTO queue (wallet_id, seq, queue) SELECT wallet_id, seq, 't' FROM operations
      WHERE wallet_id = $1 AND seq = ANY($2::int8[])`,
@@ -96,7 +97,7 @@ test('of two workers that decided the same, the second cannot take it from the q
   other.release();
 });
 
-test('all of it is applied, and the books hold', async () => {
+test('all of it is applied, and reconciliation finds nothing', async () => {
   await ledger.drain([walletId]);
   expect((await reconcile(ledger.pool)).checks.filter(({ ok }) => !ok)).toEqual([]);
   const wallet = await ledger.reader.wallet(walletId);

@@ -73,7 +73,8 @@ test('with large terms a bet neither reads nor writes them once they are known',
   await play(walletId, 1);
   const before = await transferred();
   await play(walletId, 10);
-  // 20 operations: 1.2 MB if the terms were read with each, as much again if they were written; statements are 10 KB each
+  // 20 operations: 1.2 MB if the terms were read with each, as much again if they were written; statements are 10 KB
+  // each
   expect((await transferred()) - before).toBeLessThan(500_000);
   const read = await ledger.reader.bonus(bonusId);
   expect(read?.bonus.terms).toEqual(LARGE);

@@ -13,7 +13,10 @@ export class ClockWatch {
     this.#ahead = this.#difference();
   }
 
-  /** Runs the task if the clock was set back since the last one that succeeded. @throws what the task threw: it runs again next time. */
+  /**
+   * Runs the task if the clock was set back since the last one that succeeded. @throws what the task threw: it runs
+   * again next time.
+   */
   async afterSetBack(task: () => Promise<unknown>): Promise<void> {
     const ahead = this.#difference();
     if (ahead < this.#ahead - STEP_MS) await task();

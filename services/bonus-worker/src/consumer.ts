@@ -27,8 +27,8 @@ export function createConsumer(options: ConsumerOptions): Worker {
 }
 
 /**
- * The attempts and delays are the pipeline's own settings, whatever the producer of the job said: a job is delayed here, and
- * only its last failure is one to BullMQ.
+ * The attempts and delays are the pipeline's own settings, whatever the producer of the job said: a job is delayed
+ * here, and only its last failure is one to BullMQ.
  */
 async function retrying(job: Job, token: string | undefined, options: ConsumerOptions): Promise<void> {
   try {
@@ -48,7 +48,8 @@ async function retrying(job: Job, token: string | undefined, options: ConsumerOp
 
 async function process(job: Job, { processor }: ConsumerOptions): Promise<void> {
   const { wallets } = processCommitJob.parse(job.data);
-  // with the wallets of other jobs at first; individually after a failure, so that only the wallet with the fault fails again
+  // with the wallets of other jobs at first; individually after a failure, so that only the wallet with the fault fails
+  // again
   await (job.attemptsStarted > 1 ? processor.processEach(wallets) : processor.process(wallets));
 }
 

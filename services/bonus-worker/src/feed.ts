@@ -27,8 +27,9 @@ export interface FeedOptions {
 }
 
 /**
- * Publishes to the public topics what was settled. Outcomes were written to the outbox with the progress, and what is not
- * published from here is from there. A leaderboard is a state: where the last one is lost, the realtime services read it.
+ * Publishes to the public topics what was settled. Outcomes were written to the outbox with the progress, and what is
+ * not published from here is from there. A leaderboard is a state: where the last one is lost, the realtime services
+ * read it.
  */
 export class Feed {
   readonly #options: FeedOptions;

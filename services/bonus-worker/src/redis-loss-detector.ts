@@ -8,8 +8,8 @@ const BACKFILLING = 'backfilling';
 const SERVER = `return redis.call('INFO', 'server')`;
 
 /**
- * Detects that Redis may have lost jobs: it was emptied (our mark is gone) or restarted (its run id differs: the last second
- * before may be missing). Then the wallets have to be backfilled from their entries in PostgreSQL.
+ * Detects that Redis may have lost jobs: it was emptied (our mark is gone) or restarted (its run id differs: the last
+ * second before may be missing). Then the wallets have to be backfilled from their entries in PostgreSQL.
  */
 export class RedisLossDetector {
   readonly #redis: Redis;

@@ -98,7 +98,7 @@ test('an expiry that meets open bets moves nothing and is not asked for again; t
   expect(expiry).toMatchObject({ status: 'applied', result: { cash: 0, bonus: 400 } });
   expect(await system.bonus(id)).toMatchObject({ status: 'active', balance: 400 });
 
-  // while it waits for its bets, other bonuses expire as ever: it does not stand in their way
+  // while it waits for its bets, other bonuses expire as usual
   const another = await system.openWallet(100);
   const next = await system.grant(another, offer, 200);
   await expireNow(next.id);
@@ -106,7 +106,7 @@ test('an expiry that meets open bets moves nothing and is not asked for again; t
   await system.settle(walletId, one, 0);
   expect(await system.bonus(id)).toMatchObject({ status: 'active' });
   await system.settle(walletId, other, 80);
-  // what was won still went to the bonus (rule 16), and then it was judged
+  // what was won still went to the bonus (rule 16), and then it was evaluated
   expect(await system.bonus(id)).toMatchObject({ status: 'expired', won: 80, removed: 480 });
   expect(await system.operations(walletId, 'bonus_expire')).toHaveLength(1);
 }, 60_000);

@@ -42,10 +42,10 @@ async function refuseProgressOf(walletId: string): Promise<() => Promise<void>> 
   return async () => void (await pool.query('DROP FUNCTION refuse_progress CASCADE'));
 }
 
-test('a job that fails by itself is tried again, then a dead letter; others are processed, and a replay mends it', async () => {
+test('a job that fails is retried, then a dead letter; others are processed, and a replay succeeds', async () => {
   await system.offer(TRIGGER);
   const [bad, good] = [await system.openWallet(), await system.openWallet()];
-  const mend = await refuseProgressOf(bad);
+  const repair = await refuseProgressOf(bad);
   await Promise.all([
     system.deposit(bad, 1000),
     ...Array.from({ length: 5 }, () => system.deposit(good, 1000)),
@@ -62,7 +62,7 @@ test('a job that fails by itself is tried again, then a dead letter; others are 
   // its grant was asked for before the fault, in all attempts, and is there once
   expect(await system.operations(bad, 'bonus_grant')).toHaveLength(1);
 
-  await mend();
+  await repair();
   const failed = await system.wagering.getJob(letter?.id ?? '');
   await failed?.retry('failed');
   await system.processed(bad);
@@ -70,7 +70,7 @@ test('a job that fails by itself is tried again, then a dead letter; others are 
   expect(await system.operations(bad, 'bonus_grant')).toHaveLength(1);
 });
 
-test('it tells how far behind it is, what contributed, and how bonuses ended', async () => {
+test('metrics show how far behind it is, what contributed, and how bonuses ended', async () => {
   const walletId = await system.openWallet();
   const quick = await system.offer(null, { terms: terms({ multiplier: 1 }, { maxConversion: 60 }) });
   await system.grant(walletId, quick, 100);

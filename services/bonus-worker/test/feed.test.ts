@@ -22,18 +22,18 @@ afterEach(async () => {
   await system.stop();
 });
 
-test('each bet that settles for good is told once: of a win all that it won, of a loss its stake', async () => {
+test('each bet that settles for good is published once: of a win all that it won, of a loss its stake', async () => {
   await system.startBonusWorker();
   await system.startBonusWorker();
   const walletId = await system.openWallet(1000, { playerId: 'ann' });
   await system.round(walletId, 70, 0);
-  await system.tellAgain(walletId);
+  await system.publishAgain(walletId);
   const won = await system.bet(walletId, 100);
   await system.settle(walletId, won, 30, false);
   await system.settle(walletId, won, 40);
   await system.round(walletId, 5, 5);
   await eventually(() => expect(listener.of('game:outcome')).toHaveLength(3));
-  await system.tellAgain(walletId);
+  await system.publishAgain(walletId);
   await system.idle();
   const outcomes = listener.of('game:outcome');
   expect(outcomes).toMatchObject([
@@ -74,7 +74,7 @@ test('outcomes that are settled while Redis is away are published when it is bac
   expect(rows).toEqual([{ id: processed.announcement?.outboxId }]);
   await workers.redis.restart();
   await eventually(() => expect(listener.of('game:outcome')).toHaveLength(2), { timeoutMs: 30_000 });
-  await eventually(() => system.told(), { timeoutMs: 30_000 });
+  await eventually(() => system.allPublished(), { timeoutMs: 30_000 });
   expect(listener.of('game:outcome')).toMatchObject([
     { playerId: 'ann', outcome: 'loss', amount: 70 },
     { playerId: 'ann', outcome: 'win', amount: 30 },
@@ -83,7 +83,7 @@ test('outcomes that are settled while Redis is away are published when it is bac
   redis.disconnect();
 }, 120_000);
 
-test('a leaderboard is told when it changes, its ten best, four times a second at most, and in the end as it stands', async () => {
+test('a leaderboard is published when it changes, its ten best, four times a second at most, and its final state', async () => {
   await system.startBonusWorker();
   const id = await system.openLeaderboard();
   const wallets = await Promise.all(

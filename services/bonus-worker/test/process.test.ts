@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { createDatabase, eventually, spawnService, startRedis } from '@croupier/testing';
 
-test('as a process it gets ready, shows its metrics, and leaves when it is told to', async () => {
+test('as a process it gets ready, shows its metrics, and stops when asked to', async () => {
   await using database = await createDatabase();
   await using redis = await startRedis();
   const env = { DATABASE_URL: database.url, REDIS_URL: redis.url, FEED_PLAYER_IDS: 'masked' };

@@ -180,18 +180,18 @@ export class TestPipeline {
     return unseen === 0 ? 'up to date' : `${unseen} behind`;
   }
 
-  /** Until every commit has been handed over to the queues, so that nothing is told again by itself. */
-  async told(): Promise<void> {
+  /** Until every commit has been published, so that nothing is published again later. */
+  async allPublished(): Promise<void> {
     await eventually(async () => {
-      const { rows } = await this.workers.pool.query<{ untold: number }>(
-        'SELECT count(*) AS untold FROM outbox',
+      const { rows } = await this.workers.pool.query<{ unpublished: number }>(
+        'SELECT count(*) AS unpublished FROM outbox',
       );
-      expect(rows[0]?.untold).toBe(0);
+      expect(rows[0]?.unpublished).toBe(0);
     });
   }
 
-  /** Tells the pipeline again, under another job id than the commit's. */
-  async tellAgain(...wallets: string[]): Promise<void> {
+  /** Adds another job for the pipeline, under another id than the commit's. */
+  async publishAgain(...wallets: string[]): Promise<void> {
     await this.wagering.add(PROCESS_COMMIT, { wallets }, { jobId: uuidv7() });
   }
 

@@ -53,10 +53,10 @@ describe('with 33.35 % up to 2000 from 100 on', () => {
     expect(await granted(walletId)).toEqual(expected);
   });
 
-  test('the grant names its deposit and asks only once, however often the pipeline is told', async () => {
+  test('the grant names its deposit and asks only once, however many jobs come', async () => {
     const walletId = await system.openWallet();
     const deposit = await system.deposit(walletId, 1000);
-    for (let n = 0; n < 10; n++) await system.tellAgain(walletId, walletId);
+    for (let n = 0; n < 10; n++) await system.publishAgain(walletId, walletId);
     await system.idle();
     expect(await granted(walletId)).toEqual([333]);
     const [grant] = await system.operations(walletId, 'bonus_grant');
@@ -72,7 +72,7 @@ describe('with 33.35 % up to 2000 from 100 on', () => {
   test('a pending deposit triggers nothing; completed for less it is matched by what came in', async () => {
     const walletId = await system.openWallet();
     const pending = await system.workers.run({ kind: 'deposit', walletId, amount: 3000, pending: true });
-    await system.tellAgain(walletId);
+    await system.publishAgain(walletId);
     expect(await granted(walletId)).toEqual([]);
     await system.workers.run({ kind: 'complete', pendingOperationId: pending.id, amount: 1000 });
     expect(await granted(walletId)).toEqual([333]);
@@ -97,7 +97,7 @@ describe('with 33.35 % up to 2000 from 100 on', () => {
       pending: true,
     });
     await system.workers.run({ kind: 'complete', pendingOperationId: held.id });
-    await system.tellAgain(walletId);
+    await system.publishAgain(walletId);
     // the last of it is a settlement, so that there is a job
     await system.round(other, 10, 0);
     expect(await granted(other)).toEqual([]);
@@ -133,7 +133,7 @@ test('grants of one deposit come in the order in which their offers were made, a
   expect(await granted(walletId)).toEqual([10, 20, 30, 40, 50, 60]);
 });
 
-test('a match of nothing is no grant', async () => {
+test('a match of nothing grants nothing', async () => {
   await makeOffer({ ...TRIGGER, matchPercent: 0.5, minDeposit: 1 });
   const walletId = await system.openWallet();
   await system.deposit(walletId, 199);
@@ -192,7 +192,7 @@ describe('while no bonus-worker runs', () => {
     return grant === undefined ? 'none' : lonely.workers.ended(grant.id);
   };
 
-  test('what is decided later goes by how things stood when the deposit was applied', async () => {
+  test('what is decided later depends on the state when the deposit was applied', async () => {
     const offer = await makeOffer(TRIGGER, {}, lonely);
     const [archived, withdrawn, lost] = [
       await lonely.openWallet(),
@@ -206,7 +206,7 @@ describe('while no bonus-worker runs', () => {
     const later = await lonely.openWallet(1000);
     const kept = await makeOffer({ ...TRIGGER, matchPercent: 20 }, {}, lonely);
     await lonely.deposit(lost, 1000);
-    await lonely.told();
+    await lonely.allPublished();
     expect(await lonely.wagering.getWaitingCount()).toBeGreaterThan(0);
     // all jobs are gone, and the outbox knows of them no more
     await lonely.workers.redis.flushall();
@@ -244,13 +244,13 @@ describe('while no bonus-worker runs', () => {
     await lonely.idle();
     await lonely.wagering.pause();
     const walletId = await lonely.openWallet(1000);
-    await lonely.told();
+    await lonely.allPublished();
     expect(await lonely.progress(walletId)).toBe('1 behind');
     await lonely.workers.redis.flushall();
     expect(await decided(walletId)).toMatchObject({ status: 'applied', amount: 200 });
   });
 
-  test('the books hold', async () => {
+  test('reconciliation finds nothing', async () => {
     expect((await reconcile(lonely.workers.pool)).checks.filter(({ ok }) => !ok)).toEqual([]);
   });
 });

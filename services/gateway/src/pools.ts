@@ -13,8 +13,8 @@ export interface Pools {
 }
 
 /**
- * Together shorter than the deadline of a request (`deadline.ts`), so that a request that a lock holds up is answered with
- * what the server says of it: rolled back. Two flushes that wait for a lock one after the other have room in it.
+ * Together shorter than the deadline of a request (`deadline.ts`), so that a request that a lock holds up is answered
+ * with what the server says of it: rolled back. Two flushes that wait for a lock one after the other have room in it.
  */
 const TIME_LIMITS = {
   connectTimeoutMs: 2_000,

@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals';
-import { NOBODY, testRefusals, useVictim } from './bad-requests.ts';
+import { testRefusals, UNKNOWN_ID, useVictim } from './bad-requests.ts';
 import type { BadRequest } from './bad-requests.ts';
 import { useGateway } from './fixture.ts';
 
@@ -36,7 +36,7 @@ describe('offers', () => {
       [offer({ amount: 2.5 }), '/amount'],
       [offer({ archived: true }), '/archived'],
     ),
-    [`POST /v1/offers/${NOBODY}/archive`, '{}', 404, ''],
+    [`POST /v1/offers/${UNKNOWN_ID}/archive`, '{}', 404, ''],
     ['POST /v1/offers/welcome/archive', '{}', 404, ''],
     ['POST /v1/offers/O/archive', '{"reason":"x"}', 400, '/reason'],
   ]);
@@ -120,16 +120,16 @@ describe('bonuses and games', () => {
         '/depositOperationId',
       ],
     ),
-    ['POST /v1/bonuses', `{"walletId":"${NOBODY}","offerId":"O","amount":5,"depositAmount":5}`, 404, ''],
+    ['POST /v1/bonuses', `{"walletId":"${UNKNOWN_ID}","offerId":"O","amount":5,"depositAmount":5}`, 404, ''],
     ...rows(
-      `POST /v1/bonuses/${NOBODY}/forfeit`,
+      `POST /v1/bonuses/${UNKNOWN_ID}/forfeit`,
       ['{}', '/reason'],
       ['{"reason":""}', '/reason'],
       ['{"reason":"\\u0000"}', '/reason'],
       ['{"reason":["x"]}', '/reason'],
       ['{"reason":"x","force":true}', '/force'],
     ),
-    [`POST /v1/bonuses/${NOBODY}/forfeit`, '{"reason":"x"}', 404, ''],
+    [`POST /v1/bonuses/${UNKNOWN_ID}/forfeit`, '{"reason":"x"}', 404, ''],
     ['POST /v1/bonuses/W/forfeit', '{"reason":"x"}', 404, ''],
     ['POST /v1/bonuses/first/forfeit', '{"reason":"x"}', 404, ''],
     ...rows(
@@ -173,7 +173,7 @@ describe('leaderboards', () => {
       ['{"playerId":"p","score":9007199254740992}', '/score'],
       ['{"playerId":"p","score":5,"add":true}', '/add'],
     ),
-    ['POST /v1/leaderboards/nobody/scores', '{"playerId":"p","score":5}', 404, ''],
+    ['POST /v1/leaderboards/unknown/scores', '{"playerId":"p","score":5}', 404, ''],
     ['POST /v1/leaderboards/no%20board/scores', '{"playerId":"p","score":5}', 404, ''],
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { NOBODY, testRefusals, useVictim } from './bad-requests.ts';
+import { testRefusals, UNKNOWN_ID, useVictim } from './bad-requests.ts';
 import type { BadRequest } from './bad-requests.ts';
 import { useGateway } from './fixture.ts';
 
@@ -26,12 +26,12 @@ describe('ends of holds', () => {
     ['POST /v1/operations/H/complete', 'null', 400, ''],
     ['POST /v1/operations/H/complete', '{', 400, ''],
     ['POST /v1/operations/H/complete?amount=5', '{}', 400, '/amount'],
-    ['POST /v1/operations/H/revert', '{"reason":"why not"}', 400, '/reason'],
+    ['POST /v1/operations/H/revert', '{"reason":"done"}', 400, '/reason'],
     ['POST /v1/operations/H/revert', '{"amount":5}', 400, '/amount'],
     ['POST /v1/operations/H/revert', '[]', 400, ''],
     ['POST /v1/operations/W/complete', '{}', 404, ''],
     ['POST /v1/operations/O/revert', '{}', 404, ''],
-    [`POST /v1/operations/${NOBODY}/revert`, '{}', 404, ''],
+    [`POST /v1/operations/${UNKNOWN_ID}/revert`, '{}', 404, ''],
     ['POST /v1/operations/1/complete', '{}', 404, ''],
     ['POST /v1/operations/%27%20OR%201/revert', '{}', 404, ''],
   ];
@@ -53,7 +53,7 @@ describe('methods', () => {
     ['POST /v1/payouts', '{"walletId":"W","amount":5,"reference":"a","method":"card"}', 400, '/method'],
     [
       'POST /v1/transfers',
-      `{"fromWalletId":"W","toWalletId":"${NOBODY}","amount":5,"method":"card"}`,
+      `{"fromWalletId":"W","toWalletId":"${UNKNOWN_ID}","amount":5,"method":"card"}`,
       400,
       '/method',
     ],
@@ -61,7 +61,7 @@ describe('methods', () => {
 });
 
 describe('transfers and holds', () => {
-  const transfer = (rest: string): string => `{"fromWalletId":"W","toWalletId":"${NOBODY}",${rest}}`;
+  const transfer = (rest: string): string => `{"fromWalletId":"W","toWalletId":"${UNKNOWN_ID}",${rest}}`;
   const table: BadRequest[] = [
     ...NO_AMOUNTS.map((amount): BadRequest => [
       'POST /v1/transfers',
@@ -96,7 +96,7 @@ describe('transfers and holds', () => {
     ['POST /v1/transfers', transfer('"amount":5,"reference":"two words"'), 400, '/reference'],
     ['POST /v1/transfers', transfer('"amount":5,"metadata":[1]'), 400, '/metadata'],
     ['POST /v1/transfers', transfer('"amount":5'), 404, ''],
-    ['POST /v1/transfers', `{"fromWalletId":"${NOBODY}","toWalletId":"W","amount":5}`, 404, ''],
+    ['POST /v1/transfers', `{"fromWalletId":"${UNKNOWN_ID}","toWalletId":"W","amount":5}`, 404, ''],
     [
       'POST /v1/withdrawals',
       '{"walletId":"W","amount":5,"pending":true,"expiresInSeconds":-1}',

@@ -1,14 +1,14 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { eventually, TEST_SECRET, token } from '@croupier/testing';
-import { NOBODY, testRefusals, useVictim } from './bad-requests.ts';
+import { testRefusals, UNKNOWN_ID, useVictim } from './bad-requests.ts';
 import type { BadRequest } from './bad-requests.ts';
 import { useGateway } from './fixture.ts';
 import type { Asked } from './testing.ts';
 
 const fixture = useGateway();
 const victim = useVictim(fixture);
-const nobody = NOBODY;
+const unknownId = UNKNOWN_ID;
 
 function forged(header: object, payload: object, secret = TEST_SECRET): string {
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -44,7 +44,7 @@ describe('bad bodies are refused, and nothing is written', () => {
     ['POST /v1/deposits', '{"amount":5}', 400, '/walletId'],
     ['POST /v1/deposits', '{"walletId":7,"amount":5}', 400, '/walletId'],
     ['POST /v1/deposits', `{"walletId":"' OR 1=1 --","amount":5}`, 400, '/walletId'],
-    ['POST /v1/deposits', `{"walletId":"${nobody}\\u0000","amount":5}`, 400, '/walletId'],
+    ['POST /v1/deposits', `{"walletId":"${unknownId}\\u0000","amount":5}`, 400, '/walletId'],
     ['POST /v1/deposits', '{"walletId":"W","amount":5,"amout":5}', 400, '/amout'],
     ['POST /v1/deposits', '{"walletId":"W","amount":5,"__proto__":{"admin":true}}', 400, '/__proto__'],
     ['POST /v1/deposits', '{"walletId":"W","amount":5,"constructor":{"prototype":{}}}', 400, '/constructor'],
@@ -117,7 +117,7 @@ describe('bad bodies are refused, and nothing is written', () => {
       400,
       '/walletId',
     ],
-    ['POST /v1/transfers', `{"fromWalletId":"W","toWalletId":"${nobody}","amount":5}`, 404, ''],
+    ['POST /v1/transfers', `{"fromWalletId":"W","toWalletId":"${unknownId}","amount":5}`, 404, ''],
     ['POST /v1/payouts', '{"walletId":"W","amount":5}', 400, '/reference'],
     [
       'POST /v1/adjustments',
@@ -139,14 +139,14 @@ describe('bad bodies are refused, and nothing is written', () => {
     ['POST /v1/wallets/W/freeze', '{"reason":""}', 400, '/reason'],
     ['POST /v1/wallets', '{"playerId":"p","currency":"EUR","test":"yes"}', 400, '/test'],
     ['POST /v1/wallets/W/close', '{}', 400, '/reason'],
-    [`POST /v1/wallets/${nobody}/close`, '{"reason":"x"}', 404, ''],
+    [`POST /v1/wallets/${unknownId}/close`, '{"reason":"x"}', 404, ''],
     ['POST /v1/players/never-seen/erase', '{"reason":"x"}', 400, '/reason'],
     ['POST /v1/players/never-seen/erase', '{}', 404, ''],
     ['POST /v1/wallets/not-a-wallet/freeze', '{"reason":"x"}', 404, ''],
-    [`POST /v1/wallets/${nobody}/freeze`, '{"reason":"x"}', 404, ''],
-    [`POST /v1/operations/${nobody}/complete`, '{"amount":0}', 400, '/amount'],
-    [`POST /v1/operations/${nobody}/complete`, '{}', 404, ''],
-    [`POST /v1/operations/${nobody}/revert`, '{"amount":1}', 400, '/amount'],
+    [`POST /v1/wallets/${unknownId}/freeze`, '{"reason":"x"}', 404, ''],
+    [`POST /v1/operations/${unknownId}/complete`, '{"amount":0}', 400, '/amount'],
+    [`POST /v1/operations/${unknownId}/complete`, '{}', 404, ''],
+    [`POST /v1/operations/${unknownId}/revert`, '{"amount":1}', 400, '/amount'],
     ['POST /v1/batches', '{}', 400, '/operations'],
     ['POST /v1/batches', '{"operations":[]}', 400, '/operations'],
     ['POST /v1/batches', `{"operations":[${'{},'.repeat(1000)}{}]}`, 400, '/operations'],
@@ -154,7 +154,7 @@ describe('bad bodies are refused, and nothing is written', () => {
     ['PUT /v1/currencies/XTS', '{"scale":19}', 400, '/scale'],
     ['PUT /v1/currencies/xts', '{"scale":2}', 404, ''],
     ['PUT /v1/games/g%201', '{"category":"slots"}', 404, ''],
-    ['POST /v1/bonuses', `{"walletId":"W","offerId":"${nobody}"}`, 404, ''],
+    ['POST /v1/bonuses', `{"walletId":"W","offerId":"${unknownId}"}`, 404, ''],
   ];
 
   testRefusals(fixture, victim, table);
@@ -163,7 +163,7 @@ describe('bad bodies are refused, and nothing is written', () => {
 });
 
 describe('bad requests around the body', () => {
-  const good = { body: { walletId: nobody, amount: 5 } };
+  const good = { body: { walletId: unknownId, amount: 5 } };
   const table: [string, Asked, number][] = [
     ['no content type', { raw: '{}', headers: { 'content-type': '' } }, 415],
     ['a form', { raw: 'amount=5', headers: { 'content-type': 'application/x-www-form-urlencoded' } }, 415],
@@ -211,7 +211,7 @@ describe('bad requests around the body', () => {
 
   test.each([
     'GET /v1/wallets/x',
-    `GET /v1/wallets/${nobody}x`,
+    `GET /v1/wallets/${unknownId}x`,
     'GET /v1/operations/1',
     'GET /v1/bonuses/%00',
     'GET /v1/players/a%20b/wallets',
@@ -236,13 +236,13 @@ describe('bad tokens', () => {
     ['an unknown critical header', forged({ ...HS256, crit: ['x'], x: 1 }, claims)],
     ['expired', forged(HS256, { ...claims, exp: exp - 1200 })],
     ['no exp', forged(HS256, { sub: 'p1', scope: 'admin' })],
-    ['exp that is no number', forged(HS256, { ...claims, exp: 'never' })],
+    ['exp that is not a number', forged(HS256, { ...claims, exp: 'never' })],
     ['not valid yet', forged(HS256, { ...claims, nbf: exp })],
     ['no sub', forged(HS256, { scope: 'admin', exp })],
     ['sub with a space', forged(HS256, { ...claims, sub: 'p 1' })],
     ['sub too long', forged(HS256, { ...claims, sub: 'x'.repeat(129) })],
-    ['sub that is no text', forged(HS256, { ...claims, sub: 7 })],
-    ['scope that is no text', forged(HS256, { ...claims, scope: ['admin'] })],
+    ['sub that is not a string', forged(HS256, { ...claims, sub: 7 })],
+    ['scope that is not a string', forged(HS256, { ...claims, scope: ['admin'] })],
   ];
   test.each(table)('%s: 401', async (_name, authorization) => {
     const answer = await fixture.ask('GET /v1/currencies', { authorization });

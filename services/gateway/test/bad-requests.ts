@@ -5,7 +5,7 @@ import type { Fixture } from './fixture.ts';
 /** Call, body, status, and the pointer of the first error: '' for the whole. */
 export type BadRequest = [call: string, body: string, status: number, pointer: string];
 
-export const NOBODY = '0197a6e2-7e4f-7000-8000-000000000001';
+export const UNKNOWN_ID = '0197a6e2-7e4f-7000-8000-000000000001';
 
 const CODES: Record<number, unknown> = {
   400: 'invalid_request',
@@ -13,7 +13,10 @@ const CODES: Record<number, unknown> = {
   413: 'payload_too_large',
 };
 
-/** Things that are there, for requests that are wrong in one place only: `W` is a wallet, `O` an offer, `H` an operation. */
+/**
+ * Things that are there, for requests that are wrong in one place only: `W` is a wallet, `O` an offer, `H` an
+ * operation.
+ */
 const PLACEHOLDER = /"[WOH]"|\/[WOH](?=\/|$)/g;
 
 async function idsOf(fixture: Fixture): Promise<Record<string, string>> {

@@ -389,7 +389,7 @@ describe('a leaderboard', () => {
     const answer = await fixture.ask('POST /v1/leaderboards/board-beta/scores', { body });
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer: '/brand' }] } });
     expect(
-      fixture.gateway.told.filter(([name]) => name === 'leaderboard:updated').at(-1)?.[1],
+      fixture.gateway.published.filter(([name]) => name === 'leaderboard:updated').at(-1)?.[1],
     ).toHaveProperty('brand');
   });
 });

@@ -13,7 +13,7 @@ const fixture = useGateway({ worker: true });
 const open = (text: string): Connection => openConnection(fixture.gateway.url, text);
 const soon = <T>(assertion: () => T | Promise<T>): Promise<T> => eventually(assertion, { timeoutMs: 20_000 });
 
-/** While this runs, whoever reads a wallet waits. */
+/** While this runs, every read of a wallet waits. */
 async function whileWalletsAreLocked(work: () => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: fixture.databaseUrl });
   await client.connect();

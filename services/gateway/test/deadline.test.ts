@@ -161,7 +161,7 @@ describe('while all tables are locked', () => {
     'archive',
     'game',
     'replay',
-  ])('%s: PostgreSQL gave up waiting, so that nothing was stored: overloaded, within 5 s', async (name) => {
+  ])('%s: PostgreSQL stopped waiting, so that nothing was stored: overloaded, within 5 s', async (name) => {
     await whileLocked(async () => {
       const answers = await all({ [name]: CHANGES[name as keyof typeof CHANGES](1001) });
       inTime(answers, 5_000);

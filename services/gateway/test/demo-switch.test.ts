@@ -31,7 +31,7 @@ describe('where DEMO is off', () => {
     expect(await pathsOf(fixture.gateway.url)).toEqual([]);
   });
 
-  test.each(['/play', '/play/config.json'])('%s is no page', async (path) => {
+  test.each(['/play', '/play/config.json'])('%s does not exist', async (path) => {
     expect((await fetch(fixture.gateway.url + path)).status).toBe(401);
   });
 });
@@ -68,7 +68,7 @@ describe('where DEMO is on', () => {
 });
 
 describe('the switch', () => {
-  test('is off if nobody says so, and never on with keys of somebody else', () => {
+  test('is off by default, and never on with keys of another service', () => {
     expect(config({}).demo).toBeNull();
     expect(config({ DEMO: 'on' }).demo).not.toBeNull();
     expect(
@@ -115,7 +115,7 @@ describe('a token signed here', () => {
     expect(await createTokenVerifier(named).verify(plain)).toMatchObject({ outcome: 'invalid' });
   });
 
-  test('cannot be made where the keys are somebody else’s', () => {
+  test('cannot be made where another service has the keys', () => {
     expect(createTokenSigner(options({ jwksUrl: 'https://id.example/jwks' }))).toBeNull();
     expect(createTokenSigner(options({ secret: null }))).toBeNull();
   });

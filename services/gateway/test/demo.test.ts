@@ -182,7 +182,7 @@ describe('a round', () => {
   });
 });
 
-describe('nobody plays', () => {
+describe('a caller does not play', () => {
   const spin = (walletId: string, asked: { sub: string; scope: string }) =>
     fixture.ask('POST /v1/demo/spins', { ...asked, body: { walletId, gameId: GAME, amount: 100 } });
 
@@ -194,7 +194,7 @@ describe('nobody plays', () => {
     });
   });
 
-  test('who is no demo player, not even with a wallet of its own', async () => {
+  test('that is not a demo player, not even with a wallet of its own', async () => {
     const walletId = await fixture.wallet('real');
     expect(await spin(walletId, { sub: 'real', scope: 'player' })).toMatchObject({ status: 404 });
   });

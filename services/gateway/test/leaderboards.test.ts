@@ -44,7 +44,7 @@ describe('a leaderboard', () => {
     });
   });
 
-  test('shows the best first, of equal scores the smaller id, to any token, and tells when a score is set', async () => {
+  test('shows the best first, of equal scores the smaller id, to any token, and publishes it when a score is set', async () => {
     await score('bob', 70);
     await score('cat', 70);
     const set = await score('ann', Number.MAX_SAFE_INTEGER);
@@ -54,7 +54,7 @@ describe('a leaderboard', () => {
       { position: 3, playerId: 'cat', score: 70 },
     ];
     expect(set).toMatchObject({ status: 200, body: { ...week, entries } });
-    expect(fixture.gateway.told.at(-1)).toMatchObject([
+    expect(fixture.gateway.published.at(-1)).toMatchObject([
       'leaderboard:updated',
       { leaderboardId: week.id, entries },
     ]);
@@ -63,7 +63,7 @@ describe('a leaderboard', () => {
     expect((await score('bob', 0)).body['entries']).toMatchObject([{}, { playerId: 'cat' }, { score: 0 }]);
   });
 
-  test.each(['GET /v1/leaderboards/nobody', 'GET /v1/leaderboards/a%20b'])('%s: 404', async (call) => {
+  test.each(['GET /v1/leaderboards/unknown', 'GET /v1/leaderboards/a%20b'])('%s: 404', async (call) => {
     expect(await fixture.ask(call)).toMatchObject({ status: 404, body: { code: 'not_found' } });
   });
 
@@ -81,7 +81,7 @@ describe('a leaderboard', () => {
 
   test('that is not there has no scores', async () => {
     const asked = { body: { playerId: 'ann', score: 1 } };
-    expect(await fixture.ask('POST /v1/leaderboards/nobody/scores', asked)).toMatchObject({ status: 404 });
+    expect(await fixture.ask('POST /v1/leaderboards/unknown/scores', asked)).toMatchObject({ status: 404 });
   });
 });
 
@@ -101,6 +101,6 @@ describe('where feeds are masked', () => {
     expect(await shown('bob', 'player')).toEqual([mask, 'bob']);
     expect(await shown('bob', '')).toEqual([mask, expect.stringMatching(/^player-/)]);
     expect(await shown('casino', 'bonuses:write')).toEqual(['ann', 'bob']);
-    expect(masked.told.at(-1)?.[1]).toMatchObject({ entries: [{ playerId: mask }, {}] });
+    expect(masked.published.at(-1)?.[1]).toMatchObject({ entries: [{ playerId: mask }, {}] });
   });
 });

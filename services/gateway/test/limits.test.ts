@@ -74,13 +74,13 @@ describe('a rate limit', () => {
     },
   );
 
-  test('tells the caller how much is left', async () => {
+  test('shows the caller how much is left', async () => {
     const { headers } = await fixture.ask('GET /v1/currencies', { sub: 'curious', scope: 'player' });
     expect(headers.get('ratelimit-policy')).toBe('"player";q=4;w=2');
     expect(headers.get('ratelimit')).toBe('"player";r=3;t=1');
   });
 
-  test('of services is another, and does not stand before replays', async () => {
+  test('of services is another, and does not refuse replays', async () => {
     const service = { sub: 'aggregator', scope: 'wallets:write' };
     const walletId = (
       await fixture.ask('POST /v1/wallets', { ...service, body: { playerId: 'x', currency: 'EUR' } })
@@ -144,7 +144,7 @@ describe('the address that fails', () => {
   });
 });
 
-test.each(['50', '0/s', '-1/s', '50/m', 'fast', '1e3/s'])('a rate of %s is no configuration', (rate) => {
+test.each(['50', '0/s', '-1/s', '50/m', 'fast', '1e3/s'])('a rate of %s is refused', (rate) => {
   const environment = new Environment({
     DATABASE_URL: 'postgres://db',
     REDIS_URL: 'redis://r',

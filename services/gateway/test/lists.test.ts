@@ -60,7 +60,7 @@ async function pages(path: string, limit: number): Promise<{ items: Page['items'
 const LISTS: [what: string, path: () => string, key: string, expected: () => string[]][] = [
   ['wallets of a player', () => '/v1/players/lister/wallets', 'currency', () => CODES],
   ['bonuses of a wallet', () => `/v1/wallets/${ids.wallet}/bonuses`, 'id', () => ids.bonuses],
-  // ids begin with their time, and two of one millisecond may stand in either order
+  // ids begin with their time, and two of one millisecond may be in either order
   ['offers', () => '/v1/offers', 'id', () => ids.offers.toSorted()],
 ];
 

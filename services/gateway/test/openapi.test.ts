@@ -8,7 +8,7 @@ const fixture = useGateway({ worker: true });
 const WAIT = { prefer: 'wait=10' };
 let players = 0;
 
-/** What the examples name, made anew: ids by the names of their fields, and of what stands in the path. */
+/** What the examples name, made anew: ids by the names of their fields, and of the path. */
 async function realIds(): Promise<Record<string, string>> {
   const ask = (what: string, body: object) => fixture.ask(`POST /v1/${what}`, { body, headers: WAIT });
   const walletId = await fixture.wallet(`player-${players++}`);

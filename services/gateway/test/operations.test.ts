@@ -181,7 +181,7 @@ describe('once only', () => {
 describe('a batch', () => {
   const items = ({ body }: Answered): Record<string, unknown>[] => body['items'] as Record<string, unknown>[];
 
-  test('answers each item on its own feet, in order', async () => {
+  test('answers each item independently, in order', async () => {
     const walletId = await funded('batch');
     const operations = [
       { kind: 'bet', ...bet(walletId, 'b1', 10) },

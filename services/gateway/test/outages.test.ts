@@ -29,7 +29,7 @@ async function timed(action: () => Promise<unknown>): Promise<number> {
   return performance.now() - began;
 }
 
-/** Less than the second that a command of Redis may take; more only as far as this machine is slow just now. */
+/** Less than the second that a command of Redis may take; more only as far as this machine is slow at the moment. */
 const withoutDelay = async (): Promise<number> =>
   1000 + 10 * (await timed(() => ask('GET /v1/currencies', { sub: 'casino', scope: 'admin' })));
 
@@ -49,7 +49,7 @@ describe('while Redis is away', () => {
     for (const check of Object.values(gateway.readiness)) expect(await check()).toBeNull();
   });
 
-  test('each gateway limits by itself', async () => {
+  test('each gateway limits on its own', async () => {
     const asked = { sub: 'p1', scope: 'player' };
     const statuses: number[] = [];
     const took = await timed(async () => {

@@ -94,7 +94,7 @@ describe('pages of other origins', () => {
     expect(evil.headers.get('access-control-allow-origin')).toBeNull();
   });
 
-  test('are told not to guess types, not to frame, and to keep nothing', async () => {
+  test('forbid guessing types, framing and storing', async () => {
     const { headers } = await fixture.ask('GET /v1/currencies');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('x-frame-options')).toBe('DENY');

@@ -42,7 +42,7 @@ describe('the player page', () => {
     expect(headers.get('referrer-policy')).toBe('no-referrer');
   });
 
-  test('is told where the realtime service is: at its own host', async () => {
+  test('finds the realtime service at its own host', async () => {
     const { body, policy } = await configFor(fixture.gateway.url, 'casino.example:8080');
     expect(body).toEqual({ realtimeUrl: 'http://casino.example:18081' });
     expect(policy).toContain("connect-src 'self' http://casino.example:18081 ws://casino.example:18081");

@@ -258,7 +258,7 @@ describe('a retry in the queue page', () => {
   test.each([
     ['null', null],
     ['an array', []],
-    ['an operation that is no id', { operation: '1; DROP TABLE' }],
+    ['an operation that is not an id', { operation: '1; DROP TABLE' }],
     ['an operation that is an object', { operation: { id: 'x' } }],
   ])('of a job whose data is %s ends nothing', async (_name, data) => {
     const id = await failedJob('bets', { name: RETRY_OPERATION, data: data as object });
@@ -303,7 +303,7 @@ describe('signing in to the queue page', () => {
 
   test('with an unknown name is counted as with a known one', async () => {
     const address = freshAddress();
-    for (let n = 0; n < 20; n++) expect((await sign(basic('x', `nobody-${n}`), address)).status).toBe(401);
+    for (let n = 0; n < 20; n++) expect((await sign(basic('x', `unknown-${n}`), address)).status).toBe(401);
     expect((await sign(RIGHT, address)).status).toBe(429);
   });
 

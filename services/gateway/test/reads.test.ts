@@ -50,7 +50,7 @@ describe('a wallet', () => {
     ).toMatchObject({ status: 200 });
   });
 
-  test('can be read as it stood', async () => {
+  test('can be read as it was', async () => {
     const history = await fixture.ask(`GET /v1/wallets/${walletId}/history?order=asc`);
     const [first] = history.body['items'] as { at: string }[];
     const then = await fixture.ask(`GET /v1/wallets/${walletId}?at=${first?.at}`);
@@ -74,7 +74,7 @@ describe('a wallet', () => {
     expect(await fixture.ask(`POST /v1/wallets/${id}/unfreeze`, call)).toMatchObject({
       body: { status: 'active' },
     });
-    const events = fixture.gateway.told.filter(([, event]) => event['walletId'] === id);
+    const events = fixture.gateway.published.filter(([, event]) => event['walletId'] === id);
     expect(events).toMatchObject([
       ['wallet:status', { playerId: 'frozen', status: 'frozen' }],
       ['wallet:status', { status: 'active' }],
@@ -112,9 +112,9 @@ describe('a player', () => {
       `GET /v1/${path.replace('W', walletId).replace('O', operationId)}`,
       other,
     );
-    const nobody = '0197a6e2-7e4f-7000-8000-000000000001';
+    const unknownId = '0197a6e2-7e4f-7000-8000-000000000001';
     const missing = await fixture.ask(
-      `GET /v1/${path.replace(/W|O/, nobody).replace('alice', 'bob')}`,
+      `GET /v1/${path.replace(/W|O/, unknownId).replace('alice', 'bob')}`,
       other,
     );
     const said = (body: object): object => ({ ...body, instance: '', traceId: '' });

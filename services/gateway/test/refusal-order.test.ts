@@ -5,11 +5,11 @@ import type { Asked } from './testing.ts';
 // Each row repairs the fault of the row above and keeps those below: so the order of refusals is what it says.
 
 const fixture = useGateway();
-const nobody = '0197a6e2-7e4f-7000-8000-000000000001';
+const unknownId = '0197a6e2-7e4f-7000-8000-000000000001';
 const huge = JSON.stringify({ x: 'x'.repeat(2 * 1024 * 1024) });
 const plain = { 'content-type': 'text/plain' };
 
-const bet = { walletId: nobody, reference: 'b1', gameId: 'g1', roundId: 'r1', amount: 100 };
+const bet = { walletId: unknownId, reference: 'b1', gameId: 'g1', roundId: 'r1', amount: 100 };
 const json = (body: object): string => JSON.stringify(body);
 
 describe('POST /v1/bets refuses in the order of the contract', () => {

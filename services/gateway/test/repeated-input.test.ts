@@ -95,7 +95,7 @@ describe('the order of refusals stays', () => {
     expect((await send('POST /v1/bets', lines, JSON.stringify(bet)))[0]).toBe(status);
   });
 
-  test('two tokens are no token: refused before anything else', async () => {
+  test('two tokens are as good as none: refused before anything else', async () => {
     const headers = [BEARER, BEARER, 'Content-Type: text/plain'];
     expect(await send('POST /v1/bets', headers, '{')).toMatchObject([400, { code: 'invalid_request' }]);
   });

@@ -73,16 +73,16 @@ const OPENED_BY: Record<string, string[]> = {
 };
 
 const fixture = useGateway();
-const nobody = '0197a6e2-7e4f-7000-8000-000000000001';
+const unknownId = '0197a6e2-7e4f-7000-8000-000000000001';
 
 function concrete(path: string): string {
   return path
-    .replace(/:(id|operationId)/, nobody)
+    .replace(/:(id|operationId)/, unknownId)
     .replace(/:(playerId|reference|gameId)/, 'x')
     .replace(':code', 'XTS');
 }
 
-test('every route stands in the contract, and every call of the contract is a route', () => {
+test('every route is in the contract, and every call of the contract is a route', () => {
   expect(ROUTES.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(Object.keys(OPENED_BY).sort());
 });
 
@@ -116,7 +116,7 @@ test('scopes add up', async () => {
 });
 
 test.each(['GET /v1/nothing', 'GET /', 'POST /V1/BETS', 'GET /v1/wallets/%E0%A4%A'])(
-  '%s is no address: 401 without a token, 404 with one',
+  '%s does not exist: 401 without a token, 404 with one',
   async (call) => {
     expect(await fixture.ask(call, { authorization: null })).toMatchObject({ status: 401 });
     expect(await fixture.ask(call)).toMatchObject({ status: 404, body: { code: 'not_found' } });

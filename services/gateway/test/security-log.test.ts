@@ -30,7 +30,7 @@ test('every change for admins alone, and freezing, is a security event', () => {
 });
 
 describe('the log', () => {
-  test('says which operator asked to change what, from where, and what became of it', async () => {
+  test('says which operator asked to change what, from where, and the outcome', async () => {
     const who = { sub: 'ann', scope: 'admin' };
     await fixture.ask('PUT /v1/currencies/XAA', { ...who, body: { scale: 2 } });
     await fixture.ask('POST /v1/admin/dead-letters/replay', { ...who, body: {} });

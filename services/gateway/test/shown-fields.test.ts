@@ -95,7 +95,7 @@ describe('a wallet', () => {
         status: 409,
         body: { code: 'wallet_frozen' },
       });
-    const events = fixture.gateway.told.filter(([, event]) => event['walletId'] === id);
+    const events = fixture.gateway.published.filter(([, event]) => event['walletId'] === id);
     expect(events).toMatchObject([['wallet:status', { playerId: 'leaver', status: 'closed' }]]);
     const deposit = await fixture.ask('POST /v1/deposits', { body: { walletId: id, amount: 5 }, headers });
     expect(deposit).toMatchObject({ status: 409, body: { code: 'wallet_frozen' } });

@@ -11,8 +11,8 @@ import type { RunningGateway } from '../src/create-gateway.ts';
 import type { Publish } from '../src/realtime/realtime-publisher.ts';
 
 export interface TestGateway extends RunningGateway {
-  /** What the realtime services would have been told. */
-  told: [name: string, event: Record<string, unknown>][];
+  /** What would have been published to the realtime services. */
+  published: [name: string, event: Record<string, unknown>][];
   registry: Registry;
   log: Logger;
 }
@@ -44,11 +44,11 @@ export async function startGateway({
     }),
   );
   const log = createLogger('gateway', { level: process.env['TEST_LOG'] ?? 'silent', format: 'pretty' });
-  const told: TestGateway['told'] = [];
-  const publish: Publish = (name, event) => void told.push([name, event]);
+  const published: TestGateway['published'] = [];
+  const publish: Publish = (name, event) => void published.push([name, event]);
   const registry = createRegistry();
   const gateway = await createGateway({ config, log, registry, publish });
-  return { ...gateway, told, registry, log };
+  return { ...gateway, published, registry, log };
 }
 
 export const ALL_SCOPES = 'wallets:write bonuses:write admin';

@@ -73,7 +73,7 @@ describe('with a JWKS', () => {
     });
   });
 
-  test('that cannot be had nothing is known about a token', async () => {
+  test('that are unavailable say nothing about a token', async () => {
     away = true;
     const gone = createTokenVerifier({ ...options, jwksUrl: 'http://127.0.0.1:1/jwks' });
     expect(await gone.verify(await signed('ES256'))).toEqual({ outcome: 'unavailable' });

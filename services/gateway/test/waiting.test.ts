@@ -4,7 +4,7 @@ import { createPool } from '@croupier/platform/postgres';
 import { useGateway } from './fixture.ts';
 import { client } from './testing.ts';
 
-// Without a worker: what becomes of operations is decided here, and told to nobody.
+// Without a worker: the outcome of operations is decided here, and not published.
 
 const fixture = useGateway();
 const pools: { end(): Promise<void> }[] = [];

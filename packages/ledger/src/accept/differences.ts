@@ -17,7 +17,10 @@ const FIELDS: [string, (row: Compared) => unknown][] = [
   ['metadata', (row) => canonical(JSON.parse(row.metadata ?? '{}'))],
 ];
 
-/** The names of the fields in which a request differs from the one that has its key: what is meant counts, not how it is written. */
+/**
+ * The names of the fields in which a request differs from the one that has its key: what is meant counts, not how it is
+ * written.
+ */
 export function differences(accepted: Compared, request: NewRow): string[] {
   const [before, now] = [meant(accepted), meant(request)];
   const names = new Set([...before.keys(), ...now.keys()]);
@@ -27,7 +30,9 @@ export function differences(accepted: Compared, request: NewRow): string[] {
   ];
 }
 
-/** What is said by the payload. `false` says as much as nothing; when an expiry was due is not a part of the request. */
+/**
+ * What is said by the payload. `false` says as much as nothing; when an expiry was due is not a part of the request.
+ */
 function meant(row: Compared): Map<FieldName, unknown> {
   const said = new Map<FieldName, unknown>();
   eachField(row, (name, value) => {

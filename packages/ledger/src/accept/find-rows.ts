@@ -15,8 +15,8 @@ interface FoundRow {
 }
 
 /**
- * Answers the rows that were not stored: their wallet is missing, their key is taken, or they are refused. A row that is new
- * after all (its wallet was made meanwhile) stays undecided.
+ * Answers the rows that were not stored: their wallet is missing, their key is taken, or they are refused. A row that
+ * is new after all (its wallet was made meanwhile) stays undecided.
  */
 export async function findAccepted(pool: Pool, submissions: Submission[]): Promise<void> {
   const missing = submissions.flatMap((submission) => submission.undecided());

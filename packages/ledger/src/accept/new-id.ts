@@ -13,9 +13,10 @@ let counter = 0;
 let prefix = '';
 
 /**
- * A UUIDv7: 48 bits of milliseconds, the version, 12 bits of a counter, the variant, 50 random bits and 12 bits of bucket.
- * The counter makes the ids of a process ascend (RFC 9562, 6.2), also when the clock is set back. Where it is used up within
- * a millisecond the ids run ahead of the clock. Ids of two processes are in no order within a millisecond.
+ * A UUIDv7: 48 bits of milliseconds, the version, 12 bits of a counter, the variant, 50 random bits and 12 bits of
+ * bucket. The counter makes the ids of a process ascend (RFC 9562, 6.2), also when the clock is set back. Where it is
+ * used up within a millisecond the ids run ahead of the clock. Ids of two processes are in no order within a
+ * millisecond.
  *
  * `bucket`: three hexadecimal digits (`bucketOf`, `bucketOfId`) for what belongs to a wallet; else it is random too.
  */
@@ -52,8 +53,8 @@ function tick(): void {
 }
 
 /**
- * Where a player's wallets belong: the first 12 bits of SHA-256(brand, 0x00, playerId), as three hexadecimal digits. All
- * wallets of a player have the same, and carry it in their ids.
+ * Where a player's wallets belong: the first 12 bits of SHA-256(brand, 0x00, playerId), as three hexadecimal digits.
+ * All wallets of a player have the same, and carry it in their ids.
  */
 export function bucketOf(brand: string, playerId: string): string {
   return createHash('sha256').update(`${brand}\0${playerId}`).digest('hex').slice(0, BUCKET_DIGITS);

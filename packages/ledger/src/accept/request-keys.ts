@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Pool, PoolClient } from '@croupier/platform/postgres';
 import { canonical } from './canonical-json.ts';
 
-/** The `Idempotency-Key` of a request that creates what is no operation. It is one for each caller and path. */
+/**
+ * The `Idempotency-Key` of a request that creates something else than an operation. It is one for each caller and path.
+ */
 export interface RequestKey {
   createdBy: string;
   /** As the contract writes it: `/v1/offers`. */
@@ -34,8 +36,9 @@ const FIND_KEY = `
 SELECT request_hash, status, object_id FROM request_keys WHERE created_by = $1 AND path = $2 AND key = $3`;
 
 /**
- * Takes a key for an object, in the transaction that makes it; READ COMMITTED, so that of two at once the second sees the
- * first. Null: the key is new, and the object is to be made. Else it was taken: the object is there, and none is to be made.
+ * Takes a key for an object, in the transaction that makes it; READ COMMITTED, so that of two at once the second sees
+ * the first. Null: the key is new, and the object is to be made. Else it was taken: the object is there, and none is to
+ * be made.
  */
 export async function claimKey(
   client: PoolClient,

@@ -11,7 +11,7 @@ import type { StoreParts } from './sql/store-operations.ts';
 import { brandParameters, storeParameters } from './store.ts';
 import type { NewRow } from './store.ts';
 
-/** What became of a row that was stored. */
+/** A row as it was stored. */
 export interface StoredRow {
   id: string;
   seq: number;
@@ -25,8 +25,8 @@ const UNIQUE_VIOLATION = '23505';
 const MAX_ATTEMPTS = 5;
 
 /**
- * Runs `work` on a connection. One that broke, or whose answer is not known, is not used again. Unlike `onConnection` it never sends
- * ROLLBACK: each statement is a transaction of its own here.
+ * Runs `work` on a connection. One that broke, or whose answer is not known, is not used again. Unlike `onConnection`
+ * it never sends ROLLBACK: each statement is a transaction of its own here.
  */
 export async function onClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
@@ -40,7 +40,10 @@ export async function onClient<T>(pool: Pool, work: (client: PoolClient) => Prom
   }
 }
 
-/** Stores the rows whose wallet is there and whose keys are new. `isWithoutEffect` says of a failure whether nothing was stored. */
+/**
+ * Stores the rows whose wallet is there and whose keys are new. `isWithoutEffect` says of a failure whether nothing was
+ * stored.
+ */
 export async function storeRows(client: PoolClient, rows: readonly NewRow[]): Promise<StoredRow[]> {
   const parts = partsOf(rows);
   const values = storeParameters(rows);

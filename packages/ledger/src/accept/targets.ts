@@ -21,7 +21,10 @@ export interface Resolved<R> {
 
 type NotFound = Extract<Accepted, { outcome: 'not_found' }>;
 
-/** Null: none of them names another. Operations that do (complete, revert, expire, forfeit, grant) get the wallets of what they name. */
+/**
+ * Null: none of them names another. Operations that do (complete, revert, expire, forfeit, grant) get the wallets of
+ * what they name.
+ */
 export function resolveTargets<R>(pool: Pool, operations: NewOperation[]): Promise<Resolved<R>> | null {
   const named = operations.map(targetOf);
   return named.every((target) => target === null) ? null : findTargets(pool, operations, named);

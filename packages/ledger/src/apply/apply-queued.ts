@@ -122,8 +122,8 @@ async function load(client: PoolClient, walletIds: string[], limit: number): Pro
 }
 
 /**
- * With a long queue for many wallets, reading `limit` of each would read far more than one batch takes. The one beyond it
- * shows that there is more.
+ * With a long queue for many wallets, reading `limit` of each would read far more than one batch takes. The one beyond
+ * it shows that there is more.
  */
 function perWallet(walletIds: string[], limit: number): number {
   return Math.max(Math.ceil((limit + 1) / walletIds.length), Math.min(limit, 16));

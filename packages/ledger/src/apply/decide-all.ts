@@ -50,8 +50,9 @@ export function decideAll(workingSet: WorkingSet, ready: readonly Queued[]): Bat
 }
 
 /**
- * The dead letter that the operation names, one of this batch included: a settlement or rollback behind a settlement that fails.
- * None where a rollback tombstone names the bet: it will never be applied, so its settlement is refused for good.
+ * The dead letter that the operation names, one of this batch included: a settlement or rollback behind a settlement
+ * that fails. None where a rollback tombstone names the bet: it will never be applied, so its settlement is refused for
+ * good.
  */
 function failedWith(workingSet: WorkingSet, row: QueueRow, failed: readonly FailedWith[]): string | null {
   // a rollback of a failed bet leaves a tombstone, even if other operations name that bet

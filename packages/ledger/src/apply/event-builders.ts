@@ -3,7 +3,7 @@ import type { Bonus, Effect } from '@croupier/domain';
 import { isSampled, traceIdOf } from '@croupier/platform/trace';
 import { bonusSnapshot } from '../read/bonus-views.ts';
 import { eventBundle, eventId, REJECTED_ORDINAL } from '../publish/event-bundles.ts';
-import type { ToldEntry } from '../publish/event-bundles.ts';
+import type { EventSource } from '../publish/event-bundles.ts';
 import { operationView } from '../read/operation-view.ts';
 import type { Applied } from '../read/operation-view.ts';
 import { rfc3339 } from '../tables/time.ts';
@@ -64,18 +64,18 @@ export function bundleOf(entry: EntryInsert, brand: string, at: number): EventBu
     changes: wallet.changes,
     balances: { cash, bonus, reserved, incoming },
     endedBet: endedBet(effect),
-    bonusEvents: wallet.events.map(({ name, bonus: told }) => bonusEvent(name, told)),
+    bonusEvents: wallet.events.map(({ name, bonus }) => bonusEvent(name, bonus)),
   });
 }
 
 function bonusEvent(
-  name: ToldEntry['bonusEvents'][number]['name'],
+  name: EventSource['bonusEvents'][number]['name'],
   bonus: Bonus,
-): ToldEntry['bonusEvents'][number] {
+): EventSource['bonusEvents'][number] {
   return { name, bonus: bonusSnapshot(bonus), terms: bonus.terms };
 }
 
-function endedBet({ bet }: Effect): ToldEntry['endedBet'] {
+function endedBet({ bet }: Effect): EventSource['endedBet'] {
   if (bet === null || bet.status === 'open') return null;
   const { reference, gameId, roundId, stake, won } = bet;
   return { reference, gameId, roundId, stake, won };
@@ -90,15 +90,15 @@ export function rejectedEvent(
   return rejectedMessage({ row, wallet, rejection, at });
 }
 
-/** The same message, whether told at once or later from the outbox. */
-export function rejectedMessage(told: {
+/** The message is the same after the commit and later from the outbox. */
+export function rejectedMessage(source: {
   row: Pick<QueueRow, 'id' | 'wallet_id' | 'kind' | 'reference' | 'amount' | 'trace_context'>;
   wallet: Pick<WalletRow, 'brand' | 'player_id'>;
   rejection: RejectionView;
   at: number;
 }): RejectedEvent {
-  const { row, rejection } = told;
-  const { brand, player_id: playerId } = told.wallet;
+  const { row, rejection } = source;
+  const { brand, player_id: playerId } = source.wallet;
   const id = eventId(row.id, REJECTED_ORDINAL);
   const operation = { id: row.id, kind: row.kind, reference: row.reference, amount: row.amount };
   const message = {
@@ -106,7 +106,7 @@ export function rejectedMessage(told: {
     walletId: row.wallet_id,
     brand,
     playerId,
-    at: rfc3339(told.at),
+    at: rfc3339(source.at),
     operation,
     rejection,
   };

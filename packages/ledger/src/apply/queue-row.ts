@@ -21,7 +21,9 @@ export interface WalletRow {
   now: number;
 }
 
-/** A row of READ_QUEUE: a queued operation, seen from one of its wallets. The columns of members are the members' own. */
+/**
+ * A row of READ_QUEUE: a queued operation, seen from one of its wallets. The columns of members are the members' own.
+ */
 export interface QueueRow extends OperationRow {
   queue_wallet_id: string;
   quarantined: boolean;

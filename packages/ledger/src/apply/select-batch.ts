@@ -17,7 +17,10 @@ export interface SelectionOptions {
   attempt: string | null;
   /** Wallets that were set aside: what names one of them waits until it is free. */
   blocked: ReadonlySet<string>;
-  /** Wallets whose last operation has failed: their operations are applied one at a time, so that the next one that fails is known at once. */
+  /**
+   * Wallets whose last operation has failed: their operations are applied one at a time, so that the next one that
+   * fails is known at once.
+   */
   inStreak: ReadonlySet<string>;
   limit: number;
 }

@@ -9,7 +9,9 @@ export interface Statement {
   values: unknown[];
 }
 
-/** Statements that are sent together and travel as one round trip. Waits for all of them, then throws the first fault. */
+/**
+ * Statements that are sent together and travel as one round trip. Waits for all of them, then throws the first fault.
+ */
 export async function sendPipelined(client: PoolClient, statements: Statement[]): Promise<QueryResult[]> {
   const settled = await Promise.allSettled(statements.map((statement) => client.query(statement)));
   for (const one of settled) if (one.status === 'rejected') throw one.reason;
@@ -20,7 +22,8 @@ export const BEGIN: Statement = { name: 'begin', text: 'BEGIN ISOLATION LEVEL RE
 export const COMMIT: Statement = { name: 'commit', text: 'COMMIT', values: [] };
 
 /**
- * A READ COMMITTED transaction for changes that are no operations: committed when `work` returns, rolled back when it throws.
+ * A READ COMMITTED transaction for changes that are not operations: committed when `work` returns, rolled back when it
+ * throws.
  * @throws OutcomeUnknown when the connection is lost while it commits.
  */
 export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
@@ -34,7 +37,9 @@ export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) =>
   });
 }
 
-/** Runs `work` on a connection of its own. Whatever it leaves open is rolled back; a broken connection is thrown away. */
+/**
+ * Runs `work` on a connection of its own. Whatever it leaves open is rolled back; a broken connection is thrown away.
+ */
 export async function withConnection<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {

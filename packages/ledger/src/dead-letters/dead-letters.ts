@@ -26,7 +26,10 @@ export async function listedDeadLetters(pool: Pool, operationIds: string[]): Pro
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Puts dead letters back on the queue, at their old place in the order, with all attempts. What was discarded stays failed. */
+/**
+ * Puts dead letters back on the queue, at their old place in the order, with all attempts. What was discarded stays
+ * failed.
+ */
 export async function replay(
   pool: Pool,
   operationIds: string[] | 'all',
@@ -54,8 +57,8 @@ function replayed(operationIds: string[] | 'all'): string[] {
 }
 
 /**
- * Gives a dead letter up for good, and with it what failed because of it. They stay `failed` and leave the list. Returns
- * their ids: none where it is not a dead letter, or was replayed or discarded before.
+ * Gives a dead letter up for good, and with it what failed because of it. They stay `failed` and leave the list.
+ * Returns their ids: none where it is not a dead letter, or was replayed or discarded before.
  */
 export async function discard(
   pool: Pool,

@@ -49,8 +49,8 @@ export interface AfterFailure {
 }
 
 /**
- * What an operation becomes whose attempt failed by a fault of its own: quarantined until its next attempt, or failed, when its
- * attempts or the time for which its wallets may wait are used up.
+ * What an operation becomes whose attempt failed by a fault of its own: quarantined until its next attempt, or failed,
+ * when its attempts or the time for which its wallets may wait are used up.
  */
 export function afterFailedAttempt({
   attempts,
@@ -93,7 +93,7 @@ export type Failure = TroubledOperation & Pick<AfterFailure, 'state' | 'retryInM
 /** A failed attempt, as the one who made it saw it. */
 export interface AttemptReport {
   operationId: string;
-  /** Failed attempts before it: where somebody else has recorded one meanwhile, this one counts for nothing. */
+  /** Failed attempts before it: where another worker has recorded one in the meantime, this one does not count. */
   attempts: number;
   error: string;
 }
@@ -115,8 +115,9 @@ interface StreakRow {
 }
 
 /**
- * Records an attempt that failed by a fault of the operation's own. In the same transaction it becomes quarantined or failed;
- * nothing else makes an operation `failed`, but one that it names. Null where it was decided, or its attempt recorded, meanwhile.
+ * Records an attempt that failed by a fault of the operation's own. In the same transaction it becomes quarantined or
+ * failed; nothing else makes an operation `failed`, but one that it names. Null where it was decided, or its attempt
+ * recorded, meanwhile.
  */
 export function recordFailedAttempt(
   pool: Pool,
@@ -200,8 +201,8 @@ function troubled(operationId: string, row: QueuedOperation, error: string): Tro
 }
 
 /**
- * Quarantined operations whose next attempt has been due for so long that no job seems to make it; also those that a clock which
- * was set back has put into the future. The partial index queue_quarantined serves it.
+ * Quarantined operations whose next attempt has been due for a time in which a job should have made it; also those that
+ * a clock which was set back has put into the future. The partial index queue_quarantined serves it.
  */
 export async function dueRetries(
   pool: Pool,

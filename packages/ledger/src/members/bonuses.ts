@@ -10,8 +10,8 @@ import { TermsCache } from './terms-cache.ts';
 import type { InUseBonusRow } from './terms-cache.ts';
 
 /**
- * The bonuses that operations of wallets $1 still look at; the partial index bonuses_in_use serves it. Terms can be large
- * and never change: those of bonuses $2 are known and not read again.
+ * The bonuses that operations of wallets $1 still look at; the partial index bonuses_in_use serves it. Terms can be
+ * large and never change: those of bonuses $2 are known and not read again.
  */
 const READ_BONUSES = `
 SELECT id, wallet_id, offer_id, status, CASE WHEN id <> ALL ($2::uuid[]) THEN terms END AS terms, granted, balance, staked,

@@ -10,8 +10,9 @@ interface GrantColumns {
 }
 
 /**
- * The offer of a grant, and the version of the deposit that triggered it: of the deposit's own entry, or of the operation's that
- * completed it. Primary keys and the index entries_seq serve both; for other kinds neither is executed.
+ * The offer of a grant, and the version of the deposit that triggered it: of the deposit's own entry, or of the
+ * operation's that completed it. Primary keys and the index entries_seq serve both; for other kinds neither is
+ * executed.
  */
 export const grants = member<GrantColumns>({
   read: {

@@ -4,8 +4,8 @@ import type { QueueRow } from '../apply/queue-row.ts';
 import type { Statement } from '../apply/transaction.ts';
 
 /**
- * A part of the aggregate besides the wallet's row: what the decisions of a wallet's operations read and change. It gives text
- * and parameters for the two round trips of a batch, and never makes a round trip of its own.
+ * A part of the aggregate besides the wallet's row: what the decisions of a wallet's operations read and change. It
+ * gives text and parameters for the two round trips of a batch, and never makes a round trip of its own.
  */
 export interface Member {
   /** Columns of READ_QUEUE for a queued operation `o`, and the joins that they come from. */
@@ -23,7 +23,10 @@ export interface WalletRead {
   readonly load: (workingSet: WorkingSet, rows: unknown[]) => void;
 }
 
-/** Defines a member whose columns in READ_QUEUE are `Columns`. They are its own: the rest of the ledger does not see them. */
+/**
+ * Defines a member whose columns in READ_QUEUE are `Columns`. They are its own: the rest of the ledger does not see
+ * them.
+ */
 export function member<Columns extends object = object>(
   definition: Omit<Member, 'load'> & {
     readonly load?: (workingSet: WorkingSet, row: QueueRow & Columns) => void;

@@ -15,8 +15,8 @@ FROM unnest($1::uuid[], $2::text[], $3::int8[], $4::int8[], $5::int8[], $6::int8
   activated_at, ended_at, end_reason, wallet_id, offer_id, terms, granted, required, seq, created_at)`;
 
 /**
- * Changed bonuses, which every bet under one changes. Their terms, which can be large, are neither sent nor written. While
- * one is active only unindexed columns change: its updates stay heap-only. The primary key serves it.
+ * Changed bonuses, which every bet under one changes. Their terms, which can be large, are neither sent nor written.
+ * While one is active only unindexed columns change: its updates stay heap-only. The primary key serves it.
  */
 const UPDATE_BONUSES = `
 WITH updated AS (

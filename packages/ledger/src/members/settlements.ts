@@ -5,8 +5,8 @@ interface SettlementColumns {
 }
 
 /**
- * Whether a rollback names an applied settlement instead of a bet. The key index finds it. With EXISTS in place of the subquery
- * the planner may read all settlements into a hash.
+ * Whether a rollback names an applied settlement instead of a bet. The key index finds it. With EXISTS in place of the
+ * subquery the planner may read all settlements into a hash.
  */
 export const settlements = member<SettlementColumns>({
   read: {

@@ -12,8 +12,9 @@ const MAX_WALLETS = 4096;
 const MAX_OFFERS = 256;
 
 /**
- * The terms of bonuses that were read lately. They can be large and never change, so what is known of them need not be read
- * again with every bet. Bonuses of one offer share one copy. What is forgotten is read with the wallet's next batch.
+ * The terms of bonuses that were read lately. They can be large and never change, so what is known of them need not be
+ * read again with every bet. Bonuses of one offer share one copy. What is forgotten is read with the wallet's next
+ * batch.
  */
 export class TermsCache {
   /** By wallet, then by bonus; the wallet that was asked for last comes last. */
@@ -27,8 +28,8 @@ export class TermsCache {
   }
 
   /**
-   * Puts the terms that were known where they were not read, and remembers the others. `known` is what was asked with: what
-   * other batches make this forget meanwhile must not be missing.
+   * Puts the terms that were known where they were not read, and remembers the others. `known` is what was asked with:
+   * what other batches make this forget meanwhile must not be missing.
    */
   complete(rows: readonly InUseBonusRow[], known: KnownTerms): BonusRow[] {
     if (rows.length === 0) return [];

@@ -10,8 +10,8 @@ const byQueue =
     queues.map((state) => ({ labels: { queue: state.queue }, value: value(state) }));
 
 /**
- * What waits in the ledger, as metrics. Services that accept expose it as well as those that apply: where one kind is gone, the
- * other still does.
+ * What waits in the ledger, as metrics. Services that accept expose it as well as those that apply: where one kind is
+ * gone, the other still does.
  */
 export function registerLedgerGauges(registry: Registry, pool: Pool): void {
   const labelNames = ['queue'];
@@ -56,7 +56,7 @@ export function registerLedgerGauges(registry: Registry, pool: Pool): void {
     {
       name: 'croupier_outbox_oldest_age_seconds',
       help: 'Age of the oldest unpublished outbox message',
-      value: ({ untoldMs }) => untoldMs / 1000,
+      value: ({ unpublishedMs }) => unpublishedMs / 1000,
     },
     {
       name: 'croupier_dead_letters',

@@ -9,17 +9,20 @@ import {
   QUEUE_PRESSURE,
   READ_HEADS,
   READ_LEFTOVERS,
-  READ_STUCK,
+  READ_BLOCKED,
 } from './sql.ts';
 
-/** One queue, as everybody sees it. */
+/** The state of one queue. */
 export interface QueueState {
   queue: QueueName;
   /** Operations queued, counted once for each wallet that they name; the count stops at a million. */
   queued: number;
   /** Those of wallets that are neither blocked nor quarantined nor behind one of these. */
   free: number;
-  /** Milliseconds since the oldest free one was queued, 0 where there is none. Never negative, even if the clock went back. */
+  /**
+   * Milliseconds since the oldest free one was queued, 0 where there is none. Never negative, even if the clock went
+   * back.
+   */
   oldestFreeMs: number;
   /** The seq of the first free one: as long as it is the same, it was not decided. Null where there is none. */
   head: number | null;
@@ -55,7 +58,10 @@ export interface LateWallet {
   queued: number;
 }
 
-/** Wallets whose first operation has been queued for longer than that, or that have at least `most` queued; the oldest first. */
+/**
+ * Wallets whose first operation has been queued for longer than that, or that have at least `most` queued; the oldest
+ * first.
+ */
 export async function readLateWallets(
   pool: Pool,
   { olderThanMs, most, limit }: { olderThanMs: number; most: number; limit: number },
@@ -68,7 +74,10 @@ export async function readLateWallets(
   return rows;
 }
 
-/** Wallets with operations that have been queued for longer than that and are not stuck: their job was lost, or is late. */
+/**
+ * Wallets with operations that have been queued for longer than that and are not blocked: their job was lost, or is
+ * late.
+ */
 export async function readOverlooked(
   pool: Pool,
   olderThanMs: number,
@@ -102,7 +111,10 @@ export async function noteEnded(pool: Pool, ended: ReadonlyMap<QueueName, number
   });
 }
 
-/** Notes that a worker can't get on with a wallet, for those who judge by what is free. Once a second while it lasts. */
+/**
+ * Records that a worker cannot commit a wallet's batch, so that it does not count as free. Once a second while it
+ * lasts.
+ */
 export async function noteBlocked(pool: Pool, walletId: string, error: string): Promise<void> {
   await pool.query({
     name: 'note-blocked',
@@ -119,22 +131,25 @@ export async function noteUnblocked(pool: Pool, walletId: string): Promise<void>
   });
 }
 
-export interface Stuck {
+export interface BlockedCounts {
   blockedWallets: number;
   quarantinedOperations: number;
 }
 
-export async function readBlocked(pool: Pool): Promise<Stuck> {
-  const { rows } = await pool.query<Stuck>({ name: 'read-stuck', text: READ_STUCK, values: [] });
+export async function readBlocked(pool: Pool): Promise<BlockedCounts> {
+  const { rows } = await pool.query<BlockedCounts>({ name: 'read-blocked', text: READ_BLOCKED, values: [] });
   return rows[0] ?? { blockedWallets: 0, quarantinedOperations: 0 };
 }
 
 /** How long the oldest commit has been unpublished, and how many operations are dead letters. */
-export async function readLeftovers(pool: Pool): Promise<{ untoldMs: number; deadLetters: number }> {
-  const { rows } = await pool.query<{ untold_ms: number; dead_letters: number }>({
+export async function readLeftovers(pool: Pool): Promise<{ unpublishedMs: number; deadLetters: number }> {
+  const { rows } = await pool.query<{ unpublished_ms: number; dead_letters: number }>({
     name: 'read-leftovers',
     text: READ_LEFTOVERS,
     values: [],
   });
-  return { untoldMs: Math.max(rows[0]?.untold_ms ?? 0, 0), deadLetters: rows[0]?.dead_letters ?? 0 };
+  return {
+    unpublishedMs: Math.max(rows[0]?.unpublished_ms ?? 0, 0),
+    deadLetters: rows[0]?.dead_letters ?? 0,
+  };
 }

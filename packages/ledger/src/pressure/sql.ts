@@ -1,4 +1,5 @@
-// What is queued, for those who judge whether the system keeps up. The functions read the queue as a whole (migration 0001).
+// What is queued, to check whether the system keeps up. The functions read the queue as a whole (migration
+// 0001).
 
 export const QUEUE_PRESSURE = `
 SELECT queue, queued, free, coalesce(extract(epoch FROM now() - oldest_free) * 1000, 0)::float8 AS oldest_free_ms,
@@ -28,12 +29,12 @@ INSERT INTO blocked_wallets (wallet_id, error) VALUES ($1, $2)
 ON CONFLICT (wallet_id) DO UPDATE SET error = excluded.error, seen_at = now()`;
 
 /** Gauges, so counts stop at 100,001. The partial index queue_quarantined serves the second. */
-export const READ_STUCK = `
+export const READ_BLOCKED = `
 SELECT (SELECT count(*) FROM (SELECT FROM blocked_wallets
     WHERE seen_at BETWEEN now() - interval '10 seconds' AND now() + interval '10 seconds' LIMIT 100001) AS blocked)::int4 AS "blockedWallets",
   (SELECT count(DISTINCT seq) FROM (SELECT seq FROM queue WHERE retry_at IS NOT NULL LIMIT 100001) AS quarantined)::int4 AS "quarantinedOperations"`;
 
 /** min by the index outbox_created_at; the partial index dead_letters_seq serves the count, which stops at 100,001. */
 export const READ_LEFTOVERS = `
-SELECT coalesce((SELECT extract(epoch FROM now() - min(created_at)) * 1000 FROM outbox), 0)::float8 AS untold_ms,
+SELECT coalesce((SELECT extract(epoch FROM now() - min(created_at)) * 1000 FROM outbox), 0)::float8 AS unpublished_ms,
   (SELECT count(*) FROM (SELECT FROM dead_letters WHERE discarded_at IS NULL LIMIT 100001) AS listed)::int4 AS dead_letters`;

@@ -6,7 +6,7 @@ import type { BonusSnapshot } from '../read/bonus-views.ts';
 import type { Terms } from '@croupier/domain';
 
 /** One version of one wallet, with all that its messages say. */
-export interface ToldEntry {
+export interface EventSource {
   walletId: string;
   brand: string;
   playerId: string;
@@ -25,10 +25,10 @@ export interface ToldEntry {
 }
 
 /**
- * The messages of a version. They are the same whether it is told right after its commit, later from the outbox, or to
- * one who missed it: all is made from what was committed, the ids too.
+ * The messages of a version. They are the same whether they are published right after its commit, later from the
+ * outbox, or to one who missed it: all is made from what was committed, the ids too.
  */
-export function eventBundle(entry: ToldEntry): EventBundle {
+export function eventBundle(entry: EventSource): EventBundle {
   const base = {
     walletId: entry.walletId,
     brand: entry.brand,
@@ -71,7 +71,7 @@ type MoneyEvent = Omit<ServerEvents['wallet:updated'], 'id'>;
 function betMessage(
   id: string,
   wallet: MoneyEvent,
-  { reference, gameId, roundId, stake, won }: NonNullable<ToldEntry['endedBet']>,
+  { reference, gameId, roundId, stake, won }: NonNullable<EventSource['endedBet']>,
 ): EventBundle['messages'][number] {
   const name = wallet.operation.kind === 'rollback' ? 'bet:rolled_back' : 'bet:settled';
   return [name, { id, ...wallet, betReference: reference, gameId, roundId, stake, won }];
@@ -83,8 +83,8 @@ const RECEIVER_ORDINAL = 128;
 export const REJECTED_ORDINAL = 254;
 
 /**
- * The id of an operation's n-th event: the operation's UUIDv7 with the last of its random bytes moved by n. So it is the same
- * every time it is published, still a UUIDv7, and in the bucket of its wallet.
+ * The id of an operation's n-th event: the operation's UUIDv7 with the last of its random bytes moved by n. So it is
+ * the same every time it is published, still a UUIDv7, and in the bucket of its wallet.
  */
 export function eventId(operationId: string, ordinal: number): string {
   const last = (Number.parseInt(operationId.slice(31, 33), 16) + ordinal + 1) % 256;

@@ -2,20 +2,20 @@ import type { EventBundle, RejectedEvent } from '@croupier/contracts';
 import type { Pool } from '@croupier/platform/postgres';
 import { rejectedMessage } from '../apply/event-builders.ts';
 import { bundlesOf } from '../tables/entry-rows.ts';
-import type { ToldEntryRow } from '../tables/entry-rows.ts';
+import type { PublishedEntryRow } from '../tables/entry-rows.ts';
 import { rejectionOf } from '../read/read-operations.ts';
 import type { JoinedOperationRow } from '../read/read-operations.ts';
-import { SELECT_TOLD_ENTRIES } from '../tables/entry-columns.ts';
+import { SELECT_PUBLISHED_ENTRIES } from '../tables/entry-columns.ts';
 
 /** A message for the realtime services: the event's name and what comes with it. */
 export type ServiceMessage = [name: string, payload: object];
 
-/** A commit that is not known to have been told. */
+/** A commit that is not known to have been published. */
 export interface UnpublishedCommit {
   outboxId: string;
   bundles: EventBundle[];
   rejected: RejectedEvent[];
-  /** Of a change that is no operation. */
+  /** Of a change that is not an operation. */
   messages: ServiceMessage[];
 }
 
@@ -28,8 +28,9 @@ interface OutboxRow {
 }
 
 /**
- * Commits older than `olderThanMs` that a crash or an outage left untold, oldest first. Those of the future were written
- * before PostgreSQL's clock was set back: they do not wait for it. The index outbox_created_at serves it.
+ * Commits older than `olderThanMs` that were not published because of a crash or an outage, oldest first. Those of the
+ * future were written before PostgreSQL's clock was set back: they do not wait for it. The index outbox_created_at
+ * serves it.
  */
 export async function readUnpublished(
   pool: Pool,
@@ -37,23 +38,23 @@ export async function readUnpublished(
   limit: number,
 ): Promise<UnpublishedCommit[]> {
   const { rows } = await pool.query<OutboxRow>({
-    name: 'read-untold',
+    name: 'read-unpublished',
     text: `SELECT id, wallet_ids, versions, rejected, messages FROM outbox
       WHERE created_at < now() - $1 * interval '1 millisecond' OR created_at > now() + interval '1 second'
       ORDER BY created_at LIMIT $2`,
     values: [olderThanMs, limit],
   });
-  return Promise.all(rows.map((row) => untold(pool, row)));
+  return Promise.all(rows.map((row) => unpublishedCommit(pool, row)));
 }
 
-async function untold(pool: Pool, row: OutboxRow): Promise<UnpublishedCommit> {
+async function unpublishedCommit(pool: Pool, row: OutboxRow): Promise<UnpublishedCommit> {
   if (row.messages !== null) {
     return { outboxId: row.id, bundles: [], rejected: [], messages: row.messages };
   }
-  const entries = await pool.query<ToldEntryRow>({
-    name: 'read-told-entries',
-    text: `${SELECT_TOLD_ENTRIES} JOIN unnest($1::uuid[], $2::int8[]) WITH ORDINALITY AS told(wallet_id, version, ord)
-      ON told.wallet_id = e.wallet_id AND told.version = e.version ORDER BY told.ord`,
+  const entries = await pool.query<PublishedEntryRow>({
+    name: 'read-published-entries',
+    text: `${SELECT_PUBLISHED_ENTRIES} JOIN unnest($1::uuid[], $2::int8[]) WITH ORDINALITY AS published(wallet_id, version, ord)
+      ON published.wallet_id = e.wallet_id AND published.version = e.version ORDER BY published.ord`,
     values: [row.wallet_ids, row.versions],
   });
   return {
@@ -99,10 +100,10 @@ async function rejectedOf(pool: Pool, ids: string[]): Promise<RejectedEvent[]> {
   });
 }
 
-/** It has been told: nothing of it is needed any more. */
+/** A row that was published is not needed any more. */
 export async function markPublished(pool: Pool, outboxIds: string[]): Promise<void> {
   await pool.query({
-    name: 'mark-told',
+    name: 'mark-published',
     text: 'DELETE FROM outbox WHERE id = ANY($1::uuid[])',
     values: [outboxIds],
   });

@@ -4,8 +4,8 @@ import { bonusSnapshot } from './bonus-views.ts';
 import type { BonusSnapshot } from './bonus-views.ts';
 
 /**
- * What an entry's numbers do not tell by themselves, kept beside them as JSON. Most entries have none: a plain stake,
- * win or payment is told by its kind and its changes.
+ * What an entry's numbers do not show, stored beside them as JSON. Most entries have none: a plain stake,
+ * win or payment follows from its kind and its changes.
  */
 export interface Breakdown {
   parts?: Part[];

@@ -7,7 +7,10 @@ export interface PageQuery {
   cursor: string | null;
 }
 
-/** A keyset cursor: opaque to clients, bound to its listing and order, and good for ever, since what it names never moves. */
+/**
+ * A keyset cursor: opaque to clients, bound to its listing and order, and good for ever, since what it names never
+ * moves.
+ */
 export function encodeCursor(listing: string, key: number | string): string {
   return Buffer.from(`${listing}:${key}`).toString('base64url');
 }

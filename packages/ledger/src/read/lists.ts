@@ -12,7 +12,8 @@ import type { OfferRow } from './read-bonuses.ts';
 import { WALLET_COLUMNS, walletView } from '../tables/wallet-rows.ts';
 import type { WalletRow } from '../tables/wallet-rows.ts';
 
-// Lists that are short for nearly everyone, in pages all the same. Each is read in the order of an index, from a key on.
+// Lists that are short for nearly everyone, in pages all the same. Each is read in the order of an index, from a key
+// on.
 
 const CODE = /^[A-Z][A-Z0-9]{1,15}$/;
 

@@ -15,15 +15,15 @@ export interface Applied {
   bonusId: string | undefined;
 }
 
-/** What became of an operation; all null while it is queued. */
-export interface Became {
+/** The outcome of an operation; all null while it is queued. */
+export interface OperationOutcome {
   entry: Applied | null;
   rejection: RejectionView | null;
   hold: Hold | null;
   failed: boolean;
 }
 
-export const STILL_QUEUED: Became = { entry: null, rejection: null, hold: null, failed: false };
+export const STILL_QUEUED: OperationOutcome = { entry: null, rejection: null, hold: null, failed: false };
 
 /** A row with the metadata of its operation, where it was read. */
 export type DescribedRow = OperationRow & { metadata?: string | null };
@@ -32,7 +32,7 @@ export type DescribedRow = OperationRow & { metadata?: string | null };
 export function operationView(
   row: DescribedRow,
   { brand, currency }: { brand: string; currency: string },
-  became: Became,
+  became: OperationOutcome,
 ): OperationView {
   const { entry } = became;
   const view: OperationView = {
@@ -56,7 +56,7 @@ export function operationView(
   return became.hold === null ? view : Object.assign(view, holdFields(became.hold));
 }
 
-function statusOf({ failed, rejection, hold, entry }: Became): OperationStatus {
+function statusOf({ failed, rejection, hold, entry }: OperationOutcome): OperationStatus {
   if (failed) return 'failed';
   if (rejection !== null) return 'rejected';
   if (hold !== null) return hold.status;

@@ -3,7 +3,7 @@ import type { Hold } from '@croupier/domain';
 import type { Pool } from '@croupier/platform/postgres';
 import type { OperationRow } from '../tables/operation-row.ts';
 import { operationView } from './operation-view.ts';
-import type { Applied, Became } from './operation-view.ts';
+import type { Applied, OperationOutcome } from './operation-view.ts';
 import { SELECT_OPERATIONS } from '../tables/operation-columns.ts';
 import { partsOf } from './breakdown.ts';
 import type { Breakdown } from './breakdown.ts';
@@ -56,10 +56,10 @@ export async function readOperations(pool: Pool, ids: string[]): Promise<Map<str
 }
 
 export function viewOfRow(row: JoinedOperationRow): OperationView {
-  return operationView(row, row, becameOf(row));
+  return operationView(row, row, outcomeOf(row));
 }
 
-function becameOf(row: JoinedOperationRow): Became {
+function outcomeOf(row: JoinedOperationRow): OperationOutcome {
   return { entry: entryOf(row), rejection: rejectionOf(row), hold: holdOf(row), failed: row.failed };
 }
 

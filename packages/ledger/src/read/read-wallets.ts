@@ -19,8 +19,8 @@ export async function readWallet(pool: Pool, id: string): Promise<WalletRead | n
 type WalletAtRow = WalletRow & { future: boolean; at_version: number | null; at_time: number | null };
 
 /**
- * Balances as they stood then, inclusive: those after the last entry whose time is not later. The time of an entry that a client has
- * read is never in the future, also after the clock was set back.
+ * Balances at that time, inclusive: those after the last entry whose time is not later. The time of an entry that
+ * a client has read is never in the future, also after the clock was set back.
  */
 export async function readWalletAt(
   pool: Pool,

@@ -1,6 +1,6 @@
 /**
- * A sum of amounts of minor units. Amounts are at most 2^53−1 and sums are not: up to there it is a number, beyond it a string
- * of digits, so that it is exact in JSON.
+ * A sum of amounts of minor units. Amounts are at most 2^53−1 and sums are not: up to there it is a number, beyond it a
+ * string of digits, so that it is exact in JSON.
  */
 export type Total = number | string;
 

@@ -1,7 +1,7 @@
 import type { ReconciliationView } from '@croupier/contracts';
 import type { Pool } from '@croupier/platform/postgres';
 
-/** What the last books check found. */
+/** What the last reconciliation found. */
 export interface ReconciliationRunView {
   /** Milliseconds since the epoch; before the first, when the table was made. */
   checkedAt: number;
@@ -10,8 +10,9 @@ export interface ReconciliationRunView {
 }
 
 /**
- * True for one caller in so many seconds, over all processes: that one runs the check. A killed one's turn is skipped. A start that
- * lies in the future is of before the clock was set back; the minute is for two claims whose transactions began in another order.
+ * True for one caller in so many seconds, over all processes: that one runs the check. A killed one's turn is skipped.
+ * A start that lies in the future is of before the clock was set back; the minute is for two claims whose transactions
+ * began in another order.
  */
 export async function claimReconciliationRun(pool: Pool, everySeconds: number): Promise<boolean> {
   const { rowCount } = await pool.query({

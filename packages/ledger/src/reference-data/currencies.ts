@@ -25,7 +25,9 @@ export async function lockCurrency(client: PoolClient, code: string): Promise<bo
   return rowCount === 1;
 }
 
-/** Whether amounts of currency $1 are on record. It may read whole tables: it runs only where a scale is to be changed. */
+/**
+ * Whether amounts of currency $1 are on record. It may read whole tables: it runs only where a scale is to be changed.
+ */
 const IS_IN_USE = `
 SELECT EXISTS (SELECT FROM wallets WHERE currency = $1) OR EXISTS (SELECT FROM offers WHERE currency = $1)
   OR EXISTS (SELECT FROM leaderboards WHERE currency = $1) AS used`;
@@ -33,8 +35,9 @@ SELECT EXISTS (SELECT FROM wallets WHERE currency = $1) OR EXISTS (SELECT FROM o
 const INSERT_CURRENCY = 'INSERT INTO currencies (code, scale) VALUES ($1, $2) ON CONFLICT (code) DO NOTHING';
 
 /**
- * Adds a currency, or changes the scale of one that nothing is recorded in: every amount on record is read by it. A caller that
- * begins to record amounts in a currency holds its row FOR KEY SHARE, so the lock here waits for them, and they for it.
+ * Adds a currency, or changes the scale of one that nothing is recorded in: every amount on record is read by it. A
+ * caller that begins to record amounts in a currency holds its row FOR KEY SHARE, so the lock here waits for them, and
+ * they for it.
  */
 export async function putCurrency(
   pool: Pool,

@@ -19,7 +19,7 @@ import { sqlRfc3339 } from '../tables/time.ts';
 import { WALLET_COLUMNS, walletRead } from '../tables/wallet-rows.ts';
 import type { WalletRow } from '../tables/wallet-rows.ts';
 
-/** Changes that are no operations: they move no money and make no version. */
+/** Changes that are not operations: they move no money and make no version. */
 export function createRegistry(pool: Pool): Registry {
   return {
     createWallet: (wallet) => createWallet(pool, wallet),

@@ -1,7 +1,9 @@
 import type { BetView } from '@croupier/contracts';
 import { rfc3339, rfc3339OrNull } from './time.ts';
 
-/** Bets with what their operation says; the primary key (wallet_id, seq) serves listings, operations_wallet the join. */
+/**
+ * Bets with what their operation says; the primary key (wallet_id, seq) serves listings, operations_wallet the join.
+ */
 export const SELECT_BETS = `
 SELECT b.seq, o.reference, o.game_id, o.round_id, b.status, o.amount AS stake, b.from_cash, b.from_bonus, b.won,
   b.contribution, b.bonus_id, o.created_at AS placed_at, b.ended_at

@@ -18,15 +18,15 @@ LEFT JOIN operations bet ON bet.wallet_id = o.wallet_id AND bet.kind = 'bet' AND
 LEFT JOIN bets ON bets.wallet_id = bet.wallet_id AND bets.seq = bet.seq`;
 
 /**
- * An entry is what was written: of what it is joined with nothing may change later. A bet is joined once it was applied,
- * which it was before its settlement or rollback. A bet that comes after a rollback tombstone is never applied, so what is
- * known of it by its reference (`bet`) is no part of the entry.
+ * An entry is what was written: of what it is joined with nothing may change later. A bet is joined once it was
+ * applied, which it was before its settlement or rollback. A bet that comes after a rollback tombstone is never
+ * applied, so what is known of it by its reference (`bet`) is not part of the entry.
  *
- * Entries with their operations, and the bets that settlements and rollbacks ended. To be completed with WHERE and ORDER
- * BY over `e`, whose primary key (wallet_id, version) serves every listing; the joins are by unique keys.
+ * Entries with their operations, and the bets that settlements and rollbacks ended. To be completed with WHERE and
+ * ORDER BY over `e`, whose primary key (wallet_id, version) serves every listing; the joins are by unique keys.
  */
 export const SELECT_ENTRIES = `SELECT ${COLUMNS}, m.metadata ${TABLES}
 ${METADATA}`;
 
 /** The same for events that are made of them: they show no metadata, and belong to a trace. */
-export const SELECT_TOLD_ENTRIES = `SELECT ${COLUMNS}, e.trace_context ${TABLES}`;
+export const SELECT_PUBLISHED_ENTRIES = `SELECT ${COLUMNS}, e.trace_context ${TABLES}`;

@@ -2,7 +2,7 @@ import type { EntryView, EventBundle } from '@croupier/contracts';
 import type { Kind, Terms } from '@croupier/domain';
 import type { Pool } from '@croupier/platform/postgres';
 import { eventBundle } from '../publish/event-bundles.ts';
-import type { ToldEntry } from '../publish/event-bundles.ts';
+import type { EventSource } from '../publish/event-bundles.ts';
 import { balancesAfter } from '../read/read-operations.ts';
 import { partsOf } from '../read/breakdown.ts';
 import type { Breakdown } from '../read/breakdown.ts';
@@ -48,8 +48,8 @@ export interface EntryRow extends JournalRow {
   metadata: string | null;
 }
 
-/** A row of SELECT_TOLD_ENTRIES. */
-export interface ToldEntryRow extends JournalRow {
+/** A row of SELECT_PUBLISHED_ENTRIES. */
+export interface PublishedEntryRow extends JournalRow {
   trace_context: string | null;
 }
 
@@ -91,12 +91,12 @@ function namedBy(row: EntryRow): Partial<EntryView> {
 }
 
 /** The messages of these entries, made anew from what was committed. */
-export async function bundlesOf(pool: Pool, rows: ToldEntryRow[]): Promise<EventBundle[]> {
+export async function bundlesOf(pool: Pool, rows: PublishedEntryRow[]): Promise<EventBundle[]> {
   const terms = await termsOf(pool, rows);
-  return rows.map((row) => eventBundle(toldEntry(row, terms)));
+  return rows.map((row) => eventBundle(eventSource(row, terms)));
 }
 
-function toldEntry(row: ToldEntryRow, terms: Map<string, Terms>): ToldEntry {
+function eventSource(row: PublishedEntryRow, terms: Map<string, Terms>): EventSource {
   return {
     walletId: row.wallet_id,
     brand: row.brand,
@@ -122,7 +122,7 @@ function toldEntry(row: ToldEntryRow, terms: Map<string, Terms>): ToldEntry {
 }
 
 /** A settlement that was not final ended nothing, and neither did a rollback that was kept for later. */
-function endedBet(row: JournalRow): ToldEntry['endedBet'] {
+function endedBet(row: JournalRow): EventSource['endedBet'] {
   if (row.bet_own_reference === null || row.bet_status === null || !row.final) return null;
   if (row.kind !== 'settlement' && row.kind !== 'rollback') return null;
   const { bet_own_reference: reference, bet_game_id: gameId, bet_round_id: roundId } = row;

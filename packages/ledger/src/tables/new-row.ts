@@ -4,8 +4,8 @@ import type { NewRow } from '../accept/store.ts';
 import { otherFields } from './payload.ts';
 
 /**
- * Gives a request its id, in the bucket of its wallet, and a key of its own where it has neither key nor reference. Field by
- * field, without spreads: decision 14.
+ * Gives a request its id, in the bucket of its wallet, and a key of its own where it has neither key nor reference.
+ * Field by field, without spreads: decision 14.
  */
 export function newRow(request: NewOperation): NewRow {
   const { kind, walletId, keys, payload } = request;

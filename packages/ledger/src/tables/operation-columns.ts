@@ -1,7 +1,7 @@
 import { METADATA } from './metadata.ts';
 
 /**
- * An operation and what became of it: its entry, metadata, rejection, hold and dead letter, found by their primary keys
+ * An operation and its outcome: its entry, metadata, rejection, hold and dead letter, found by their primary keys
  * (entries by entries_seq). To be completed with WHERE and ORDER BY over `o`.
  */
 export const SELECT_OPERATIONS = `
@@ -23,7 +23,7 @@ LEFT JOIN rejections r ON r.operation_id = o.id
 LEFT JOIN holds h ON h.operation_id = o.id
 LEFT JOIN dead_letters d ON d.operation_id = o.id`;
 
-/** The status of a row of SELECT_OPERATIONS, as `statusOf` tells it: for filtering. */
+/** The status of a row of SELECT_OPERATIONS, as `statusOf` derives it, for filtering. */
 export const STATUS_OF_OPERATION = `
 CASE WHEN d.operation_id IS NOT NULL THEN 'failed' WHEN r.operation_id IS NOT NULL THEN 'rejected'
   WHEN h.operation_id IS NOT NULL THEN h.status WHEN e.seq IS NOT NULL THEN 'applied' ELSE 'queued' END`;

@@ -18,7 +18,9 @@ export interface OperationRow extends PayloadColumns {
   created_at: number;
 }
 
-/** The domain's operation. What a kind needs was checked before it was accepted; if it is missing the row is damaged. */
+/**
+ * The domain's operation. What a kind needs was checked before it was accepted; if it is missing the row is damaged.
+ */
 export function toOperation(row: OperationRow): Operation {
   const operation: Record<string, unknown> = {
     kind: row.kind,

@@ -1,6 +1,6 @@
 /**
  * What an entry of a settlement paid to the player, in cash and bonus money: without the dropped part, and without the
- * conversion or removal that the settlement may have brought. Entries with nothing else to tell have no parts (see
+ * conversion or removal that the settlement may have brought. Entries with nothing else to show have no parts (see
  * `breakdownOf`): their changes are the win.
  */
 export const WIN_PAID = `

@@ -29,8 +29,8 @@ function undecided(idempotencyKey: string): Refusal {
 }
 
 /**
- * One round: places the bet and, when it is applied, settles it. Both are submitted like any client's operations, under references
- * made from the key, so that a round that was cut off anywhere is finished by the same request sent again.
+ * One round: places the bet and, when it is applied, settles it. Both are submitted like any client's operations, under
+ * references made from the key, so that a round that was cut off anywhere is finished by the same request sent again.
  */
 export async function spin(call: SpinCall, demo: Demo, gateway: Gateway): Promise<Reply> {
   const { walletId, gameId, amount } = call.body;

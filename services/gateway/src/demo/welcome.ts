@@ -28,8 +28,8 @@ const OFFER: Parameters<Gateway['registry']['createOffer']>[0] = {
 };
 
 /**
- * Gives the player what a demo begins with. At the first time: a wallet, a deposit and a bonus, under references that make
- * any other time a replay. Each time it settles the rounds that were interrupted and not repeated.
+ * Gives the player what a demo begins with. At the first time: a wallet, a deposit and a bonus, under references that
+ * make any other time a replay. Each time it settles the rounds that were interrupted and not repeated.
  */
 export async function welcome(
   playerId: string,

@@ -25,8 +25,8 @@ const MAX_MESSAGE_BYTES = 16 * 1024;
 
 /**
  * One connection may have so many calls under way and so much of this process's memory, is asked whether it is still
- * there, and is closed when it has been quiet or has grown old: no client holds on to a server for good, and a new server
- * gets its share of the clients. A client reconnects without a call failing.
+ * there, and is closed when it has been quiet or has grown old: no client holds on to a server for good, and a new
+ * server gets its share of the clients. A client reconnects without a call failing.
  */
 const LIMITS: ServerOptions = {
   'grpc.max_concurrent_streams': 100,

@@ -5,9 +5,9 @@ import type { Socket } from 'node:net';
 export const MAX_PIPELINED = 256;
 
 /**
- * Handles the requests of a connection one after the other (RFC 9112, 9.3.2): Node starts each as soon as it has read it,
- * and orders the answers only, so that a read could overtake the change that was sent before it. A request that finds no
- * other under way, as nearly all do, costs nothing.
+ * Handles the requests of a connection one after the other (RFC 9112, 9.3.2): Node starts each as soon as it has read
+ * it, and orders the answers only, so that a read could overtake the change that was sent before it. A request that
+ * finds no other under way, as nearly all do, costs nothing.
  */
 export function oneAtATime(handle: RequestListener): RequestListener {
   const waiting = new WeakMap<Socket, number>();

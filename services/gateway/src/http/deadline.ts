@@ -11,8 +11,8 @@ const MARGIN_MS = 150;
 const GRACE_MS = 50;
 
 /**
- * The time in which a request is answered, from the last byte of its body. It is measured with the monotonic clock: a step of
- * the wall clock changes nothing.
+ * The time in which a request is answered, from the last byte of its body. It is measured with the monotonic clock: a
+ * step of the wall clock changes nothing.
  */
 export class Deadline implements CallDeadline {
   readonly #limitMs: number;

@@ -8,8 +8,8 @@ const PREFERENCE = /^\s*([!#$%&'*+.^_`|~\w-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|(
 const PARTS = /(?:"(?:[^"\\]|\\.)*"|[^,"])+/g;
 
 /**
- * How many seconds the client wants to wait: 1 to 30, or null. The first `wait` counts, whatever comes after it, and one
- * that makes no sense is ignored.
+ * How many seconds the client wants to wait: 1 to 30, or null. The first `wait` counts, whatever comes after it, and
+ * one that makes no sense is ignored.
  */
 export function waitSeconds(prefer: string | string[] | undefined): number | null {
   if (prefer === undefined) return null;

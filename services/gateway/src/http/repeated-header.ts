@@ -1,7 +1,9 @@
 import { invalid } from '@croupier/engine';
 import type { Refusal } from '@croupier/engine';
 
-/** Headers of one value each. Node keeps the first of some that come twice and joins others, and a proxy may do either. */
+/**
+ * Headers of one value each. Node keeps the first of some that come twice and joins others, and a proxy may do either.
+ */
 const SINGLE = [
   'authorization',
   'content-length',

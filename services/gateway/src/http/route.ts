@@ -63,7 +63,9 @@ export interface RouteCommon<P, Q, B> {
    * too; a `round` is a bet and its settlement, and always waits.
    */
   operation?: 'one' | 'batch' | 'round';
-  /** Creates something else than an operation, once for each `Idempotency-Key`. Limits do not refuse its replays either. */
+  /**
+   * Creates something else than an operation, once for each `Idempotency-Key`. Limits do not refuse its replays either.
+   */
   keyed?: boolean;
   /** Answers by status; refusals are added from `refusals` and from what all routes have in common. */
   answers: Readonly<Record<number, z.ZodType | null>>;

@@ -14,8 +14,8 @@ export interface Where {
 }
 
 /**
- * Security events in the log, each with `security: true`: requests that were refused, and what operators change. Refusals
- * may come in any number: one line a second, which says how many were left out.
+ * Security events in the log, each with `security: true`: requests that were refused, and what operators change.
+ * Refusals may come in any number: one line a second, which says how many were left out.
  */
 export class SecurityLog {
   readonly #log: Logger;

@@ -8,7 +8,8 @@ local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local rate, capacity = tonumber(ARGV[1]) / 1000, tonumber(ARGV[2])
 local level = redis.call('HMGET', KEYS[1], 'tokens', 'at')
-local tokens = math.min(capacity, (tonumber(level[1]) or capacity) + math.max(0, now - (tonumber(level[2]) or now)) * rate)
+local elapsed = math.max(0, now - (tonumber(level[2]) or now))
+local tokens = math.min(capacity, (tonumber(level[1]) or capacity) + elapsed * rate)
 local allowed = tokens >= 1
 if allowed then tokens = tokens - 1 end
 redis.call('HSET', KEYS[1], 'tokens', tostring(tokens), 'at', now)

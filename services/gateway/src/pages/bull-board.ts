@@ -18,8 +18,8 @@ const POLL_SECONDS = 5;
 export type BoardOptions = SignInOptions & BoardActionsOptions;
 
 /**
- * Bull Board: every queue and its dead letters, for operators with the password. What it reads goes to Bull Board; of what
- * it could change only retry, pause and resume exist, and those are ours.
+ * Bull Board: every queue and its dead letters, for operators with the password. What it reads goes to Bull Board; of
+ * what it could change only retry, pause and resume exist, and those are ours.
  */
 export function bullBoard(options: BoardOptions): Router {
   const router = Router({ caseSensitive: true, strict: true });
@@ -64,7 +64,10 @@ function onlyReads(handler: RequestHandler): RequestHandler {
   };
 }
 
-/** Browsers send the password along with whatever page asks them to: what changes something must come from the board itself. */
+/**
+ * Browsers send the password along with whatever page asks them to: what changes something must come from the board
+ * itself.
+ */
 function requireSameOrigin(request: Request, response: Response, next: NextFunction): void {
   if (isSameOrigin(request)) return next();
   response.status(403).type('text/plain').send('This must come from the same origin.');

@@ -8,7 +8,9 @@ import { realtimeUrlFor } from './realtime-url.ts';
 
 const NOT_BUILT = 'The player page is not built. Run: npm run build\n';
 
-/** The page on which a demo player plays, as `packages/player-page` builds it, and where it finds the realtime service. */
+/**
+ * The page on which a demo player plays, as `packages/player-page` builds it, and where it finds the realtime service.
+ */
 export function playPage(demo: DemoConfig): Router {
   const page = createRequire(import.meta.url).resolve('@croupier/player-page/package.json');
   const built = join(dirname(page), 'dist');

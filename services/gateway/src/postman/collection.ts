@@ -20,8 +20,8 @@ const VARIABLES: Variable[] = [
 ];
 
 /**
- * A Postman collection of all that the document describes. What one answer brings the next requests use, so it can be run
- * as a whole, in Postman or with newman.
+ * A Postman collection of all that the document describes. What one answer brings the next requests use, so it can be
+ * run as a whole, in Postman or with newman.
  * @throws if a documented call has no step, or a step no documented call
  */
 export function postmanCollection(document: OpenApiDocument): Collection {
@@ -42,7 +42,9 @@ export function postmanCollection(document: OpenApiDocument): Collection {
   };
 }
 
-/** References and players of their own for every run: otherwise the second would be answered with what the first did. */
+/**
+ * References and players of their own for every run: otherwise the second would be answered with what the first did.
+ */
 const NEW_RUN = [`pm.collectionVariables.set('run', Date.now().toString(36));`];
 
 function folderItem(

@@ -20,7 +20,9 @@ export interface Folder {
 const wallet = { id: '{{walletId}}' };
 const player = 'player-{{run}}';
 
-/** In an order in which every request finds what it needs: run as a whole, all of them succeed, as often as you like. */
+/**
+ * In an order in which every request finds what it needs: run as a whole, all of them succeed, as often as you like.
+ */
 export const FOLDERS: readonly Folder[] = [
   {
     name: 'Wallets',

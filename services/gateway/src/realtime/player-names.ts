@@ -4,8 +4,8 @@ import type { LeaderboardView, PlayerMask } from '@croupier/leaderboards';
 import type { Player, Principal } from '@croupier/platform/auth';
 
 /**
- * How players are named on leaderboards, which anyone may read. Where feeds are masked, so are these, under the same names:
- * only who may know all players sees their ids, and a player its own.
+ * How players are named on leaderboards, which anyone may read. Where feeds are masked, so are these, under the same
+ * names: only who may know all players sees their ids, and a player its own.
  */
 export class PlayerNames {
   readonly #read: (() => Promise<PlayerMask>) | null;

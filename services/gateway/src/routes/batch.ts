@@ -14,7 +14,9 @@ type BatchCall = Call<unknown, unknown, { operations: unknown[] }>;
 type Item = KeyedRequest | Refusal;
 type ItemAnswer = (OperationView & { replayed?: true }) | ProblemBody;
 
-/** Each item is validated, stored and answered independently of the others, in order; the valid ones with one insert. */
+/**
+ * Each item is validated, stored and answered independently of the others, in order; the valid ones with one insert.
+ */
 export async function submitBatch(call: BatchCall, { operations }: Gateway): Promise<Reply> {
   const stray = call.flaws.filter(({ pointer }) => !ITEM.test(pointer));
   if (stray.length > 0) return invalid(stray);
@@ -66,7 +68,10 @@ function itemOf(value: unknown, index: number, flaws: Flaw[] | undefined, batchK
 
 type ItemBody = Record<string, unknown> & { operationId?: string; idempotencyKey?: string };
 
-/** The first invalid items of a batch list all their errors, the others their first one: a thousand lists are a megabyte. */
+/**
+ * The first invalid items of a batch list all their errors, the others their first one: a thousand lists are a
+ * megabyte.
+ */
 function brief(items: readonly Item[]): Item[] {
   let invalidItems = 0;
   return items.map((item) => {

@@ -16,8 +16,8 @@ export function isCalled(kind: Kind): kind is CalledKind {
 }
 
 /**
- * The call of a kind of operation, by its descriptor: stored, put on a queue, and answered at once or when it has ended.
- * `handle`: where more is to be checked first.
+ * The call of a kind of operation, by its descriptor: stored, put on a queue, and answered at once or when it has
+ * ended. `handle`: where more is to be checked first.
  */
 export function operationRoute<K extends CalledKind>(
   kind: K,

@@ -1,6 +1,9 @@
 import { IS_VISIBLE, MAY_CROSS } from './brand-conditions.ts';
 
-/** For operations that were not stored: is the wallet there, and which operations have their keys? Unique indexes serve it. */
+/**
+ * For operations that were not stored: is the wallet there, and which operations have their keys? Unique indexes serve
+ * it.
+ */
 export const FIND_ACCEPTED = `
 SELECT input.ord::int4 AS ord,
   own.id IS NOT NULL AND ${IS_VISIBLE} AS wallets_exist, ${MAY_CROSS} AS may_cross,

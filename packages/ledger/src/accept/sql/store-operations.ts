@@ -97,11 +97,11 @@ export interface StoreStatements {
 }
 
 /**
- * Stores what one flush accepts, in its order, and queues it: one round trip. What names a wallet that is missing, or has a key
- * that is taken, is left out of the answer. Wallets are found by primary key, keys by the unique indexes operations_reference
- * and operations_key; joins, since EXISTS under OR may become a hash of all wallets. Where a key is taken at the same
- * moment, or twice within the flush, it stores nothing and fails with 23505: that is rare, and `ON CONFLICT` costs
- * twice as much as these look-ups (decision 18).
+ * Stores what one flush accepts, in its order, and queues it: one round trip. What names a wallet that is missing, or
+ * has a key that is taken, is left out of the answer. Wallets are found by primary key, keys by the unique indexes
+ * operations_reference and operations_key; joins, since EXISTS under OR may become a hash of all wallets. Where a key
+ * is taken at the same moment, or twice within the flush, it stores nothing and fails with 23505: that is rare, and `ON
+ * CONFLICT` costs twice as much as these look-ups (decision 18).
  *
  * The numbers are drawn before the rows are inserted, so that the inserts need no join with one another.
  *

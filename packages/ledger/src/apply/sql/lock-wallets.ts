@@ -1,5 +1,5 @@
 /**
- * Locks those of the wallets that nobody else holds, in the order of their ids. A wallet that another worker changed
+ * Locks the wallets that no other worker has locked, in the order of their ids. A wallet that another worker changed
  * since this transaction's snapshot fails with 40001, and the batch is tried again. The primary key serves it.
  */
 export const LOCK_WALLETS = `

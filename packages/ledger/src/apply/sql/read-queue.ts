@@ -8,8 +8,9 @@ const reads = MEMBERS.flatMap(({ read }) => (read === undefined ? [] : [read]));
  * What is queued for the wallets $1, at most $2 for each and $3 in all, in accept order, with what the members of the
  * aggregate read for it. A transfer comes once for each of its wallets that is among them.
  *
- * Each LATERAL finds one row by a unique or primary key, and nothing by null, for kinds that do not need it. Their LIMIT 1
- * keeps the planner from joining in another order: with stale statistics it would scan all settlements for one rollback.
+ * Each LATERAL finds one row by a unique or primary key, and nothing by null, for kinds that do not need it. Their
+ * LIMIT 1 keeps the planner from joining in another order: with stale statistics it would scan all settlements for one
+ * rollback.
  */
 export const READ_QUEUE = `
 SELECT q.wallet_id AS queue_wallet_id, q.retry_at IS NOT NULL AS quarantined, ${RETRY_IS_DUE} AS retry_due, q.attempts, q.queued_at,

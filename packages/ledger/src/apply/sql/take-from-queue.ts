@@ -5,8 +5,9 @@ import { binaryArray } from '@croupier/platform/postgres';
 /**
  * What is decided leaves the queue in the same transaction: nothing is ever decided twice. The primary key serves it.
  *
- * The places are found first, and the rows deleted by them. Statistics are taken when the queue is all but empty, and a join
- * would be planned for that: as a look through the whole queue for each row, which is quadratic in what stands in it.
+ * The places are found first, and the rows deleted by them. Statistics are taken when the queue is all but empty, and a
+ * join would be planned for that: as a look through the whole queue for each row, which is quadratic in what is in
+ * it.
  */
 const TAKE_FROM_QUEUE = `
 WITH taken AS (

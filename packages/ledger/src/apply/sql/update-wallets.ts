@@ -4,7 +4,10 @@ import type { QueueRow } from '../queue-row.ts';
 import type { Statement } from '../transaction.ts';
 import { binaryArray } from '@croupier/platform/postgres';
 
-/** Each wallet from the version that was decided on, or nothing at all. The primary key serves it; updates stay heap-only. */
+/**
+ * Each wallet from the version that was decided on, or nothing at all. The primary key serves it; updates stay
+ * heap-only.
+ */
 const UPDATE_WALLETS = `
 WITH updated AS (
   UPDATE wallets SET cash = u.cash, bonus = u.bonus, reserved = u.reserved, incoming = u.incoming,

@@ -3,7 +3,10 @@ import type { Statement } from '../transaction.ts';
 import type { DecidedOperation } from '../decide-all.ts';
 import { binaryArray } from '@croupier/platform/postgres';
 
-/** What this commit makes true and has to be told: versions and rejections, by name; their messages are made from the journal. */
+/**
+ * What this commit changed and has to be published: versions and rejections, by name; their messages are made from the
+ * journal.
+ */
 const WRITE_OUTBOX = `
 INSERT INTO outbox (id, wallet_ids, versions, rejected) VALUES ($1, $2::uuid[], $3::int8[], $4::uuid[])`;
 

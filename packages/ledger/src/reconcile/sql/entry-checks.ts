@@ -20,8 +20,8 @@ const partSums = ({ entries }: Scope): string => `
   WHERE e.breakdown ? 'parts' GROUP BY e.wallet_id, e.version`;
 
 /**
- * Entries beside their operation (o), the pending operation that it ended (pending), and the bet that it is or names (b).
- * own_* is what the kind itself moved; besides, a bonus may have been granted, converted or removed.
+ * Entries beside their operation (o), the pending operation that it ended (pending), and the bet that it is or names
+ * (b). own_* is what the kind itself moved; besides, a bonus may have been granted, converted or removed.
  */
 const entriesBeside = ({ entries }: Scope): string => `
   SELECT e.wallet_id, e.kind, e.sender_wallet_id IS NULL AS is_own, e.cash, e.bonus, e.reserved, e.incoming,
@@ -91,7 +91,9 @@ const ASKED_OF: Record<Kind, string> = {
 
 const ASKED = `CASE kind ${KINDS.map((kind) => `WHEN '${kind}' THEN ${ASKED_OF[kind]}`).join(' ')} END`;
 
-/** What may happen to bonuses in the same entry: a grant starts one, an outflow forfeits, the end of a bet judges. */
+/**
+ * What may happen to bonuses in the same entry: a grant starts one, an outflow forfeits, the end of a bet evaluates.
+ */
 const BONUS_MOVES = `
   CASE
     WHEN kind IN ('settlement', 'rollback', 'bonus_expire') THEN converted >= 0
@@ -101,7 +103,9 @@ const BONUS_MOVES = `
     ELSE converted = 0 AND granted = 0
   END`;
 
-/** Entries against what was asked and accepted: these find an entry that was written past the rules, with its wallet. */
+/**
+ * Entries against what was asked and accepted: these find an entry that was written past the rules, with its wallet.
+ */
 export const entryChecks = (scope: Scope): Record<string, string> => ({
   'entries that are not what their operation asked for': scope.count(`
     WITH parts AS (${partSums(scope)}), beside AS (${entriesBeside(scope)})

@@ -95,14 +95,15 @@ const WALLET_CHECKS: Record<string, string> = {
 export const BOOKS: Record<string, string> = booksChecks(WHOLE_JOURNAL);
 
 /**
- * What must be 0 for the system to keep up. It says nothing about money: whatever is late is late and no less right. What lies in the
- * future was written before the clock was set back, and would otherwise be counted only once the clock has caught up.
+ * What must be 0 for the system to keep up. It says nothing about money: whatever is late is late and no less right.
+ * What lies in the future was written before the clock was set back, and would otherwise be counted only once the clock
+ * has caught up.
  */
 export const FLOW: Record<string, string> = {
   'operations queued for more than a minute': `
     SELECT count(DISTINCT seq)::text AS actual FROM queue
     WHERE queued_at NOT BETWEEN now() - interval '1 minute' AND now() + interval '1 minute'`,
-  'commits untold for more than a minute': `
+  'commits unpublished for more than a minute': `
     SELECT count(*)::text AS actual FROM outbox
     WHERE created_at NOT BETWEEN now() - interval '1 minute' AND now() + interval '1 minute'`,
 };

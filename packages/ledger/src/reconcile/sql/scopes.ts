@@ -165,7 +165,8 @@ const NEWER_ENTRIES = `(
  */
 export const MOVE_PROGRESS = `
 UPDATE reconciliation_progress SET moved_at = now(), operations_from = CASE WHEN $1 THEN operations_from ELSE least(
-  (lpad(to_hex((extract(epoch FROM now() - interval '10 minutes') * 1000)::int8), 12, '0') || '70008' || repeat('0', 15))::uuid,
+  (lpad(to_hex((extract(epoch FROM now() - interval '10 minutes') * 1000)::int8), 12, '0') || '70008'
+    || repeat('0', 15))::uuid,
   (SELECT o.id FROM queue q JOIN operations o ON o.wallet_id = coalesce(q.sender_wallet_id, q.wallet_id) AND o.seq = q.seq AND o.seq > 0
     ORDER BY o.id LIMIT 1)) END`;
 
