@@ -75,7 +75,7 @@ const CASES: Case[] = [
   ['backup', INTO, { DATABASE_MIGRATION_URL: AWAY }, CANNOT_CONNECT],
   ['restore', ['--wat'], {}, 'usage: npm run restore'],
   ['restore', [...RESTORE, '--until', 'yesterday'], {}, '--until is "yesterday"'],
-  ['restore', RESTORE, {}, 'is no backup'],
+  ['restore', RESTORE, {}, 'is not a backup'],
   ['reconcile', [], LOOKS, NO_DATA],
   ['reconcile', ['--incremental'], {}, NO_DATA],
   ['reconcile', ['--wat'], {}, 'usage: npm run reconcile'],

@@ -1,8 +1,8 @@
 import { TestEnvironment } from 'jest-environment-node';
 
 /**
- * Hooks start servers and whole systems: seconds on an idle machine, minutes on one that is busy with other things. A hook
- * that runs out of time leaves a system that goes on starting, and the file without one.
+ * Hooks start servers and whole systems: seconds on an idle machine, minutes on one that is busy with other things. A
+ * hook that runs out of time leaves a system that goes on starting, and the file without one.
  */
 const LEAST_HOOK_LIMIT_MS = 180_000;
 

@@ -22,7 +22,9 @@ const RUNS_AT_ONCE = 10;
 
 let drawn: number | undefined;
 
-/** The seed of this run: the same for all tests that one command runs. Without one, as under Jest by hand, a new one. */
+/**
+ * The seed of this run: the same for all tests that one command runs. Without one, as under Jest by hand, a new one.
+ */
 export function proofSeed(env: NodeJS.ProcessEnv = process.env): number {
   const given = env[PROOF_SEED];
   return given === undefined ? (drawn ??= Math.floor(Math.random() * 2 ** 31)) : Number(given);
