@@ -65,7 +65,7 @@ describe('a program that needs the database', () => {
 
   test('is refused where there is none', async () => {
     await expect(withDatabase('read', answer, { DATA_DIR: makeDataDir() })).rejects.toThrow(
-      'There is no database to look at',
+      'There is no database: DATABASE_URL is not set',
     );
   });
 });
