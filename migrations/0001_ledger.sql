@@ -4,7 +4,7 @@
 CREATE FUNCTION now_millis_precision() RETURNS timestamptz LANGUAGE sql STABLE
   RETURN date_trunc('milliseconds', now());
 
--- Stands inside the statements that move money: a check in the application would come after the commit.
+-- Called inside the statements that move money: a check in the application would come after the commit.
 CREATE FUNCTION assert_true(ok boolean, what text) RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
   IF ok IS NOT TRUE THEN
@@ -46,14 +46,14 @@ CREATE TABLE wallets (
   reserved bigint NOT NULL DEFAULT 0 CONSTRAINT wallets_reserved CHECK (reserved BETWEEN 0 AND 9007199254740991),
   incoming bigint NOT NULL DEFAULT 0 CONSTRAINT wallets_incoming CHECK (incoming BETWEEN 0 AND 9007199254740991),
   version bigint NOT NULL DEFAULT 0,
-  -- counts changes that are no operations (freeze, unfreeze, close, erase): the other half of the ETag
+  -- counts changes that are not operations (freeze, unfreeze, close, erase): the other half of the ETag
   revision integer NOT NULL DEFAULT 0,
   -- the version in which a withdrawal or outgoing transfer last took effect (bonus rule 21)
   outflow_version bigint NOT NULL DEFAULT 0,
   -- the wallet's first applied deposit ever, for triggers with firstOnly
   first_deposit_id uuid,
-  -- For how long later operations have waited for operations that fail, and when the last of these did; null when the last
-  -- operation of the wallet was decided. It counts up to the 10 s of the contract.
+  -- For how long later operations have waited for operations that fail, and when the last of these did; null when the
+  -- last operation of the wallet was decided. It counts up to the 10 s of the contract.
   streak_ms integer,
   streak_at timestamptz,
   metadata text NOT NULL DEFAULT '{}',
@@ -75,8 +75,8 @@ CREATE TABLE wallet_status_changes (
 );
 CREATE INDEX wallet_status_changes_wallet ON wallet_status_changes (wallet_id, id);
 
--- What was asked, in the order in which it was accepted. Rows are written once and never changed:
--- what became of an operation is an entry, a rejection, a hold or a dead letter.
+-- Operations as they were requested, in the order in which they were accepted. Rows are written once and never changed:
+-- the outcome of an operation is an entry, a rejection, a hold or a dead letter.
 -- Fixed lengths come first, the widest before the others, so that no byte of a row is padding.
 CREATE TABLE operations (
   seq bigint GENERATED ALWAYS AS IDENTITY,
@@ -125,8 +125,9 @@ CREATE TABLE operations (
       ELSE false
     END)
 );
--- Of all rows; the condition is there to be named. While tables are small and plans are made, looking for one reference among
--- all that a wallet did seems as cheap as the unique index below. It is not for long, and who does not say `seq > 0` can't.
+-- The predicate is always true; it makes the index usable only for queries that state `seq > 0`. Without it, plans that
+-- are made while the tables are small search all operations of a wallet for one reference, instead of the unique index
+-- below, which becomes slow as the wallet grows.
 CREATE UNIQUE INDEX operations_wallet ON operations (wallet_id, seq) WHERE seq > 0;
 -- The reference first: so the index also finds operations by it alone.
 CREATE UNIQUE INDEX operations_reference ON operations (reference, wallet_id, kind, source) WHERE reference IS NOT NULL;
@@ -141,8 +142,8 @@ CREATE TABLE operation_metadata (
   PRIMARY KEY (wallet_id, seq)
 );
 
--- What is still to be decided: one row for each wallet that an operation names. It is queued, or quarantined: then its last
--- attempt failed by a fault of its own, it is retried individually, and later ones of its wallets wait for it.
+-- What is still to be decided: one row for each wallet that an operation names. It is queued, or quarantined: then its
+-- last attempt failed by a fault of its own, it is retried individually, and later ones of its wallets wait for it.
 CREATE TABLE queue (
   wallet_id uuid NOT NULL,
   seq bigint NOT NULL,
@@ -164,8 +165,8 @@ CREATE TABLE queue (
 ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
 CREATE INDEX queue_quarantined ON queue (retry_at) WHERE retry_at IS NOT NULL;
 
--- Wallets that a worker can't get on with for a reason that is not an operation's own (a lock, a damaged block) while it gets on
--- with others. They are tried again every second; an entry that has not been seen for some seconds says nothing any more, nor does
+-- Wallets that a worker cannot apply for a reason that is not an operation's own (a lock, a damaged block) while it
+-- applies others. They are tried again every second. A row with a `seen_at` some seconds ago is out of date, and so is
 -- one of the future, which was written before the clock was set back.
 CREATE TABLE blocked_wallets (
   wallet_id uuid PRIMARY KEY,
@@ -174,7 +175,8 @@ CREATE TABLE blocked_wallets (
   seen_at timestamptz NOT NULL DEFAULT now()
 );
 
--- How much each queue has got done, written once a second by each worker that did something: that it changes is what counts.
+-- The number of operations decided, by queue, written once a second by each worker that decided any. Only its change
+-- matters.
 CREATE TABLE queue_progress (
   queue "char" PRIMARY KEY CONSTRAINT queue_progress_queue CHECK (queue IN ('t', 'b', 'o')),
   ended bigint NOT NULL
@@ -197,9 +199,10 @@ CREATE FUNCTION blocked_or_quarantined_wallets() RETURNS SETOF uuid LANGUAGE sql
     SELECT wallet_id FROM blocked;
   END;
 
--- The queue is short, or there is more to worry about than these: an index by seq would have to be written with every operation
--- for the sake of those who look once a second. They may have switched scans off for their own statements.
--- Each queue with what is queued in it, how much of that is free to be decided, since when, and its first; counts stop where they no longer matter.
+-- These functions scan the queue, which is short: an index by seq would have to be written with every operation for a
+-- few reads a second. Their callers may have switched scans off for their own statements.
+-- By queue: the operations queued, how many of them are free to be decided, the oldest of those, and the first; counts
+-- stop where they no longer matter.
 CREATE FUNCTION queue_pressure(OUT queue "char", OUT queued integer, OUT free integer, OUT oldest_free timestamptz, OUT head bigint,
     OUT ended bigint)
   RETURNS SETOF record LANGUAGE sql STABLE SET enable_seqscan = on
@@ -212,8 +215,8 @@ CREATE FUNCTION queue_pressure(OUT queue "char", OUT queued integer, OUT free in
     GROUP BY p.queue, p.ended;
   END;
 
--- Wallets whose head of the queue has waited for longer than that or, after a step of the clock, since the future, or that have
--- at least `max_queued` operations queued; the oldest first.
+-- Wallets whose head of the queue has waited for longer than that or, after a step of the clock, since the future, or
+-- that have at least `max_queued` operations queued; the oldest first.
 CREATE FUNCTION delayed_wallets(older_than interval, max_queued integer, max_rows integer,
     OUT wallet_id uuid, OUT head bigint, OUT queued_at timestamptz, OUT queued integer)
   RETURNS SETOF record LANGUAGE sql STABLE SET enable_seqscan = on
@@ -234,8 +237,9 @@ CREATE FUNCTION delayed_operations(older_than interval, max_rows integer) RETURN
     ORDER BY q.seq LIMIT max_rows;
   END;
 
--- The journal: one row is one version of one wallet and one balanced posting, written once. Its operation is the one with
--- this seq of the wallet, or of the sender: so a page of entries and its operations stand side by side in two indexes.
+-- The journal: one row is one version of one wallet and one balanced posting, written once. Its operation is the one
+-- with this seq of the wallet, or of the sender: so a page of entries and its operations are adjacent rows of two
+-- indexes.
 CREATE TABLE entries (
   wallet_id uuid NOT NULL,
   version bigint NOT NULL,
@@ -269,7 +273,7 @@ CREATE TABLE entries (
   trace_context text,
   -- the parts of a composite entry, bonus events, amounts that the request did not name
   breakdown jsonb,
-  -- the time stands in the index too: version_at looks at ten versions, and would read ten pages of the table for it
+  -- the time is in the index too: version_at looks at ten versions, and would read ten pages of the table for it
   PRIMARY KEY (wallet_id, version) INCLUDE (applied_at),
   CONSTRAINT entries_balanced CHECK (
     cash + bonus + reserved + incoming + coalesce(payments, 0) + coalesce(promised, 0) + coalesce(gaming, 0)
@@ -370,8 +374,8 @@ CREATE INDEX dead_letters_seq ON dead_letters (seq) WHERE discarded_at IS NULL;
 CREATE INDEX dead_letters_subject ON dead_letters (wallet_id, subject);
 CREATE INDEX dead_letters_because_of ON dead_letters (because_of) WHERE because_of IS NOT NULL;
 
--- Every step of an operation in trouble, written with the step: what it became, why, after how many attempts, and by whom
--- (a worker, or the operator who replayed or discarded it).
+-- Every step of an operation in trouble, written with the step: its new state, why, after how many attempts, and by
+-- whom (a worker, or the operator who replayed or discarded it).
 CREATE TABLE operation_transitions (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   operation_id uuid NOT NULL,
@@ -384,7 +388,7 @@ CREATE TABLE operation_transitions (
 );
 CREATE INDEX operation_transitions_operation ON operation_transitions (operation_id, id);
 
--- What was committed and is not known to have been told: one row for a commit.
+-- Commits that are not known to be published: one row for each.
 CREATE TABLE outbox (
   id uuid PRIMARY KEY,
   created_at timestamptz NOT NULL DEFAULT now_millis_precision(),
@@ -443,7 +447,7 @@ CREATE TABLE bonuses (
   open_bets integer NOT NULL CONSTRAINT bonuses_open_bets CHECK (open_bets >= 0),
   seq bigint NOT NULL,
   -- queued, active, or ended with open bets: operations still look at it. A column of its own, since one that
-  -- every bet changes (open_bets) must not stand in an index: its updates would not be heap-only any more.
+  -- every bet changes (open_bets) must not be in an index: its updates would not be heap-only any more.
   in_use boolean NOT NULL,
   expires_at timestamptz,
   created_at timestamptz NOT NULL,

@@ -1,7 +1,7 @@
 -- Up Migration
 
--- How far into each wallet's journal the bonus pipeline has come. Versions have no gap, so one number says exactly what
--- has been counted, however often, late or shuffled the jobs come that say so.
+-- The bonus pipeline's watermark in each wallet's journal. Versions have no gap, so one number defines exactly what has
+-- been counted, however often, late or out of order jobs arrive.
 CREATE TABLE pipeline_progress (
   wallet_id uuid PRIMARY KEY,
   version bigint NOT NULL,
@@ -26,8 +26,8 @@ CREATE TABLE leaderboards (
   created_by text NOT NULL
 );
 
--- A score is base_score and what was counted after base_version of the player's wallet. Both are 0 until somebody sets
--- the score, so that a rebuild from the journal comes to the same number.
+-- A score is base_score and what was counted after base_version of the player's wallet. Both are 0 until the score is
+-- set, so that a rebuild from the journal comes to the same number.
 CREATE TABLE leaderboard_scores (
   leaderboard_id text NOT NULL,
   brand text COLLATE "C" NOT NULL DEFAULT 'default',
@@ -42,7 +42,7 @@ CREATE TABLE leaderboard_scores (
 ) WITH (fillfactor = 70);
 
 -- The key of the names under which players appear in public feeds with FEED_PLAYER_IDS=masked: made once, the same in
--- every process, and never told.
+-- every process, and never published.
 CREATE TABLE player_mask_key (
   is_only boolean PRIMARY KEY DEFAULT true CONSTRAINT player_mask_key_is_only CHECK (is_only),
   key text NOT NULL

@@ -1,8 +1,8 @@
 -- Up Migration
 
--- Who may do what. The owner of the tables migrates; services log in as members of croupier_app, realtime as a member of
--- croupier_read. Roles belong to the whole cluster, so another database, or another migration at this moment, may have made
--- them. A login is made by an operator: docs/operations/postgres.md.
+-- Who may do what. The owner of the tables migrates; services log in as members of croupier_app, realtime as a member
+-- of croupier_read. Roles belong to the whole cluster, so another database, or another migration at this moment, may
+-- have made them. A login is made by an operator: docs/operations/postgres.md.
 DO $$
 DECLARE
   name text;
@@ -29,7 +29,8 @@ GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO croupier_app;
 REVOKE UPDATE ON operation_metadata FROM croupier_app;
 -- A later migration grants DELETE itself, table by table.
 GRANT DELETE ON queue, outbox, dead_letters, blocked_wallets, operation_metadata TO croupier_app;
--- The migrations' own tables, and the key of masked names, are made once. Realtime masks names too, so it reads the key.
+-- The migrations' own tables, and the key of masked names, are made once. Realtime masks names too, so it reads the
+-- key.
 REVOKE INSERT, UPDATE ON migrations, migration_checksums, player_mask_key FROM croupier_app;
 
 -- Tables of later migrations, made by the role that runs this one.
@@ -49,8 +50,8 @@ BEGIN
     USING ERRCODE = 'insufficient_privilege', HINT = 'Its rows are corrected by new rows: docs/operations/reconciliation.md.';
 END $$;
 
--- For the journals of this schema and of later migrations. A trigger for each statement costs an INSERT nothing, and covers
--- TRUNCATE too.
+-- For the journals of this schema and of later migrations. A trigger for each statement costs an INSERT nothing, and
+-- covers TRUNCATE too.
 CREATE PROCEDURE make_append_only(journal regclass) LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE format('CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON %s

@@ -9,7 +9,8 @@ CREATE TABLE reconciliation_watermarks (
   bonus bigint NOT NULL,
   reserved bigint NOT NULL,
   incoming bigint NOT NULL,
-  -- what the wallet moved on the house's accounts, and to and from other wallets: over the years more than an amount can be
+  -- what the wallet moved on the house's accounts, and to and from other wallets: over the years more than an amount
+  -- can be
   payments numeric(40) NOT NULL,
   promised numeric(40) NOT NULL,
   gaming numeric(40) NOT NULL,

@@ -21,8 +21,8 @@ async function findPrometheus(): Promise<PrometheusBinaries | string> {
   try {
     const unpacked = (): PrometheusBinaries | null =>
       binaries((program) => unpackedProgram(unpackInto, program));
-    const say = (line: string): boolean => process.stderr.write(`${line}\n`);
-    if (unpacked() === null) await unpackDebianPackage({ name: 'prometheus', unpackInto, say });
+    const log = (line: string): boolean => process.stderr.write(`${line}\n`);
+    if (unpacked() === null) await unpackDebianPackage({ name: 'prometheus', unpackInto, log });
     return unpacked() ?? 'Prometheus is not installed, and this system has no apt to fetch one with';
   } catch (error) {
     return String(error);

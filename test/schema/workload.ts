@@ -201,8 +201,12 @@ async function runPipeline({ pool, acceptor }: TestLedger, walletIds: string[]):
   const grant: Parameters<typeof processWallets>[2]['grant'] = async (grants) =>
     void (await acceptor.accept(grants));
   for (let left = walletIds; left.length > 0;) {
-    const { again, held } = await processWallets(pool, left, { entriesPerWallet: 50, grant, messagesOf });
-    left = [...again, ...held];
+    const { requeue, lockedElsewhere } = await processWallets(pool, left, {
+      entriesPerWallet: 50,
+      grant,
+      messagesOf,
+    });
+    left = [...requeue, ...lockedElsewhere];
   }
   await Promise.all([dueBonuses(pool, 10), dueHolds(pool, 10), countLiveBonuses(pool)]);
   for await (const _ of walletsBehind(pool, 10));

@@ -1,5 +1,5 @@
-export { countLiveBonuses } from './count-bonuses.ts';
-export { dueBonuses, dueHolds } from './due.ts';
-export type { EndedBonus } from './fresh.ts';
-export { type ProcessOptions, type Processed, processWallets } from './process-wallets.ts';
+export { countLiveBonuses } from './bonus-counts.ts';
+export { dueBonuses, dueHolds } from './expiry-requests.ts';
+export type { EndedBonus } from './new-entries.ts';
+export { type ProcessOptions, type BatchResult, processWallets } from './process-wallets.ts';
 export { walletsBehind } from './progress.ts';

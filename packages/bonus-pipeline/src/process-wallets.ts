@@ -7,15 +7,15 @@ import { newId } from '@croupier/ledger';
 import type { ServiceMessage } from '@croupier/ledger';
 import { sendPipelined, withConnection } from '@croupier/ledger';
 import type { Statement } from '@croupier/ledger';
-import { depositOf, endedOf, settledOf } from './fresh.ts';
-import type { EndedBonus, FreshRow } from './fresh.ts';
+import { depositOf, endedOf, settledOf } from './new-entries.ts';
+import type { EndedBonus, NewEntryRow } from './new-entries.ts';
 import type { ScoreRow } from '@croupier/leaderboards';
 import { saveProcessed } from './save-processed.ts';
 import type { Announcement } from './save-processed.ts';
-import { gainsOf } from '@croupier/leaderboards';
+import { scoreDeltas } from '@croupier/leaderboards';
 import type { Counting, SettledBet } from '@croupier/leaderboards';
 import { BEGIN_PROGRESS } from './sql/begin-progress.ts';
-import { READ_FRESH } from './sql/read-fresh.ts';
+import { READ_NEW_ENTRIES } from './sql/read-new-entries.ts';
 import { READ_TRIGGERING_OFFERS } from './sql/read-triggering-offers.ts';
 import { triggeredGrants } from './triggers.ts';
 import type { AppliedDeposit, TriggeringOffer } from './triggers.ts';
@@ -24,19 +24,19 @@ export interface ProcessOptions {
   /** Entries of one wallet in one transaction; the rest follows in the next. */
   entriesPerWallet: number;
   /**
-   * Asks for grants, by its own connection: it must have committed when it resolves. It may be asked for the same ones
+   * Requests grants, on its own connection: it must have committed when it resolves. The same grants may be requested
    * again, with the same keys.
    */
   grant: (grants: NewOperation[]) => Promise<void>;
   /**
-   * What is to be published of settled bets; `id` is that of the outbox row, into which it is written with the progress.
-   * Left out: nothing.
+   * What is to be published of settled bets; `id` is that of the outbox row, into which it is written with the
+   * progress. Left out: nothing.
    */
   messagesOf?: (settled: SettledBet[], id: string) => ServiceMessage[];
 }
 
-/** What was new in the journal of some wallets. Each of it is told once, whatever is repeated. */
-export interface Processed {
+/** The new entries of a batch of wallets, each processed exactly once, whatever is repeated. */
+export interface BatchResult {
   settled: SettledBet[];
   ended: EndedBonus[];
   /** Milliseconds from the commit of each operation that the pipeline acts on until now that it is processed. */
@@ -46,10 +46,10 @@ export interface Processed {
   granted: number;
   /** Deposits and settlements whose trace is sampled. */
   traced: TracedEntry[];
-  /** Wallets with more to be read at once. */
-  again: Set<string>;
-  /** Wallets that another worker has in hand. */
-  held: Set<string>;
+  /** Wallets with more entries to read at once. */
+  requeue: Set<string>;
+  /** Wallets that another worker has locked. */
+  lockedElsewhere: Set<string>;
 }
 
 export interface TracedEntry {
@@ -61,9 +61,9 @@ export interface TracedEntry {
 }
 
 /**
- * Takes these wallets on from where the pipeline left them: deposits that match a trigger are granted, settled bets count
- * for leaderboards, and the progress is saved, in one transaction. The grants are asked for before it commits: if it
- * does not, they are asked for again under the same keys.
+ * Processes the new entries of these wallets: deposits that match a trigger are granted, settled bets count for
+ * leaderboards, and the watermark is saved, in one transaction. The grants are requested before it commits: if it does
+ * not, they are requested again with the same keys.
  *
  * READ COMMITTED is enough here: a wallet's progress is locked before its journal is read, and guards everything that
  * is counted from it. The wallets must be distinct.
@@ -72,23 +72,27 @@ export async function processWallets(
   pool: Pool,
   walletIds: string[],
   options: ProcessOptions,
-): Promise<Processed> {
+): Promise<BatchResult> {
   return withConnection(pool, async (client) => {
-    const { rows, boards } = await readFresh(client, walletIds, options.entriesPerWallet);
+    const { rows, boards } = await readNewEntries(client, walletIds, options.entriesPerWallet);
     const readAt = performance.now();
-    const fresh = rows.filter(({ version }) => version !== null);
-    const settled = present(fresh.map(settledOf));
-    const granted = await grantTriggered(client, present(fresh.map(depositOf)), options.grant);
+    const newEntries = rows.filter(({ version }) => version !== null);
+    const settled = nonNull(newEntries.map(settledOf));
+    const granted = await grantTriggered(client, nonNull(newEntries.map(depositOf)), options.grant);
     const announcement = announcementOf(settled, options);
-    const scores = await saveProcessed(client, { fresh, gains: gainsOf(settled, boards), announcement });
+    const scores = await saveProcessed(client, {
+      newEntries,
+      deltas: scoreDeltas(settled, boards),
+      announcement,
+    });
     return {
       settled,
-      ended: fresh.flatMap(endedOf),
-      lagsMs: lagsOf(fresh, performance.now() - readAt),
+      ended: newEntries.flatMap(endedOf),
+      lagsMs: lagsOf(newEntries, performance.now() - readAt),
       scores,
       announcement,
       granted,
-      traced: fresh.filter(({ trace_context }) => isSampled(trace_context)).map(tracedOf),
+      traced: newEntries.filter(({ trace_context }) => isSampled(trace_context)).map(tracedOf),
       ...leftover(rows, walletIds, options.entriesPerWallet),
     };
   });
@@ -106,7 +110,7 @@ function tracedOf({
   kind,
   operation_id: operationId,
   applied_at: at,
-}: FreshRow): TracedEntry {
+}: NewEntryRow): TracedEntry {
   return { trace, kind, operationId, at };
 }
 
@@ -117,8 +121,8 @@ const BEGIN: Statement = {
 };
 
 /**
- * Until the end of the transaction no leaderboard begins: what settled before its beginning has been counted without it
- * by then, and what settles after it is read by somebody who sees it.
+ * No leaderboard can start until the end of the transaction: what settled before its start has been counted without it
+ * by then, and what settles after it is read by a transaction that sees it.
  */
 const KEEP_LEADERBOARDS: Statement = {
   name: 'keep-leaderboards',
@@ -132,20 +136,20 @@ const READ_LEADERBOARDS: Statement = {
   values: [],
 };
 
-async function readFresh(
+async function readNewEntries(
   client: PoolClient,
   walletIds: string[],
   limit: number,
-): Promise<{ rows: FreshRow[]; boards: Counting[] }> {
+): Promise<{ rows: NewEntryRow[]; boards: Counting[] }> {
   const ids = binaryArray.uuid(walletIds.toSorted());
-  const [, , boards, , fresh] = await sendPipelined(client, [
+  const [, , boards, , newEntries] = await sendPipelined(client, [
     BEGIN,
     KEEP_LEADERBOARDS,
     READ_LEADERBOARDS,
     { name: 'begin-progress', text: BEGIN_PROGRESS, values: [ids] },
-    { name: 'read-fresh', text: READ_FRESH, values: [ids, limit] },
+    { name: 'read-new-entries', text: READ_NEW_ENTRIES, values: [ids, limit] },
   ]);
-  return { rows: (fresh?.rows ?? []) as FreshRow[], boards: (boards?.rows ?? []) as Counting[] };
+  return { rows: (newEntries?.rows ?? []) as NewEntryRow[], boards: (boards?.rows ?? []) as Counting[] };
 }
 
 async function grantTriggered(
@@ -165,23 +169,29 @@ async function grantTriggered(
   return grants.length;
 }
 
-/** PostgreSQL says how old an entry was when it was read; what came after that is ours to add. */
-function lagsOf(fresh: FreshRow[], sinceMs: number): number[] {
-  return fresh
+/** PostgreSQL gives the age of an entry when it was read; the time since then is added. */
+function lagsOf(newEntries: NewEntryRow[], sinceMs: number): number[] {
+  return newEntries
     .filter(({ operation_id }) => operation_id !== null)
     .map(({ age_ms }) => Math.max(age_ms + sinceMs, 0));
 }
 
-/** Versions have no gap, so the last row of a wallet says how many entries were read. */
-function leftover(rows: FreshRow[], walletIds: string[], limit: number): Pick<Processed, 'again' | 'held'> {
+/** Versions have no gap, so the last row of a wallet shows how many entries were read. */
+function leftover(
+  rows: NewEntryRow[],
+  walletIds: string[],
+  limit: number,
+): Pick<BatchResult, 'requeue' | 'lockedElsewhere'> {
   const last = new Map(rows.map((row) => [row.wallet_id, row]));
-  const again = [...last.values()].filter(({ seen, version }) => version !== null && version - seen >= limit);
+  const requeue = [...last.values()].filter(
+    ({ processed_version, version }) => version !== null && version - processed_version >= limit,
+  );
   return {
-    again: new Set(again.map(({ wallet_id }) => wallet_id)),
-    held: new Set(walletIds.filter((id) => !last.has(id))),
+    requeue: new Set(requeue.map(({ wallet_id }) => wallet_id)),
+    lockedElsewhere: new Set(walletIds.filter((id) => !last.has(id))),
   };
 }
 
-function present<T>(values: readonly (T | null)[]): T[] {
+function nonNull<T>(values: readonly (T | null)[]): T[] {
   return values.filter((value) => value !== null);
 }

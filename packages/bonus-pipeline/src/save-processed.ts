@@ -3,9 +3,9 @@ import { binaryArray } from '@croupier/platform/postgres';
 import type { ServiceMessage } from '@croupier/ledger';
 import { COMMIT, sendPipelined } from '@croupier/ledger';
 import type { Statement } from '@croupier/ledger';
-import type { FreshRow } from './fresh.ts';
+import type { NewEntryRow } from './new-entries.ts';
 import type { ScoreRow } from '@croupier/leaderboards';
-import type { ScoreGain } from '@croupier/leaderboards';
+import type { ScoreDelta } from '@croupier/leaderboards';
 import { ADD_SCORES } from '@croupier/leaderboards';
 import { SAVE_PROGRESS } from './sql/save-progress.ts';
 
@@ -16,29 +16,29 @@ export interface Announcement {
 }
 
 export interface ToSave {
-  fresh: FreshRow[];
-  gains: ScoreGain[];
+  newEntries: NewEntryRow[];
+  deltas: ScoreDelta[];
   announcement: Announcement | null;
 }
 
 /**
- * Adds the gains, moves the wallets on to what was read of them, writes what is to be published, and commits, in one
- * flight. The scores that changed.
+ * In one round trip: adds the deltas to the scores, moves the watermarks of the wallets, writes what is to be
+ * published, and commits. Resolves to the scores that changed.
  */
 export async function saveProcessed(
   client: PoolClient,
-  { fresh, gains, announcement }: ToSave,
+  { newEntries, deltas, announcement }: ToSave,
 ): Promise<ScoreRow[]> {
   const statements = [
-    ...(gains.length === 0 ? [] : [addScores(gains)]),
-    ...(fresh.length === 0 ? [] : [saveProgress(fresh)]),
+    ...(deltas.length === 0 ? [] : [addScores(deltas)]),
+    ...(newEntries.length === 0 ? [] : [saveProgress(newEntries)]),
     ...(announcement === null ? [] : [writeAnnouncement(announcement)]),
     COMMIT,
   ];
   const results = await sendPipelined(client, statements);
   // a COMMIT of a transaction that has failed succeeds, as a ROLLBACK
   if (results.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was rolled back');
-  return gains.length === 0 ? [] : ((results[0]?.rows ?? []) as ScoreRow[]);
+  return deltas.length === 0 ? [] : ((results[0]?.rows ?? []) as ScoreRow[]);
 }
 
 function writeAnnouncement({ outboxId, messages }: Announcement): Statement {
@@ -49,28 +49,28 @@ function writeAnnouncement({ outboxId, messages }: Announcement): Statement {
   };
 }
 
-function addScores(gains: ScoreGain[]): Statement {
+function addScores(deltas: ScoreDelta[]): Statement {
   return {
     name: 'add-scores',
     text: ADD_SCORES,
     values: [
-      binaryArray.text(gains.map(({ leaderboardId }) => leaderboardId)),
-      binaryArray.text(gains.map(({ brand }) => brand)),
-      binaryArray.text(gains.map(({ playerId }) => playerId)),
-      binaryArray.text(gains.map(({ gain }) => String(gain))),
+      binaryArray.text(deltas.map(({ leaderboardId }) => leaderboardId)),
+      binaryArray.text(deltas.map(({ brand }) => brand)),
+      binaryArray.text(deltas.map(({ playerId }) => playerId)),
+      binaryArray.text(deltas.map(({ delta }) => String(delta))),
     ],
   };
 }
 
-/** Rows come in version order, so the last one of a wallet says how far it was read. */
-function saveProgress(fresh: FreshRow[]): Statement {
-  const last = [...new Map(fresh.map((row) => [row.wallet_id, row])).values()];
+/** Rows come in version order, so the last one of a wallet shows how far it was read. */
+function saveProgress(newEntries: NewEntryRow[]): Statement {
+  const last = [...new Map(newEntries.map((row) => [row.wallet_id, row])).values()];
   return {
     name: 'save-progress',
     text: SAVE_PROGRESS,
     values: [
       binaryArray.uuid(last.map(({ wallet_id }) => wallet_id)),
-      binaryArray.int8(last.map(({ seen }) => seen)),
+      binaryArray.int8(last.map(({ processed_version }) => processed_version)),
       binaryArray.int8(last.map(({ version }) => version)),
     ],
   };

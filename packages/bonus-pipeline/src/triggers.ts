@@ -30,9 +30,9 @@ export interface TriggeringOffer {
 }
 
 /**
- * The grants that these deposits trigger, in the order of the deposits and, for one deposit, of the offers. What counts is
- * how things stood when the deposit took effect, so it makes no difference how late this looks. An offer that was
- * archived since is asked for all the same: the rule refuses it, for everyone to see.
+ * The grants that these deposits trigger, in the order of the deposits and, for one deposit, of the offers. What counts
+ * is the state when the deposit took effect, however late this looks. A grant of an offer that was archived since is
+ * requested too: it is rejected, and the rejection is stored.
  */
 export function triggeredGrants(
   deposits: readonly AppliedDeposit[],
@@ -62,10 +62,12 @@ export function matchOf(amount: number, { matchPercent, maxAmount }: Trigger): n
   return Math.min(mulDivFloor(amount, hundredths(matchPercent), 10_000), maxAmount);
 }
 
-/** Shows people whose key it is. Clients have another source, so they could not take it without it either. */
+/**
+ * Shows that the key is Croupier's own. Keys of clients have another source, so they could not collide with it anyway.
+ */
 const OWN_KEY = '§';
 
-/** The key names what it is for, so asking again is a replay. */
+/** The key follows from the offer and the deposit, so a repeated request is a replay. */
 function grantOf(deposit: AppliedDeposit, offer: TriggeringOffer): NewOperation {
   return {
     kind: 'bonus_grant',

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { prove } from '@croupier/testing/proof';
 import { anyHistory } from '../../domain/test/histories.ts';
 import { processWallets, walletsBehind } from '../src/index.ts';
-import type { Processed } from '../src/index.ts';
+import type { BatchResult } from '../src/index.ts';
 import { record } from '../../ledger/test/histories.ts';
 import { openLedger } from '../../ledger/test/setup.ts';
 import type { TestLedger } from '../../ledger/test/setup.ts';
@@ -18,12 +18,12 @@ beforeAll(async () => {
 afterAll(() => ledger.close());
 
 /** Processes these wallets to the end, so many entries at a time. */
-async function drain(walletIds: string[], entriesPerWallet: number): Promise<Processed[]> {
-  const done: Processed[] = [];
+async function drain(walletIds: string[], entriesPerWallet: number): Promise<BatchResult[]> {
+  const done: BatchResult[] = [];
   for (let left = walletIds; left.length > 0;) {
     const processed = await processWallets(ledger.pool, left, { entriesPerWallet, grant: async () => {} });
     done.push(processed);
-    left = [...processed.again, ...processed.held];
+    left = [...processed.requeue, ...processed.lockedElsewhere];
   }
   return done;
 }
@@ -75,7 +75,7 @@ test('a wallet that is held by another is left to it', async () => {
     entriesPerWallet: 10,
     grant: async () => {},
   });
-  expect([...processed.held]).toEqual([held]);
+  expect([...processed.lockedElsewhere]).toEqual([held]);
   await client.query('ROLLBACK');
   client.release();
 });

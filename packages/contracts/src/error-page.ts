@@ -15,7 +15,7 @@ with the same key may succeed later.
 
 In the order in which they are checked. Nothing was stored, except where \`outcome_unknown\` says so.
 
-Calls that are no operation (reads, and changes such as freezing) are limited before anything is looked up: there
+Calls that are not operations (reads, and changes such as freezing) are limited before anything is looked up: there
 \`rate_limited\` comes before every 404. An operation is looked up first, so that a replay is answered regardless of limits
 say. A request with two \`Authorization\` headers cannot be authenticated: it is \`invalid_request\` before everything else.
 
@@ -26,14 +26,14 @@ ${table(REFUSALS)}
 
 ## Rejections
 
-Why an operation was rejected, decided when it was its turn. With \`Prefer: wait\` they are answered as problems with the
-operation in \`operation\`; without it they stand in the operation's \`rejection\`. They are final for their key.
+Why an operation was rejected, decided in its turn. With \`Prefer: wait\` they are answered as problems with the
+operation in \`operation\`; without it they are in the operation's \`rejection\`. They are final for their key.
 
 ${table(REJECTIONS)}
 
 ## On sockets
 
-\`connect_error\` and acknowledgements know these: ${SOCKET_CODES.map((code) => `\`${code}\``).join(', ')}.
+\`connect_error\` and acknowledgements have these: ${SOCKET_CODES.map((code) => `\`${code}\``).join(', ')}.
 \`limit_reached\` as a \`connect_error\` means that one \`sub\` or address has as many connections as it may have.
 `;
 }

@@ -1,16 +1,20 @@
 import type { RejectionCode } from '@croupier/domain';
 
-/** What a client needs to know about a code, wherever it meets it: in HTTP, in an operation's rejection, on a socket. */
+/** What a client needs to know about a code: in HTTP, in an operation's rejection, on a socket. */
 export interface ErrorEntry {
   /** The HTTP status that the code is answered with. */
   readonly status: number;
   readonly title: string;
-  /** The same request with the same key may succeed later. A rejection is final for its key: a new try needs a new one. */
+  /**
+   * The same request with the same key may succeed later. A rejection is final for its key: a new try needs a new one.
+   */
   readonly retry: boolean;
   readonly description: string;
 }
 
-/** Refusals of HTTP, in the order in which they are checked. Nothing is stored, except where `outcome_unknown` says so. */
+/**
+ * Refusals of HTTP, in the order in which they are checked. Nothing is stored, except where `outcome_unknown` says so.
+ */
 export const REFUSALS = {
   unauthorized: {
     status: 401,
@@ -41,7 +45,7 @@ export const REFUSALS = {
     title: 'Invalid request',
     retry: false,
     description:
-      'The body is no JSON, or a field, query parameter or header is missing, unknown or not what it must be; `errors` names each.',
+      'The body is not valid JSON, or a field, query parameter or header is missing, unknown or not valid; `errors` names each.',
   },
   wallet_not_found: {
     status: 404,
@@ -71,7 +75,7 @@ export const REFUSALS = {
     status: 404,
     title: 'Not found',
     retry: false,
-    description: 'There is nothing at this address, or the token may not see it.',
+    description: 'Resource not found, or the token may not see it.',
   },
   method_not_allowed: {
     status: 405,
@@ -103,7 +107,7 @@ export const REFUSALS = {
     status: 429,
     title: 'Too many requests',
     retry: true,
-    description: 'The caller asks too often. `Retry-After` says for how many seconds to wait.',
+    description: 'The caller sends too many requests. Wait for `Retry-After` seconds.',
   },
   currency_in_use: {
     status: 409,
@@ -124,14 +128,14 @@ export const REFUSALS = {
     title: 'Overloaded',
     retry: true,
     description:
-      'Croupier cannot take this now: too much is queued, or something that it depends on is away. This request stored nothing; wait for `Retry-After` seconds.',
+      'Croupier cannot take this request now: too much is queued, or PostgreSQL or Redis is unavailable. This request stored nothing; wait for `Retry-After` seconds.',
   },
   outcome_unknown: {
     status: 503,
     title: 'Outcome unknown',
     retry: true,
     description:
-      'The database did not say in time whether this was stored, by this request or by an earlier one with its keys. Repeat it with the same key or reference, or with the `idempotencyKey` of the problem, to find out.',
+      'The database did not answer in time whether this was stored, by this request or by an earlier one with its keys. Repeat it with the same key or reference, or with the `idempotencyKey` of the problem, to find out.',
   },
   internal: {
     status: 500,
@@ -143,7 +147,7 @@ export const REFUSALS = {
 
 const CONFLICT = { status: 409, retry: false } as const;
 
-/** Why an operation was rejected: decided once, when it was its turn, and kept for good. Nothing moved. */
+/** Why an operation was rejected: decided once, in its turn, and stored for good. Nothing moved. */
 export const REJECTIONS = {
   same_wallet: {
     status: 400,
@@ -159,7 +163,7 @@ export const REJECTIONS = {
   bet_rolled_back: {
     ...CONFLICT,
     title: 'Bet rolled back',
-    description: 'The bet was rolled back by another operation, perhaps before it came.',
+    description: 'The bet was already rolled back, or a rollback for it was received earlier.',
   },
   wallet_frozen: {
     ...CONFLICT,
@@ -185,7 +189,7 @@ export const REJECTIONS = {
   insufficient_funds: {
     ...CONFLICT,
     title: 'Insufficient funds',
-    description: 'There is less than the amount; `available` is what could have been spent, in minor units.',
+    description: 'The available funds are less than the amount; `available` gives them, in minor units.',
   },
   bet_not_found: {
     status: 404,
@@ -197,7 +201,7 @@ export const REJECTIONS = {
     ...CONFLICT,
     title: 'Bet already settled',
     description:
-      'The bet has its final settlement, or a settlement that a rollback cannot undo: adjust instead.',
+      'The bet is already settled. A rollback cannot undo a settlement, not even one that is not final: adjust instead.',
   },
   operation_not_pending: {
     ...CONFLICT,
@@ -223,7 +227,7 @@ export const REJECTIONS = {
     ...CONFLICT,
     title: 'Limit reached',
     description:
-      'There are as many as there may be: 20 queued bonuses of a wallet, 100 topics of a player’s connection.',
+      'Limit reached: at most 20 queued bonuses of a wallet, at most 100 topics of a player’s connection.',
   },
   bonus_not_active: {
     ...CONFLICT,
@@ -233,7 +237,7 @@ export const REJECTIONS = {
   balance_limit_exceeded: {
     ...CONFLICT,
     title: 'Balance limit exceeded',
-    description: 'A balance would pass 9007199254740991 minor units.',
+    description: 'The balance would exceed the maximum of 9007199254740991 minor units.',
   },
 } as const satisfies Record<RejectionCode, ErrorEntry>;
 
@@ -243,7 +247,7 @@ export const ERRORS = { ...REFUSALS, ...REJECTIONS };
 export type RefusalCode = keyof typeof REFUSALS;
 export type ErrorCode = keyof typeof ERRORS;
 
-/** The codes that a socket can meet: in `connect_error` and in acknowledgements. */
+/** The codes of sockets: in `connect_error` and in acknowledgements. */
 export const SOCKET_CODES = [
   'unauthorized',
   'forbidden',

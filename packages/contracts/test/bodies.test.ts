@@ -64,7 +64,7 @@ describe('bodies', () => {
     expect(wrong(paymentBody, { ...payment, [field]: value })).toEqual(pointer === '' ? [] : [pointer]);
   });
 
-  test.each([null, [], 'text', 7, true])('that are no objects are refused: %j', (value) => {
+  test.each([null, [], 'text', 7, true])('that are not objects are refused: %j', (value) => {
     expect(wrong(betBody, value)).toEqual(['']);
   });
 

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { prove } from '@croupier/testing/proof';
 import { parseExactJson } from '@croupier/contracts';
 
-/** What is left of the document, or the pointers of its flaws, or that it is no document at all. */
+/** The document, or the pointers of its flaws, or `refused` where it is not a document. */
 function outcome(text: string): unknown {
   const parsed = parseExactJson(text);
   if (!parsed.ok) return 'refused';
   return parsed.flaws.length > 0 ? parsed.flaws.map(({ pointer }) => pointer) : { value: parsed.value };
 }
 
-describe('a number is judged by its text', () => {
+describe('a number is checked by its text', () => {
   test.each([
     ['60', 60],
     ['60.0', 60],
@@ -53,11 +53,11 @@ describe('a number is judged by its text', () => {
 
 describe('a document', () => {
   test.each(['', '{', '{"a":1,}', "{'a':1}", '{"a":01}', '{"a":1}{', 'NaN', '{"a":"\n"}', '[1 2]'])(
-    'that is no JSON is refused: %j',
+    'that is not valid JSON is refused: %j',
     (text) => expect(outcome(text)).toBe('refused'),
   );
 
-  test('with a member that stands twice is flawed, however its name is written', () => {
+  test('with a duplicate member is flawed, however its name is written', () => {
     expect(outcome('{"a":1,"b":{"a":1,"\\u0061":2}}')).toEqual(['/b/a']);
     expect(outcome('[{"a":1},{"a":2}]')).toEqual({ value: [{ a: 1 }, { a: 2 }] });
   });

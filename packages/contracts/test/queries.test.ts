@@ -18,7 +18,7 @@ describe('query parameters', () => {
     expect(validate(historyQuery, {})).toEqual({ ok: true, value: { limit: 50, order: 'desc' } });
   });
 
-  test('that nobody knows are refused', () => {
+  test('that are unknown are refused', () => {
     expect(validate(operationsQuery, { stauts: 'queued' })).toMatchObject({
       ok: false,
       errors: [{ pointer: '/stauts' }],

@@ -3,11 +3,11 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureBuilt, ensureInstalled } from './lib/bootstrap.mjs';
-import { give, readArgs, root } from './lib/root.mjs';
+import { exitWithMessage, readArgs, root } from './lib/root.mjs';
 
 const USAGE = 'usage: npm run backup -- --into <folder>';
 const { into } = readArgs({ into: { type: 'string' } }, USAGE);
-if (!into) give(USAGE, 2);
+if (!into) exitWithMessage(USAGE, 2);
 await ensureInstalled();
 await ensureBuilt();
 const { backup } = await import(pathToFileURL(join(root, 'packages/launcher/dist/cli/backup.js')).href);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, seconds } from './lib/bootstrap.mjs';
-import { give, root } from './lib/root.mjs';
+import { exitWithMessage, root } from './lib/root.mjs';
 import { runNode, runTool } from './lib/run.mjs';
 
 const options = readOptions();
@@ -31,6 +31,6 @@ function readOptions() {
   try {
     return parseArgs({ options: { 'skip-tests': { type: 'boolean' } } }).values;
   } catch (error) {
-    return give(`${error.message}\nusage: npm run check [-- --skip-tests]`, 2);
+    return exitWithMessage(`${error.message}\nusage: npm run check [-- --skip-tests]`, 2);
   }
 }

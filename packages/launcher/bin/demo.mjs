@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// npm run demo: an evening at the casino against the running system. Arguments: --players, --seconds, --url, --realtime.
+// npm run demo: an evening at the casino against the running system. Arguments: --players, --seconds, --url,
+// --realtime.
 import { ensureInstalled } from './lib/bootstrap.mjs';
 import { runSource } from './lib/run.mjs';
 

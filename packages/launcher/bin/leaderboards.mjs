@@ -3,9 +3,9 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { ensureBuilt, ensureInstalled } from './lib/bootstrap.mjs';
-import { dataDir, give, root } from './lib/root.mjs';
+import { dataDir, exitWithMessage, root } from './lib/root.mjs';
 
-if (process.argv.slice(2).join(' ') !== 'rebuild') give('npm run leaderboards -- rebuild', 2);
+if (process.argv.slice(2).join(' ') !== 'rebuild') exitWithMessage('npm run leaderboards -- rebuild', 2);
 await ensureInstalled();
 await ensureBuilt();
 const { connectRedis, createLogger, createPool } = {
@@ -28,7 +28,7 @@ await withDatabase('app', async (databaseUrl) => {
     redis?.disconnect();
     await pool.end();
   }
-}).catch((error) => give(errorText(error), 2));
+}).catch((error) => exitWithMessage(errorText(error), 2));
 
 /** That of the environment, or of the running system; null where there is none. */
 async function openRedis() {

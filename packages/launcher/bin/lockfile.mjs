@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { completeLockfile, missingPackages } from './lib/complete-lockfile.mjs';
-import { root, say } from './lib/root.mjs';
+import { root, log } from './lib/root.mjs';
 
 const file = join(root, 'package-lock.json');
 const text = readFileSync(file, 'utf8');
@@ -14,11 +14,11 @@ const missing = missingPackages(lockfile);
 
 const completed = `${JSON.stringify(await completeLockfile(lockfile, ask), null, 2)}\n`;
 if (completed === text) {
-  say('package-lock.json is complete');
+  log('package-lock.json is complete');
 } else {
   writeFileSync(`${file}.new`, completed);
   renameSync(`${file}.new`, file);
-  for (const { name, wanted } of missing) say(`added ${name} ${wanted}`);
+  for (const { name, wanted } of missing) log(`added ${name} ${wanted}`);
 }
 
 function ask(name, wanted) {

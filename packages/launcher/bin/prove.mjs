@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// npm run prove: all tests with random input, for longer than in npm test. A test file that imports @croupier/testing/proof
-// is a proof. In rounds: each round has its own seed, runs all proofs, and some other suites drawn at random.
+// npm run prove: all tests with random input, for longer than in npm test. A test file that imports
+// @croupier/testing/proof is a proof. In rounds: each round has its own seed, runs all proofs, and some other suites
+// drawn at random.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,10 +15,10 @@ import {
   shuffled,
   watchForAbort,
 } from './lib/jest.mjs';
-import { dataDir, give, root } from './lib/root.mjs';
+import { dataDir, exitWithMessage, root } from './lib/root.mjs';
 
 const USAGE = 'usage: npm run prove -- [--minutes N] [--seed S]';
-/** Suites in each round that are no proofs. */
+/** Suites in each round that are not proofs. */
 const DRAWN = 2;
 /** Milliseconds of each property in a round of a long run, and the share of a short run that it gets. */
 const MAX_PROPERTY_MS = 10_000;
@@ -61,7 +62,7 @@ function fail(seed, output) {
   const file = join(folder, `${seed}.txt`);
   writeFileSync(file, output);
   print(output);
-  give(
+  exitWithMessage(
     `Seed ${seed} failed; its output is in ${relative(root, file)}\n` +
       `to repeat it: npm run prove -- --minutes ${options.minutes} --seed ${seed}`,
   );
@@ -83,6 +84,6 @@ function readOptions() {
       seed: values.seed === undefined ? newSeed() : positive(values.seed, '--seed', USAGE),
     };
   } catch (error) {
-    return give(`${error.message}\n${USAGE}`, 2);
+    return exitWithMessage(`${error.message}\n${USAGE}`, 2);
   }
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm run reconcile: checks the books, and exits with 1 when they do not hold.
+// npm run reconcile: reconciles the ledger, and exits with 1 when a check fails.
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { ensureBuilt, ensureInstalled } from './lib/bootstrap.mjs';

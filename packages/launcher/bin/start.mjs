@@ -3,12 +3,15 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { ensureBuilt, ensureInstalled } from './lib/bootstrap.mjs';
-import { give, root } from './lib/root.mjs';
+import { exitWithMessage, root } from './lib/root.mjs';
 
 const args = process.argv.slice(2);
 const unknown = args.find((arg) => arg !== '--dev');
 if (unknown)
-  give(`npm start knows no ${unknown}. Everything is set by environment variables: see the README.`, 2);
+  exitWithMessage(
+    `Unknown option of npm start: ${unknown}. Everything is set by environment variables: see the README.`,
+    2,
+  );
 const dev = args.includes('--dev');
 
 await ensureInstalled();

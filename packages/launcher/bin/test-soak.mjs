@@ -14,13 +14,13 @@ import {
   watchForAbort,
 } from './lib/jest.mjs';
 import { spin } from './lib/load.mjs';
-import { dataDir, give, root } from './lib/root.mjs';
+import { dataDir, exitWithMessage, root } from './lib/root.mjs';
 
 const USAGE = 'usage: npm run test:soak -- --minutes N [--load K] [--seed S] [part of a path …]';
 const options = readOptions();
 await prepareTests();
 const suites = (await listSuites()).filter(isAskedFor);
-if (suites.length === 0) give(`no test file has ${options.parts.join(' or ')} in its path`, 2);
+if (suites.length === 0) exitWithMessage(`no test file has ${options.parts.join(' or ')} in its path`, 2);
 const isAborted = watchForAbort();
 const counts = new Map();
 print(`seed ${options.seed}, ${suites.length} suites, ${options.load} spinning processes`);
@@ -89,6 +89,6 @@ function readOptions() {
       parts: positionals,
     };
   } catch (error) {
-    return give(`${error.message}\n${USAGE}`, 2);
+    return exitWithMessage(`${error.message}\n${USAGE}`, 2);
   }
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// npm test: see lib/jest.mjs. With --long: the suites *.long.test.ts instead, which take minutes each. Other arguments are
-// Jest's: npm test -- --selectProjects=unit. A path finds long suites too: npm test -- test/chaos
+// npm test: see lib/jest.mjs. With --long: the suites *.long.test.ts instead, which take minutes each. Other arguments
+// are Jest's: npm test -- --selectProjects=unit. A path finds long suites too: npm test -- test/chaos
 import { newSeed, prepareTests, runJest } from './lib/jest.mjs';
 
 const args = process.argv.slice(2).filter((arg) => arg !== '--long');

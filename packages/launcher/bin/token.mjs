@@ -2,7 +2,7 @@
 // npm run -s token -- --sub p1 --scope player: prints a token that the services of this clone accept.
 import { parseArgs } from 'node:util';
 import { claimsOf, signJwt } from './lib/jwt.mjs';
-import { dataDir, give } from './lib/root.mjs';
+import { dataDir, exitWithMessage } from './lib/root.mjs';
 import { secretOf } from './lib/secrets.mjs';
 
 const USAGE = `usage: npm run -s token -- --sub <who> --scope <scope> [--scope <more> | --scope "a b"] [--brands <id>,<id>] [--ttl <seconds>]
@@ -50,7 +50,7 @@ function parse() {
 }
 
 function secret() {
-  if (process.env.JWT_JWKS_URL) refuse('JWT_JWKS_URL is set: tokens come from whoever holds those keys');
+  if (process.env.JWT_JWKS_URL) refuse('JWT_JWKS_URL is set: tokens come from the issuer of those keys');
   const given = process.env.JWT_SECRET;
   if (given && Buffer.byteLength(given) < 32) refuse('JWT_SECRET is shorter than 32 bytes');
   if (given) return given;
@@ -62,5 +62,5 @@ function secret() {
 }
 
 function refuse(message) {
-  give(`${message}\n${USAGE}`, 2);
+  exitWithMessage(`${message}\n${USAGE}`, 2);
 }

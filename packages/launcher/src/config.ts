@@ -34,9 +34,9 @@ export interface Config {
   walletWorkers: number;
 }
 
-const LONGEST_PORT = 65_535;
-const SHORTEST_SECRET_BYTES = 32;
-const MOST_WORKERS = 64;
+const MAX_PORT = 65_535;
+const MIN_SECRET_BYTES = 32;
+const MAX_WORKERS = 64;
 
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const given = (name: string): string | undefined => (env[name] === '' ? undefined : env[name]);
@@ -53,7 +53,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     adminUser: given('ADMIN_USER') ?? 'admin',
     adminPassword: given('ADMIN_PASSWORD'),
     demo: readDemo(given, database !== undefined),
-    walletWorkers: integer('WALLET_WORKERS', given('WALLET_WORKERS') ?? '1', MOST_WORKERS),
+    walletWorkers: integer('WALLET_WORKERS', given('WALLET_WORKERS') ?? '1', MAX_WORKERS),
   };
 }
 
@@ -84,7 +84,7 @@ function readPorts(given: Given): Record<PortName, number> {
   const ports = { ...DEFAULT_PORTS };
   const taken = new Map<number, PortName>();
   for (const name of PORT_NAMES) {
-    ports[name] = integer(name, given(name) ?? String(DEFAULT_PORTS[name]), LONGEST_PORT);
+    ports[name] = integer(name, given(name) ?? String(DEFAULT_PORTS[name]), MAX_PORT);
     const other = taken.get(ports[name]);
     if (other !== undefined)
       throw new ConfigError(`${other} and ${name} are both ${ports[name]}; each needs its own port.`);
@@ -106,14 +106,14 @@ function readJwtSecret(given: Given, ownDatabase: boolean): string | undefined {
     throw new ConfigError(
       'JWT_SECRET and JWT_JWKS_URL are both set; tokens are checked with one or the other.',
     );
-  if (secret !== undefined && Buffer.byteLength(secret) < SHORTEST_SECRET_BYTES)
+  if (secret !== undefined && Buffer.byteLength(secret) < MIN_SECRET_BYTES)
     throw new ConfigError(
-      `JWT_SECRET has ${Buffer.byteLength(secret)} bytes; it needs at least ${SHORTEST_SECRET_BYTES}.`,
+      `JWT_SECRET has ${Buffer.byteLength(secret)} bytes; it needs at least ${MIN_SECRET_BYTES}.`,
     );
   if (secret === undefined && keys === undefined && ownDatabase)
     throw new ConfigError(
-      'DATABASE_URL is set, but neither JWT_SECRET nor JWT_JWKS_URL: a secret made here would let nobody else in, ' +
-        'and other instances on that database would not know it. Set one of the two.',
+      'DATABASE_URL is set, but neither JWT_SECRET nor JWT_JWKS_URL: a secret made here would be unknown to other issuers of tokens, ' +
+        'and to other instances on that database. Set one of the two.',
     );
   return secret;
 }
@@ -132,8 +132,8 @@ function readServiceSecret(given: Given, isElsewhere: boolean): string | undefin
   const secret = given('SERVICE_SECRET');
   for (const name of ['SERVICE_SECRET', 'SERVICE_SECRET_PREVIOUS']) {
     const bytes = Buffer.byteLength(given(name) ?? '');
-    if (given(name) !== undefined && bytes < SHORTEST_SECRET_BYTES)
-      throw new ConfigError(`${name} has ${bytes} bytes; it needs at least ${SHORTEST_SECRET_BYTES}.`);
+    if (given(name) !== undefined && bytes < MIN_SECRET_BYTES)
+      throw new ConfigError(`${name} has ${bytes} bytes; it needs at least ${MIN_SECRET_BYTES}.`);
   }
   if (secret === undefined && isElsewhere)
     throw new ConfigError(

@@ -1,5 +1,5 @@
 // For tests and tools that run servers of their own.
-export { claimsOf, signJwt, type TokenWish } from '#lib/jwt';
+export { claimsOf, signJwt, type TokenOptions } from '#lib/jwt';
 export { lock } from '#lib/lock';
 export { secretOf } from '#lib/secrets';
 export { layOutRestore, takeBaseBackup } from './embedded/base-backup.ts';
@@ -17,8 +17,8 @@ export { errorText } from './error-text.ts';
 export { migrate, type MigrateOptions } from './database/migrate.ts';
 export { repositoryRoot, shortHash } from './paths.ts';
 export { freePort, isFree, onOnePort } from './ports.ts';
-export { stopOrphan } from './embedded/postgres-ending.ts';
-export { CARELESS, DURABLE } from './embedded/postgres-settings.ts';
+export { stopOrphan } from './embedded/postgres-stop.ts';
+export { EPHEMERAL_SETTINGS, DURABLE } from './embedded/postgres-settings.ts';
 export { childrenOf, end, isAlive, isProcess, signal } from './supervise/processes.ts';
 export { fromSource } from './supervise/services.ts';
 export { readState, type RunState } from './supervise/state.ts';

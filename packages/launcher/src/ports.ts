@@ -28,8 +28,8 @@ export async function portNear(preferred: number): Promise<number> {
 }
 
 /**
- * Starts a server on the preferred port or, where that is busy, on any free one, and from then on always on the same one:
- * those who use it have its address.
+ * Starts a server on the preferred port or, where that is busy, on any free one, and from then on always on the same
+ * one: those who use it have its address.
  */
 export function onOnePort<T extends { port: number }>(
   preferred: number,

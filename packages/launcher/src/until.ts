@@ -1,5 +1,5 @@
-/** How long to wait, how often to look, and what to say when the time is up. */
-export interface Patience {
+/** How long to wait, how often to probe, and what is awaited, for the error message. */
+export interface PollOptions {
   what: string;
   timeoutMs: number;
   intervalMs?: number;
@@ -10,7 +10,7 @@ export const delay = (ms: number): Promise<void> => new Promise((resolve) => set
 /** Looks until `probe` answers something other than undefined or false. */
 export async function until<T>(
   probe: () => T | undefined | false | Promise<T | undefined | false>,
-  { what, timeoutMs, intervalMs = 20 }: Patience,
+  { what, timeoutMs, intervalMs = 20 }: PollOptions,
 ): Promise<T> {
   const deadline = performance.now() + timeoutMs;
   for (;;) {

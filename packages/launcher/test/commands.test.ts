@@ -50,7 +50,7 @@ type Case = [command: string, args: string[], env: Record<string, string>, messa
 const AWAY = 'away';
 const NOT_A_URL = 'DATABASE_URL is not a URL of PostgreSQL';
 const CANNOT_CONNECT = 'Cannot connect to PostgreSQL at 127.0.0.1';
-const NO_DATA = 'There is no database to look at';
+const NO_DATA = 'There is no database: DATABASE_URL is not set';
 const INTO = ['--into', join(empty, 'backup')];
 const RESTORE = ['--from', empty, '--wal', empty, '--into', join(empty, 'restored')];
 
@@ -59,7 +59,7 @@ const LOOKS = { CROUPIER_PREPARED: '' };
 
 const CASES: Case[] = [
   ['start', [], { PORT: '0' }, 'PORT is "0"'],
-  ['start', ['--wat'], {}, 'knows no --wat'],
+  ['start', ['--wat'], {}, 'Unknown option of npm start: --wat'],
   ['start', [], { DATABASE_URL: 'x', JWT_SECRET, SERVICE_SECRET }, NOT_A_URL],
   ['start', [], { DATABASE_MIGRATION_URL: 'postgres://a@b/c' }, 'but DATABASE_URL is not'],
   ['start', [], { DATA_DIR: file }, 'DATA_DIR is'],
@@ -75,7 +75,7 @@ const CASES: Case[] = [
   ['backup', INTO, { DATABASE_MIGRATION_URL: AWAY }, CANNOT_CONNECT],
   ['restore', ['--wat'], {}, 'usage: npm run restore'],
   ['restore', [...RESTORE, '--until', 'yesterday'], {}, '--until is "yesterday"'],
-  ['restore', RESTORE, {}, 'is no backup'],
+  ['restore', RESTORE, {}, 'is not a backup'],
   ['reconcile', [], LOOKS, NO_DATA],
   ['reconcile', ['--incremental'], {}, NO_DATA],
   ['reconcile', ['--wat'], {}, 'usage: npm run reconcile'],

@@ -34,7 +34,7 @@ describe('a Redis server is looked for', () => {
     expect(found).toEqual({ command: given, env: {}, version: '7.2.4' });
   });
 
-  test('and nowhere else where REDIS_BIN is no server', async () => {
+  test('and nowhere else where REDIS_BIN is not a server', async () => {
     const given = fake('given/cat', 'meow');
     fake('path/redis-server', 'Redis server v=7.4.0 sha=0');
     await expect(search({ REDIS_BIN: given, PATH: join(folder, 'path') })).rejects.toThrow('REDIS_BIN=');
@@ -95,7 +95,7 @@ function linkAllButRedis(): string {
   return tools;
 }
 
-/** Asked of apt, without our own code: whether it is here, and reaches its packages with the machine's lists or new ones. */
+/** Whether apt is here, without our own code, and reaches its packages with the machine's lists or new ones. */
 function whyAptCannotFetch(): string | null {
   const cwd = mkdtempSync(join(tmpdir(), 'croupier-apt-'));
   try {

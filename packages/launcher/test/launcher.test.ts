@@ -100,7 +100,7 @@ describe('a start', () => {
     await stop(launcher);
     await allGone(pids);
     const left = SERVICES.map((name) => logOf(dataDir, name).at(-1));
-    expect(left.map((line) => line?.message)).toEqual(SERVICES.map(() => 'leaving: told to'));
+    expect(left.map((line) => line?.message)).toEqual(SERVICES.map(() => 'leaving: stop requested'));
     const [realtime = 0, bonus = 0, wallet = 0, gateway = 0] = left.map((line) => line?.at ?? 0);
     expect(gateway).toBeLessThan(Math.min(bonus, wallet));
     expect(Math.max(bonus, wallet)).toBeLessThan(realtime);
@@ -139,7 +139,7 @@ describe('a start', () => {
     const launcher = launchHere({ FAKE_REFUSES: 'wallet-worker-1' });
     expect(await launcher.exited).toBe(1);
     expect(launcher.output()).toContain('wallet-worker-1 did not start');
-    expect(launcher.output()).toContain('no such luck');
+    expect(launcher.output()).toContain('made to fail');
     await allGone(serverPids(dataDir));
   });
 });
@@ -187,7 +187,7 @@ describe('a running system', () => {
       expect((await launcher.admin('/readyz')).status).toBe(503);
     });
     await eventually(async () => expect((await launcher.admin('/readyz')).status).toBe(200));
-    await eventually(() => expect(launcher.output()).toContain('gateway ended by itself (exit SIGKILL)'));
+    await eventually(() => expect(launcher.output()).toContain('gateway exited unexpectedly (exit SIGKILL)'));
     expect(await (await launcher.admin('/metrics')).text()).toContain(
       'croupier_service_restarts{service="gateway"} 1',
     );

@@ -38,13 +38,13 @@ test('a port that is taken between the look and the use costs a second try, on a
   expect(tried).toEqual([preferred, port, port]);
 });
 
-test('a busy port is not tried at all, and any other fault is told', async () => {
+test('a busy port is not tried at all, and any other fault is thrown', async () => {
   const preferred = await freePort();
   const busy = createServer().listen(preferred, '127.0.0.1');
   const { start, tried } = takenOnce(0);
   await onOnePort(preferred, start)();
   expect(tried).not.toContain(preferred);
   busy.close();
-  const broken = onOnePort(await freePort(), async () => Promise.reject(new Error('no such luck')));
-  await expect(broken()).rejects.toThrow('no such luck');
+  const broken = onOnePort(await freePort(), async () => Promise.reject(new Error('made to fail')));
+  await expect(broken()).rejects.toThrow('made to fail');
 });

@@ -7,9 +7,9 @@ import { serverUser } from '../src/embedded/server-user.ts';
 import { removeFolder } from './helpers.ts';
 
 const user = serverUser();
-const whyNot = user === undefined ? 'they are for root, and this is another user' : null;
+const reason = user === undefined ? 'they are for root, and this is another user' : null;
 
-describeUnless(whyNot, 'as root, the place for PostgreSQL in a home folder that is closed to others', () => {
+describeUnless(reason, 'as root, the place for PostgreSQL in a home folder that is closed to others', () => {
   let home: string;
   let made: string[];
 

@@ -25,7 +25,7 @@ function read(text: string, secret: string): Record<string, unknown> {
 }
 
 describe('the secret for tokens', () => {
-  test("is made once, however many programs ask for it at the same moment, and is nobody else's to read", async () => {
+  test('is made once, however many programs ask for it at the same moment, and only its owner may read it', async () => {
     const DATA_DIR = makeFolder('secrets');
     const args = ['--sub', 'p1', '--scope', 'player'];
     const answers = await Promise.all(Array.from({ length: 8 }, () => token(args, { DATA_DIR })));

@@ -38,6 +38,6 @@ test('one that was never migrated lacks everything', async () => {
 });
 
 test('one that is not there is waited for too, and its absence is the reason in the end', async () => {
-  const url = `postgres://nobody@127.0.0.1:${await freePort()}/none`;
-  await expect(waitForMigrations(url, 10)).rejects.toThrow('the database could not be asked');
+  const url = `postgres://unknown@127.0.0.1:${await freePort()}/none`;
+  await expect(waitForMigrations(url, 10)).rejects.toThrow('the database does not answer');
 });

@@ -49,7 +49,7 @@ describe('a program that needs the database', () => {
       port,
       password,
       logFile: join(dataDir, 'log'),
-      careless: true,
+      ephemeral: true,
     });
     await server.stop();
     const used = await withDatabase(
@@ -63,9 +63,9 @@ describe('a program that needs the database', () => {
     expect(await isFree(used)).toBe(true);
   });
 
-  test('is told where there is none', async () => {
+  test('is refused where there is none', async () => {
     await expect(withDatabase('read', answer, { DATA_DIR: makeDataDir() })).rejects.toThrow(
-      'There is no database to look at',
+      'There is no database: DATABASE_URL is not set',
     );
   });
 });

@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { Redis } from '@croupier/platform/redis';
 import type { Score, ScoreRow } from './leaderboard-rows.ts';
 
-/** How long a copy that is being filled may go without a new page before it is given up. */
+/** How long filling a copy may go without a new page before it is abandoned. */
 const FILLING_MS = 30_000;
 const READY = 'ready';
 
 /**
- * Redis's scores are doubles, which are not exact beyond 2^53. So the members of the sorted set hold the scores as digits,
- * and the set is in the order of its members: the highest score first, and of equal ones the player id that comes first in
- * the order of its bytes. Per player the hash has the revision and the member. A score only gives way to a newer one, so the
- * order in which two workers write makes no difference. Replies whether the copy is complete.
+ * Redis's scores are doubles, which are not exact beyond 2^53. So the members of the sorted set hold the scores as
+ * digits, and the set is in the order of its members: the highest score first, and of equal ones the player id that
+ * comes first in the order of its bytes. Per player the hash has the revision and the member. A score only gives way to
+ * a newer one, so the order in which two workers write makes no difference. Replies whether the copy is complete.
  */
 const PUT = `
 for i = 1, #ARGV, 3 do
@@ -41,8 +41,8 @@ redis.call('SET', KEYS[3], '${READY}')
 return 1`;
 
 /**
- * The copy of the scores in Redis, for reading fast: a sorted set for each leaderboard. PostgreSQL has the truth, so it may
- * be lost at any time; as long as it is not complete nobody reads it.
+ * The copy of the scores in Redis, for reading fast: a sorted set for each leaderboard. The scores are in PostgreSQL,
+ * so it may be lost at any time; it is read only while it is complete.
  */
 export class LeaderboardCopy {
   readonly #redis: Redis;
@@ -81,8 +81,8 @@ export class LeaderboardCopy {
   }
 
   /**
-   * Fills it anew with the pages given. Nothing happens where somebody is filling it already or it is complete, unless
-   * `force` is set; then the other one's work is not completed.
+   * Fills it anew with the pages given. Nothing happens where another process is filling it or it is complete, unless
+   * `force` is set; then the other filling does not complete.
    */
   async fill(
     leaderboardId: string,

@@ -20,8 +20,8 @@ import { READ_SCORES } from './sql/read-scores.ts';
 import { READ_TOP } from './sql/read-top.ts';
 import { LOCK_PROGRESS, LOCK_SCORE, SET_SCORE } from './sql/set-score.ts';
 
-/** How many an answer shows, and how many are told when they change. */
-export const SHOWN = 100;
+/** The largest number of entries in an answer, and in an event. */
+export const MAX_ENTRIES = 100;
 export const MAX_PUBLISHED = 10;
 
 const PAGE = 1000;
@@ -42,7 +42,7 @@ export class Leaderboards {
     this.#copy = redis === null ? null : new LeaderboardCopy(redis);
   }
 
-  /** Bets that settle from now on count. The same again is the same leaderboard. */
+  /** Bets that settle from now on count. Creating the same leaderboard again returns it. */
   async create(draft: LeaderboardDraft, by: ChangedBy): Promise<CreatedLeaderboard> {
     const { id, name, brand = null, metric, currency } = draft;
     const values = [id, name, metric, currency, authorOf(by).name, ...authorValues(by), brand];
@@ -56,8 +56,8 @@ export class Leaderboards {
     return { outcome: rowCount === 1 ? 'created' : 'replayed', leaderboard };
   }
 
-  /** The best, 100 if not said otherwise; null if there is no such leaderboard. */
-  async read(id: string, limit = SHOWN): Promise<LeaderboardView | null> {
+  /** The best, 100 by default; null if there is no such leaderboard. */
+  async read(id: string, limit = MAX_ENTRIES): Promise<LeaderboardView | null> {
     const { rows } = await this.#pool.query<Omit<LeaderboardView, 'at' | 'entries'> & { now: number }>({
       name: 'read-leaderboard',
       text: READ_LEADERBOARD,
@@ -69,17 +69,21 @@ export class Leaderboards {
     return { ...view, entries: ranked(await this.#top(id, limit), view.brand), at: rfc3339(now) };
   }
 
-  /** Sets a player's score; what the player's bets add from now on comes on top. Null if there is no such leaderboard. */
+  /**
+   * Sets a player's score; what the player's bets add from now on comes on top. Null if there is no such leaderboard.
+   */
   async setScore(id: string, score: PlayerScore, by: ChangedBy = 'system'): Promise<LeaderboardView | null> {
     const changed = await this.#writeScore(id, score, by);
     if (changed === null) return null;
     // a copy that cannot be reached is brought up to date later, by `restore`
-    await this.show([changed]).catch(() => {});
+    await this.syncToRedis([changed]).catch(() => {});
     return afterChange(this.read(id));
   }
 
-  /** Brings changed scores into the copy. @throws when Redis is away: then `restore` has to be called with `refresh`. */
-  async show(changed: readonly ScoreRow[]): Promise<void> {
+  /**
+   * Brings changed scores into the copy. @throws when Redis is away: then `restore` has to be called with `refresh`.
+   */
+  async syncToRedis(changed: readonly ScoreRow[]): Promise<void> {
     if (this.#copy === null) return;
     for (const [id, scores] of byLeaderboard(changed)) await this.#copy.put(id, scores);
   }
@@ -90,7 +94,7 @@ export class Leaderboards {
     return rows[0] ?? 'none';
   }
 
-  /** All ids there are. */
+  /** The ids of all leaderboards. */
   async ids(): Promise<string[]> {
     const { rows } = await this.#pool.query<{ id: string }>('SELECT id FROM leaderboards ORDER BY id');
     return rows.map(({ id }) => id);

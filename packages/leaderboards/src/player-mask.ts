@@ -2,12 +2,15 @@ import { createHmac } from 'node:crypto';
 import type { Player } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
 
-/** Gives a player another name, always the same one, from which nobody can tell the id. */
+/** Maps a player to a pseudonym, always the same one, from which the id cannot be derived. */
 export type PlayerMask = (player: Player) => string;
 
 const LENGTH = 12;
 
-/** The key is the database's own: the names are the same in every process and after every start, and no two systems share them. */
+/**
+ * The key is in the database: pseudonyms are the same in every process and after every start, and differ between
+ * systems.
+ */
 export async function readPlayerMask(pool: Pool): Promise<PlayerMask> {
   const { rows } = await pool.query<{ key: string }>('SELECT key FROM player_mask_key');
   const [row] = rows;

@@ -5,8 +5,8 @@ import { Leaderboards } from './leaderboards.ts';
 import { REBUILD_SCORES } from './sql/rebuild-scores.ts';
 
 /**
- * Counts all leaderboards anew from the journal, and replaces their copies. While one is counted the pipeline waits, so it
- * is for the case of need. Returns the ids.
+ * Counts all leaderboards anew from the journal, and replaces their copies. While one is counted the pipeline waits, so
+ * it is for repairs only. Returns the ids.
  */
 export async function rebuildLeaderboards(pool: Pool, redis: Redis | null): Promise<string[]> {
   const leaderboards = new Leaderboards(pool, redis);

@@ -36,46 +36,46 @@ export interface Counting {
   startsAt: number;
 }
 
-export interface ScoreGain {
+export interface ScoreDelta {
   leaderboardId: string;
   brand: string;
   playerId: string;
-  gain: Sum;
+  delta: Sum;
 }
 
 /**
- * What these settlements add to the leaderboards, one gain for each player of a brand and leaderboard. Test wallets add
- * nothing.
+ * What these settlements add to the leaderboards, one delta for each player of a brand and leaderboard. Test wallets
+ * add nothing.
  */
-export function gainsOf(settled: readonly SettledBet[], boards: readonly Counting[]): ScoreGain[] {
-  const gains = new Map<string, ScoreGain>();
+export function scoreDeltas(settled: readonly SettledBet[], boards: readonly Counting[]): ScoreDelta[] {
+  const deltas = new Map<string, ScoreDelta>();
   for (const board of boards) {
-    for (const bet of settled) addGain(gains, board, bet);
+    for (const bet of settled) addDelta(deltas, board, bet);
   }
-  return [...gains.values()];
+  return [...deltas.values()];
 }
 
-function addGain(gains: Map<string, ScoreGain>, board: Counting, bet: SettledBet): void {
+function addDelta(deltas: Map<string, ScoreDelta>, board: Counting, bet: SettledBet): void {
   if (bet.test || bet.currency !== board.currency || bet.at < board.startsAt) return;
   if (board.brand !== null && board.brand !== bet.brand) return;
-  const gain = gainOf(board.metric, bet);
-  if (gain === 0) return;
+  const delta = deltaOf(board.metric, bet);
+  if (delta === 0) return;
   // ids have no space in them
   const key = `${board.id} ${bet.brand} ${bet.playerId}`;
-  const before = gains.get(key)?.gain ?? 0;
-  gains.set(key, {
+  const before = deltas.get(key)?.delta ?? 0;
+  deltas.set(key, {
     leaderboardId: board.id,
     brand: bet.brand,
     playerId: bet.playerId,
-    gain: addExactly(before, gain),
+    delta: addExactly(before, delta),
   });
 }
 
 /**
- * A stake counts once, when its bet has settled for good. A win counts when it is paid: a settlement that stands is never
- * taken back. REBUILD_SCORES says the same in SQL.
+ * A stake counts once, when its bet has settled for good. A win counts when it is paid: a settlement is never
+ * reversed. REBUILD_SCORES says the same in SQL.
  */
-function gainOf(metric: Metric, { stake, paid, final }: SettledBet): number {
+function deltaOf(metric: Metric, { stake, paid, final }: SettledBet): number {
   if (metric === 'won') return paid;
   return final ? stake : 0;
 }

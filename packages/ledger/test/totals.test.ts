@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { moneyFlows } from '../src/apply/money-flows.ts';
 import type { EntryInsert } from '../src/apply/changes.ts';
 import { addExactly, exactTotal } from '../src/index.ts';
-import { gainsOf } from '../../leaderboards/src/scores.ts';
+import { scoreDeltas } from '../../leaderboards/src/scores.ts';
 import type { SettledBet } from '@croupier/leaderboards';
 
 const MOST = Number.MAX_SAFE_INTEGER;
@@ -44,8 +44,8 @@ const settled = (paid: number): SettledBet => ({
 
 test('what a batch adds to a score is exact past the largest amount', () => {
   const boards = [{ id: 'b', brand: null, metric: 'won' as const, currency: 'EUR', startsAt: 1 }];
-  expect(gainsOf([settled(MOST), settled(MOST), settled(5)], boards)).toEqual([
-    { leaderboardId: 'b', brand: 'default', playerId: 'p', gain: 2n * BigInt(MOST) + 5n },
+  expect(scoreDeltas([settled(MOST), settled(MOST), settled(5)], boards)).toEqual([
+    { leaderboardId: 'b', brand: 'default', playerId: 'p', delta: 2n * BigInt(MOST) + 5n },
   ]);
 });
 

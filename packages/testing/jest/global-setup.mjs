@@ -1,5 +1,5 @@
 // Jest loads this file itself, untransformed: so it only starts the process that has the test server, which runs
-// from TypeScript, and leaves by itself when Jest is gone, however that came about.
+// from TypeScript, and exits on its own when Jest has exited, for whatever reason.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';

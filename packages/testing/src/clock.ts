@@ -18,7 +18,7 @@ import { once, register } from './resources.ts';
 const LIBRARY = 'libfaketimeMT.so.1';
 const unpackInto = join(repositoryRoot, '.data', 'libfaketime-package');
 
-/** Where clocks can be stepped, libfaketime; else why not. */
+/** The library libfaketime, with which clocks can be stepped; else the reason why it is missing. */
 export type Faketime = { library: string } | { missing: string };
 
 /** What is installed, or Debian's package unpacked beside the data of `npm start`. Linux only. */
@@ -31,7 +31,7 @@ export async function findFaketime(): Promise<Faketime> {
     if (working(unpackInto) === undefined) await unpackDebianPackage({ name: 'libfaketime', unpackInto });
     const library = working(unpackInto);
     return library === undefined
-      ? { missing: 'libfaketime is neither installed nor to be had by apt' }
+      ? { missing: 'libfaketime is neither installed nor available from apt' }
       : { library };
   } catch (error) {
     return { missing: String(error) };

@@ -11,7 +11,7 @@ export const KEPT_LIST = 'kept-databases';
 export interface TestDatabase extends AsyncDisposable {
   readonly url: string;
   readonly name: string;
-  /** Not after a failed test: then the database stays to be looked at, and its name is said. */
+  /** Not after a failed test: then the database is kept, and its name is printed. */
   drop(): Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  CARELESS,
+  EPHEMERAL_SETTINGS,
   childrenOf,
   DURABLE,
   type EmbeddedPostgres,
@@ -42,7 +42,7 @@ export async function startPostgres({
   clock,
 }: PostgresOptions = {}): Promise<TestPostgres> {
   const dataDir = makeFolder('postgres');
-  const settings = { ...(fsync ? DURABLE : CARELESS), shared_buffers: '64MB', ...own };
+  const settings = { ...(fsync ? DURABLE : EPHEMERAL_SETTINGS), shared_buffers: '64MB', ...own };
   const common = {
     dataDir,
     port: await freePort(),
@@ -52,7 +52,7 @@ export async function startPostgres({
     copyOf: testRun()?.migratedServer,
   };
   const launch = async (): Promise<EmbeddedPostgres> => {
-    const started = await launchPostgres({ ...common, settings, careless: true });
+    const started = await launchPostgres({ ...common, settings, ephemeral: true });
     watchdog().watch(started.pid, 'SIGQUIT');
     return started;
   };

@@ -18,11 +18,13 @@ export const PROOF_MS = 'PROOF_MS';
 /** In `npm test` a slow machine does fewer runs, and the test stays within its time limit. */
 const SMALL_LIMIT_MS = 20_000;
 /** The time is looked at after so many: an interrupted run would go on behind the end of its test. */
-const RUNS_AT_ONCE = 10;
+const BATCH_RUNS = 10;
 
 let drawn: number | undefined;
 
-/** The seed of this run: the same for all tests that one command runs. Without one, as under Jest by hand, a new one. */
+/**
+ * The seed of this run: the same for all tests that one command runs. Without one, as under Jest by hand, a new one.
+ */
 export function proofSeed(env: NodeJS.ProcessEnv = process.env): number {
   const given = env[PROOF_SEED];
   return given === undefined ? (drawn ??= Math.floor(Math.random() * 2 ** 31)) : Number(given);
@@ -38,10 +40,10 @@ export async function prove(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<void> {
   const end = Date.now() + Number(env[PROOF_MS] ?? SMALL_LIMIT_MS);
-  const most = env[PROOF_MS] === undefined ? small : Number.POSITIVE_INFINITY;
-  const numRuns = Math.min(small, RUNS_AT_ONCE);
+  const limit = env[PROOF_MS] === undefined ? small : Number.POSITIVE_INFINITY;
+  const numRuns = Math.min(small, BATCH_RUNS);
   let seed = proofSeed(env);
-  for (let done = 0; done < most && (done === 0 || Date.now() < end); done += numRuns) {
+  for (let done = 0; done < limit && (done === 0 || Date.now() < end); done += numRuns) {
     await assert({ seed, numRuns });
     seed += 1;
   }

@@ -23,7 +23,7 @@ export function register(dispose: () => Promise<void>): void {
   else state?.resources.push({ dispose });
 }
 
-/** Runs at most once, whoever calls it first: the test, `await using`, or the end of the file. */
+/** Runs at most once: called by the test, by `await using`, or at the end of the file. */
 export function once(dispose: () => Promise<void>): () => Promise<void> {
   let disposal: Promise<void> | undefined;
   return () => (disposal ??= dispose());

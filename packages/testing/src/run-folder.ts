@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isProcess, repositoryRoot, shortHash, stopOrphan, stopRedisOrphan } from '@croupier/launcher';
 
-/** Runs of other clones are none of our business, so the clone is part of the name. */
+/** Runs of other clones are left alone, so the clone is part of the name. */
 const PREFIX = `croupier-test-${shortHash(repositoryRoot)}-`;
 const OWNER = 'owner';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findRedis, repositoryRoot, type RedisBinary } from '@croupier/launcher';
 import { makeRunFolder } from './run-folder.ts';
 
-/** What the process that Jest started for the whole run tells the test files. */
+/** What the process that Jest started for the whole run passes to the test files. */
 export interface TestRun {
   folder: string;
   /** The PostgreSQL server that has the template. */

@@ -72,12 +72,12 @@ function collectOutput(child: ChildProcess): () => string {
 }
 
 function listening(child: ChildProcess, exited: Promise<unknown>, left: () => never): Promise<number> {
-  const heard = new Promise<number>((resolve) => {
+  const listened = new Promise<number>((resolve) => {
     child.on('message', (message: { type: string; adminPort: number }) => {
       if (message.type === 'listening') resolve(message.adminPort);
     });
   });
-  return Promise.race([heard, exited.then(left)]);
+  return Promise.race([listened, exited.then(left)]);
 }
 
 /** A service ends in less, or it hangs; on a machine that is busy with other things it takes several seconds. */
@@ -95,7 +95,7 @@ function fail(message: string): never {
   throw new Error(message);
 }
 
-/** `npm test` builds the services first; who runs Jest by hand has them from TypeScript as it stands. */
+/** `npm test` builds the services first; a direct run of Jest has them from TypeScript. */
 function programOf(name: string): { main: string; execArgv: string[] } {
   if (isAbsolute(name)) return { main: name, execArgv: fromSource() };
   const folder = join(repositoryRoot, 'services', name);

@@ -1,13 +1,13 @@
 /**
- * The process behind a whole test run: one PostgreSQL server with a migrated template, and a copy of its files for tests
- * with servers of their own. It says where on its first line of output, and stops when its standard input closes, which
- * it also does when Jest is killed.
+ * The process behind a whole test run: one PostgreSQL server with a migrated template, and a copy of its files for
+ * tests with servers of their own. It prints where on its first line of output, and stops when its standard input
+ * closes, which it also does when Jest is killed.
  */
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { CARELESS, freePort, migrate, startPostgres, startWatchdog } from '@croupier/launcher';
+import { EPHEMERAL_SETTINGS, freePort, migrate, startPostgres, startWatchdog } from '@croupier/launcher';
 import { execute, KEPT_LIST, TEMPLATE } from './database.ts';
 import { makeRunFolder, sweepRunFolders } from './run-folder.ts';
 import { redisBinary, type TestRun } from './run.ts';
@@ -58,8 +58,8 @@ async function startServer() {
   const server = await startPostgres({
     ...common,
     port: await freePort(),
-    settings: CARELESS,
-    careless: true,
+    settings: EPHEMERAL_SETTINGS,
+    ephemeral: true,
   });
   watchdog.watch(server.pid, 'SIGQUIT');
   return server;

@@ -119,7 +119,7 @@ test('a bet passes through the files of gateway, wallet-worker and realtime that
       'packages/domain/src/decide.ts',
       'packages/engine/src/operations.ts',
       'services/realtime/src/feed/sequencer.ts',
-      'services/wallet-worker/src/announcer.ts',
+      'services/wallet-worker/src/commit-publisher.ts',
     ]),
   );
   expect(files.filter((file) => /rollbacks|leaderboards|\/config\.ts$/.test(file))).toEqual([]);

@@ -5,11 +5,11 @@ import { eventually, spawnService } from '@croupier/testing';
 
 const FAKE = join(repositoryRoot, 'packages/launcher/test/fixtures/fake-service.mjs');
 
-test('a service runs as a process until it is told to stop', async () => {
+test('a service runs as a process until it is asked to stop', async () => {
   const service = await spawnService(FAKE, { SERVICE_NAME: 'fake' });
   expect((await fetch(`${service.adminUrl}/readyz`)).status).toBe(200);
   expect(await service.stop()).toBe(0);
-  expect(service.output()).toContain('leaving: told to');
+  expect(service.output()).toContain('leaving: stop requested');
 });
 
 test('a service answers nothing while it is frozen, and dies of a kill all the same', async () => {
@@ -26,7 +26,7 @@ test('a service answers nothing while it is frozen, and dies of a kill all the s
 
 test('a service that leaves before it listens is an error with its output', async () => {
   const failing = spawnService(FAKE, { SERVICE_NAME: 'fake', FAKE_REFUSES: 'fake' });
-  await expect(failing).rejects.toThrow(/left before it listened:\n.*no such luck/);
+  await expect(failing).rejects.toThrow(/left before it listened:\n.*made to fail/);
 });
 
 test('eventually repeats the assertion until it holds', async () => {

@@ -3,7 +3,7 @@ import type { Logger } from '@croupier/platform/log';
 import type { Pool } from '@croupier/platform/postgres';
 import type { Redis } from '@croupier/platform/redis';
 import type { GameOutcomes, ServerEvents } from '@croupier/contracts';
-import type { Processed } from '@croupier/bonus-pipeline';
+import type { BatchResult } from '@croupier/bonus-pipeline';
 import type { SettledBet } from '@croupier/leaderboards';
 import type { Leaderboards, PlayerMask } from '@croupier/leaderboards';
 import type { ServiceMessage } from '@croupier/ledger';
@@ -60,11 +60,11 @@ export class Feed {
     };
   }
 
-  async publish({ announcement, scores }: Pick<Processed, 'announcement' | 'scores'>): Promise<void> {
+  async publish({ announcement, scores }: Pick<BatchResult, 'announcement' | 'scores'>): Promise<void> {
     // not waited for: what it cannot publish stays in the outbox
     if (announcement !== null) void this.#quietly(this.#publishOutcomes(announcement));
     if (scores.length === 0) return;
-    await this.#options.leaderboards.show(scores).catch(() => (this.#isStale = true));
+    await this.#options.leaderboards.syncToRedis(scores).catch(() => (this.#isStale = true));
     for (const id of new Set(scores.map(({ leaderboard_id }) => leaderboard_id))) this.#boards.ask(id);
   }
 
@@ -79,7 +79,7 @@ export class Feed {
     this.#boards.close();
   }
 
-  async #publishOutcomes({ outboxId, messages }: NonNullable<Processed['announcement']>): Promise<void> {
+  async #publishOutcomes({ outboxId, messages }: NonNullable<BatchResult['announcement']>): Promise<void> {
     if (await this.#emitter.emit(messages)) await markPublished(this.#options.pool, [outboxId]);
   }
 

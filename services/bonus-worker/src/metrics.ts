@@ -1,5 +1,5 @@
 import { countLiveBonuses } from '@croupier/bonus-pipeline';
-import type { EndedBonus, Processed } from '@croupier/bonus-pipeline';
+import type { EndedBonus, BatchResult } from '@croupier/bonus-pipeline';
 import type { SettledBet } from '@croupier/leaderboards';
 import {
   AmountCounter,
@@ -87,7 +87,7 @@ export class BonusWorkerMetrics {
     jobsGauge(registry, wagering);
   }
 
-  count({ settled, ended, lagsMs, granted }: Processed): void {
+  count({ settled, ended, lagsMs, granted }: BatchResult): void {
     for (const ms of lagsMs) this.#lag.observe(ms / 1000);
     for (const bet of settled) this.#countBet(bet);
     for (const bonus of ended) this.#countEnd(bonus);

@@ -1,10 +1,10 @@
-import type { Processed } from '@croupier/bonus-pipeline';
+import type { BatchResult } from '@croupier/bonus-pipeline';
 import type { Tracing } from '@croupier/platform/trace';
 
 /** One span for the transaction, and in the trace of each deposit and settlement one from its commit until now. */
 export function recordProcessed(
   tracing: Tracing,
-  { traced }: Processed,
+  { traced }: BatchResult,
   { startedAt, wallets }: { startedAt: number; wallets: number },
 ): void {
   const parts = traced.map(({ trace, kind, operationId, at }) => ({

@@ -1,5 +1,5 @@
 import { processWallets } from '@croupier/bonus-pipeline';
-import type { Processed } from '@croupier/bonus-pipeline';
+import type { BatchResult } from '@croupier/bonus-pipeline';
 import type { NewOperation } from '@croupier/ledger';
 import { Coalescer, isSerializationFailure, isUnavailable } from '@croupier/platform/postgres';
 import { tracing } from '@croupier/platform/trace';
@@ -92,15 +92,18 @@ export class WageringProcessor {
   async #run(walletIds: string[]): Promise<Leftover & { keys: Set<string> }> {
     const startedAt = Date.now();
     const processed = await this.whenAvailable(() => this.#transaction(walletIds));
-    const { again, held } = processed;
+    const { requeue, lockedElsewhere } = processed;
     this.#ended += 1;
     if (tracing !== null) recordProcessed(tracing, processed, { startedAt, wallets: walletIds.length });
     this.#options.metrics.count(processed);
     await this.#options.feed.publish(processed);
-    return { keys: new Set([...again, ...held]), blocked: again.size === 0 && held.size > 0 };
+    return {
+      keys: new Set([...requeue, ...lockedElsewhere]),
+      blocked: requeue.size === 0 && lockedElsewhere.size > 0,
+    };
   }
 
-  async #transaction(walletIds: string[]): Promise<Processed> {
+  async #transaction(walletIds: string[]): Promise<BatchResult> {
     const { pool, grant, feed } = this.#options;
     // read before the transaction: within it a second connection could be waited for
     const messagesOf = await feed.messages();

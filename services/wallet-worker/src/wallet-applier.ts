@@ -33,7 +33,7 @@ const MIN_WALLETS = 100;
 const HELD_DELAY_MS = 4;
 const UNAVAILABLE_DELAY_MS = 200;
 const RETRY_BLOCKED_INTERVAL_MS = 1000;
-/** Another transaction cannot be faster for ever: after this many retries the cause is something else. */
+/** After this many retries the cause is not a concurrent transaction any more. */
 const MAX_SERIALIZATION_RETRIES = 50;
 /** One line in the log for an outage, and one more for each of these. */
 const WARN_INTERVAL_MS = 10_000;

@@ -1,6 +1,6 @@
 /**
- * Active bonuses whose time has passed and whose expiry has not been asked for; the partial index bonuses_due serves it,
- * operations_reference the look for the request. $1: milliseconds past due, $2: at most so many.
+ * Active bonuses whose time has passed and whose expiry has not been requested; the partial index bonuses_due serves
+ * it, operations_reference the look for the request. $1: milliseconds past due, $2: the maximum number.
  */
 export const DUE_BONUSES = `
 SELECT b.id, b.wallet_id, b.expires_at FROM bonuses b

@@ -1,6 +1,6 @@
 /**
- * Pending operations whose time has passed and whose expiry has not been asked for; the partial index holds_due serves it,
- * operations_reference the look for the request. $1: milliseconds past due, $2: at most so many.
+ * Pending operations whose time has passed and whose expiry has not been requested; the partial index holds_due serves
+ * it, operations_reference the look for the request. $1: milliseconds past due, $2: the maximum number.
  */
 export const DUE_HOLDS = `
 SELECT h.operation_id, h.wallet_id, h.to_wallet_id, h.expires_at FROM holds h

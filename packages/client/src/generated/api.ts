@@ -56,7 +56,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Up to 1000 operations in one request, each on its own feet
+         * Up to 1000 operations in one request, processed independently
          * @description With an `Idempotency-Key` of at most 250 characters, an item without key and reference gets `<key>#<index>`.
          *
          *     Needs one of the scopes `wallets:write`, `admin`.
@@ -238,7 +238,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * An operation, and what became of it
+         * An operation and its outcome
          * @description With scope `bonuses:write` alone: operations of kind `bonus_*`.
          *
          *     Needs one of the scopes `player`, `wallets:read`, `bonuses:write`, `wallets:write`, `admin`.
@@ -261,7 +261,7 @@ export interface paths {
         };
         /**
          * A wallet
-         * @description With `at`: its balances as they stood then. `If-None-Match` is answered with 304.
+         * @description With `at`: its balances at that time. `If-None-Match` is answered with 304.
          *
          *     Needs one of the scopes `player`, `wallets:read`, `wallets:write`, `admin`.
          */
@@ -466,13 +466,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All offers, in the order in which they were made
+         * All offers, in the order of their creation
          * @description Needs one of the scopes `bonuses:grant`, `bonuses:write`, `admin`.
          */
         get: operations["get_offers"];
         put?: never;
         /**
-         * Make an offer
+         * Create an offer
          * @description Needs one of the scopes `bonuses:write`, `admin`.
          */
         post: operations["post_offers"];
@@ -633,7 +633,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Declare a game and its category
+         * Create or update a game
          * @description Needs one of the scopes `bonuses:write`, `admin`.
          */
         put: operations["put_games_gameId"];
@@ -804,7 +804,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Operations that Croupier could not do, in the order in which they were accepted
+         * Operations that failed in all their attempts, in the order of acceptance
          * @description Needs one of the scopes `dead_letters:write`, `admin`.
          */
         get: operations["get_admin_dead_letters"];
@@ -847,7 +847,7 @@ export interface paths {
         put?: never;
         /**
          * Replay a dead letter
-         * @description An operation that is no dead letter (any more) is left alone: `replayed` is 0.
+         * @description `replayed` is 0 where the operation is not a dead letter, or not any more.
          *
          *     Needs one of the scopes `dead_letters:write`, `admin`.
          */
@@ -868,7 +868,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a dead letter up for good
+         * Discard a dead letter for good
          * @description It stays `failed`, leaves the list, and takes with it what failed because of it. The reason and the caller are recorded. Do this before the caller tries again under another key. `discarded` is 0 where it is not a dead letter, or was discarded before.
          *
          *     Needs one of the scopes `dead_letters:write`, `admin`.
@@ -932,7 +932,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Do the books hold?
+         * Reconciliation report
          * @description Needs scope `admin`.
          */
         get: operations["get_admin_reconciliation"];
@@ -1302,7 +1302,7 @@ export interface components {
                     fromBonus: number | string;
                     /** @description What was dropped included. */
                     won: number | string;
-                    /** @description Of the bets that stand. */
+                    /** @description Of the bets that were not rolled back. */
                     contribution: number | string;
                 };
             };
@@ -1843,7 +1843,7 @@ export interface operations {
                     "application/json": components["schemas"]["Operation"];
                 };
             };
-            /** @description Accepted; what becomes of it is not known yet. */
+            /** @description Accepted; the outcome is not known yet. */
             202: {
                 headers: {
                     /** @description The address of the operation. */
@@ -1909,7 +1909,7 @@ export interface operations {
                     "application/json": components["schemas"]["Operation"];
                 };
             };
-            /** @description Accepted; what becomes of it is not known yet. */
+            /** @description Accepted; the outcome is not known yet. */
             202: {
                 headers: {
                     /** @description The address of the operation. */
@@ -2074,7 +2074,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted; what becomes of it is not known yet. */
+            /** @description Accepted; the outcome is not known yet. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -2203,7 +2203,7 @@ export interface operations {
                     "application/json": components["schemas"]["Operation"];
                 };
             };
-            /** @description Accepted; what becomes of it is not known yet. */
+            /** @description Accepted; the outcome is not known yet. */
             202: {
                 headers: {
                     /** @description The address of the operation. */
@@ -2274,7 +2274,7 @@ export interface operations {
                     "application/json": components["schemas"]["Operation"];
                 };
             };
-            /** @description Accepted; what becomes of it is not known yet. */
+            /** @description Accepted; the outcome is not known yet. */
             202: {
                 headers: {
                     /** @description The address of the operation. */
@@ -2346,7 +2346,7 @@ export interface operations {
                     "application/json": components["schemas"]["Operation"];
                 };
             };
-            /** @description Accepted; what becomes of it is not known yet. */
+            /** @description Accepted; the outcome is not known yet. */
             202: {
                 headers: {
                     /** @description The address of the operation. */
@@ -2417,7 +2417,7 @@ export interface operations {
                     "application/json": components["schemas"]["Operation"];
                 };
             };
-            /** @description Accepted; what becomes of it is not known yet. */
+            /** @description Accepted; the outcome is not known yet. */
             202: {
                 headers: {
                     /** @description The address of the operation. */
@@ -2487,7 +2487,7 @@ export interface operations {
                     "application/json": components["schemas"]["Operation"];
                 };
             };
-            /** @description Accepted; what becomes of it is not known yet. */
+            /** @description Accepted; the outcome is not known yet. */
             202: {
                 headers: {
                     /** @description The address of the operation. */
@@ -2554,7 +2554,7 @@ export interface operations {
                     "application/json": components["schemas"]["Operation"];
                 };
             };
-            /** @description Accepted; what becomes of it is not known yet. */
+            /** @description Accepted; the outcome is not known yet. */
             202: {
                 headers: {
                     /** @description The address of the operation. */
@@ -2614,7 +2614,7 @@ export interface operations {
                     "application/json": components["schemas"]["Operation"];
                 };
             };
-            /** @description Accepted; what becomes of it is not known yet. */
+            /** @description Accepted; the outcome is not known yet. */
             202: {
                 headers: {
                     /** @description The address of the operation. */
@@ -2668,7 +2668,7 @@ export interface operations {
                     "application/json": components["schemas"]["Operation"];
                 };
             };
-            /** @description Accepted; what becomes of it is not known yet. */
+            /** @description Accepted; the outcome is not known yet. */
             202: {
                 headers: {
                     /** @description The address of the operation. */
@@ -2711,7 +2711,7 @@ export interface operations {
     get_wallets_id: {
         parameters: {
             query?: {
-                /** @description The balances as they stood then, what happened at that moment included. */
+                /** @description The balances at this time, operations of that millisecond included. */
                 at?: string;
             };
             header?: {
@@ -3306,7 +3306,7 @@ export interface operations {
                     "application/json": components["schemas"]["Operation"];
                 };
             };
-            /** @description Accepted; what becomes of it is not known yet. */
+            /** @description Accepted; the outcome is not known yet. */
             202: {
                 headers: {
                     /** @description The address of the operation. */
@@ -3448,7 +3448,7 @@ export interface operations {
                     "application/json": components["schemas"]["Operation"];
                 };
             };
-            /** @description Accepted; what becomes of it is not known yet. */
+            /** @description Accepted; the outcome is not known yet. */
             202: {
                 headers: {
                     /** @description The address of the operation. */
@@ -3792,7 +3792,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted; what becomes of it is not known yet. */
+            /** @description Accepted; the outcome is not known yet. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -3822,7 +3822,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted; what becomes of it is not known yet. */
+            /** @description Accepted; the outcome is not known yet. */
             202: {
                 headers: {
                     [name: string]: unknown;

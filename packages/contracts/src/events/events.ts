@@ -13,7 +13,12 @@ const balances = z.object({
   reserved: minorUnits,
   incoming: minorUnits,
 });
-const told = z.object({ id: uuid, kind, reference: z.string().nullable(), amount: minorUnits.nullable() });
+const operationRef = z.object({
+  id: uuid,
+  kind,
+  reference: z.string().nullable(),
+  amount: minorUnits.nullable(),
+});
 /** Of the request that asked for it, where its trace is sampled. */
 const traced = { traceId: traceId.optional() };
 const base = { id: uuid, walletId: uuid, brand: z.string(), playerId: z.string() };
@@ -22,7 +27,7 @@ const walletEvent = z.object({
   ...base,
   version: z.int(),
   at: timestamp,
-  operation: told,
+  operation: operationRef,
   changes: balances,
   balances,
   ...traced,
@@ -43,7 +48,7 @@ export const serverEvents = {
   /** At most 100 wallets, by currency, and 100 bonuses that are active or queued; `more`: there are others. */
   snapshot: z.object({ wallets: z.array(wallet), bonuses: z.array(bonus), more: z.literal(true).optional() }),
   'wallet:updated': walletEvent,
-  'operation:rejected': z.object({ ...base, at: timestamp, operation: told, rejection, ...traced }),
+  'operation:rejected': z.object({ ...base, at: timestamp, operation: operationRef, rejection, ...traced }),
   'bet:settled': betEvent,
   'bet:rolled_back': betEvent,
   'wallet:status': z.object({

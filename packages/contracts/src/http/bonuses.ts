@@ -61,13 +61,16 @@ const termsFields = z.strictObject({
 export const terms = termsFields
   // all of it is ASCII: a character is a byte
   .refine((fields) => JSON.stringify(fields).length <= MAX_TERMS_BYTES, 'Must be 64 KB of JSON at most.')
-  .refine(canCount, { error: 'Under these terms nothing can ever count.', path: ['contributions'] })
+  .refine(canCount, { error: 'No bet could ever contribute under these terms.', path: ['contributions'] })
   .transform((fields) => ({
     ...fields,
     contributions: { ...fields.contributions, default: fields.contributions['default'] ?? 0 },
   }));
 
-/** Whether any stake that is allowed contributes anything: floor(stake × percent ÷ 100) of the best game, at the highest bet. */
+/**
+ * Whether any stake that is allowed contributes anything: floor(stake × percent ÷ 100) of the best game, at the highest
+ * bet.
+ */
 function canCount({
   contributions,
   gameContributions = {},
@@ -81,7 +84,7 @@ function canCount({
   return best > 0n && (!isAmount(maxBet) || (BigInt(maxBet) * best) / 10_000n > 0n);
 }
 
-/** A `maxBet` that is no amount is refused as such. */
+/** A `maxBet` that is not an amount is refused as such. */
 function isAmount(value: number | undefined): value is number {
   return value !== undefined && Number.isSafeInteger(value) && value > 0;
 }

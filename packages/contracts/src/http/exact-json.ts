@@ -4,10 +4,10 @@ import { scanJson } from './json-scan.ts';
 import { isExactNumber } from './number-text.ts';
 
 export type ExactJson =
-  /** With flaws only what no flaw touches may be used: each item (an element of a member) has its first one. */
+  /** With flaws only what has none may be used: each item (an element of a member) has its first one. */
   { ok: true; value: unknown; flaws: readonly Flaw[] } | { ok: false; detail: string };
 
-/** Deeper documents could end the stack of whoever walks them; ours need five levels and their metadata a few more. */
+/** Deeper documents could overflow the stack of a recursive walk; ours need five levels, their metadata a few more. */
 const MAX_DEPTH = 32;
 /** More members than any object of ours can have: terms name 2000 games, and 4 KB of metadata less. */
 const MAX_MEMBERS = 4000;
@@ -20,8 +20,8 @@ const NO_FLAWS: readonly Flaw[] = [];
 const MAY_ROUND = /(?:^|[:,[\s])-?(?:\d+[.eE]|\d{16})/;
 
 /**
- * Parses JSON so that nothing is rounded and nothing is ambiguous: a number is judged by its text (`60.0` and `6e1` are
- * 60, `9007199254740991.4` is a flaw and not 9007199254740991), and so is a member that stands twice, which proxies and
+ * Parses JSON so that nothing is rounded and nothing is ambiguous: a number is checked by its text (`60.0` and `6e1`
+ * are 60, `9007199254740991.4` is a flaw and not 9007199254740991), and so is a duplicate member, which proxies and
  * parsers read differently. `__proto__` is never a name. What is plain, as nearly everything is, costs one scan.
  */
 export function parseExactJson(text: string): ExactJson {
@@ -69,7 +69,10 @@ function look(value: unknown, depth: number, walk: Walk): void {
   walk.names += members;
 }
 
-/** How often a quote is followed by a colon: once for each name. In strings it can happen too (`":x"`), and costs a closer look. */
+/**
+ * How often a quote is followed by a colon: once for each name. In strings it can happen too (`":x"`), and costs a
+ * closer look.
+ */
 function countNames(text: string): number {
   let count = 0;
   for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {

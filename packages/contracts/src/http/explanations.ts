@@ -29,7 +29,7 @@ const totals = z
       fromCash: total,
       fromBonus: total,
       won: total.meta({ description: 'What was dropped included.' }),
-      contribution: total.meta({ description: 'Of the bets that stand.' }),
+      contribution: total.meta({ description: 'Of the bets that were not rolled back.' }),
     }),
   })
   .meta({

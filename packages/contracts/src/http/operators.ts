@@ -69,7 +69,7 @@ export const reconciliation = z
 export type ReconciliationView = z.infer<typeof reconciliation>;
 export type CheckView = ReconciliationView['checks'][number];
 
-/** Why a dead letter is given up for good. */
+/** Why a dead letter is discarded for good. */
 export const discardBody = z.strictObject({ reason: words(500) });
 
 export const discardAnswer = z.object({

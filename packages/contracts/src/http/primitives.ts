@@ -15,12 +15,14 @@ export const uuid = z
 
 const IDENTIFIER = 'Must be 1 to 128 ASCII characters from ! to ~, but not . or ..';
 
-/** Names that the caller chooses: playerId, reference, gameId, roundId. A URL cannot carry `.` and `..` as a segment. */
+/**
+ * Names that the caller chooses: playerId, reference, gameId, roundId. A URL cannot carry `.` and `..` as a segment.
+ */
 export const identifier = z.string({ error: IDENTIFIER }).regex(/^(?!\.{1,2}$)[!-~]{1,128}$/, IDENTIFIER);
 
 const BRAND = 'Must be 1 to 64 characters of a-z, 0-9 and -.';
 
-/** A brand (tenant) of the deployment; whether it is declared is the brands table's to say. */
+/** A brand (tenant) of the deployment; whether it is declared is checked against the brands table. */
 export const brand = z.string({ error: BRAND }).regex(/^[a-z0-9-]{1,64}$/, BRAND);
 
 const AMOUNT = `Must be an integer from 1 to ${MAX_AMOUNT}, in minor units.`;
@@ -44,7 +46,7 @@ export const total = z.union([z.int(), z.string().regex(/^[0-9]+$/)]).meta({
   description: 'A JSON number up to 9007199254740991, beyond it a string of digits: exact either way.',
 });
 
-/** ISO 4217 or another code of the currencies table; whether it is there is the table's to say. */
+/** ISO 4217 or another code of the currencies table; whether it is there is checked against the table. */
 export const currencyCode = z
   .string({ error: 'Must be a currency code.' })
   .regex(/^[A-Z][A-Z0-9]{1,15}$/, 'Must be a currency code in upper case.');
@@ -104,7 +106,7 @@ function bounded<S extends z.ZodType>(schema: S, { max, rule, count }: Bound) {
 const utf8 = new TextEncoder();
 const MAX_METADATA_BYTES = 4096;
 
-/** The caller's own object, kept as JSON text; null where it says nothing, so that `{}` and its absence are the same. */
+/** The caller's own object, kept as JSON text; null where it is empty, so that `{}` and its absence are the same. */
 export const metadata = z
   .unknown()
   .transform((value, context): string | null => {
@@ -122,5 +124,5 @@ export const metadata = z
   .meta({ type: 'object', additionalProperties: true, description: 'At most 4 KB of JSON.' })
   .optional();
 
-/** Of a request whose address says it all. */
+/** Of a request without fields. */
 export const emptyBody = z.strictObject({});

@@ -75,7 +75,7 @@ export const ofBrand = brand
 export const playerQuery = z.strictObject({ brand: ofBrand });
 export const playerWalletsQuery = z.strictObject({ limit: limitOr(MAX_LIMIT), cursor, brand: ofBrand });
 export const walletQuery = z.strictObject({
-  at: time('The balances as they stood then, what happened at that moment included.', 'earlier'),
+  at: time('The balances at this time, operations of that millisecond included.', 'earlier'),
 });
 export const historyQuery = z.strictObject({
   ...paging,

@@ -5,7 +5,7 @@ import { jsonPointer } from './json-pointer.ts';
 
 export type Validated<T> = { ok: true; value: T } | { ok: false; errors: Flaw[] };
 
-/** Checks a value against a schema; what is wrong is named with JSON pointers below `base`, the first 20 places of it. */
+/** Checks a value against a schema; errors have JSON pointers below `base`, at most the first 20 of them. */
 export function validate<T>(schema: z.ZodType<T>, value: unknown, base = ''): Validated<T> {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data };

@@ -19,12 +19,12 @@ export const ALL_QUEUES: readonly string[] = ([...OPERATION_QUEUES, WAGERING_QUE
 export const APPLY_OPERATIONS = 'apply-operations';
 export const RETRY_OPERATION = 'retry-operation';
 
-// Jobs outlive a release: what a newer gateway says besides is left aside, not refused.
+// Jobs outlive a release: unknown fields of a newer gateway are ignored, not refused.
 
-/** For people who look at a job: the traces among those who asked for it that are sampled. Absent where none is. */
+/** For people who look at a job: the sampled traces of the requests behind it. Absent where none is sampled. */
 const traced = { traceIds: z.array(traceId).min(1).optional() };
 
-/** "There is work for these wallets." What it is stands in PostgreSQL, so a job may come late, twice or not at all. */
+/** "There is work for these wallets." The work itself is in PostgreSQL, so a job may come late, twice or not at all. */
 export const applyOperationsJob = z.object({ wallets: z.array(uuid).min(1), ...traced });
 
 /** "The next attempt of this quarantined operation is due"; later ones of its wallets wait for it. */
@@ -39,14 +39,17 @@ export const deadLetterJob = z.object({ operation: uuid, error: z.string() });
 
 export const PROCESS_COMMIT = 'process-commit';
 
-/** "Deposits and settlements of these wallets were committed", for the bonus pipeline, which knows how far it has come: a repeat is harmless. */
+/**
+ * "Deposits and settlements of these wallets were committed", for the bonus pipeline; its watermarks make repeats
+ * harmless.
+ */
 export const processCommitJob = z.object({ wallets: z.array(uuid).min(1), ...traced });
 
 export type ProcessCommitJob = z.infer<typeof processCommitJob>;
 export type ApplyOperationsJob = z.infer<typeof applyOperationsJob>;
 export type RetryOperationJob = z.infer<typeof retryOperationJob>;
 
-/** The Redis channel on which a gateway that waits is told results: JSON arrays of operations that have ended. */
+/** The Redis channel on which a waiting gateway receives results: JSON arrays of operations that have ended. */
 export function resultsChannel(gatewayId: string): string {
   return `croupier:results:${gatewayId}`;
 }

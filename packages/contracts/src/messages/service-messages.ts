@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { serverEvents } from '../events/events.ts';
 import { leaderboardEntry } from '../http/leaderboards.ts';
 
-// What services hand over to the realtime services through Redis, and thereby what is accepted there. Unknown fields are
-// passed on: during a roll-out the sender may be newer.
+// What services send to the realtime services through Redis, and what is accepted there. Unknown fields are passed on:
+// during a roll-out the sender may be newer.
 
 const MAX_OUTCOMES = 10_000;
 /** A board as it is published is its ten best; this only bounds what is passed on. */

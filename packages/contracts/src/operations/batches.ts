@@ -7,7 +7,7 @@ import { uuid } from '../http/primitives.ts';
 
 const COUNT = 'Must be an array of 1 to 1000 operations.';
 
-/** The request as a whole; each item is checked by itself, so that a bad one does not take the others with it. */
+/** The request as a whole; each item is checked individually, so that an invalid one does not affect the others. */
 export const batchBody = z.strictObject({
   operations: z.array(z.unknown(), { error: COUNT }).min(1, COUNT).max(1000, COUNT),
 });

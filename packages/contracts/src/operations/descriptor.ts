@@ -1,7 +1,7 @@
 import type { Kind, PartReason, RejectionCode } from '@croupier/domain';
 import type { z } from 'zod';
 
-/** The queues whose jobs move money, each with its own so that one kind's backlog does not stand before another's. */
+/** The queues whose jobs move money, one for each group of kinds, so that one backlog does not delay another. */
 export const OPERATION_QUEUES = ['transfers', 'bets', 'bonuses'] as const;
 export type OperationQueue = (typeof OPERATION_QUEUES)[number];
 
@@ -25,7 +25,10 @@ export interface Payload {
   readonly depositAmount?: number | null;
   /** Set by the bonus pipeline only. */
   readonly depositOperationId?: string | null;
-  /** Of an expiry: the moment (milliseconds since the epoch) that had passed by PostgreSQL's clock when it was requested. */
+  /**
+   * Of an expiry: the moment (milliseconds since the epoch) that had passed by PostgreSQL's clock when it was
+   * requested.
+   */
   readonly dueAt?: number | null;
 }
 
@@ -64,7 +67,9 @@ export interface OperationDescriptor<K extends Kind = Kind> {
   readonly fields: Readonly<Partial<Record<FieldName, Field>>>;
   /** What it cannot do without besides required fields. */
   readonly needs?: 'reference' | 'toWalletId';
-  /** The object that it names by id, and the field with the id. Its wallet is that object's, but for a grant's offer. */
+  /**
+   * The object that it names by id, and the field with the id. Its wallet is that object's, but for a grant's offer.
+   */
   readonly target?: { readonly type: 'operation' | 'bonus' | 'offer'; readonly field: FieldName };
   /** Its refusals, in the order in which they are checked; `balance_limit_exceeded` is the last one of every kind. */
   readonly rejections: readonly RejectionCode[];

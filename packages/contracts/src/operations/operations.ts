@@ -24,7 +24,7 @@ export const operationResult = z.object({
   bonusId: uuid.optional(),
 });
 
-/** What an operation was asked to do and what became of it. */
+/** An operation as it was requested, and its outcome. */
 export const operation = z
   .object({
     id: uuid,

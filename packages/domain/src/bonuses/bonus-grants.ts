@@ -64,7 +64,7 @@ function refuseGrant(
   }
   // Bonuses only wait behind an active one, so where this many do, this one would have to wait too.
   if (queuedBonuses(wallet.bonuses).length >= MAX_QUEUED) {
-    return refuse('limit_reached', `${MAX_QUEUED} bonuses are queued already.`);
+    return refuse('limit_reached', `Limit reached: at most ${MAX_QUEUED} queued bonuses.`);
   }
   return null;
 }

@@ -9,7 +9,7 @@ import { move, openPosting, recordCashPart } from '../posting.ts';
 import { refuse } from '../refuse.ts';
 import { refuseByStatus } from '../wallet/statuses.ts';
 
-/** The hold that the operation makes, if it is a pending one. Without `expiresInSeconds` it waits for ever. */
+/** The hold that the operation makes, if it is a pending one. Without `expiresInSeconds` it does not expire. */
 export function holdOf(operation: Deposit | Withdrawal | Transfer): Hold | undefined {
   if (!operation.pending) return undefined;
   const { id, kind, walletId, amount, acceptedAt, expiresInSeconds } = operation;

@@ -4,10 +4,10 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isInstalled, markInstalled } from './installed.mjs';
 import { lock } from './lock.mjs';
-import { give, root, say } from './root.mjs';
+import { exitWithMessage, root, log } from './root.mjs';
 import { runTool } from './run.mjs';
 
-const OLDEST_NODE = 20;
+const MIN_NODE_VERSION = 20;
 
 /**
  * The environment of commands that are started by one that has installed and built this clone already: to look again
@@ -18,10 +18,10 @@ const isPrepared = () => process.env.CROUPIER_PREPARED === root;
 
 /** Installs the dependencies where they are missing or others than the lockfile says. */
 export async function ensureInstalled() {
-  if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE)
-    give(`Croupier needs Node.js ${OLDEST_NODE} or newer; this is ${process.versions.node}.`);
+  if (Number.parseInt(process.versions.node, 10) < MIN_NODE_VERSION)
+    exitWithMessage(`Croupier needs Node.js ${MIN_NODE_VERSION} or newer; this is ${process.versions.node}.`);
   if (isPrepared() || isInstalled()) return;
-  const release = await lock(`setup ${root}`, () => say('waiting for another set-up of this clone'));
+  const release = await lock(`setup ${root}`, () => log('waiting for another set-up of this clone'));
   try {
     if (!isInstalled()) await install();
   } finally {
@@ -30,7 +30,7 @@ export async function ensureInstalled() {
 }
 
 async function install() {
-  say('installing dependencies (npm ci)');
+  log('installing dependencies (npm ci)');
   const began = performance.now();
   const { code, output } = await runNpm([
     'ci',
@@ -41,15 +41,15 @@ async function install() {
     '--include=optional',
   ]);
   if (code !== 0)
-    give(
+    exitWithMessage(
       `${output.trimEnd()}\n\nnpm ci failed. Without a network or with a broken cache, repair that and start again; ` +
         'if package-lock.json is out of step with a package.json, run `npm install && npm run lockfile`.',
     );
   markInstalled();
-  say(`installed in ${seconds(began)}`);
+  log(`installed in ${seconds(began)}`);
 }
 
-/** npm as a program of Node, wherever it is; what the npm that started us has told us about itself is left out. */
+/** npm as a program of Node, wherever it is; the variables that npm sets for its scripts are left out. */
 function runNpm(args) {
   const cli = npmCli();
   const env = Object.fromEntries(
@@ -88,7 +88,7 @@ function npmCli() {
 /** Compiles what has changed since the last time. */
 export async function ensureBuilt() {
   if (isPrepared()) return;
-  const release = await lock(`setup ${root}`, () => say('waiting for another set-up of this clone'));
+  const release = await lock(`setup ${root}`, () => log('waiting for another set-up of this clone'));
   try {
     const began = performance.now();
     const { code, output } = await runTool(
@@ -99,8 +99,8 @@ export async function ensureBuilt() {
         env: { TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' },
       },
     );
-    if (code !== 0) give(`${output.trimEnd()}\n\nThe build failed: see above.`);
-    if (performance.now() - began > 2_000) say(`built in ${seconds(began)}`);
+    if (code !== 0) exitWithMessage(`${output.trimEnd()}\n\nThe build failed: see above.`);
+    if (performance.now() - began > 2_000) log(`built in ${seconds(began)}`);
   } finally {
     await release();
   }

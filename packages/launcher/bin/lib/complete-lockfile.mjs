@@ -30,7 +30,7 @@ const pathIn = (folder, name) => `${folder === '' ? '' : `${folder}/`}node_modul
 
 /**
  * The lockfile with an entry for each of them. `ask(name, wanted)` answers `{version, os?, cpu?, libc?}` where the name
- * does not say for which machines a package is, or the version is no exact one. No `integrity`: npm takes it from
+ * does not say for which machines a package is, or the version is not an exact one. No `integrity`: npm takes it from
  * the registry when it first installs one of them.
  */
 export async function completeLockfile(lockfile, ask) {

@@ -1,9 +1,11 @@
 import { relative } from 'node:path';
 import { ensureBuilt, ensureInstalled, PREPARED } from './bootstrap.mjs';
-import { give, root } from './root.mjs';
+import { exitWithMessage, root } from './root.mjs';
 import { runTool } from './run.mjs';
 
-/** Tests run from TypeScript; the services that they start as processes run as they are built, which starts them sooner. */
+/**
+ * Tests run from TypeScript; the services that they start as processes run as they are built, which starts them sooner.
+ */
 export async function prepareTests() {
   await ensureInstalled();
   await ensureBuilt();
@@ -26,7 +28,7 @@ export function runSuites(suites, env = {}) {
 /** All test files, as paths from the root. */
 export async function listSuites() {
   const { code, output } = await runJest(['--listTests'], { quiet: true, env: { LONG_TESTS: 'too' } });
-  if (code !== 0) give(output);
+  if (code !== 0) exitWithMessage(output);
   const files = output.split('\n').filter((line) => line.endsWith('.test.ts'));
   return files.map((file) => relative(root, file)).sort();
 }
@@ -55,6 +57,7 @@ export function watchForAbort() {
 /** The number of an option. */
 export function positive(value, name, usage) {
   const number = Number(value);
-  if (!(number > 0)) give(`${name} must be a number above 0, and is ${value ?? 'missing'}\n${usage}`, 2);
+  if (!(number > 0))
+    exitWithMessage(`${name} must be a number above 0, and is ${value ?? 'missing'}\n${usage}`, 2);
   return number;
 }

@@ -1,4 +1,4 @@
-export interface TokenWish {
+export interface TokenOptions {
   sub: string;
   scope: string;
   /** The claim is left out where it is not given. */
@@ -8,4 +8,4 @@ export interface TokenWish {
 }
 
 export function signJwt(claims: Readonly<Record<string, unknown>>, secret: string): string;
-export function claimsOf(wish: TokenWish, env?: NodeJS.ProcessEnv): Record<string, unknown>;
+export function claimsOf(options: TokenOptions, env?: NodeJS.ProcessEnv): Record<string, unknown>;

@@ -14,7 +14,7 @@ export async function tryLock(name, note = '') {
   if (server) return { release: () => new Promise((resolve) => server.close(resolve)) };
   const holder = await ask(path);
   if (holder !== undefined) return { holder };
-  if (path.startsWith(tmpdir())) rmSync(path, { force: true }); // nobody answers: its holder was killed
+  if (path.startsWith(tmpdir())) rmSync(path, { force: true }); // no answer: its holder was killed
   return tryLock(name, note);
 }
 
@@ -28,7 +28,7 @@ export async function lock(name, onWait = () => {}) {
   }
 }
 
-/** What the holder of the lock has to say, or undefined where nobody holds it. */
+/** The note of the lock's holder, or undefined where it is free. */
 export const holderOf = (name) => ask(address(name));
 
 function address(name) {

@@ -8,11 +8,11 @@ export const root = fileURLToPath(new URL('../../../../', import.meta.url));
 export const dataDir = (env = process.env) => (env.DATA_DIR ? resolve(env.DATA_DIR) : resolve(root, '.data'));
 
 /** A line for people, out of the way of what a program prints for programs. */
-export const say = (line) => process.stderr.write(`${line}\n`);
+export const log = (line) => process.stderr.write(`${line}\n`);
 
-/** Says it plainly and leaves: no stack, since nothing is wrong with the program. */
-export function give(message, code = 1) {
-  say(message);
+/** Prints the message and exits: no stack, since the program itself is not at fault. */
+export function exitWithMessage(message, code = 1) {
+  log(message);
   process.exit(code);
 }
 
@@ -21,6 +21,6 @@ export function readArgs(options, usage) {
   try {
     return parseArgs({ options }).values;
   } catch (error) {
-    return give(`${error.message}\n${usage}`, 2);
+    return exitWithMessage(`${error.message}\n${usage}`, 2);
   }
 }

@@ -1,5 +1,5 @@
-// Stops what a killed process has left running. It is started beside every process that starts servers, hears of
-// each one on standard input, and knows that its master is gone when that closes without a word of release.
+// Stops what a killed process has left running. It is started beside every process that starts servers, reads of each
+// one on standard input, and knows that its parent has exited when that closes without a release message.
 import { readFileSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
@@ -25,7 +25,7 @@ function forget(pid) {
   if (index >= 0) watched.splice(index, 1);
 }
 
-/** Without a signal it leaves by itself, having lost its master too, and is only waited for. */
+/** Without a signal it is only waited for: it exits on its own, since its parent has exited too. */
 async function end({ pid, signal, limitMs }) {
   if (signal) send(pid, 'SIGCONT');
   if (signal) send(pid, signal);
@@ -35,7 +35,7 @@ async function end({ pid, signal, limitMs }) {
   send(pid, 'SIGKILL');
 }
 
-/** In a container nobody may collect the dead: a zombie still takes signals, but has ended. */
+/** In a container zombies may not be collected: a zombie still takes signals, but has ended. */
 function isAlive(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');

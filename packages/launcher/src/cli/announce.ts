@@ -10,7 +10,7 @@ export interface Announcement {
 }
 
 /**
- * What is needed to begin: where things are, a password and a token. Only those made here are shown: what was given is
+ * What a user needs first: the addresses, a password and a token. Only those made here are shown: what was given is
  * known, and what this prints may end up in the log of a container.
  */
 export function announcement({ config, jwtSecret, adminPassword }: Announcement): string {

@@ -5,13 +5,13 @@ import { withDatabase } from '../database/with-database.ts';
 
 /** Resolves to the exit code. */
 export async function backup({ into }: { into: string }): Promise<number> {
-  return told(async () => {
+  return exitCodeOf(async () => {
     await withDatabase('owner', (databaseUrl) => takeBaseBackup(databaseUrl, into));
     return `the backup is in ${into}; keep the WAL that was archived since it began`;
   });
 }
 
-export interface RestoreWish {
+export interface RestoreOptions {
   from: string;
   into: string;
   /** The folder with the archived WAL. */
@@ -20,8 +20,8 @@ export interface RestoreWish {
   until?: string | undefined;
 }
 
-export async function restore({ from, into, wal, until }: RestoreWish): Promise<number> {
-  return told(async () => {
+export async function restore({ from, into, wal, until }: RestoreOptions): Promise<number> {
+  return exitCodeOf(async () => {
     if (until !== undefined && Number.isNaN(Date.parse(until)))
       throw new ConfigError(`--until is "${until}"; it must be a time like 2030-01-31T12:00:00Z`);
     const settings = {
@@ -39,7 +39,7 @@ function timestamp(time: string): string {
   return new Date(time).toISOString().replace('T', ' ').replace('Z', '+00');
 }
 
-async function told(work: () => Promise<string>): Promise<number> {
+async function exitCodeOf(work: () => Promise<string>): Promise<number> {
   try {
     process.stdout.write(`${await work()}\n`);
     return 0;

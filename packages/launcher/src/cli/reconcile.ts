@@ -46,5 +46,5 @@ function report({ balanced, checkedAt, checks }: Awaited<ReturnType<typeof recon
   const rows = checks.map(({ name, ok, expected, actual }) =>
     ok ? `  ok      ${name}` : `  WRONG   ${name}: expected ${String(expected)}, found ${String(actual)}`,
   );
-  return [`The books at ${checkedAt}`, ...rows, balanced ? 'balanced' : 'NOT BALANCED'].join('\n');
+  return [`Reconciliation at ${checkedAt}`, ...rows, balanced ? 'balanced' : 'NOT BALANCED'].join('\n');
 }

@@ -1,23 +1,23 @@
 import { bringUp, type SystemOptions } from '../supervise/bring-up.ts';
 import { errorText } from '../error-text.ts';
-import { Releases, Stopping } from '../releases.ts';
+import { ResourceStack, Stopping } from '../resource-stack.ts';
 import { stopRequest } from '../supervise/stop-request.ts';
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const log = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Brings everything up, waits until it is asked to stop, and takes everything down. Resolves to the exit code. */
-export async function start(options: Omit<SystemOptions, 'say'> = {}): Promise<number> {
+export async function start(options: Omit<SystemOptions, 'log'> = {}): Promise<number> {
   const request = stopRequest();
-  const held = new Releases(say);
-  const broken = bringUp(held, { ...options, say }).then(
+  const held = new ResourceStack(log);
+  const broken = bringUp(held, { ...options, log }).then(
     () => new Promise<never>(() => {}), // up: the next thing to happen is the stop
     (error: unknown) => error,
   );
   const end = await Promise.race([request.asked, broken]);
   request.dispose();
-  if (typeof end === 'string') say(`stopping: ${end}`);
+  if (typeof end === 'string') log(`shutting down: ${end}`);
   await held.close();
-  if (typeof end === 'string') say('stopped');
+  if (typeof end === 'string') log('stopped');
   return typeof end === 'string' || end instanceof Stopping ? 0 : complain(end);
 }
 

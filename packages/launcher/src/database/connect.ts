@@ -29,5 +29,5 @@ export async function connect(url: string, application: string): Promise<pg.Clie
 function refusal(url: string, { message, errors }: Error & { errors?: Error[] }): string {
   const { host, pathname, username } = new URL(url);
   const reason = message || (errors ?? []).map((one) => one.message).join(', ');
-  return `Cannot connect to PostgreSQL at ${host}${pathname} as ${username || 'nobody'}: ${reason}. Check the URL of the database.`;
+  return `Cannot connect to PostgreSQL at ${host}${pathname} as ${username || '(no user)'}: ${reason}. Check the URL of the database.`;
 }

@@ -19,8 +19,8 @@ const VARIABLES = {
 } as const satisfies Record<DatabaseRole, string>;
 
 /**
- * What the environment names; undefined where it names no database. A process that has only one of the three roles, such as a
- * container that migrates, sets its variable alone.
+ * What the environment names; undefined where it names no database. A process that has only one of the three roles,
+ * such as a container that migrates, sets its variable alone.
  * @throws ConfigError
  */
 export function readDatabaseUrl(env: NodeJS.ProcessEnv, role: DatabaseRole): string | undefined {

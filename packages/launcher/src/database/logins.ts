@@ -8,8 +8,8 @@ const GROUPS = { app: 'croupier_app', read: 'croupier_read' } as const satisfies
 const CONNECT_LIMIT_MS = 10_000;
 
 /**
- * Makes the logins that these URLs name, with their passwords, as members of the groups whose rights they are to have. One
- * that can log in is left as it is, so an operator's own stay theirs.
+ * Makes the logins that these URLs name, with their passwords, as members of the groups whose rights they are to have.
+ * One that can log in is left as it is, so an operator's own stay theirs.
  */
 export async function makeLogins(owner: pg.ClientBase, urls: Logins): Promise<void> {
   for (const role of ['app', 'read'] as const)

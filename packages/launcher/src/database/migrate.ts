@@ -23,15 +23,15 @@ export interface MigrateOptions {
   warn?: ((line: string) => void) | undefined;
 }
 
-const LOOK_EVERY_MS = 200;
+const POLL_INTERVAL_MS = 200;
 /** node-pg-migrate's own, so that versions of before exclude us too. */
 const LOCK = 7_241_865_325_823_964n;
 
 /**
  * Brings a database up to date with the migrations of a checkout, as the owner of its tables. Each migration is one
  * transaction: one that fails leaves nothing behind, those before it stay. One that says so runs outside of a
- * transaction (load-migrations.ts); where it was interrupted, the next call repeats it. Several may call it at once: the
- * others wait for the first and find nothing left to do. Returns the names of what it applied.
+ * transaction (load-migrations.ts); where it was interrupted, the next call repeats it. Several may call it at once:
+ * the others wait for the first and find nothing left to do. Returns the names of what it applied.
  * @throws ConfigError where an applied migration was edited or removed, or the server does not answer in ten seconds
  */
 export async function migrate(
@@ -50,12 +50,14 @@ export async function migrate(
   }
 }
 
-/** Goes with the connection. Asked for again and again: a statement that waits would hold up CREATE INDEX CONCURRENTLY. */
+/**
+ * Goes with the connection. Asked for again and again: a statement that waits would hold up CREATE INDEX CONCURRENTLY.
+ */
 async function lock(client: pg.Client): Promise<void> {
   for (;;) {
     const { rows } = await client.query<{ held: boolean }>(`SELECT pg_try_advisory_lock(${LOCK}) AS held`);
     if (rows[0]?.held === true) return;
-    await delay(LOOK_EVERY_MS);
+    await delay(POLL_INTERVAL_MS);
   }
 }
 

@@ -3,16 +3,18 @@ import { connect } from './connect.ts';
 import type { DatabaseUrls } from './database-urls.ts';
 import { migrate } from './migrate.ts';
 
-/** Brings the database up to date. The embedded server gets its logins too; those of another server are its operator's. */
+/**
+ * Brings the database up to date. The embedded server gets its logins too; those of another server are its operator's.
+ */
 export async function prepareDatabase(
   config: Config,
   database: DatabaseUrls,
-  say: (line: string) => void,
+  log: (line: string) => void,
 ): Promise<void> {
   const logins = config.database === undefined ? database : undefined;
-  const applied = await migrate(database.owner, { logins, warn: say });
-  if (applied.length > 0) say(`migrated the database: ${applied.join(', ')}`);
-  if (await mayDoEverything(database.app)) say(ONE_ROLE);
+  const applied = await migrate(database.owner, { logins, warn: log });
+  if (applied.length > 0) log(`migrated the database: ${applied.join(', ')}`);
+  if (await mayDoEverything(database.app)) log(ONE_ROLE);
 }
 
 const ONE_ROLE =

@@ -4,11 +4,11 @@ import { appliedMigrations, pendingMigrations, readMigrations } from '../embedde
 import { repositoryRoot } from '../paths.ts';
 import { delay } from '../until.ts';
 
-const LOOK_EVERY_MS = 1000;
+const POLL_INTERVAL_MS = 1000;
 
 /**
- * Waits until somebody else has migrated the database, as a process of a roll-out does before it serves. A database that
- * can't be reached is waited for too.
+ * Waits until another process has migrated the database, as a process of a roll-out does before it serves. A database
+ * that cannot be reached is waited for too.
  * @throws when the time is up; the message says what was missing at last
  * @throws ConfigError at once where an applied migration has been edited since: no waiting helps
  */
@@ -23,7 +23,7 @@ export async function waitForMigrations(
     if (problem === null) return;
     const left = deadline - performance.now();
     if (left <= 0) throw new Error(problem);
-    await delay(Math.min(LOOK_EVERY_MS, left));
+    await delay(Math.min(POLL_INTERVAL_MS, left));
   }
 }
 
@@ -33,7 +33,7 @@ async function problemOf(databaseUrl: string, root: string): Promise<string | nu
     return missing.length === 0 ? null : `the database lacks ${missing.join(', ')}`;
   } catch (error) {
     if (error instanceof ConfigError) throw error;
-    return `the database could not be asked: ${String(error)}`;
+    return `the database does not answer: ${String(error)}`;
   }
 }
 

@@ -12,8 +12,8 @@ import { lockDataDir, readState } from '../supervise/state.ts';
 import { startWatchdog } from '../supervise/watchdog.ts';
 
 /**
- * Finds the database and lends its URL for a role: the environment's, or the running system's, or, where the system is
- * down but has data, the embedded server, started for as long as this takes.
+ * Runs `use` with the URL of the database for a role: the environment's, or the running system's, or, where the system
+ * is down but has data, the embedded server, started for as long as this takes.
  * @throws ConfigError where there is no database, or another start has the data folder
  */
 export async function withDatabase<T>(
@@ -59,4 +59,4 @@ async function withOwnServer<T>(dataDir: string, use: (databaseUrl: string) => P
 }
 
 const noData = (dataDir: string): string =>
-  `There is no database to look at: DATABASE_URL is not set, and nothing has been started with ${dataDir} yet.`;
+  `There is no database: DATABASE_URL is not set, and nothing has been started with ${dataDir} yet.`;

@@ -20,8 +20,9 @@ const LEFT_OUT =
   /^(?:postmaster\.(?:pid|opts)|pgsql_tmp.*|pg_internal\.init.*|backup_label.*|tablespace_map.*)$/;
 
 /**
- * Copies the files of a running PostgreSQL on this machine: PostgreSQL's low-level backup, for servers that come without
- * `pg_basebackup`. What is written meanwhile is in the WAL archive, so the copy is of use only together with that.
+ * Copies the files of a running PostgreSQL on this machine: PostgreSQL's low-level backup, for servers that come
+ * without `pg_basebackup`. What is written meanwhile is in the WAL archive, so the copy is of use only together with
+ * that.
  * @throws ConfigError where there is no archive, or more than one folder to copy.
  */
 export async function takeBaseBackup(databaseUrl: string, into: string): Promise<void> {
@@ -68,12 +69,14 @@ export interface Restore {
   settings: Readonly<Record<string, string>>;
 }
 
-/** Of the server that the backup is of, these would do harm: a second archive in its place, commits that wait for its standby. */
+/**
+ * Settings of the backed-up server that would do harm: a second archive in its place, commits that wait for a standby.
+ */
 const NOT_INHERITED = { archive_mode: 'off', synchronous_standby_names: '' };
 
 /** Lays out a data folder that recovers when it is started. The backup stays as it is. */
 export async function layOutRestore({ from, into, as, settings }: Restore): Promise<void> {
-  if (!existsSync(join(from, 'backup_label'))) throw new ConfigError(`${from} is no backup`);
+  if (!existsSync(join(from, 'backup_label'))) throw new ConfigError(`${from} is not a backup`);
   if (existsSync(into)) throw new ConfigError(`${into} is there already, and would be lost`);
   await copyFolder(from, into, () => 'copy');
   const lines = Object.entries({ ...NOT_INHERITED, ...settings }).map(
@@ -84,22 +87,24 @@ export async function layOutRestore({ from, into, as, settings }: Restore): Prom
   await writeOwned(into, `${as}.signal`, '');
 }
 
-type Choice = (name: string) => 'copy' | 'empty' | 'leave';
+type CopyMode = (name: string) => 'copy' | 'empty' | 'leave';
 
-const ofLiveServer: Choice = (name) => {
+const ofLiveServer: CopyMode = (name) => {
   if (EMPTY.has(name)) return 'empty';
   return LEFT_OUT.test(name) ? 'leave' : 'copy';
 };
 
-/** A server goes on writing: files that it removes meanwhile are not missed, those that change are mended by the WAL. */
-async function copyFolder(from: string, into: string, choose: Choice): Promise<void> {
+/**
+ * A server goes on writing: files that it removes meanwhile are not needed, those that change are repaired by the WAL.
+ */
+async function copyFolder(from: string, into: string, modeOf: CopyMode): Promise<void> {
   await copyEmpty(from, into);
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(into, entry.name)];
-    const choice = choose(entry.name);
-    if (choice === 'leave') continue;
-    if (choice === 'empty') await copyEmpty(source, target);
-    else if (entry.isDirectory()) await copyFolder(source, target, choose);
+    const mode = modeOf(entry.name);
+    if (mode === 'leave') continue;
+    if (mode === 'empty') await copyEmpty(source, target);
+    else if (entry.isDirectory()) await copyFolder(source, target, modeOf);
     else await copyOne(source, target);
   }
 }
@@ -120,7 +125,7 @@ async function copyOne(source: string, target: string): Promise<void> {
   }
 }
 
-/** PostgreSQL does not start on files of somebody else, and only root can give them away. */
+/** PostgreSQL does not start on files of another user, and only root can change their owner. */
 async function keepOwner(source: string, target: string): Promise<void> {
   if (process.getuid?.() !== 0) return;
   const { uid, gid } = await stat(source);

@@ -49,8 +49,8 @@ export async function appliedMigrations(client: pg.ClientBase): Promise<Map<stri
 /**
  * What the files bring and the database has not had. Those of a later version, which are not among the files, do not
  * count.
- * @throws ConfigError where the text of an applied one has changed, or an earlier one was removed: the database then has
- * another schema than the code expects
+ * @throws ConfigError where the text of an applied one has changed, or an earlier one was removed: the database then
+ * has another schema than the code expects
  */
 export function pendingMigrations(
   files: readonly MigrationFile[],

@@ -15,8 +15,8 @@ export interface Unpacking {
   name: string;
   unpackInto: string;
   env?: NodeJS.ProcessEnv | undefined;
-  /** Told what is fetched, since that takes a while. */
-  say?: ((line: string) => void) | undefined;
+  /** Gets a line about what is fetched, since that takes a while. */
+  log?: ((line: string) => void) | undefined;
 }
 
 /** A program (redis-server, promtool) of what was unpacked earlier. */
@@ -31,18 +31,18 @@ export function unpackedProgram(folder: string, program: string): UnpackedProgra
  * unpacks it into the folder, in place of one that does not run. Installs nothing and needs no root. False where there
  * is no apt. One at a time: see the lock of the caller.
  */
-export async function unpackDebianPackage({ name, unpackInto, env, say }: Unpacking): Promise<boolean> {
+export async function unpackDebianPackage({ name, unpackInto, env, log }: Unpacking): Promise<boolean> {
   if (!(await hasApt(env))) return false;
-  say?.(`${name} is not installed: fetching the one of this distribution into the data folder`);
+  log?.(`${name} is not installed: fetching the distribution's package into the data folder`);
   rmSync(unpackInto, { recursive: true, force: true });
   mkdirSync(dirname(unpackInto), { recursive: true });
-  const workshop = mkdtempSync(`${unpackInto}-new-`);
+  const tempDir = mkdtempSync(`${unpackInto}-new-`);
   try {
-    await fetchPackages(name, workshop, env);
-    await unpackAll(workshop);
-    renameSync(join(workshop, 'root'), unpackInto);
+    await fetchPackages(name, tempDir, env);
+    await unpackAll(tempDir);
+    renameSync(join(tempDir, 'root'), unpackInto);
   } finally {
-    rmSync(workshop, { recursive: true, force: true });
+    rmSync(tempDir, { recursive: true, force: true });
   }
   return true;
 }
@@ -58,24 +58,24 @@ async function hasApt(env: NodeJS.ProcessEnv | undefined): Promise<boolean> {
 /** With the machine's own package lists; where they are empty or stale, with lists of our own. */
 async function fetchPackages(
   name: string,
-  workshop: string,
+  tempDir: string,
   env: NodeJS.ProcessEnv | undefined,
 ): Promise<void> {
-  const apt = aptIn(name, workshop, env);
+  const apt = aptIn(name, tempDir, env);
   try {
     await apt.download([]);
   } catch {
-    const own = privateLists(workshop);
+    const own = privateLists(tempDir);
     await apt.run([...own, 'update']);
     await apt.download(own);
   }
 }
 
-function aptIn(name: string, workshop: string, env: NodeJS.ProcessEnv = process.env) {
+function aptIn(name: string, tempDir: string, env: NodeJS.ProcessEnv = process.env) {
   // Root's apt would fetch as the user _apt, who cannot write into a closed home folder.
   const sandbox = process.getuid?.() === 0 ? ['-o', 'APT::Sandbox::User=root'] : [];
   const apt = async (args: readonly string[]): Promise<string> => {
-    const options = { cwd: workshop, env: { ...env, LC_ALL: 'C' }, timeout: 180_000 };
+    const options = { cwd: tempDir, env: { ...env, LC_ALL: 'C' }, timeout: 180_000 };
     return (await run('apt-get', ['-y', '-qq', ...sandbox, ...args], options)).stdout;
   };
   const download = async (lists: readonly string[]): Promise<void> => {
@@ -88,21 +88,16 @@ function aptIn(name: string, workshop: string, env: NodeJS.ProcessEnv = process.
   return { run: apt, download };
 }
 
-function privateLists(workshop: string): string[] {
+function privateLists(tempDir: string): string[] {
   for (const folder of ['lists/partial', 'cache/archives/partial'])
-    mkdirSync(join(workshop, folder), { recursive: true });
-  return [
-    '-o',
-    `Dir::State::lists=${join(workshop, 'lists')}`,
-    '-o',
-    `Dir::Cache=${join(workshop, 'cache')}`,
-  ];
+    mkdirSync(join(tempDir, folder), { recursive: true });
+  return ['-o', `Dir::State::lists=${join(tempDir, 'lists')}`, '-o', `Dir::Cache=${join(tempDir, 'cache')}`];
 }
 
-async function unpackAll(workshop: string): Promise<void> {
-  const packages = readdirSync(workshop).filter((file) => file.endsWith('.deb'));
-  mkdirSync(join(workshop, 'root'));
-  for (const file of packages) await run('dpkg-deb', ['-x', join(workshop, file), join(workshop, 'root')]);
+async function unpackAll(tempDir: string): Promise<void> {
+  const packages = readdirSync(tempDir).filter((file) => file.endsWith('.deb'));
+  mkdirSync(join(tempDir, 'root'));
+  for (const file of packages) await run('dpkg-deb', ['-x', join(tempDir, file), join(tempDir, 'root')]);
 }
 
 /** `usr/lib`, `lib` and their folders for an architecture (`x86_64-linux-gnu`). */

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { executable, postgresBinaries } from './postgres-binaries.ts';
-import { endPostgres, isReady, stopOrphan } from './postgres-ending.ts';
-import { initialise, POSTGRES_USER, type Site } from './postgres-initdb.ts';
+import { endPostgres, isReady, stopOrphan } from './postgres-stop.ts';
+import { initialise, POSTGRES_USER, type ClusterConfig } from './postgres-initdb.ts';
 import { postgresPlace } from './postgres-place.ts';
 import { type Settings, settingArguments } from './postgres-settings.ts';
 import { isAlive, spawnServer, tail } from '../supervise/processes.ts';
@@ -13,7 +13,7 @@ import { delay } from '../until.ts';
 
 const POSTGRES_DATABASE = 'croupier';
 
-/** Recovery after a crash reads up to max_wal_size; nobody should have to wait longer than this for it. */
+/** Recovery after a crash reads up to max_wal_size; it takes less than this. */
 const START_LIMIT_MS = 300_000;
 
 export interface PostgresOptions {
@@ -24,8 +24,10 @@ export interface PostgresOptions {
   logFile: string;
   settings?: Settings;
   /** For throw-away servers: `initdb` does not wait for the disk. */
-  careless?: boolean;
-  /** The data folder of a server that was stopped in order, with the same password: it is copied in place of `initdb`. */
+  ephemeral?: boolean;
+  /**
+   * The data folder of a server that was stopped in order, with the same password: it is copied in place of `initdb`.
+   */
   copyOf?: string | undefined;
   /** Of the server, besides what it needs. */
   env?: Readonly<Record<string, string>>;
@@ -37,9 +39,12 @@ export interface EmbeddedPostgres {
   readonly pid: number;
   /** Of its files. */
   readonly folder: string;
-  /** The end of the server, whoever brought it about. */
+  /** Resolves when the server has ended, for whatever reason. */
   readonly exited: Promise<void>;
-  /** `fast` ends open transactions and writes a checkpoint; `immediate` is a crash with manners. */
+  /**
+   * `fast` ends open transactions and writes a checkpoint; `immediate` is an immediate shutdown, with crash recovery at
+   * the next start.
+   */
   stop(mode?: 'fast' | 'immediate'): Promise<void>;
 }
 
@@ -48,12 +53,12 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
   const user = serverUser();
   const binaries = postgresBinaries(user);
   const folder = join(postgresPlace(options.dataDir, user), 'postgres');
-  const { password, careless = false } = options;
-  const site = { folder, binaries, user, password, careless };
+  const { password, ephemeral = false } = options;
+  const cluster = { folder, binaries, user, password, ephemeral };
   if (existsSync(folder)) await stopOrphan(folder, binaries);
-  else if (options.copyOf === undefined) initialise(site);
+  else if (options.copyOf === undefined) initialise(cluster);
   else execFileSync('cp', ['-a', options.copyOf, folder]);
-  const server = await launch(site, options);
+  const server = await launch(cluster, options);
   const client = await answering(server, options.logFile);
   try {
     await makeDatabase(client);
@@ -69,10 +74,10 @@ export function hasPostgresData(dataDir: string): boolean {
 }
 
 async function launch(
-  site: Site,
+  cluster: ClusterConfig,
   { port, logFile, settings, env = {} }: PostgresOptions,
 ): Promise<EmbeddedPostgres> {
-  const { folder, binaries, user, password } = site;
+  const { folder, binaries, user, password } = cluster;
   const child = await spawnServer({
     command: executable(binaries, 'postgres'),
     args: ['-D', folder, '-p', String(port), ...settingArguments(settings)],
@@ -84,7 +89,7 @@ async function launch(
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const url = `postgres://${POSTGRES_USER}:${password}@127.0.0.1:${port}/${POSTGRES_DATABASE}`;
   const stop = async (mode: 'fast' | 'immediate' = 'fast'): Promise<void> => {
-    child.ref(); // its end must be heard, even if nothing else keeps this process going
+    child.ref(); // its exit event is needed, even if nothing else keeps this process alive
     await endPostgres({ pid: child.pid, folder, binaries, mode });
     await exited;
   };

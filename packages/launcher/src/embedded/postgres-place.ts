@@ -32,15 +32,15 @@ function pointedPlace(dataDir: string): string | undefined {
   const owner = readLine(join(place, OWNER));
   if (owner !== realpathSync(dataDir) && owner !== undefined && readLine(join(owner, POINTER)) === place)
     return undefined;
-  return claim(place, dataDir);
+  return takeOwnership(place, dataDir);
 }
 
 /** Never one that is there: it has the data, and the password, of a clone that was removed. */
 function newPlace(dataDir: string): string {
-  return claim(mkdtempSync(`/var/lib/croupier-${shortHash(realpathSync(dataDir))}-`), dataDir);
+  return takeOwnership(mkdtempSync(`/var/lib/croupier-${shortHash(realpathSync(dataDir))}-`), dataDir);
 }
 
-function claim(place: string, dataDir: string): string {
+function takeOwnership(place: string, dataDir: string): string {
   writeFileSync(join(place, OWNER), `${realpathSync(dataDir)}\n`);
   writeFileSync(join(dataDir, POINTER), `${place}\n`);
   chmodSync(place, 0o755);
@@ -51,7 +51,7 @@ function readLine(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
 }
 
-/** A folder that the server's user owns and nobody else reads. */
+/** A folder that only the server's user owns and reads. */
 export function makePrivateFolder(folder: string, user: ServerUser | undefined): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (user !== undefined) chownSync(folder, user.uid, user.gid);

@@ -5,8 +5,9 @@ export type Settings = Readonly<Record<string, string | number>>;
 const MB = 1024 * 1024;
 
 /**
- * A quarter of a small machine's memory, and never more than the working set needs: wallets, recent keys, and the latest
- * pages of what players and support look at. It is taken from the system when it is first written to, not before.
+ * A quarter of a small machine's memory, and never more than the working set needs: wallets, recent keys, and the
+ * latest pages of what players and support look at. It is taken from the system when it is first written to, not
+ * before.
  */
 const sharedBuffersMb = Math.max(32, Math.min(1024, Math.floor(totalmem() / 4 / MB)));
 
@@ -34,8 +35,8 @@ export const DURABLE: Settings = {
   checkpoint_completion_target: 0.9,
 };
 
-/** For tests: fast, and worth nothing after a power cut. */
-export const CARELESS: Settings = {
+/** For tests: fast; the data is lost at a power cut. */
+export const EPHEMERAL_SETTINGS: Settings = {
   ...COMMON,
   fsync: 'off',
   full_page_writes: 'off',

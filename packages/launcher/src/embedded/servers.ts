@@ -18,7 +18,7 @@ const REDIS_PORT = 16_379;
 export interface ServerContext {
   config: Config;
   watchdog: Watchdog;
-  say: (line: string) => void;
+  log: (line: string) => void;
 }
 
 export function logFolder(dataDir: string): string {
@@ -37,30 +37,30 @@ export function embeddedUrls(dataDir: string, owner: string): DatabaseUrls {
 }
 
 /** PostgreSQL in the data folder, started again when it dies, always on the same port. */
-export function embeddedPostgres({ config, watchdog, say }: ServerContext): Supervised<EmbeddedPostgres> {
+export function embeddedPostgres({ config, watchdog, log }: ServerContext): Supervised<EmbeddedPostgres> {
   const logFile = join(logFolder(config.dataDir), 'postgres.log');
   trimLog(logFile);
   const password = secretOf(config.dataDir, 'postgres-password');
-  const is = { name: 'PostgreSQL', say, watchdog, signal: 'SIGINT' } as const;
+  const options = { name: 'PostgreSQL', log, watchdog, signal: 'SIGINT' } as const;
   const start = onOnePort(POSTGRES_PORT, (port) =>
     startPostgres({ dataDir: config.dataDir, port, password, logFile }),
   );
-  return new Supervised(is, start);
+  return new Supervised(options, start);
 }
 
 export function embeddedRedis(
-  { config, watchdog, say }: ServerContext,
+  { config, watchdog, log }: ServerContext,
   binary: RedisBinary,
 ): Supervised<EmbeddedRedis> {
   const logFile = join(logFolder(config.dataDir), 'redis.log');
   trimLog(logFile);
   const password = secretOf(config.dataDir, 'redis-password');
   const folder = join(config.dataDir, 'redis');
-  const is = { name: 'Redis', say, watchdog, signal: 'SIGTERM' } as const;
+  const options = { name: 'Redis', log, watchdog, signal: 'SIGTERM' } as const;
   const start = onOnePort(REDIS_PORT, (port) => startRedis({ binary, folder, port, password, logFile }));
-  return new Supervised(is, start);
+  return new Supervised(options, start);
 }
 
-export function findEmbeddedRedis({ config, say }: ServerContext): Promise<RedisBinary> {
-  return findRedis({ unpackInto: join(config.dataDir, 'redis-server'), say });
+export function findEmbeddedRedis({ config, log }: ServerContext): Promise<RedisBinary> {
+  return findRedis({ unpackInto: join(config.dataDir, 'redis-server'), log });
 }

@@ -1,5 +1,5 @@
 import type { DatabaseUrls } from '../database/database-urls.ts';
-import { handled, type Releases } from '../releases.ts';
+import { handled, type ResourceStack } from '../resource-stack.ts';
 import {
   embeddedPostgres,
   embeddedRedis,
@@ -10,7 +10,7 @@ import {
 
 /** The servers that the environment names, and our own in place of those that it does not. */
 export async function acquireServers(
-  held: Releases,
+  held: ResourceStack,
   context: ServerContext,
 ): Promise<{ database: DatabaseUrls; redisUrl: string }> {
   const { config } = context;
@@ -28,11 +28,11 @@ export async function acquireServers(
     () => redis.start(),
     () => {},
   );
-  context.say(`Redis ${found.version} on port ${port}`);
+  context.log(`Redis ${found.version} on port ${port}`);
   return { database, redisUrl: url };
 }
 
-async function acquirePostgres(held: Releases, context: ServerContext): Promise<DatabaseUrls> {
+async function acquirePostgres(held: ResourceStack, context: ServerContext): Promise<DatabaseUrls> {
   const postgres = await held.acquire(
     'PostgreSQL',
     () => embeddedPostgres(context),
@@ -43,6 +43,6 @@ async function acquirePostgres(held: Releases, context: ServerContext): Promise<
     () => postgres.start(),
     () => {},
   );
-  context.say(`PostgreSQL on port ${port}`);
+  context.log(`PostgreSQL on port ${port}`);
   return embeddedUrls(context.config.dataDir, url);
 }

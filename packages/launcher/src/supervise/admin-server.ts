@@ -45,7 +45,7 @@ async function sendReadiness(members: readonly Member[], response: ServerRespons
   send(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', services });
 }
 
-/** `ready`, or in words why not. */
+/** `ready`, or the reason as text. */
 export async function readinessOf(members: readonly Member[]): Promise<Record<string, string>> {
   const states = await Promise.all(
     members.map(async (member) => [member.name, await readiness(member)] as const),
@@ -63,7 +63,7 @@ async function readiness(member: Member): Promise<string> {
   }
 }
 
-/** The checks that do not hold, where the service says which. */
+/** The checks that failed, where the service names them. */
 function reasonIn(text: string): string {
   try {
     const { checks = {} } = JSON.parse(text) as { checks?: Record<string, string> };

@@ -5,7 +5,7 @@ import { openDataDir, readConfig } from '../config.ts';
 import { watchSources } from './dev-watcher.ts';
 import { prepareDatabase } from '../database/prepare-database.ts';
 import { refuseBusyPorts } from './public-ports.ts';
-import type { Releases } from '../releases.ts';
+import type { ResourceStack } from '../resource-stack.ts';
 import { logFolder } from '../embedded/servers.ts';
 import { Service } from './service.ts';
 import { secretsOf, serviceEnvironment } from './service-environment.ts';
@@ -20,13 +20,13 @@ export interface SystemOptions {
   dev?: boolean;
   /** Other services than Croupier's, for tests of the launcher itself. */
   services?: readonly Stage[];
-  say: (line: string) => void;
+  log: (line: string) => void;
 }
 
 /** Everything, in the order in which one thing needs the other. Whatever is held is released in reverse. */
 export async function bringUp(
-  held: Releases,
-  { dev = false, services: stages, say }: SystemOptions,
+  held: ResourceStack,
+  { dev = false, services: stages, log }: SystemOptions,
 ): Promise<void> {
   const wanted = readConfig(process.env);
   const config = { ...wanted, dataDir: openDataDir(wanted.dataDir) };
@@ -42,12 +42,12 @@ export async function bringUp(
     () => startWatchdog(watchdogLog),
     (dog) => dog.release(),
   );
-  const context = { config, watchdog, say };
+  const context = { config, watchdog, log };
 
   const { database, redisUrl } = await acquireServers(held, context);
   await held.acquire(
     'migrations',
-    () => prepareDatabase(config, database, say),
+    () => prepareDatabase(config, database, log),
     () => {},
   );
 
@@ -55,13 +55,13 @@ export async function bringUp(
   const envOf = serviceEnvironment(config, { ...secrets, database, redisUrl });
   const logFileOf = (name: string): string => join(logFolder(config.dataDir), `${name}.log`);
   const services = (stages ?? serviceStages(config.walletWorkers, dev)).map((stage) =>
-    stage.map((spec) => new Service(spec, { env: envOf(spec.kind), logFileOf, watchdog, say })),
+    stage.map((spec) => new Service(spec, { env: envOf(spec.kind), logFileOf, watchdog, log })),
   );
-  await acquireServices(held, services, say);
+  await acquireServices(held, services, log);
   if (dev)
     await held.acquire(
       'watcher',
-      () => watchSources(restarter(services.flat(), say)),
+      () => watchSources(restarter(services.flat(), log)),
       (watcher) => watcher.close(),
     );
 
@@ -79,7 +79,7 @@ export async function bringUp(
     () => writeState(config.dataDir, state),
     () => removeState(config.dataDir),
   );
-  await allReady(held, members(), say);
-  say(announcement({ config, ...secrets }));
-  say('ready');
+  await allReady(held, members(), log);
+  log(announcement({ config, ...secrets }));
+  log('ready');
 }

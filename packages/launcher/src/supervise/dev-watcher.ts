@@ -6,8 +6,8 @@ import { repositoryRoot } from '../paths.ts';
 const SETTLE_MS = 150;
 
 /**
- * Tells which services' code has changed: of one service by its folder, of all (undefined) by a package's. Services are
- * restarted as they are stopped, so that work in flight is finished.
+ * Calls `changed` for the service whose code has changed, by its folder; undefined, for all, where a package has.
+ * Services are restarted as they are stopped, so that work in flight is finished.
  */
 export function watchSources(changed: (kind: string | undefined) => void): { close: () => void } {
   const watchers = ['packages', 'services'].map((top) => watchFolder(top, changed));

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, statSync, truncateSync } from 'node:fs';
 
 const TOO_LARGE_BYTES = 50 * 1024 * 1024;
-const LOOK_EVERY_MS = 200;
+const POLL_INTERVAL_MS = 200;
 const CHUNK_BYTES = 256 * 1024;
 
 /** Logs are not rotated; one that has grown too large is begun anew at the next start. */
@@ -11,8 +11,8 @@ export function trimLog(file: string): void {
 }
 
 /**
- * Shows what goes wrong in a service's log on the terminal. The service writes to the file itself, so that it can
- * finish its work, and say so, when we have been killed.
+ * Shows the warnings and errors of a service's log on the terminal. The service writes to the file directly, so that it
+ * can finish its work, and log it, after the launcher was killed.
  */
 export function followLog(file: string, show: (line: string) => void): { stop: () => void } {
   const log = openSync(file, 'a+', 0o600);
@@ -28,7 +28,7 @@ export function followLog(file: string, show: (line: string) => void): { stop: (
       for (const line of lines) if (isWorthShowing(line)) show(readable(line));
     }
   };
-  const timer = setInterval(look, LOOK_EVERY_MS);
+  const timer = setInterval(look, POLL_INTERVAL_MS);
   const stop = (): void => {
     clearInterval(timer);
     look();
@@ -37,7 +37,7 @@ export function followLog(file: string, show: (line: string) => void): { stop: (
   return { stop };
 }
 
-/** Warnings, errors, and what is no log line at all: a crash. */
+/** Warnings, errors, and lines that are not log lines: a crash. */
 function isWorthShowing(line: string): boolean {
   if (line.trim() === '') return false;
   const { level } = parse(line) ?? {};

@@ -21,7 +21,7 @@ export interface MergedMetrics {
   contentType: string;
 }
 
-/** All members' metrics as one text, told apart by the label `service`; a member that is down is missing in it. */
+/** All members' metrics as one text, distinguished by the label `service`; a member that is down is missing in it. */
 export async function metricsOf(
   members: readonly Member[],
   ask: (member: Member) => Promise<Response>,
@@ -54,11 +54,11 @@ async function ownMetrics(members: readonly Member[], up: readonly boolean[]): P
   const labelNames = ['service'];
   const ups = new Gauge({
     name: 'croupier_service_up',
-    help: 'Whether the service answers',
+    help: 'Whether the service answers (1) or not (0)',
     labelNames,
     registers,
   });
-  const help = 'How often it was started again';
+  const help = 'Restarts of the service by the launcher';
   const restarts = new Gauge({ name: 'croupier_service_restarts', help, labelNames, registers });
   for (const [index, { name, restarts: count }] of members.entries()) {
     ups.set({ service: name }, up[index] === true ? 1 : 0);

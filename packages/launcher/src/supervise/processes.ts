@@ -49,7 +49,7 @@ export function isAlive(pid: number): boolean {
   return !isZombie(pid);
 }
 
-/** A zombie has ended; whoever started it has just not looked yet. */
+/** A zombie has ended; its parent has not collected its exit code yet. */
 function isZombie(pid: number): boolean {
   return statOf(pid)?.state === 'Z';
 }

@@ -2,7 +2,7 @@ import { ConfigError } from '@croupier/platform/config';
 import { type Config, PORT_NAMES } from '../config.ts';
 import { isFree } from '../ports.ts';
 
-/** Before anything is started: nobody wants to hear of it from one of four services. */
+/** Checked before anything is started: one clear error instead of that of one of four services. */
 export async function refuseBusyPorts({ host, ports }: Config): Promise<void> {
   for (const name of PORT_NAMES) {
     if (await isFree(ports[name], host)) continue;

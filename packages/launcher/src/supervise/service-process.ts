@@ -19,12 +19,12 @@ export interface ServiceProcess extends Running {
   readonly listening: Promise<number | undefined>;
 }
 
-/** Then it is killed: what it had in flight is applied by another, or after the next start. */
+/** After this it is killed: its work in flight is applied by another worker, or after the next start. */
 const STOP_LIMIT_MS = 15_000;
 
 /**
- * A service as a process of its own. It is not in our process group, so that Ctrl-C in a terminal reaches only us;
- * it leaves by itself when we are gone, and it writes to its log file without us in between.
+ * A service as a process of its own. It is not in our process group, so that Ctrl-C in a terminal reaches the launcher;
+ * it exits on its own when the launcher has exited, and it writes to its log file directly.
  */
 export function startService(spec: ServiceSpec, env: NodeJS.ProcessEnv, logFile: string): ServiceProcess {
   const log = openSync(logFile, 'a', 0o600);

@@ -9,7 +9,7 @@ export interface ServiceContext {
   env: NodeJS.ProcessEnv;
   logFileOf: (name: string) => string;
   watchdog: Watchdog;
-  say: (line: string) => void;
+  log: (line: string) => void;
 }
 
 /** One of the system's services: kept running, with what is wrong in its log shown on the terminal. */
@@ -18,16 +18,16 @@ export class Service implements Member {
   readonly kind: string;
   readonly #process: Supervised<ServiceProcess>;
   readonly #logFile: string;
-  readonly #say: (line: string) => void;
-  #log: { stop: () => void } | undefined;
+  readonly #log: (line: string) => void;
+  #follower: { stop: () => void } | undefined;
   #adminPort: number | undefined;
 
-  constructor(spec: ServiceSpec, { env, logFileOf, watchdog, say }: ServiceContext) {
+  constructor(spec: ServiceSpec, { env, logFileOf, watchdog, log }: ServiceContext) {
     this.name = spec.name;
     this.kind = spec.kind;
-    this.#say = say;
+    this.#log = log;
     this.#logFile = logFileOf(spec.name);
-    this.#process = new Supervised({ name: spec.name, say, watchdog, signal: null }, () => {
+    this.#process = new Supervised({ name: spec.name, log, watchdog, signal: null }, () => {
       const started = startService(spec, env, this.#logFile);
       void this.#notePort(started);
       return Promise.resolve(started);
@@ -49,7 +49,7 @@ export class Service implements Member {
   /** Resolves when it listens; one that cannot even do that at the first time is an error. */
   async start(): Promise<void> {
     trimLog(this.#logFile);
-    this.#log = followLog(this.#logFile, this.#say);
+    this.#follower = followLog(this.#logFile, this.#log);
     const { listening } = await this.#process.start();
     if ((await listening) !== undefined) return;
     throw new Error(`${this.name} did not start. Its log, ${this.#logFile}, ends:\n${tail(this.#logFile)}`);
@@ -61,7 +61,7 @@ export class Service implements Member {
 
   async stop(): Promise<void> {
     await this.#process.stop();
-    this.#log?.stop();
+    this.#follower?.stop();
   }
 
   async #notePort(started: ServiceProcess): Promise<void> {

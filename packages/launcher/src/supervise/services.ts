@@ -6,8 +6,8 @@ import type { ServiceSpec } from './service-process.ts';
 export type Stage = readonly ServiceSpec[];
 
 /**
- * The gateway is last: it takes requests when there is somebody to apply them, and stops first. Realtime outlives the
- * workers, so that what they commit while they stop is still told.
+ * The gateway is last: it takes requests when workers run to apply them, and stops first. Realtime outlives the
+ * workers, so that what they commit while they stop is still sent to clients.
  */
 export function serviceStages(walletWorkers: number, dev: boolean): Stage[] {
   const numbers = Array.from({ length: walletWorkers }, (_, index) => index + 1);

@@ -5,7 +5,7 @@ import { ConfigError } from '@croupier/platform/config';
 import type { PortName } from '../config.ts';
 import type { DatabaseUrls } from '../database/database-urls.ts';
 
-/** What other programs of this clone (books check, demo, bench) need to know of the running system. */
+/** What other programs of this clone (reconciliation, demo, bench) need to know of the running system. */
 export interface RunState {
   pid: number;
   startedAt: string;

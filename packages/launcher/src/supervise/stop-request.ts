@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { isAlive } from './processes.ts';
 
-const LOOK_EVERY_MS = 500;
+const POLL_INTERVAL_MS = 500;
 
 export interface StopRequest {
   /** Resolves with the reason. */
@@ -20,8 +20,8 @@ export function stopRequest(): StopRequest {
     const parent = process.ppid;
     const timer = setInterval(() => {
       const gone = masters.length > 0 && (process.ppid !== parent || !masters.every(isAlive));
-      if (gone) resolve('npm is gone');
-    }, LOOK_EVERY_MS);
+      if (gone) resolve('npm exited');
+    }, POLL_INTERVAL_MS);
     dispose = () => clearInterval(timer);
   });
   return { asked, dispose };

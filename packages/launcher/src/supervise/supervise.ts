@@ -10,21 +10,21 @@ export interface Running {
 
 export interface Supervision {
   name: string;
-  say: (line: string) => void;
+  log: (line: string) => void;
   watchdog: Watchdog;
-  /** How the watchdog ends it; null where it leaves by itself when it loses us. */
+  /** How the watchdog ends it; null where it exits on its own when the launcher has exited. */
   signal: NodeJS.Signals | null;
 }
 
-const FIRST_BACKOFF_MS = 500;
-const LONGEST_BACKOFF_MS = 30_000;
-/** A process that ran this long was well: its next crash is its first. */
-const WELL_AFTER_MS = 60_000;
+const MIN_BACKOFF_MS = 500;
+const MAX_BACKOFF_MS = 30_000;
+/** A process that ran this long was stable: its next crash counts as the first. */
+const STABLE_AFTER_MS = 60_000;
 
-/** Starts a process again when it ends without having been told to. */
+/** Restarts a process that exits without a request to stop. */
 export class Supervised<T extends Running> {
   readonly #start: () => Promise<T>;
-  readonly #is: Supervision;
+  readonly #options: Supervision;
   #current: T | undefined;
   #starting: Promise<unknown> = Promise.resolve();
   #stopping = false;
@@ -33,8 +33,8 @@ export class Supervised<T extends Running> {
   #wake = new AbortController();
   restarts = 0;
 
-  constructor(is: Supervision, start: () => Promise<T>) {
-    this.#is = is;
+  constructor(options: Supervision, start: () => Promise<T>) {
+    this.#options = options;
     this.#start = start;
   }
 
@@ -44,7 +44,7 @@ export class Supervised<T extends Running> {
   }
 
   get name(): string {
-    return this.#is.name;
+    return this.#options.name;
   }
 
   async start(): Promise<T> {
@@ -53,7 +53,7 @@ export class Supervised<T extends Running> {
     this.#starting = starting;
     const running = await starting;
     this.#current = running;
-    this.#is.watchdog.watch(running.pid, this.#is.signal);
+    this.#options.watchdog.watch(running.pid, this.#options.signal);
     void running.exited.then((how) => this.#ended(running, how));
     return running;
   }
@@ -78,17 +78,17 @@ export class Supervised<T extends Running> {
   }
 
   #ended(running: T, how: unknown): void {
-    this.#is.watchdog.gone(running.pid);
+    this.#options.watchdog.gone(running.pid);
     if (this.#current !== running) return;
     this.#current = undefined;
     if (!this.#stopping) void this.#startAgain(how);
   }
 
   async #startAgain(how: unknown): Promise<void> {
-    this.#crashes = performance.now() - this.#startedAt > WELL_AFTER_MS ? 1 : this.#crashes + 1;
-    const backoffMs = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (this.#crashes - 1));
-    this.#is.say(
-      `${this.name} ended by itself (${describe(how)}); starting it again in ${backoffMs / 1000} s`,
+    this.#crashes = performance.now() - this.#startedAt > STABLE_AFTER_MS ? 1 : this.#crashes + 1;
+    const backoffMs = Math.min(MAX_BACKOFF_MS, MIN_BACKOFF_MS * 2 ** (this.#crashes - 1));
+    this.#options.log(
+      `${this.name} exited unexpectedly (${describe(how)}); restart in ${backoffMs / 1000} s`,
     );
     await Promise.race([delay(backoffMs), aborted(this.#wake.signal)]);
     if (this.#stopping) return;

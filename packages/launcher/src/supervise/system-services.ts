@@ -1,15 +1,15 @@
 import { readinessOf } from './admin-server.ts';
-import { handled, type Releases } from '../releases.ts';
+import { handled, type ResourceStack } from '../resource-stack.ts';
 import type { Service } from './service.ts';
 import { delay } from '../until.ts';
 
-type Say = (line: string) => void;
+type Log = (line: string) => void;
 
 /** All at once; stopped stage by stage, in reverse. */
 export async function acquireServices(
-  held: Releases,
+  held: ResourceStack,
   stages: readonly (readonly Service[])[],
-  say: Say,
+  log: Log,
 ): Promise<void> {
   const starting: Promise<void>[] = [];
   for (const stage of stages) {
@@ -21,7 +21,7 @@ export async function acquireServices(
     );
   }
   await Promise.all(starting);
-  say(
+  log(
     `running ${stages
       .flat()
       .map(({ name }) => name)
@@ -30,22 +30,22 @@ export async function acquireServices(
 }
 
 /** For a watcher: restarts those whose code has changed. */
-export function restarter(services: readonly Service[], say: Say): (kind: string | undefined) => void {
+export function restarter(services: readonly Service[], log: Log): (kind: string | undefined) => void {
   return (kind) => {
     const changed = services.filter((service) => kind === undefined || service.kind === kind);
-    say(`changed: restarting ${changed.map(({ name }) => name).join(', ')}`);
+    log(`changed: restarting ${changed.map(({ name }) => name).join(', ')}`);
     for (const service of changed) void service.restart();
   };
 }
 
 /** Waits without a limit, but says for what. */
-export async function allReady(held: Releases, members: readonly Service[], say: Say): Promise<void> {
+export async function allReady(held: ResourceStack, members: readonly Service[], log: Log): Promise<void> {
   for (let looks = 1; ; looks++) {
     held.check();
     const states = Object.entries(await readinessOf(members)).filter(([, state]) => state !== 'ready');
     if (states.length === 0) return;
     if (looks % 100 === 0)
-      say(`waiting for ${states.map(([name, state]) => `${name} (${state})`).join(', ')}`);
+      log(`waiting for ${states.map(([name, state]) => `${name} (${state})`).join(', ')}`);
     await delay(100);
   }
 }

@@ -7,16 +7,16 @@ const script = fileURLToPath(new URL('../../bin/lib/watchdog.mjs', import.meta.u
 
 export interface Watchdog {
   readonly pid: number;
-  /** With null it is only waited for: it leaves by itself when it loses us. */
+  /** With null it is only waited for: it exits on its own when the launcher has exited. */
   watch(pid: number, signal: NodeJS.Signals | null, limitMs?: number): void;
   gone(pid: number): void;
   /** A folder to remove when everything is stopped. */
   remove(folder: string): void;
-  /** We have stopped everything ourselves. */
+  /** The launcher has stopped everything itself. */
   release(): void;
 }
 
-/** A small detached process that stops our servers if we are killed before we can. */
+/** A small detached process that stops the servers if the launcher is killed. */
 export function startWatchdog(logFile?: string): Watchdog {
   const log = logFile === undefined ? 'ignore' : openSync(logFile, 'a', 0o600);
   const child = spawn(process.execPath, [script], {
@@ -31,17 +31,17 @@ export function startWatchdog(logFile?: string): Watchdog {
   input.on('error', () => {});
   input.unref();
   child.unref();
-  const say = (message: object): void => void input.write(`${JSON.stringify(message)}\n`);
+  const send = (message: object): void => void input.write(`${JSON.stringify(message)}\n`);
   return {
     pid: child.pid ?? 0,
-    watch: (pid, signal, limitMs = 15_000) => say({ watch: { pid, signal, limitMs } }),
-    gone: (pid) => say({ gone: pid }),
-    remove: (folder) => say({ remove: folder }),
-    release: () => say({ release: true }),
+    watch: (pid, signal, limitMs = 15_000) => send({ watch: { pid, signal, limitMs } }),
+    gone: (pid) => send({ gone: pid }),
+    remove: (folder) => send({ remove: folder }),
+    release: () => send({ release: true }),
   };
 }
 
-/** What our own Node was told (loaders, conditions) is nothing to a plain script. */
+/** Options of this process (loaders, conditions) must not apply to a plain script. */
 function withoutNodeOptions(): NodeJS.ProcessEnv {
   const { NODE_OPTIONS: _, ...rest } = process.env;
   return rest;

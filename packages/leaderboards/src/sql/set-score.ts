@@ -1,6 +1,6 @@
 /**
  * Sets a score, and notes how much of the player's wallet has been counted by then: a rebuild goes on from there. The
- * lock on the progress waits for a run that is counting the wallet just now. Primary keys and the unique index
+ * lock on the progress waits for a run that counts the wallet at the moment. Primary keys and the unique index
  * of wallets (wallets_player) serve it.
  */
 export const SET_SCORE = `

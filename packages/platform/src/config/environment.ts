@@ -1,4 +1,4 @@
-/** A configuration that can't be used. The message says which variable, and what would be right. */
+/** An invalid configuration. The message names the variable and what is expected. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }

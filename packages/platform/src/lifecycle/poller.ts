@@ -1,6 +1,6 @@
 const INTERVAL_MS = 1_000;
 /** A task that takes long, such as a look at a long queue, is run less often: it takes at most a tenth of the time. */
-const REST_FACTOR = 10;
+const IDLE_FACTOR = 10;
 
 /** Runs a task again a second after it ended, and later where it takes long; never twice at once. */
 export class Poller {
@@ -29,6 +29,6 @@ export class Poller {
   async #run(): Promise<void> {
     const began = performance.now();
     await this.#task();
-    this.#schedule(Math.max(INTERVAL_MS, (performance.now() - began) * REST_FACTOR));
+    this.#schedule(Math.max(INTERVAL_MS, (performance.now() - began) * IDLE_FACTOR));
   }
 }

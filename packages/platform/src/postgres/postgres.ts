@@ -44,7 +44,7 @@ export interface PoolOptions {
   connectTimeoutMs?: number;
   /** The server ends a transaction that is idle for this long: its client is frozen, and holds locks. */
   idleInTransactionMs?: number;
-  /** For those whose every statement finds its rows by key: a plan made from stale statistics can't become a scan. */
+  /** For pools whose statements all find their rows by key: stale statistics cannot turn a plan into a scan. */
   pointLookups?: boolean;
 }
 

@@ -43,7 +43,7 @@ export class FailoverWatch {
       this.#timer ??= setInterval(() => void this.#look(), ROLE_CHECK_INTERVAL_MS).unref();
   }
 
-  /** Whether the error says that the connection leads to a server that can't do what it is for. */
+  /** Whether the error shows that the connection leads to a server that cannot serve it. */
   meets(error: Error): boolean {
     if (!WRONG_SERVER.test(error.message)) return false;
     this.#reconnectAll(error.message);

@@ -29,8 +29,8 @@ export type Redis = IORedis | Cluster;
 
 /**
  * What a connection is for decides how it meets an outage: a producer fails fast, so that no request hangs on a frozen
- * Redis; a worker waits for ever, since BullMQ blocks on it and a time-out there would lose its place; a subscriber
- * reconnects and subscribes again automatically.
+ * Redis; a worker waits without a limit, since BullMQ blocks on it and a time-out there would lose its place; a
+ * subscriber reconnects and subscribes again automatically.
  */
 export type RedisRole = 'producer' | 'worker' | 'subscriber';
 
@@ -69,7 +69,7 @@ function connectSingle(url: string, role: RedisRole, behaviour: Behaviour, log: 
     ...behaviour,
     connectTimeout: CONNECT_TIMEOUT_MS,
     retryStrategy: retryMs,
-    // a producer's caller gets the error at once and the command is not sent again; who waits for ever waits on
+    // a producer's caller gets the error at once and the command is not sent again; other roles send it again
     reconnectOnError: (error) => (watch.meets(error) ? (role === 'producer' ? 1 : 2) : false),
   });
   watch.add(redis, role);

@@ -19,7 +19,7 @@ const ambiguous = ambiguousNames(files);
 const cycles = importCycles(importGraph(repositoryRoot, files));
 const betFiles = options['no-bet'] ? null : await filesOfABet();
 
-say('| measure | now |\n| --- | --- |');
+print('| measure | now |\n| --- | --- |');
 row('files', files.length);
 row('files under 30 lines', `${shareOfShortFiles(files, 30)} %`);
 row('file lines, median / p90', medianAndP90(fileLines));
@@ -43,7 +43,7 @@ function list(): void {
 }
 
 function section(title: string, lines: readonly string[]): void {
-  if (lines.length > 0) say(`\n${title}\n${lines.map((line) => `  ${line}`).join('\n')}`);
+  if (lines.length > 0) print(`\n${title}\n${lines.map((line) => `  ${line}`).join('\n')}`);
 }
 
 function medianAndP90(numbers: readonly number[]): string {
@@ -51,10 +51,10 @@ function medianAndP90(numbers: readonly number[]): string {
 }
 
 function row(measure: string, value: number | string): void {
-  say(`| ${measure} | ${value} |`);
+  print(`| ${measure} | ${value} |`);
 }
 
-function say(line: string): void {
+function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 

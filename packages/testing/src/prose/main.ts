@@ -43,10 +43,10 @@ function check(changes: readonly Change[]): number {
   for (const change of raised) report(change);
   if (raised.length > 0) return fail('\nWords to avoid were added: see docs/glossary.md for the terms.');
   if (changes.length > 0) {
-    for (const change of changes) say(summary(change));
+    for (const change of changes) print(summary(change));
     return fail('\nThe counts fell: run npm run prose -- --write, and commit the file.');
   }
-  say(`prose: ${findings.length} places left, none added`);
+  print(`prose: ${findings.length} places left, none added`);
   return 0;
 }
 
@@ -57,22 +57,22 @@ function write(changes: readonly Change[]): number {
     report(change);
   if (raised.size > 0) return fail('\nNot written: these words are used more often than before.');
   writeFileSync(join(repositoryRoot, COUNTS_FILE), `${JSON.stringify(counts, null, 2)}\n`);
-  say(`prose: ${findings.length} places left, written to ${COUNTS_FILE}`);
+  print(`prose: ${findings.length} places left, written to ${COUNTS_FILE}`);
   return 0;
 }
 
 function list(folder: string | undefined): number {
   for (const finding of findings)
-    if (folder === undefined || finding.folder === folder) say(placeOf(finding));
+    if (folder === undefined || finding.folder === folder) print(placeOf(finding));
   return 0;
 }
 
 /** The places of the word in the folder: those on added lines, or all of them where none is. */
 function report(change: Change): void {
-  say(summary(change));
+  print(summary(change));
   const places = findings.filter(({ folder, rule }) => folder === change.folder && rule === change.rule);
   const added = places.filter(({ path, line }) => isAdded(path, line));
-  for (const place of added.length > 0 ? added : places) say(`  ${placeOf(place)}`);
+  for (const place of added.length > 0 ? added : places) print(`  ${placeOf(place)}`);
 }
 
 function summary({ folder, rule, before, now }: Change): string {
@@ -99,7 +99,7 @@ function readOptions(): { write: boolean; list: boolean; folder: string | undefi
   }
 }
 
-function say(line: string): void {
+function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 

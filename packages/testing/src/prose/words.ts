@@ -69,6 +69,8 @@ export const EXEMPT: readonly string[] = [
   'redis decides when, postgresql decides what',
   // the variable BOOKS_CHECK_EVERY_SECONDS
   'books check every seconds',
+  // the Unix account: userNamed('nobody')
+  String.raw`user named\('nobody'\)`,
   // the field
   'in flight',
   'flight recorder',

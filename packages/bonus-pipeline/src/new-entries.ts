@@ -3,11 +3,14 @@ import type { BonusSnapshot } from '@croupier/ledger';
 import type { SettledBet } from '@croupier/leaderboards';
 import type { AppliedDeposit } from './triggers.ts';
 
-/** A row of READ_FRESH: an entry that the pipeline has not seen, or, without a version, a wallet that has none. */
-export interface FreshRow {
+/**
+ * A row of READ_NEW_ENTRIES: an entry that the pipeline has not processed, or, without a version, a wallet that has
+ * none.
+ */
+export interface NewEntryRow {
   wallet_id: string;
-  /** The version up to which the wallet had been seen. */
-  seen: number;
+  /** The watermark: the version up to which the wallet had been processed. */
+  processed_version: number;
   brand: string;
   player_id: string;
   test: boolean;
@@ -46,7 +49,7 @@ type EndingStatus = (typeof ENDINGS)[number];
 const ENDINGS = ['completed', 'lost', 'expired', 'forfeited'] as const;
 
 /** A pending deposit has only been promised, and a complete may be that of a withdrawal or a transfer. */
-export function depositOf(row: FreshRow): AppliedDeposit | null {
+export function depositOf(row: NewEntryRow): AppliedDeposit | null {
   const operationId = depositIdOf(row);
   if (operationId === null) return null;
   return {
@@ -67,12 +70,12 @@ function depositIdOf({
   operation_id,
   hold_kind,
   pending_operation_id,
-}: FreshRow): string | null {
+}: NewEntryRow): string | null {
   if (kind === 'deposit') return pending === true ? null : operation_id;
   return kind === 'complete' && hold_kind === 'deposit' ? pending_operation_id : null;
 }
 
-export function settledOf(row: FreshRow): SettledBet | null {
+export function settledOf(row: NewEntryRow): SettledBet | null {
   if (row.kind !== 'settlement') return null;
   return {
     walletId: row.wallet_id,
@@ -91,7 +94,7 @@ export function settledOf(row: FreshRow): SettledBet | null {
   };
 }
 
-export function endedOf({ events, currency }: FreshRow): EndedBonus[] {
+export function endedOf({ events, currency }: NewEntryRow): EndedBonus[] {
   return (events ?? []).flatMap(({ name, bonus }) => {
     const status = ENDINGS.find((ending) => ending === name);
     if (status === undefined) return [];

@@ -1,23 +1,23 @@
 import { WIN_PAID } from '@croupier/ledger';
 
 /**
- * Locks the progress of those of the wallets $1 that no other worker has in hand, and reads of the $2 versions that come
- * after it: not the bets, which are half of them and say nothing until they settle, but always the last one. A wallet
- * without news gives one row without a version. The primary keys of pipeline_progress, wallets and entries serve it; every
- * join is by a unique key, and by null, which finds nothing, for kinds that do not need it.
+ * Locks the progress of those of the wallets $1 that no other worker has locked, and reads of the $2 versions that come
+ * after it: not the bets, which are half of them and matter only when they settle, but always the last one. A wallet
+ * without new entries gives one row without a version. The primary keys of pipeline_progress, wallets and entries serve
+ * it; every join is by a unique key, and by null, which finds nothing, for kinds that do not need it.
  *
- * Each stands behind a LIMIT of its own, which keeps the planner from joining in another order: where it does not know yet
- * how many bets a wallet has, it would read them all and look through them.
+ * Each has a LIMIT of its own, which keeps the planner from joining in another order: where it does not know yet how
+ * many bets a wallet has, it would read them all and look through them.
  *
  * The lock sees the newest progress and the entries an older snapshot; that is safe, because versions are committed in
  * order: entries after the progress that are visible follow it without a gap.
  */
-export const READ_FRESH = `
+export const READ_NEW_ENTRIES = `
 WITH held AS MATERIALIZED (
   SELECT wallet_id, version FROM pipeline_progress WHERE wallet_id = ANY($1::uuid[]) ORDER BY wallet_id
   FOR UPDATE SKIP LOCKED
 )
-SELECT held.wallet_id, held.version AS seen, w.brand, w.player_id, w.test, w.currency, w.first_deposit_id,
+SELECT held.wallet_id, held.version AS processed_version, w.brand, w.player_id, w.test, w.currency, w.first_deposit_id,
   e.version, e.kind, e.applied_at, e.cash,
   extract(epoch FROM clock_timestamp() - e.applied_at)::float8 * 1000 AS age_ms,
   CASE WHEN e.kind <> 'bet' THEN e.breakdown->'events' END AS events,

@@ -1,4 +1,4 @@
-/** Somebody has asked for the stop: whatever is being started is not worth finishing. */
+/** Thrown where a stop was requested during the start: what is being started is not finished. */
 export class Stopping extends Error {}
 
 interface Held {
@@ -7,14 +7,14 @@ interface Held {
 }
 
 /** What is acquired is released in reverse, in this one place, also when the stop comes in the middle of the start. */
-export class Releases {
+export class ResourceStack {
   readonly #held: Held[] = [];
-  readonly #say: (line: string) => void;
+  readonly #log: (line: string) => void;
   #pending: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | undefined;
 
-  constructor(say: (line: string) => void) {
-    this.#say = say;
+  constructor(log: (line: string) => void) {
+    this.#log = log;
   }
 
   /** One at a time. */
@@ -27,7 +27,7 @@ export class Releases {
     return resource;
   }
 
-  /** Throws where the stop has been asked for. */
+  /** @throws Stopping where the stop was requested */
   check(): void {
     if (this.#closing !== undefined) throw new Stopping();
   }
@@ -42,7 +42,7 @@ export class Releases {
     await new Promise(setImmediate); // what was pending is held by now
     for (let held = this.#held.pop(); held !== undefined; held = this.#held.pop()) {
       const { name, release } = held;
-      await release().catch((error: unknown) => this.#say(`stopping ${name}: ${String(error)}`));
+      await release().catch((error: unknown) => this.#log(`releasing ${name} failed: ${String(error)}`));
     }
   }
 }

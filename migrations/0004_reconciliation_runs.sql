@@ -1,12 +1,12 @@
 -- Up Migration
 
--- The books check that a worker runs now and then. One row: whoever moves started_at on runs it, and the others do not.
+-- The reconciliation that workers run periodically. One row: the worker that updates started_at runs it.
 CREATE TABLE reconciliation_runs (
   is_only boolean PRIMARY KEY DEFAULT true CONSTRAINT reconciliation_runs_is_only CHECK (is_only),
   started_at timestamptz NOT NULL DEFAULT now(),
   -- of the last one that ended; before the first the clock runs from here
   checked_at timestamptz NOT NULL DEFAULT now(),
-  -- names of the checks that did not hold
+  -- names of the checks that failed
   failed text[] NOT NULL DEFAULT '{}'
 );
 INSERT INTO reconciliation_runs DEFAULT VALUES;

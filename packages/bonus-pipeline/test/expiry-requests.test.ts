@@ -111,7 +111,7 @@ test('a hold whose release is refused is not asked for again and again', async (
   expect(await dueHolds(ledger.pool, 100)).toEqual([]);
 });
 
-test('bonuses that are due are asked to expire only once, and do not stand before others while they wait for bets', async () => {
+test('bonuses that are due are asked to expire only once, and do not delay others while they wait for bets', async () => {
   const offered = {
     name: 'o',
     terms: terms({}, { expiresInSeconds: 1 }),

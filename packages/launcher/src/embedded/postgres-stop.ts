@@ -5,7 +5,7 @@ import { executable, postgresBinaries } from './postgres-binaries.ts';
 import { end, isAlive, isProcess, signal } from '../supervise/processes.ts';
 import { serverUser } from './server-user.ts';
 
-/** A server that runs on this folder although nobody minds it any more: both its launcher and watchdog were killed. */
+/** Stops a server that still runs on this folder after both its launcher and the watchdog were killed. */
 export async function stopOrphan(folder: string, binaries?: string): Promise<boolean> {
   const pid = postmasterPid(folder);
   if (pid === undefined || !isAlive(pid)) return false;
@@ -35,18 +35,18 @@ export function isReady(folder: string, pid: number): boolean {
   return postmasterPid(folder) === pid && ['ready', 'standby'].includes(lockFile(folder)[7]?.trim() ?? '');
 }
 
-interface Ending {
+interface StopOptions {
   pid: number;
   folder: string;
   binaries: string;
   mode: 'fast' | 'immediate';
 }
 
-export async function endPostgres({ pid, folder, binaries, mode }: Ending): Promise<void> {
+export async function endPostgres({ pid, folder, binaries, mode }: StopOptions): Promise<void> {
   if (process.platform === 'win32') {
     spawnSync(executable(binaries, 'pg_ctl'), ['stop', '-D', folder, '-m', mode], { windowsHide: true });
     return;
   }
-  signal(pid, 'SIGCONT'); // a frozen server would not hear the rest
+  signal(pid, 'SIGCONT'); // a frozen server would not react to the next signal
   await end(pid, mode === 'fast' ? 'SIGINT' : 'SIGQUIT', 60_000);
 }

@@ -4,8 +4,9 @@ import { DUE_BONUSES } from './sql/due-bonuses.ts';
 import { DUE_HOLDS } from './sql/due-holds.ts';
 
 /**
- * What is not yet this long past due is left for the next sweep: a server that took over may have a clock a little behind, and
- * operations that it accepts before the time should be decided before the expiry. Decisions go by the time itself, not by the sweep.
+ * What is not yet this long past due is left for the next sweep: a server that took over may have a clock a little
+ * behind, and operations that it accepts before the time should be decided before the expiry. Decisions go by the time
+ * itself, not by the sweep.
  */
 const GRACE_MS = 100;
 
@@ -13,8 +14,9 @@ const CREATED_BY = 'croupier:expiry';
 
 /**
  * Requests to expire active bonuses whose time has passed, longest due first. Each has one reference for good, its
- * bonus's id, and a kind that no client can ask for, so it does not matter how many processes ask. One that meets open bets applies and moves nothing (rule 16); it is not asked for
- * again, since the settlement or rollback of the last of those bets judges the bonus by the time too (rule 12).
+ * bonus's id, and a kind that no client can request, so any number of processes may request it. One that meets open
+ * bets applies and moves nothing (rule 16); it is not requested again, since the settlement or rollback of the last of
+ * those bets evaluates the bonus too (rule 12).
  */
 export async function dueBonuses(pool: Pool, limit: number): Promise<NewOperation[]> {
   const { rows } = await pool.query<{ id: string; wallet_id: string; expires_at: number }>({
@@ -39,8 +41,8 @@ interface DueHoldRow {
 }
 
 /**
- * Requests to expire pending operations whose time has passed, longest due first, each with one reference for good. One that
- * is refused (`balance_limit_exceeded`) is not asked for again: an operator has to make room first.
+ * Requests to expire pending operations whose time has passed, longest due first, each with one reference for good. One
+ * that is rejected (`balance_limit_exceeded`) is not requested again: an operator has to make room first.
  */
 export async function dueHolds(pool: Pool, limit: number): Promise<NewOperation[]> {
   const { rows } = await pool.query<DueHoldRow>({
