@@ -9,7 +9,7 @@ const SOON = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
 
 /**
  * Installs the tools of a folder, which has a package.json and a lockfile of its own, where they are missing. Null when
- * they are there; else why not, such as that there is no network.
+ * they are there; else the reason, such as a missing network.
  */
 export async function installTools(folder: string): Promise<string | null> {
   const release = await lock(`tools ${folder}`);

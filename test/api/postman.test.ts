@@ -25,7 +25,7 @@ await describeWith('newman', 'the Postman collection', () => {
   }, 60_000);
   afterAll(() => system.stop());
 
-  /** As somebody would run it from a shell; what failed. */
+  /** Runs it as from a shell; returns what failed. */
   async function newman(collection: string): Promise<Report['run']> {
     const report = join(folder, 'report.json');
     const bearer = token({ sub: 'casino', scope: 'wallets:write bonuses:write admin' }, TEST_SECRET);

@@ -70,11 +70,11 @@ test('the client runs in a browser, and needs nothing but its socket', () => {
   expect([...new Set(foreign.filter((name) => !name.startsWith('.')))]).toEqual(['socket.io-client']);
 });
 
-test('every package is spoken for', () => {
+test('every package has import rules', () => {
   expect(readdirSync(join(root, 'packages')).sort()).toEqual(Object.keys(MAY_IMPORT).sort());
 });
 
-test('the domain has no I/O, no clock and no chance', () => {
+test('the domain is pure: no I/O, no clock, no randomness', () => {
   const impure = /node:|\bDate\.now\b|new Date\(\)|Math\.random|process\.|\bfetch\(|setTimeout/;
   const wrong = sources('packages/domain/src').filter((file) =>
     impure.test(readFileSync(join(root, file), 'utf8')),

@@ -12,11 +12,11 @@ await describeWithBrowser('the player page', (browser) => {
     const tab = await (await casino().tab()).signIn('Ada');
     expect(await tab.reaches(2)).toEqual({ version: 2, cash: 10_000, bonus: 5_000 });
     await tab.page.getByText('€0.00 of €250.00').waitFor();
-    const told = await tab.play();
+    const message = await tab.play();
     const { version, cash, bonus } = await tab.reaches(4);
-    const won = Number(/€([\d.]+)/.exec(told)?.[1] ?? 0) * 100;
+    const won = Number(/€([\d.]+)/.exec(message)?.[1] ?? 0) * 100;
     expect({ version, total: cash + bonus }).toEqual({ version: 4, total: 15_000 - 100 + won });
-    expect(told).toMatch(won === 0 ? /^No win/ : /^You win €\d+\.\d\d$/);
+    expect(message).toMatch(won === 0 ? /^No win/ : /^You win €\d+\.\d\d$/);
     await tab.page.getByText('€1.00 of €250.00').waitFor();
     expect(await tab.bets.allTextContents()).toEqual([
       expect.stringContaining(`€1.00€${(won / 100).toFixed(2)}`),
@@ -66,7 +66,7 @@ await describeWithBrowser('the player page', (browser) => {
     for (const tab of tabs) await eventually(async () => expect(await tab.bets.count()).toBe(2));
   });
 
-  test('who has no money left is told so', async () => {
+  test('a player without money sees a message', async () => {
     const tab = await (await casino().tab({ reducedMotion: 'reduce' })).signIn('Poor');
     const { version } = await tab.reaches(2);
     const { items } = (await casino().system.casino().get('/v1/players/demo-poor/wallets')).body as never;

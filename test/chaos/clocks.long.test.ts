@@ -122,7 +122,7 @@ describeUnless(reason, 'clocks that step by an hour', () => {
     expect((await pool.query(query, [walletId])).rowCount).toBe(1);
   }
 
-  /** A request that waits for two seconds while something else has its wallet locked: it has been accepted by the time this resolves. */
+  /** A request that waits for two seconds while its wallet is locked. When this resolves it has been accepted. */
   async function waitInVain(): Promise<{ answered: Promise<number>; unlock: () => Promise<void> }> {
     const walletId = await openWallet(0);
     const client = await pool.connect();

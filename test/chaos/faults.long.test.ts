@@ -65,10 +65,10 @@ test(
 );
 
 test(
-  'a worker is killed after its commit and before anybody was told',
+  'a worker is killed after its commit and before it has published it',
   async () => {
     system.redis.freeze();
-    // what was in hand is committed while nothing can be told or acknowledged
+    // running jobs are committed, and can be neither published nor acknowledged
     await load.settled();
     await Promise.all(system.workers.splice(0).map((worker) => worker.kill('SIGKILL')));
     system.redis.thaw();

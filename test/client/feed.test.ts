@@ -110,7 +110,7 @@ test('the realtime service is killed, restarted and stopped under load: every ve
   }
 }, 120_000);
 
-test('a wallet of which nothing was told yet is resumed too, and one that a player got while nobody was connected', async () => {
+test('a wallet without events yet is resumed too, and one that a player got while no client was connected', async () => {
   const quiet = await openWallet('quiet');
   await deposit(quiet);
   const manager = follow(casino);
@@ -165,7 +165,7 @@ test('a feed begins behind the version that one has already', async () => {
   expect(player.wrong).toEqual([]);
 });
 
-test('topics: refused with a code, taken up while offline, and given up', async () => {
+test('topics: refused with a code, subscribed while offline, and unsubscribed', async () => {
   const [own, foreign] = [await openWallet('topics'), await openWallet('foreign')];
   const player = follow(clientOf({ sub: 'topics' }));
   const refused = player.feed.subscribe(['leaderboard', `wallet:${foreign}`]);

@@ -38,7 +38,7 @@ interface Command {
   args: string[];
 }
 
-/** The client with a compose of version 2, as a plugin or by itself; null where there is none. */
+/** The client with a compose of version 2, as a plugin or as a program; null where there is none. */
 async function composeCommand(): Promise<Command | null> {
   for (const command of [
     { program: 'docker', args: ['compose'] },

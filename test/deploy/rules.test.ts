@@ -25,7 +25,7 @@ describeUnless(await missingKubectl(), 'Kubernetes manifests', () => {
     return structuredClone(await once);
   }
 
-  // the base is in all of them, and by itself it lacks what the overlays add
+  // the base is in all of them, and alone it lacks what the overlays add
   const names = (Object.keys(SETS) as SetName[]).filter((name) => name !== 'base');
 
   test.each(names.flatMap((name) => rules.map((rule) => [name, rule.name, rule] as const)))(

@@ -52,7 +52,7 @@ test('Redis is away: operations are accepted at once, the gateway stays ready, a
   const began = performance.now();
   const accepted = await casino.post('/v1/deposits', { walletId, amount: 100 });
   expect(accepted.status).toBe(202);
-  // more only as far as this machine is slow just now
+  // more only as far as this machine is slow at the moment
   expect(performance.now() - began).toBeLessThan(2000 + 10 * usual);
   expect((await fetch(`${system.gateways[0]?.service.adminUrl ?? ''}/readyz`)).status).toBe(200);
   await system.redis.kill();

@@ -4,7 +4,7 @@ import { createPool } from '@croupier/platform/postgres';
 import type { Answer } from '../casino.ts';
 import { TestSystem } from '../system.ts';
 import { documentedMetrics, panelQueries, rules } from './documents.ts';
-import { playAnEvening } from './evening.ts';
+import { useEverything } from './use-everything.ts';
 import { describeWithPrometheus } from './prometheus-binaries.ts';
 import { PrometheusServer } from './prometheus-server.ts';
 import type { Target } from './prometheus-server.ts';
@@ -15,10 +15,10 @@ jest.setTimeout(120_000);
 let system: TestSystem;
 const leave: (() => void)[] = [];
 beforeAll(async () => {
-  // longer than a busy machine keeps a worker waiting, shorter than QueueOld waits
+  // longer than a busy machine keeps a worker waiting, shorter than QueueDelayHigh waits
   const env = { BOOKS_CHECK_EVERY_SECONDS: '1', MAX_QUEUE_AGE_MS: '5000' };
   system = await TestSystem.start({ bonusWorkers: 1, env });
-  leave.push(await playAnEvening(system, 'ada'));
+  leave.push(await useEverything(system, 'ada'));
 });
 afterAll(async () => {
   for (const one of leave) one();
@@ -131,13 +131,13 @@ await describeWithPrometheus('a real Prometheus that watches', (binaries) => {
     const deposit = (reference: string): Promise<Answer> =>
       casino.post('/v1/deposits', { walletId, amount: 100, reference });
     expect((await deposit('waits')).status).toBe(202);
-    await fires('ServiceDown', 'ServiceMissing', 'QueueOld');
+    await fires('ServiceDown', 'ServiceMissing', 'QueueDelayHigh');
     expect((await deposit('too-much')).body).toMatchObject({ code: 'overloaded' });
     await fires('OverloadedRefusals');
     system.workers.length = 0;
     await system.startWorker();
     prometheus.watch(targets());
-    await clears('ServiceDown', 'ServiceMissing', 'QueueOld');
+    await clears('ServiceDown', 'ServiceMissing', 'QueueDelayHigh');
     expect((await casino.get(`/v1/wallets/${walletId}`)).body).toMatchObject({ cash: 100 });
   });
 
@@ -156,7 +156,7 @@ await describeWithPrometheus('a real Prometheus that watches', (binaries) => {
     await clears('RedisUnreachable');
   });
 
-  test('PostgreSQL is frozen: the metrics are told all the same, and say so', async () => {
+  test('PostgreSQL is frozen: the metrics are still served, and show it', async () => {
     system.postgres.freeze();
     try {
       await fires('PostgresUnreachable');
@@ -170,7 +170,7 @@ await describeWithPrometheus('a real Prometheus that watches', (binaries) => {
     await clears('PostgresUnreachable');
   });
 
-  test('the books are put out of balance: the check finds it, and finds them mended', async () => {
+  test('a balance is wrong: reconciliation reports it, and reports its repair', async () => {
     const pool = createPool(system.postgres.url, { max: 1, application: 'test' });
     try {
       await pool.query("UPDATE wallets SET cash = cash + 1 WHERE player_id = 'ada'");
@@ -188,9 +188,9 @@ await describeWithPrometheus('a real Prometheus that watches', (binaries) => {
         timeoutMs: 30_000,
         intervalMs: 500,
       });
-    leave.push(await playAnEvening(system, 'bob'));
+    leave.push(await useEverything(system, 'bob'));
     await answers('croupier_operations_decided_total{kind="bet",status="rejected"}');
-    leave.push(await playAnEvening(system, 'eve'));
+    leave.push(await useEverything(system, 'eve'));
     await answers('croupier:money_moved:rate5m{flow="refunds"} > 0');
   });
 

@@ -79,7 +79,7 @@ export class Audience {
   }
 
   /** After the realtime service was stopped. */
-  async untilSentAway(): Promise<void> {
+  async untilDisconnected(): Promise<void> {
     for (const name of ['ada', 'support', 'cleo']) await this.#named(name).until('disconnect');
   }
 
@@ -174,7 +174,7 @@ function followersOf(name: (typeof FOLLOWED)[number]): readonly string[] {
   return name === 'ada USD' ? ['ada', 'support'] : ['ada'];
 }
 
-/** Each is told to those who follow `game`, once. */
+/** Each is sent once to every subscriber of `game`. */
 async function settledBets({ recorder, wallets }: Stage): Promise<number> {
   let count = 0;
   for (const id of wallets.values())

@@ -100,8 +100,8 @@ export class Listener {
   }
 
   /**
-   * All of it, in an order that does not depend on time: what concerns the connection, its calls, then of each wallet its
-   * versions, then the messages that belong to no version, outcomes of games sorted, and the shapes of what comes by time.
+   * All of it, in an order that does not depend on time: the connection, its calls, then the versions of each wallet,
+   * then the messages that belong to no version, outcomes of games sorted, and the shapes of frames that come by time.
    * `wallets`: their ids, in the order in which they are to be shown.
    */
   lines(wallets: readonly string[]): object[] {

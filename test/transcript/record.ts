@@ -68,7 +68,7 @@ async function play(
     const grpc = await recordGrpc(grpcPort, stage);
     const metrics = await metricsOf(system);
     await system.realtimes[0]?.service.stop();
-    await audience.untilSentAway();
+    await audience.untilDisconnected();
     return {
       'openapi.json': pretty(withoutRepeats(document)),
       'errors.json': pretty(Object.entries(ERRORS).map(([code, entry]) => errorOf(code, entry))),

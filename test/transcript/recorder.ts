@@ -169,7 +169,7 @@ export class Recorder {
   }
 }
 
-/** Of what is no problem any trace is its own. */
+/** Whether the trace is the answer's own; a problem names it, any other answer does not. */
 function isTraceOf({ text }: Answer, trace: string): boolean {
   const named = /"traceId":"([^"]*)"/.exec(text)?.[1];
   return /^[0-9a-f]{32}$/.test(trace) && trace !== SENT_TRACE && (named === undefined || named === trace);

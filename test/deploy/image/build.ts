@@ -7,7 +7,7 @@ import { readStages } from './dockerfile.ts';
 import type { Instruction } from './dockerfile.ts';
 
 /**
- * Does by hand what the Dockerfile says, each stage in a folder that stands for the root of its file system. It is no
+ * Does by hand what the Dockerfile says, each stage in a folder that is the root of its file system. It is not a
  * container: the node, npm and sh are this machine's. Returns the folder of the last stage.
  */
 export async function buildByHand(folder: string): Promise<string> {

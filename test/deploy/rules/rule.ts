@@ -9,7 +9,7 @@ export interface Rule {
   check: (manifests: readonly Manifest[]) => string[];
   /** The set to break it in, for a test that it sees what it is there to see; `dev` if not given. */
   in?: SetName;
-  /** How somebody might break it. */
+  /** Breaks the rule. */
   offend: (manifests: Manifest[]) => void;
 }
 
