@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { lock } from '../packages/launcher/bin/lib/lock.mjs';
 import { run } from './api/run.ts';
 
-/** Without a network the tests should know so before long. */
+/** Without a network the tests should notice soon. */
 const SOON = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
 
 /**

@@ -106,7 +106,7 @@ await describeWithBrowser('the page as it looks', (browser) => {
     expect(focus).toBe('solid');
   });
 
-  test('what a round brings is said aloud', async () => {
+  test('the outcome of a round is announced to screen readers', async () => {
     const tab = await (await casino().tab(CALM)).signIn('Lou');
     const said = tab.page.locator('.outcome[role=status][aria-live=polite]');
     await tab.play();
@@ -115,7 +115,7 @@ await describeWithBrowser('the page as it looks', (browser) => {
     expect(reels).toMatch(/^\w+, \w+, \w+$/);
   });
 
-  test('on a phone nothing hangs over the edge, not even with the longest name and amounts', async () => {
+  test('on a phone nothing overflows, not even the longest name and amounts', async () => {
     const tab = await casino().tab(PHONE);
     expect(await tab.page.evaluate(OVERHANG)).toBe(0);
     await tab.signIn('W'.repeat(40));

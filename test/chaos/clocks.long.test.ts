@@ -70,7 +70,7 @@ describeUnless(reason, 'clocks that step by an hour', () => {
 
   async function post(path: string, body: unknown, wait = WAIT_SECONDS): Promise<{ id: string }> {
     const answer = await system.casino().post(path, body, { wait });
-    // the answer says why it is another one
+    // the answer has the reason
     if (![201, 202].includes(answer.status))
       throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body as unknown as { id: string };

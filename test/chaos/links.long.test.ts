@@ -50,7 +50,7 @@ test.each([
   ['Redis', 'answers'],
   ['Redis', 'requests'],
 ] as const)(
-  'nothing gets through to %s one way (%s): afterwards all is applied, and nothing was failed',
+  'one direction to %s is blocked (%s): afterwards all is applied, and no operation failed',
   async (server, which) => {
     const walletId = await system.casino().openWallet(`${server}-${which}`);
     const proxy = server === 'Redis' ? toRedis : toPostgres;

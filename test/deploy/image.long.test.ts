@@ -100,7 +100,7 @@ describeUnless(await whatIsMissing(), 'the image', () => {
       );
   });
 
-  test('moves money, with a token of its own making, and the books balance', async () => {
+  test('moves money, with a token that it makes itself, and reconciliation succeeds', async () => {
     const { output } = await task('token', '--sub', 'casino', '--scope', 'wallets:write');
     const url = `http://127.0.0.1:${running.get('gateway')?.env['PORT']}`;
     const post = async (

@@ -57,7 +57,7 @@ async function expectBooks(): Promise<void> {
   expect((await reconcile(pool)).checks.filter(({ ok }) => !ok)).toEqual([]);
 }
 
-test('the only worker is frozen for 12 s: no time runs out, the operation is never failed and applies when its cause is gone', async () => {
+test('the only worker is frozen for 12 s: no time is counted, the operation never fails and applies when its cause is gone', async () => {
   const walletId = await system.casino().openWallet('frozen-worker', 1000);
   await failing.with('P0001', walletId);
   const id = await quarantined(walletId);

@@ -28,7 +28,7 @@ async function status(id: string): Promise<string> {
   return ((await system.casino().get(`/v1/operations/${id}`)).body as unknown as Stored).status;
 }
 
-test('the answer is lost after the commit: the outcome is unknown, and the same key finds it out', async () => {
+test('the answer is lost after the commit: the outcome is unknown, and a repeat with the same key returns it', async () => {
   const casino = system.casino();
   const walletId = await casino.openWallet('unknown');
   proxy.loseAnswerTo('store-new-operations');

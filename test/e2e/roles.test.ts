@@ -117,7 +117,7 @@ test('the login of realtime cannot change an entry, nor that of the other servic
   await expect(run(readUrl(), `INSERT INTO currencies VALUES ('XYZ', 2)`)).rejects.toThrow(DENIED);
 });
 
-test('a second login of the services takes the place of the first', async () => {
+test('a second login of the services replaces the first', async () => {
   const second = appUrl('croupier_app_b', 'the new one');
   await run(
     system.postgres.url,

@@ -116,7 +116,7 @@ await describeWithPrometheus('a real Prometheus that watches', (binaries) => {
       { timeoutMs: 60_000, intervalMs: 500 },
     );
 
-  test('nothing fires while nothing is wrong', async () => {
+  test('no alert fires in normal operation', async () => {
     await eventually(async () => expect(await prometheus.query('up == 1')).toHaveLength(targets().length), {
       timeoutMs: 20_000,
     });
@@ -124,7 +124,7 @@ await describeWithPrometheus('a real Prometheus that watches', (binaries) => {
     await eventually(async () => expect([...(await prometheus.firing())]).toEqual([]), { timeoutMs: 20_000 });
   });
 
-  test('a worker is gone: the alerts say so, and are quiet again when another has done its work', async () => {
+  test('without a worker alerts fire, and they clear after another has done its work', async () => {
     const casino = system.casino();
     const walletId = await casino.openWallet('waiting');
     await system.workers[0]?.kill();
@@ -141,7 +141,7 @@ await describeWithPrometheus('a real Prometheus that watches', (binaries) => {
     expect((await casino.get(`/v1/wallets/${walletId}`)).body).toMatchObject({ cash: 100 });
   });
 
-  test('Redis is frozen: every service says so, and that it is back', async () => {
+  test('Redis is frozen: every service reports it, and its return', async () => {
     system.redis.freeze();
     try {
       const walletId = await system.casino().openWallet('frozen');
@@ -182,7 +182,7 @@ await describeWithPrometheus('a real Prometheus that watches', (binaries) => {
     }
   });
 
-  test('two more evenings for the worker that is new: what makes a series is not seen as its growth', async () => {
+  test('everything twice more for the new worker: the first sample of a series does not count as growth', async () => {
     const answers = (expr: string): Promise<void> =>
       eventually(async () => expect(await prometheus.query(expr)).not.toEqual([]), {
         timeoutMs: 30_000,

@@ -73,7 +73,7 @@ export class PrometheusServer {
     writeTargets(this.#folder, targets);
   }
 
-  /** @throws what Prometheus says against the expression. */
+  /** @throws Prometheus' error about the expression. */
   async query(expr: string): Promise<Series[]> {
     const response = await fetch(`${this.url}/api/v1/query`, {
       method: 'POST',

@@ -53,7 +53,7 @@ type Post = (path: string, body: object) => Promise<{ result: { bonusId: string 
 function poster(casino: Casino): Post {
   return async (path, sent) => {
     const { status, body } = await casino.post(path, sent, { wait: 30 });
-    // the answer says why it is another one
+    // the answer has the reason
     if (status !== 201) throw new Error(`${path}: ${status} ${JSON.stringify(body)}`);
     return body as unknown as { result: { bonusId: string } };
   };

@@ -74,7 +74,7 @@ test('off, nothing of OpenTelemetry is loaded but the API that the metrics libra
   expect(ofOpenTelemetry(loaded)).toEqual(['@opentelemetry/api']);
 }, 60_000);
 
-test('a collector that is not there changes nothing, and is said once', async () => {
+test('a missing collector changes nothing, and is logged once', async () => {
   const endpoint = `http://127.0.0.1:${await freePort()}`;
   const env = {
     OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,

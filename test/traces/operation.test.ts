@@ -17,7 +17,7 @@ beforeAll(async () => {
     OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
     OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
     OTEL_BSP_SCHEDULE_DELAY: '20',
-    // only who asks for it is traced here
+    // only requests that ask for it are traced here
     OTEL_TRACES_SAMPLER: 'parentbased_always_off',
     OPERATION_ATTEMPTS: '2',
   };
@@ -36,7 +36,7 @@ async function connect(player: string): Promise<Player> {
   return connected;
 }
 
-/** So that what is asked for stays in the queue until there is a worker again. */
+/** Runs the task while there is no worker, so that its operations stay queued. */
 async function withoutWorkers(task: () => Promise<void>): Promise<void> {
   await Promise.all(system.workers.splice(0).map((worker) => worker.stop()));
   await task();
@@ -180,7 +180,7 @@ test('a batch joins many: it links to those that are sampled, and nothing is rec
   expect(spansOf(ids[1] ?? '')).toEqual([]);
 }, 60_000);
 
-/** The spans of a trace, once these have come: each process sends its own when it likes. */
+/** The spans of a trace, once these have come: each process sends its own at its own time. */
 async function tracedTo(traceId: string, ...names: string[]): Promise<CollectedSpan[]> {
   await eventually(
     () => expect(spansOf(traceId).map(({ name }) => name)).toEqual(expect.arrayContaining(names)),
@@ -230,13 +230,13 @@ test('a refusal is traced to its event', async () => {
   });
 }, 60_000);
 
-test('an operation that fails by a fault of its own fails in its trace, and its trace id is in the log and on the dead letter', async () => {
+test('an operation that fails by its own fault fails in its trace, and its trace id is in the log and the dead letter', async () => {
   const walletId = await casino.openWallet('eve', 1000);
   const { traceId, headers } = callersSpan(true);
   const bet = { walletId, reference: 'bad', gameId: 'slots', roundId: 'r', amount: 100 };
   await withoutWorkers(async () => {
     const placed = await casino.post('/v1/bets', bet, { headers });
-    // as a damaged disk would do it: no constraint looks at rows that are stored
+    // as a damaged disk would do it: constraints do not check stored rows
     await execute(system.postgres.url, 'ALTER TABLE operations DROP CONSTRAINT operations_kind');
     const broken = 'UPDATE operations SET game_id = NULL WHERE id = $1';
     await changeJournal(system.postgres.url, broken, [idOf(placed)]);

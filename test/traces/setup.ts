@@ -10,7 +10,7 @@ import type { TestSystem } from '../system.ts';
 
 const log = createLogger('test', { level: 'silent', format: 'json' });
 
-/** A caller's span, and the header that says so. */
+/** A caller's span, and its header. */
 export interface CallersSpan {
   traceId: string;
   spanId: string;

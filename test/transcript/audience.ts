@@ -12,7 +12,7 @@ const LAST_SCORE = '"9007199254741000"';
 /** The requests that `close` records. */
 export const CLOSING_REQUESTS = FOLLOWED.length * 4;
 
-/** Who listens, from when on, and what they ask. */
+/** The listeners, from when on they listen, and their calls. */
 export class Audience {
   readonly #url: string;
   readonly #listeners: Listener[] = [];
@@ -62,7 +62,7 @@ export class Audience {
     );
   }
 
-  /** What was missed, asked for; and topics given back. */
+  /** Requests missed events, and unsubscribes. */
   async resume(stage: Stage): Promise<void> {
     const [listener, service] = [this.#named('ada'), this.#named('support')];
     const walletId = walletOf(stage, 'ada EUR');

@@ -28,7 +28,7 @@ const RATE_LIMIT = /;r=\d+;t=\d+/g;
 
 type Kind = 'id' | 'cursor' | 'etag';
 
-/** Sent as `traceparent`, sampled: what is asked for with it names this trace in its events. */
+/** Sent as `traceparent`, sampled: events of such a request name this trace. */
 export const SENT_TRACE = '4bf92f3577b34da6a3ce929d0e0e4736';
 
 /** Stable names for what is random, in order of first appearance. */

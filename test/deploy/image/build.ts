@@ -24,7 +24,7 @@ export async function buildByHand(folder: string): Promise<string> {
   return join(folder, stages.at(-1)?.name ?? '');
 }
 
-/** A folder is copied as what is in it. */
+/** Copies the contents of a folder. */
 function copy({ flags, rest }: Instruction, folder: string, workdir: string): void {
   const [source = '', target = ''] = rest.split(' ');
   const from = flags['from'];
