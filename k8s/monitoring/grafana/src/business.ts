@@ -25,7 +25,11 @@ export const business: Page = {
           queries: { '{{currency}}': grossRevenue(inRange) },
           description: 'Stakes less wins, refunds and payouts, bonus money included, over the time shown.',
         },
-        { title: 'Active bonuses', unit: 'count', queries: { active: 'max(croupier_bonuses{status="active"})' } },
+        {
+          title: 'Active bonuses',
+          unit: 'count',
+          queries: { active: 'max(croupier_bonuses{status="active"})' },
+        },
       ],
       charts: [],
     },
