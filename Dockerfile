@@ -4,7 +4,7 @@
 
 ARG NODE_IMAGE=node:24.21.0-bookworm-slim
 
-# What npm reads and nothing else, so that the next two stages install again when dependencies change, not at every edit.
+# Only the files that npm reads, so that the next two stages install again when dependencies change, not at every edit.
 FROM ${NODE_IMAGE} AS manifests
 WORKDIR /app
 COPY . .

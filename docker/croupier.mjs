@@ -1,5 +1,5 @@
-// What the image runs: the first argument says what. All in this one process, so that it is the container's first and
-// hears SIGTERM itself.
+// Entry point of the image: the first argument names a service or a task. It runs in this process, which is the
+// container's first one and so receives SIGTERM.
 const imports = (path) => () => import(path);
 
 const SERVICES = {
@@ -19,15 +19,15 @@ if (Object.hasOwn(TASKS, name)) await runTask(TASKS[name]);
 else if (Object.hasOwn(SERVICES, name)) await SERVICES[name]();
 else refuse();
 
-/** Services stop when they are told to. A task would not hear of it: the kernel spares a first process without a handler. */
+/** Services handle the signals. A task needs a handler: the kernel ignores signals to a first process without one. */
 async function runTask(task) {
   for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => process.exit(1));
   await task();
 }
 
 async function reconcile() {
-  const books = await import('../packages/launcher/dist/cli/reconcile.js');
-  process.exitCode = await books.reconcile(process.argv.slice(2));
+  const command = await import('../packages/launcher/dist/cli/reconcile.js');
+  process.exitCode = await command.reconcile(process.argv.slice(2));
 }
 
 function refuse() {

@@ -1,6 +1,6 @@
 import type { Terms } from '@croupier/domain';
 
-/** A step of a worked example of the bonus rules, and how the wallet and its active bonus stand after it. */
+/** A step of a worked example of the bonus rules, and the wallet and its active bonus after it. */
 export interface Step {
   say: string;
   does:

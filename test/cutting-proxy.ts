@@ -4,7 +4,7 @@ import type { AddressInfo, Server, Socket } from 'node:net';
 /** Which way nothing gets through, though the connections stay: `answers` from the server, `requests` to it. */
 export type Silenced = 'answers' | 'requests' | 'both';
 
-/** Stands before a server and breaks, silences, delays or misdirects its connections. */
+/** A proxy before a server that breaks, silences, delays or misdirects its connections. */
 export class CuttingProxy {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();

@@ -4,12 +4,12 @@ import { basename, dirname, join } from 'node:path';
 import { lock } from '../packages/launcher/bin/lib/lock.mjs';
 import { run } from './api/run.ts';
 
-/** Without a network the tests should know so before long. */
+/** Without a network the tests should notice soon. */
 const SOON = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
 
 /**
  * Installs the tools of a folder, which has a package.json and a lockfile of its own, where they are missing. Null when
- * they are there; else why not, such as that there is no network.
+ * they are there; else the reason, such as a missing network.
  */
 export async function installTools(folder: string): Promise<string | null> {
   const release = await lock(`tools ${folder}`);

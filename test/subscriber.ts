@@ -18,10 +18,10 @@ interface Acknowledgement {
 /** A call that was rate limited is made again, as clients do. */
 const LIMITS = { timeoutMs: 60_000, intervalMs: 100 };
 
-/** A stock Socket.IO client that subscribes to wallets, resumes after every connection and keeps versions in their order. */
+/** A stock Socket.IO client: subscribes to wallets, resumes after every connection, and keeps versions as they came. */
 export class Subscriber {
   readonly socket: Socket;
-  /** Versions in the order in which they came, by wallet; what a resume gave stands where it was asked for. */
+  /** Versions in the order in which they came, by wallet; those of a resume are where it was called. */
   readonly versions = new Map<string, number[]>();
   readonly live: string[] = [];
   #resumes: Promise<void> = Promise.resolve();
@@ -40,18 +40,18 @@ export class Subscriber {
     this.socket.on('wallet:updated', (event: WalletUpdated) => this.#note(event));
   }
 
-  /** What was told out of order, twice or not at all, up to these versions. */
+  /** Versions up to these that were received out of order, twice or not at all. */
   faults(heads: Map<string, number>): string[] {
     return [...heads].flatMap(([walletId, head]) => {
-      const told = this.versions.get(walletId) ?? [];
+      const received = this.versions.get(walletId) ?? [];
       const wanted = Array.from({ length: head }, (_, i) => i + 1);
-      return JSON.stringify(told) === JSON.stringify(wanted)
+      return JSON.stringify(received) === JSON.stringify(wanted)
         ? []
-        : [`${walletId}: ${told.join(',')} of ${head}`];
+        : [`${walletId}: ${received.join(',')} of ${head}`];
     });
   }
 
-  /** Asks for what was missed, as a client does that finds itself behind. */
+  /** Requests missed events, as a client does that is behind. */
   async catchUp(): Promise<void> {
     await this.#resumes;
     for (const walletId of this.versions.keys()) await this.#resume(walletId);
@@ -92,15 +92,15 @@ export class Subscriber {
   /** While a resume is under way live events may be ahead of it: a client keeps them until their turn. */
   #note(event: WalletUpdated): void {
     this.live.push(`${event.walletId} ${event.version}`);
-    const told = this.versions.get(event.walletId) ?? [];
-    const last = told.at(-1) ?? 0;
-    if (event.version === last + 1) told.push(event.version);
+    const received = this.versions.get(event.walletId) ?? [];
+    const last = received.at(-1) ?? 0;
+    if (event.version === last + 1) received.push(event.version);
     else if (event.version <= last) return;
     else this.#resumes = this.#resumes.then(() => this.#resume(event.walletId)).catch(() => {});
   }
 
   #noteMissed(event: WalletUpdated): void {
-    const told = this.versions.get(event.walletId) ?? [];
-    if (event.version === (told.at(-1) ?? 0) + 1) told.push(event.version);
+    const received = this.versions.get(event.walletId) ?? [];
+    if (event.version === (received.at(-1) ?? 0) + 1) received.push(event.version);
   }
 }

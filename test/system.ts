@@ -12,7 +12,7 @@ export interface SystemOptions {
   gateways?: number;
   workers?: number;
   realtimes?: number;
-  /** None unless asked for: what they do is by itself, and most tests count what they did. */
+  /** None by default: they act without requests, and most tests count what they did. */
   bonusWorkers?: number;
   env?: Record<string, string>;
   /** Each service has its role's login, as in production; else all of them are the owner of the tables. */

@@ -77,7 +77,7 @@ await describeWith('buf', 'gRPC, asked by `buf curl`', () => {
     expect(codeOf(await getBalance({ wallet_id: walletId }, 'bonuses:write'))).toBe('permission_denied');
     expect(codeOf(await getBalance({ wallet_id: walletId }, 'player', 'mallory'))).toBe('not_found');
     expect(codeOf(await getBalance({}))).toBe('invalid_argument');
-    const nobody = await curl('wallet.v1.WalletService/GetBalance', '--data', '{}');
-    expect(codeOf(nobody)).toBe('unauthenticated');
+    const anonymous = await curl('wallet.v1.WalletService/GetBalance', '--data', '{}');
+    expect(codeOf(anonymous)).toBe('unauthenticated');
   });
 });

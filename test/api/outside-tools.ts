@@ -18,8 +18,8 @@ export function runTool(tool: Tool, args: string[]): Promise<Run> {
 }
 
 /**
- * Installs the tools where they are missing. Null when this one can be run; else why not: there is no network, or no
- * such program for this machine.
+ * Installs the tools where they are missing. Null when this one can be run; else the reason: no network, or not
+ * built for this machine.
  */
 export async function installTool(tool: Tool): Promise<string | null> {
   const missing = await installTools(folder);

@@ -25,7 +25,7 @@ await describeWith('newman', 'the Postman collection', () => {
   }, 60_000);
   afterAll(() => system.stop());
 
-  /** As somebody would run it from a shell; what failed. */
+  /** Runs it as from a shell; returns what failed. */
   async function newman(collection: string): Promise<Report['run']> {
     const report = join(folder, 'report.json');
     const bearer = token({ sub: 'casino', scope: 'wallets:write bonuses:write admin' }, TEST_SECRET);
@@ -40,7 +40,7 @@ await describeWith('newman', 'the Postman collection', () => {
     return (JSON.parse(readFileSync(report, 'utf8')) as Report).run;
   }
 
-  test('is written by a command, and runs green as often as one likes', async () => {
+  test('is written by a command, and passes repeatedly', async () => {
     const file = join(folder, 'collection.json');
     const written = await run(process.execPath, ['services/gateway/bin/postman.mjs', '--out', file], root);
     expect(written).toMatchObject({ code: 0, stdout: `${file}\n` });

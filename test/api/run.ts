@@ -8,7 +8,7 @@ export interface Run {
 
 const LIMIT_MS = 120_000;
 
-/** What the test runner and npm have told this process about themselves is left out. */
+/** The environment without the variables that the test runner and npm set. */
 function environment(): NodeJS.ProcessEnv {
   const own = /^(?:NODE_OPTIONS$|npm_(?:lifecycle|package|command|config_local_prefix))/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));

@@ -29,7 +29,7 @@ test('docs/operations/bounds.md has what callers can make large', () => {
   expect(new Set(rows.map(([what]) => what)).size).toBe(rows.length);
 });
 
-test.each(rows)('the bound of %s (%s) is held by a test', (_what, bound, held) => {
+test.each(rows)('the bound of %s (%s) has a test', (_what, bound, held) => {
   expect(bound).not.toBe('');
   const [, file = '', name = ''] = /^`([\w/.-]+\.test\.ts)`: (.+)$/.exec(held) ?? [];
   expect(existsSync(join(root, file)) ? file : `there is no ${file}`).toBe(file);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { importCycles, importGraph } from '../../packages/testing/src/house/import-cycles.ts';
 import { readSourceFiles } from '../../packages/testing/src/house/source-file.ts';
+import { tableRows } from './references.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -70,11 +71,11 @@ test('the client runs in a browser, and needs nothing but its socket', () => {
   expect([...new Set(foreign.filter((name) => !name.startsWith('.')))]).toEqual(['socket.io-client']);
 });
 
-test('every package is spoken for', () => {
+test('every package has import rules', () => {
   expect(readdirSync(join(root, 'packages')).sort()).toEqual(Object.keys(MAY_IMPORT).sort());
 });
 
-test('the domain has no I/O, no clock and no chance', () => {
+test('the domain is pure: no I/O, no clock, no randomness', () => {
   const impure = /node:|\bDate\.now\b|new Date\(\)|Math\.random|process\.|\bfetch\(|setTimeout/;
   const wrong = sources('packages/domain/src').filter((file) =>
     impure.test(readFileSync(join(root, file), 'utf8')),
@@ -101,7 +102,16 @@ test.each(Object.keys(MAY_IMPORT).filter((name) => name !== 'client'))(
   },
 );
 
-test('the rules throw only what cannot happen: a refusal is a value', () => {
+test('docs/architecture.md lists the packages with their import rules', () => {
+  const names = (cell = ''): string[] => [...cell.matchAll(/`([\w-]+)`/g)].map(([, name = '']) => name);
+  const rows = tableRows('docs/architecture.md')
+    .map(([name, , imports]) => [names(name)[0] ?? '', names(imports).toSorted()] as const)
+    .filter(([name]) => Object.hasOwn(MAY_IMPORT, name));
+  const rules = Object.entries(MAY_IMPORT).map(([name, imports]) => [name, imports.toSorted()]);
+  expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(rules));
+});
+
+test('the rules throw only assertions: a refusal is a value', () => {
   const throwing = sources('packages/domain/src').filter((file) =>
     /\bthrow\b(?! away)/.test(readFileSync(join(root, file), 'utf8')),
   );
@@ -120,7 +130,7 @@ test('only the ledger changes money', () => {
   expect(wrong).toEqual([]);
 });
 
-test('each main.ts reads like a table of contents', () => {
+test('each main.ts has at most 60 lines', () => {
   for (const name of readdirSync(join(root, 'services'))) {
     const lines = readFileSync(join(root, 'services', name, 'src/main.ts'), 'utf8').split('\n').length;
     expect({ name, lines: Math.min(lines, 61) }).toEqual({ name, lines: Math.min(lines, 60) });

@@ -39,9 +39,9 @@ await describeWithBrowser('the page as it looks', (browser) => {
       await (await OtherDevice.signIn(casino().url, name)).play(stake);
     const view = { reducedMotion: 'reduce', viewport: { width: 1080, height: 780 } } as const;
     const tab = await (await casino().tab(view)).signIn('Ada');
-    let told = '';
-    for (let round = 0; round < ROUNDS && !told.startsWith('You win'); round++) told = await tab.play();
-    expect(told).toMatch(/^You win €\d/);
+    let message = '';
+    for (let round = 0; round < ROUNDS && !message.startsWith('You win'); round++) message = await tab.play();
+    expect(message).toMatch(/^You win €\d/);
     await eventually(async () => expect(await tab.leaders.count()).toBe(4));
     await tab.page.mouse.move(0, 0);
     const image = await tab.screenshot('player-page', { fullPage: false });
@@ -49,10 +49,10 @@ await describeWithBrowser('the page as it looks', (browser) => {
   }, 60_000);
 
   test.each([
-    ['on a desk', CALM],
+    ['on a desktop', CALM],
     ['on a phone', PHONE],
   ])(
-    'axe finds nothing to complain of %s',
+    'axe reports no violations %s',
     async (_where, options) => {
       const tab = await casino().tab(options);
       expect(await complaints(tab)).toEqual([]);
@@ -106,7 +106,7 @@ await describeWithBrowser('the page as it looks', (browser) => {
     expect(focus).toBe('solid');
   });
 
-  test('what a round brings is said aloud', async () => {
+  test('the outcome of a round is announced to screen readers', async () => {
     const tab = await (await casino().tab(CALM)).signIn('Lou');
     const said = tab.page.locator('.outcome[role=status][aria-live=polite]');
     await tab.play();
@@ -115,7 +115,7 @@ await describeWithBrowser('the page as it looks', (browser) => {
     expect(reels).toMatch(/^\w+, \w+, \w+$/);
   });
 
-  test('on a phone nothing hangs over the edge, not even with the longest name and amounts', async () => {
+  test('on a phone nothing overflows, not even the longest name and amounts', async () => {
     const tab = await casino().tab(PHONE);
     expect(await tab.page.evaluate(OVERHANG)).toBe(0);
     await tab.signIn('W'.repeat(40));

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..');
 const page = join(root, 'packages/player-page');
 const stampFile = join(output, 'page-built');
 
-/** The page as it is now: the gateway serves what was built. What is built already is not touched: others may be looking at it. */
+/** Builds the page, which the gateway serves. A build of the same sources is kept: another test may be using it. */
 export async function buildPage(): Promise<void> {
   const release = await lock(`player page ${root}`);
   try {

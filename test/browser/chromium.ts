@@ -10,7 +10,7 @@ export interface Chromium {
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const ON_A_MAC = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
-/** A Chromium: the one that `CHROMIUM_BIN` names, one of this machine, or one out of an npm package. Or why there is none. */
+/** The Chromium that `CHROMIUM_BIN` names, an installed one, or one from an npm package. Else why there is none. */
 export async function findChromium(): Promise<Chromium | string> {
   const given = process.env['CHROMIUM_BIN'];
   if (given !== undefined && given !== '')

@@ -5,13 +5,13 @@ import type { Browser } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import type { Chromium } from './chromium.ts';
 
-/** It runs as any user, without a display, and asks nothing of the network by itself. */
+/** It runs as any user, without a display, and makes no network requests of its own. */
 const FLAGS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --disable-dev-shm-usage'.split(
     ' ',
   );
 
-/** Tests in a real browser. Where none can be had they are skipped; with `REQUIRE_BROWSER` that is an error. */
+/** Tests in a real browser. Where none is available they are skipped; with `REQUIRE_BROWSER` that is an error. */
 export async function describeWithBrowser(
   name: string,
   tests: (browser: () => Browser) => void,

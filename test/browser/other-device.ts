@@ -31,7 +31,7 @@ export class OtherDevice {
     return answer.settlement.result.version;
   }
 
-  /** Round after round until it is told to stop; then the last version. */
+  /** Plays rounds until `stop` is called, which returns the last version. */
   keepPlaying(): { stop: () => Promise<number> } {
     let isStopped = false;
     const played = (async () => {

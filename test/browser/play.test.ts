@@ -8,15 +8,15 @@ import { sampleBalances, trueBalances } from './samples.ts';
 await describeWithBrowser('the player page', (browser) => {
   const casino = useDemoCasino(browser);
 
-  test('a new player finds a deposit and a bonus, plays, and sees everything move', async () => {
+  test('a new player has a deposit and a bonus, plays, and sees the numbers change', async () => {
     const tab = await (await casino().tab()).signIn('Ada');
     expect(await tab.reaches(2)).toEqual({ version: 2, cash: 10_000, bonus: 5_000 });
     await tab.page.getByText('€0.00 of €250.00').waitFor();
-    const told = await tab.play();
+    const message = await tab.play();
     const { version, cash, bonus } = await tab.reaches(4);
-    const won = Number(/€([\d.]+)/.exec(told)?.[1] ?? 0) * 100;
+    const won = Number(/€([\d.]+)/.exec(message)?.[1] ?? 0) * 100;
     expect({ version, total: cash + bonus }).toEqual({ version: 4, total: 15_000 - 100 + won });
-    expect(told).toMatch(won === 0 ? /^No win/ : /^You win €\d+\.\d\d$/);
+    expect(message).toMatch(won === 0 ? /^No win/ : /^You win €\d+\.\d\d$/);
     await tab.page.getByText('€1.00 of €250.00').waitFor();
     expect(await tab.bets.allTextContents()).toEqual([
       expect.stringContaining(`€1.00€${(won / 100).toFixed(2)}`),
@@ -66,7 +66,7 @@ await describeWithBrowser('the player page', (browser) => {
     for (const tab of tabs) await eventually(async () => expect(await tab.bets.count()).toBe(2));
   });
 
-  test('who has no money left is told so', async () => {
+  test('a player without money sees a message', async () => {
     const tab = await (await casino().tab({ reducedMotion: 'reduce' })).signIn('Poor');
     const { version } = await tab.reaches(2);
     const { items } = (await casino().system.casino().get('/v1/players/demo-poor/wallets')).body as never;
@@ -114,7 +114,7 @@ await describeWithBrowser('the player page', (browser) => {
   });
 
   describe('when the connection is lost', () => {
-    test('offline the page says so and of when its numbers are; back online it has the new ones', async () => {
+    test('offline the page shows that and the time of its numbers; online again it shows new ones', async () => {
       const tab = await (await casino().tab()).signIn('Gil');
       await tab.play();
       const before = await tab.reaches(4);
@@ -137,7 +137,7 @@ await describeWithBrowser('the player page', (browser) => {
       expect(await tab.page.getByText(/^As of/).count()).toBe(0);
     });
 
-    test('a killed realtime service in the middle of play never makes a wrong number', async () => {
+    test('a realtime service that is killed during play never causes a wrong number', async () => {
       const tab = await (await casino().tab()).signIn('Hal');
       await tab.reaches(2);
       const samples = await sampleBalances(tab.page);
@@ -162,7 +162,7 @@ await describeWithBrowser('the player page', (browser) => {
       expect(versions.at(-1)).toBe(last);
     }, 90_000);
 
-    test('a round whose answer is lost on the way is the same round when it is sent again', async () => {
+    test('a round whose answer is lost is the same round when it is sent again', async () => {
       const tab = await (await casino().tab()).signIn('Ivy');
       await tab.reaches(2);
       const keys: (string | undefined)[] = [];

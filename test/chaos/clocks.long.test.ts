@@ -70,7 +70,7 @@ describeUnless(reason, 'clocks that step by an hour', () => {
 
   async function post(path: string, body: unknown, wait = WAIT_SECONDS): Promise<{ id: string }> {
     const answer = await system.casino().post(path, body, { wait });
-    // the answer says why it is another one
+    // the answer has the reason
     if (![201, 202].includes(answer.status))
       throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body as unknown as { id: string };
@@ -122,7 +122,7 @@ describeUnless(reason, 'clocks that step by an hour', () => {
     expect((await pool.query(query, [walletId])).rowCount).toBe(1);
   }
 
-  /** A request that waits for two seconds while something else has its wallet locked: it has been accepted by the time this resolves. */
+  /** A request that waits for two seconds while its wallet is locked. When this resolves it has been accepted. */
   async function waitInVain(): Promise<{ answered: Promise<number>; unlock: () => Promise<void> }> {
     const walletId = await openWallet(0);
     const client = await pool.connect();

@@ -19,7 +19,7 @@ afterAll(() => system.stop());
 const LIMIT_MS = 150_000;
 
 test(
-  'everything in Redis is lost, again and again',
+  'everything in Redis is lost, repeatedly',
   async () => {
     for (let n = 0; n < 5; n++) {
       await system.redis.flushall();
@@ -52,7 +52,7 @@ test(
 );
 
 test(
-  'workers are killed at work, one after another',
+  'busy workers are killed, one after another',
   async () => {
     for (let n = 0; n < 4; n++) {
       await system.workers.shift()?.kill('SIGKILL');
@@ -65,10 +65,10 @@ test(
 );
 
 test(
-  'a worker is killed after its commit and before anybody was told',
+  'a worker is killed after its commit and before it has published it',
   async () => {
     system.redis.freeze();
-    // what was in hand is committed while nothing can be told or acknowledged
+    // running jobs are committed, and can be neither published nor acknowledged
     await load.settled();
     await Promise.all(system.workers.splice(0).map((worker) => worker.kill('SIGKILL')));
     system.redis.thaw();

@@ -23,7 +23,7 @@ afterAll(async () => {
   await Promise.all([toPostgres.close(), toRedis.close()]);
 });
 
-/** Deposits until one has been applied within its request, whatever the ones before were answered. Each has a key of its own. */
+/** Deposits, each with its own key, until one is applied within its request. Earlier ones may have any answer. */
 async function expectApplied(walletId: string): Promise<void> {
   await eventually(
     async () => {
@@ -50,7 +50,7 @@ test.each([
   ['Redis', 'answers'],
   ['Redis', 'requests'],
 ] as const)(
-  'nothing gets through to %s one way (%s): afterwards all is applied, and nothing was failed',
+  'one direction to %s is blocked (%s): afterwards all is applied, and no operation failed',
   async (server, which) => {
     const walletId = await system.casino().openWallet(`${server}-${which}`);
     const proxy = server === 'Redis' ? toRedis : toPostgres;

@@ -17,7 +17,7 @@ export interface TimedAnswer {
   code: unknown;
 }
 
-/** Players who bet and settle without a pause, each through one of the gateways, and a subscriber that follows them all. */
+/** Players who bet and settle without a pause, each through one gateway, and a subscriber of all their wallets. */
 export class Load implements AsyncDisposable {
   readonly #system: TestSystem;
   readonly #databaseUrl: () => string;
@@ -26,7 +26,7 @@ export class Load implements AsyncDisposable {
   #subscriber: Subscriber | null = null;
   #players: Promise<void>[] = [];
   #stopped = false;
-  /** What a player met that no repetition got over. */
+  /** The first error of a player that repetition did not solve. */
   #fault: unknown = null;
   readonly #waitSeconds: number | null;
   rounds = 0;
@@ -34,8 +34,8 @@ export class Load implements AsyncDisposable {
   readonly answers: TimedAnswer[] = [];
 
   /**
-   * `databaseUrl` where the books are, if that is not the system's first server any more. With `waitSeconds` each request is sent
-   * only once, waits for that long, and its answer is noted; else it is repeated until it succeeds.
+   * `databaseUrl`: the database, if it is not on the system's first server any more. With `waitSeconds` each request is
+   * sent only once, waits for that long, and its answer is recorded; else it is repeated until it succeeds.
    */
   constructor(
     system: TestSystem,
@@ -91,13 +91,13 @@ export class Load implements AsyncDisposable {
     await pool.end();
   }
 
-  /** Ends the play. After it all answers are there. */
+  /** Ends the play, and waits for all answers. */
   async end(): Promise<void> {
     this.#stopped = true;
     await Promise.all(this.#players);
   }
 
-  /** Ends the play and holds the system to its promises: nothing lost, nothing twice, in order, and told. */
+  /** Ends the play and checks the guarantees: nothing lost, nothing twice, in order, and published. */
   async finish(): Promise<void> {
     await this.end();
     await eventually(() => this.#expectCash(), { timeoutMs: 60_000 });

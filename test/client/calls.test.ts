@@ -21,7 +21,7 @@ afterAll(() => system.stop());
 
 const gatewayUrl = (): string => system.gateways[0]?.url ?? '';
 
-/** Runs a program of the README as it stands there, at other addresses, until its output has all of these. */
+/** Runs a program of the README, at other addresses, until its output has all of these. */
 async function runReadme(wanted: readonly string[]): Promise<string> {
   const readme = readFileSync(join(root, 'packages/client/README.md'), 'utf8');
   const program = (/```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? '')
@@ -145,7 +145,7 @@ test('every call reaches its place: holds, batches, bonuses, boards, lists, and 
   expect((await croupier.wallets.bets(walletId, { status: 'rolled_back' }).page()).items).toHaveLength(1);
   expect((await croupier.admin.deadLetters().page()).items).toEqual([]);
   expect(await croupier.admin.replay()).toBe(0);
-  expect(await croupier.admin.discard(granted.id, 'it is no dead letter')).toBe(0);
+  expect(await croupier.admin.discard(granted.id, 'not a dead letter')).toBe(0);
   const audited = await croupier.admin.audit({ subjectId: walletId, limit: 1 }).page();
   expect(audited.items).toMatchObject([{ action: 'wallet.unfreeze', reason: 'test' }]);
   expect(await croupier.admin.audit({ action: 'currency.put', subjectId: 'GEM' }).all()).toHaveLength(1);

@@ -110,7 +110,7 @@ test('the realtime service is killed, restarted and stopped under load: every ve
   }
 }, 120_000);
 
-test('a wallet of which nothing was told yet is resumed too, and one that a player got while nobody was connected', async () => {
+test('a wallet without events yet is resumed too, and one that a player got while no client was connected', async () => {
   const quiet = await openWallet('quiet');
   await deposit(quiet);
   const manager = follow(casino);
@@ -140,7 +140,7 @@ test('a token that expires is replaced by a new one, and nothing is missed', asy
   expect(player.errors).toEqual([]);
 }, 60_000);
 
-test('a token that is refused for good is said once, and not sent again and again', async () => {
+test('a token that is refused for good is reported once, and not sent again', async () => {
   const expired = token({ sub: 'ada', scope: 'player', ttl: -5 }, TEST_SECRET);
   const player = follow(clientOf({ sub: 'ada' }, { token: expired }));
   // where there might be a better one, it is asked for
@@ -150,7 +150,7 @@ test('a token that is refused for good is said once, and not sent again and agai
   expect(player.feed.state).toBe('offline');
 });
 
-test('a feed begins behind the version that one has already', async () => {
+test('a feed begins after the version that the client already has', async () => {
   const walletId = await openWallet('behind');
   for (const _ of upTo(5)) await deposit(walletId);
   const player = follow(clientOf({ sub: 'behind' }), { after: { [walletId]: 2 } });
@@ -165,7 +165,7 @@ test('a feed begins behind the version that one has already', async () => {
   expect(player.wrong).toEqual([]);
 });
 
-test('topics: refused with a code, taken up while offline, and given up', async () => {
+test('topics: refused with a code, subscribed while offline, and unsubscribed', async () => {
   const [own, foreign] = [await openWallet('topics'), await openWallet('foreign')];
   const player = follow(clientOf({ sub: 'topics' }));
   const refused = player.feed.subscribe(['leaderboard', `wallet:${foreign}`]);

@@ -43,7 +43,7 @@ export class Follower {
     this.versions.set(walletId, [...(this.versions.get(walletId) ?? []), version]);
   }
 
-  /** It may show a wallet that is new, and must agree with what was told of the others. */
+  /** It may show a wallet that is new, and must agree with the events of the others. */
   #replace({ wallets }: Snapshot): void {
     this.snapshots += 1;
     for (const wallet of wallets) {

@@ -38,10 +38,10 @@ const QUIET_TURNS = 20;
 const QUIET_LIMIT_MS = 20_000;
 
 /**
- * A gateway and a wallet-worker in this process, on servers of their own, whose timers fire only when `measure` moves the
- * clock. So what is counted depends on what is asked and not on how long it takes: all that the services do because of an
- * operation is done before the clock moves, what they put off is done in the second that it then moves by, and what they do
- * every second falls into that second too, once, and is counted alone in a window with no operation.
+ * A gateway and a wallet-worker in this process, on servers of their own, whose timers fire only when `measure` moves
+ * the clock. So the counts depend on the requests and not on the time that they take: all that the services do because
+ * of an operation is done before the clock moves. What they put off is done in the second that it then moves by. What
+ * they do every second falls into that second too, once, and is counted alone in a window with no operation.
  */
 export class StoppedSystem {
   readonly casino: Casino;
@@ -70,7 +70,7 @@ export class StoppedSystem {
     ]);
     const [wal, sql] = [await WalWatch.connect(postgres.url), SqlWatch.install()];
     const redis = RedisWatch.install(redisServer.url);
-    // not immediates, which are no timers, nor Date: ages are computed from it and must not be 0
+    // not immediates, which are not timers, nor Date: ages are computed from it and must not be 0
     jest.useFakeTimers({
       doNotFake: [
         'Date',

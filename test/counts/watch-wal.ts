@@ -28,8 +28,8 @@ const COLUMNS: Record<string, Exclude<keyof WalCounts, 'walBytes'>> = {
 };
 
 /**
- * What PostgreSQL does in its own time, or for many operations at once: a checkpoint, the list of what runs, the next 32
- * numbers of a sequence, the first page of an index that was empty, the removal of earlier dead rows from a page.
+ * What PostgreSQL does in its own time, or for many operations at once: a checkpoint, the list of running transactions,
+ * the next 32 numbers of a sequence, the first page of an index that was empty, the removal of dead rows from a page.
  */
 const NOT_COUNTED = /^(XLOG|Standby|Sequence|Storage|LogicalMessage)\/|^Btree\/NEWROOT$|^Heap2\/PRUNE_/;
 
@@ -37,7 +37,7 @@ const NOT_COUNTED = /^(XLOG|Standby|Sequence|Storage|LogicalMessage)\/|^Btree\/N
 const FULL_PAGE = /^Btree\/(?!INSERT_LEAF|NEWROOT)/;
 
 /**
- * Room on each page for what a window puts there. A page that is full, of an index or of a table whose rows are updated, is
+ * Room on each page for the rows of a window. A page that is full, of an index or of a table whose rows are updated, is
  * the work of many operations and falls on one of them.
  */
 const ROOM = `DO $$ DECLARE one record; BEGIN
@@ -100,7 +100,7 @@ export class WalWatch {
     return rows;
   }
 
-  /** All that was logged so far is before it, also by transactions that were rolled back: the message makes it durable. */
+  /** After all that was logged so far, also by transactions that were rolled back: the message makes it durable. */
   async #position(): Promise<string> {
     const { rows } = await this.#client.query<{ at: string }>(
       `SELECT pg_logical_emit_message(false, 'counts', '', flush => true)::text AS at`,

@@ -30,7 +30,7 @@ const hostPort = (port: string): string => port.split(':').slice(0, 2).join(':')
 
 const seconds = (duration = '10s'): number => Number(/^(\d+)s$/.exec(duration)?.[1]);
 
-/** Whether the service ever becomes what somebody waits for. */
+/** Whether the service ever meets the condition that another one waits for. */
 function becomes(service: ComposeService, condition: string): boolean {
   if (condition === 'service_completed_successfully') return isTask(service);
   if (condition === 'service_healthy') return service.healthcheck?.test !== undefined;
@@ -78,17 +78,17 @@ export const composeRules: ComposeRule[] = [
     offend: ['  cap_drop: [ALL]\n', ''],
   },
   {
-    name: 'the health of all that stays is looked at',
+    name: 'every service that keeps running has a health check',
     check: each((service, name) =>
       complaints([
         !isTask(service) && !BARE.includes(name) && service.healthcheck?.test === undefined,
-        'nobody looks at its health',
+        'its health is not checked',
       ]),
     ),
     offend: ['test: [CMD, valkey-cli, -e, ping]', 'disable: true'],
   },
   {
-    name: 'nobody waits for what is not there, or for what never happens',
+    name: 'no service waits for one that is missing, or for a condition that is never met',
     check: each(({ depends_on: dependencies = {}, profiles }, _name, all) =>
       Object.entries(dependencies).flatMap(([other, { condition }]) => {
         const service = all[other];

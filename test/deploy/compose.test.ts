@@ -38,7 +38,7 @@ interface Command {
   args: string[];
 }
 
-/** The client with a compose of version 2, as a plugin or by itself; null where there is none. */
+/** The client with a compose of version 2, as a plugin or as a program; null where there is none. */
 async function composeCommand(): Promise<Command | null> {
   for (const command of [
     { program: 'docker', args: ['compose'] },
@@ -56,7 +56,7 @@ const command = await composeCommand();
 const missing = command === null ? 'there is no docker compose of version 2 or newer' : null;
 
 describeUnless(missing, 'docker-compose.yml by compose itself', () => {
-  /** What it says about the file with these settings. */
+  /** Its messages about the file with these settings. */
   async function config(env: string, ...flags: string[]): Promise<{ code: number | null; stderr: string }> {
     const folder = mkdtempSync(join(tmpdir(), 'croupier-compose-'));
     const file = join(folder, '.env');

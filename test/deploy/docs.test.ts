@@ -52,7 +52,7 @@ describe('docs/operations/scale.md', () => {
 });
 
 describe('docs/operations/deploy.md', () => {
-  test('names components and overlays that are there', () => {
+  test('names components and overlays that exist', () => {
     const components = [...deploy.matchAll(/^\| `([\w-]+)` +\| [A-Z ]/gm)].map(
       ([, name]) => `components/${name}`,
     );

@@ -12,7 +12,7 @@ import { checkHealth, runContainer } from './image/container.ts';
 import type { Container } from './image/container.ts';
 import { describeUnless } from './describe-with.ts';
 
-// The Dockerfile's steps done by hand, and what comes of them run as the image would: as its user, who may not write there,
+// The Dockerfile's steps done by hand, and the result run as the image would: as its user, who may not write there,
 // with its variables and nothing else.
 
 jest.setTimeout(300_000);
@@ -100,7 +100,7 @@ describeUnless(await whatIsMissing(), 'the image', () => {
       );
   });
 
-  test('moves money, with a token of its own making, and the books balance', async () => {
+  test('moves money, with a token that it makes itself, and reconciliation succeeds', async () => {
     const { output } = await task('token', '--sub', 'casino', '--scope', 'wallets:write');
     const url = `http://127.0.0.1:${running.get('gateway')?.env['PORT']}`;
     const post = async (
@@ -131,13 +131,13 @@ describeUnless(await whatIsMissing(), 'the image', () => {
     expect(await check.exited).toBe(1);
   });
 
-  test('each service stops when it is told to, within the time that it is given', async () => {
+  test('each service stops on a signal, within its time limit', async () => {
     for (const { container } of running.values()) container.stop();
     for (const [name, { container }] of running) expect([name, await container.exited]).toEqual([name, 0]);
     running.clear();
   });
 
-  test('refuses what it does not know, and a service that is told too little, in one line', async () => {
+  test('refuses an unknown name, and a service without its settings, in one line', async () => {
     expect(await task('roulette')).toMatchObject({
       code: 2,
       output: expect.stringContaining('There is no roulette'),

@@ -42,7 +42,7 @@ const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const badNames = (manifests: readonly Manifest[]): string[] =>
   manifests.map(({ metadata }) => metadata.name).filter((name) => !LABEL.test(name));
 
-/** Objects of two releases with one name whose fields differ although the API server lets nobody change them. */
+/** Objects of two releases with one name whose fields differ although the API server refuses changes of them. */
 function immutableChanges(before: readonly Manifest[], after: readonly Manifest[]): string[] {
   const immutable = ({ kind, spec }: Manifest): unknown => {
     if (kind === 'Job') return spec.template;

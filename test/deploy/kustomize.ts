@@ -9,7 +9,7 @@ import type { Manifest } from './manifest.ts';
 const run = promisify(execFile);
 export const k8s = join(import.meta.dirname, '../../k8s');
 
-/** What somebody might apply: an overlay, alone or with components. */
+/** What an operator may apply: an overlay, alone or with components. */
 export const SETS = {
   base: { overlay: 'base', components: [] },
   dev: { overlay: 'overlays/dev', components: [] },
@@ -22,7 +22,7 @@ export const SETS = {
 } as const satisfies Record<string, { overlay: string; components: readonly string[] }>;
 export type SetName = keyof typeof SETS;
 
-/** Null when there is a kubectl; else why not. */
+/** Null when there is a kubectl; else the reason. */
 export async function missingKubectl(): Promise<string | null> {
   return run('kubectl', ['version', '--client']).then(
     () => null,

@@ -1,4 +1,4 @@
-// As much of Kubernetes' types as our own rules read. What is right by its schemas schema.test.ts knows.
+// The part of Kubernetes' types that our own rules read. schema.test.ts checks manifests by the whole schemas.
 
 export interface Manifest {
   apiVersion: string;

@@ -25,7 +25,7 @@ describeUnless(await missingKubectl(), 'Kubernetes manifests', () => {
     return structuredClone(await once);
   }
 
-  // the base is in all of them, and by itself it lacks what the overlays add
+  // the base is in all of them, and alone it lacks what the overlays add
   const names = (Object.keys(SETS) as SetName[]).filter((name) => name !== 'base');
 
   test.each(names.flatMap((name) => rules.map((rule) => [name, rule.name, rule] as const)))(
@@ -54,7 +54,7 @@ describeUnless(await missingKubectl(), 'Kubernetes manifests', () => {
     }
   });
 
-  test('only the migration is given the URL of the owner, and realtime no URL that can write', async () => {
+  test('only the migration has the URL of the owner, and realtime has no URL that can write', async () => {
     for (const { title, pod } of workloads(await manifestsOf('production'))) {
       const given = pod.containers.flatMap(({ env = [] }) => env.map(({ name }) => name));
       expect([title, given]).toEqual([title, expect.not.arrayContaining(['DATABASE_MIGRATION_URL'])]);
@@ -81,7 +81,7 @@ describeUnless(await missingKubectl(), 'Kubernetes manifests', () => {
   }
   const milli = (cpu: string): number => (cpu.endsWith('m') ? Number.parseInt(cpu, 10) : Number(cpu) * 1000);
 
-  test('dev fits on a machine of 2 CPUs beside the cluster’s own pods, also while it is rolled out', async () => {
+  test('dev fits on a machine of 2 CPUs beside the cluster’s own pods, also during a roll-out', async () => {
     const manifests = await manifestsOf('dev');
     const atOnce = requested(manifests);
     const surge = requested(manifests.filter(({ kind }) => kind === 'Deployment'));

@@ -42,7 +42,7 @@ const TSCONFIG = {
   include: ['manifests/**/*.ts'],
 };
 
-/** What the compiler says, a line for each error. */
+/** The compiler's messages, a line for each error. */
 async function compile(manifests: Map<string, Manifest>): Promise<string[]> {
   const folder = makeFolder('manifests');
   mkdirSync(join(folder, 'manifests'));
@@ -63,7 +63,7 @@ describeUnless(missing, "manifests by Kubernetes' schemas", () => {
         all.set(`${name} ${manifest.kind} ${manifest.metadata.name}`, manifest);
   });
 
-  test('every manifest of every set is right', async () => {
+  test('every manifest of every set is valid', async () => {
     expect(all.size).toBeGreaterThan(100);
     expect(await compile(all)).toEqual([]);
   });

@@ -32,7 +32,7 @@ const platformSource = ['lifecycle/service', 'trace/tracing', 'trace/open-teleme
 /** What runService reads for every service. */
 const COMMON = [...platformSource.matchAll(/environment\.\w+\('([A-Z_]+)'/g)].map(([, name = '']) => name);
 
-/** What is wrong with the variables that a container of our image is given: the service itself is asked. */
+/** Problems of a container's variables, found by the service's own configuration code. */
 export function wrongVariables(service: string, given: Readonly<Record<string, string>>): string[] {
   const reader = READERS[service];
   if (reader === undefined) return [`the image runs no ${service}`];

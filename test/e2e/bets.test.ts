@@ -143,7 +143,7 @@ test('a frozen wallet refuses bets at once, also those that were queued, and tak
   });
 });
 
-test('the books hold', async () => {
+test('reconciliation succeeds', async () => {
   const { body } = await system.casino().get('/v1/admin/reconciliation');
   expect(body).toMatchObject({ balanced: true });
 });

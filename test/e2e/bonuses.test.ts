@@ -24,7 +24,7 @@ interface Bonus {
   wagered: number;
 }
 
-/** What a player's own client is told, by the side of what the casino's back end reads. */
+/** What a player's own client receives, to compare with what the casino's back end reads. */
 class PlayerClient {
   readonly socket: Socket;
   balances: unknown = null;
@@ -130,6 +130,6 @@ async function expectState(walletId: string, step: Step): Promise<void> {
   }
 }
 
-test('the books hold', async () => {
+test('reconciliation succeeds', async () => {
   expect((await casino.get('/v1/admin/reconciliation')).body).toMatchObject({ balanced: true });
 });

@@ -7,7 +7,7 @@ import { MadeToFail } from '../../services/wallet-worker/test/made-to-fail.ts';
 import { redisQueue } from '../redis-queue.ts';
 import { TestSystem } from '../system.ts';
 
-// An operation in trouble on real processes: what a caller was answered stays true, whatever is frozen or lost meanwhile.
+// Failing operations on real processes: an answer to a caller stays true, whatever is frozen or lost meanwhile.
 
 let system: TestSystem;
 let pool: Pool;
@@ -34,7 +34,7 @@ async function states(id: string): Promise<string[]> {
   return rows.map(({ state }) => state);
 }
 
-/** Until PostgreSQL's own clock says that so much time has gone by: longer than anybody waits for an operation in trouble. */
+/** Until so much time has passed by PostgreSQL's clock: longer than a failing operation delays others. */
 async function secondsLater(seconds: number): Promise<void> {
   const now = async (): Promise<number> =>
     (await pool.query<{ now: number }>('SELECT extract(epoch FROM clock_timestamp())::float8 AS now')).rows[0]
@@ -57,7 +57,7 @@ async function expectBooks(): Promise<void> {
   expect((await reconcile(pool)).checks.filter(({ ok }) => !ok)).toEqual([]);
 }
 
-test('the only worker is frozen for 12 s: no time runs out, the operation is never failed and applies when its cause is gone', async () => {
+test('the only worker is frozen for 12 s: no time is counted, the operation never fails and applies when its cause is gone', async () => {
   const walletId = await system.casino().openWallet('frozen-worker', 1000);
   await failing.with('P0001', walletId);
   const id = await quarantined(walletId);

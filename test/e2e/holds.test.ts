@@ -128,7 +128,7 @@ async function readAll(walletId: string, limit: number, order: string): Promise<
   }
 }
 
-test('a wallet as it stood at a time, with its ETag', async () => {
+test('a wallet at an earlier time, and its ETag', async () => {
   const walletId = await casino.openWallet('then', 100);
   const entry = (
     (await casino.get(`/v1/wallets/${walletId}/history`)).body as unknown as { items: { at: string }[] }
@@ -144,7 +144,7 @@ test('a wallet as it stood at a time, with its ETag', async () => {
   expect((await casino.get(`/v1/wallets/${walletId}`, { 'if-none-match': etag })).status).toBe(304);
 });
 
-test('a hold expires by itself, for good: neither complete nor revert changes it any more', async () => {
+test('a hold expires, for good: neither complete nor revert changes it any more', async () => {
   const [walletId, toWalletId] = [
     await casino.openWallet('expiring', 1000),
     await casino.openWallet('promised'),

@@ -28,7 +28,7 @@ async function status(id: string): Promise<string> {
   return ((await system.casino().get(`/v1/operations/${id}`)).body as unknown as Stored).status;
 }
 
-test('the answer is lost after the commit: the outcome is unknown, and the same key finds it out', async () => {
+test('the answer is lost after the commit: the outcome is unknown, and a repeat with the same key returns it', async () => {
   const casino = system.casino();
   const walletId = await casino.openWallet('unknown');
   proxy.loseAnswerTo('store-new-operations');
@@ -52,7 +52,7 @@ test('Redis is away: operations are accepted at once, the gateway stays ready, a
   const began = performance.now();
   const accepted = await casino.post('/v1/deposits', { walletId, amount: 100 });
   expect(accepted.status).toBe(202);
-  // more only as far as this machine is slow just now
+  // more only as far as this machine is slow at the moment
   expect(performance.now() - began).toBeLessThan(2000 + 10 * usual);
   expect((await fetch(`${system.gateways[0]?.service.adminUrl ?? ''}/readyz`)).status).toBe(200);
   await system.redis.kill();

@@ -25,23 +25,23 @@ afterAll(async () => {
   await system.stop();
 });
 
-interface Told {
+interface Received {
   name: string;
   event: { bonus?: { status: string; granted: number }; leaderboardId?: string; entries?: unknown[] };
 }
 
-/** All that one player's own client is told. */
-async function follow(player: string, topics: string[] = []): Promise<Told[]> {
-  const told: Told[] = [];
+/** All that one player's own client receives. */
+async function follow(player: string, topics: string[] = []): Promise<Received[]> {
+  const received: Received[] = [];
   const socket = io(system.realtimeUrl(), {
     auth: { token: token({ sub: player, scope: 'player' }, TEST_SECRET) },
   });
   sockets.push(socket);
-  socket.onAny((name: string, event: Told['event']) => told.push({ name, event }));
-  await eventually(() => expect(told.map(({ name }) => name)).toContain('snapshot'));
+  socket.onAny((name: string, event: Received['event']) => received.push({ name, event }));
+  await eventually(() => expect(received.map(({ name }) => name)).toContain('snapshot'));
   if (topics.length > 0)
     expect(await socket.timeout(5000).emitWithAck('subscribe', { topics })).toEqual({ ok: true });
-  return told;
+  return received;
 }
 
 /** Each test has a currency of its own, so that the offers of one do not serve another. */
@@ -64,10 +64,10 @@ async function playRound(walletId: string, reference: string, amount: number, wo
   expect((await casino.post('/v1/settlements', settlement, { wait: 30 })).status).toBe(201);
 }
 
-test('a deposit is matched, the bonus is wagered and converted, and the player is told each step', async () => {
+test('a deposit is matched, the bonus is wagered and converted, and the player receives each step', async () => {
   await offer('EUR');
   const walletId = await casino.openWallet('matched');
-  const told = await follow('matched');
+  const received = await follow('matched');
   await casino.post('/v1/deposits', { walletId, amount: 1501 }, { wait: 30 });
   // floor(1501 × 50 %)
   await eventually(async () =>
@@ -76,7 +76,7 @@ test('a deposit is matched, the bonus is wagered and converted, and the player i
   await playRound(walletId, 'first', 500, 0);
   await playRound(walletId, 'second', 250, 0);
   await eventually(() =>
-    expect(told.map(({ name }) => name).filter((name) => name.startsWith('bonus:'))).toEqual([
+    expect(received.map(({ name }) => name).filter((name) => name.startsWith('bonus:'))).toEqual([
       'bonus:granted',
       'bonus:activated',
       'bonus:progress',
@@ -108,19 +108,19 @@ test('deposits that come while every bonus-worker is dead are matched once when 
   );
 }, 90_000);
 
-test('a bonus that runs out is taken back and told, without anybody asking', async () => {
+test('a bonus that runs out expires without a request, and its event is pushed', async () => {
   await offer('GBP', MATCH, { ...TERMS, expiresInSeconds: 2 });
   const walletId = await casino.openWallet('late', 0, 'GBP');
-  const told = await follow('late');
+  const received = await follow('late');
   await casino.post('/v1/deposits', { walletId, amount: 1000 }, { wait: 30 });
-  await eventually(() => expect(told.map(({ name }) => name)).toContain('bonus:expired'), {
+  await eventually(() => expect(received.map(({ name }) => name)).toContain('bonus:expired'), {
     timeoutMs: 20_000,
   });
   expect(await bonusesOf(walletId)).toEqual([{ status: 'expired', granted: 500 }]);
   expect((await casino.get(`/v1/wallets/${walletId}`)).body).toMatchObject({ cash: 1000, bonus: 0 });
 }, 60_000);
 
-test('a bonus that a player gives up is counted at once', async () => {
+test('a bonus that a player forfeits is counted at once', async () => {
   await offer('CHF');
   const walletId = await casino.openWallet('weary', 0, 'CHF');
   await casino.post('/v1/deposits', { walletId, amount: 1000 }, { wait: 30 });
@@ -131,7 +131,7 @@ test('a bonus that a player gives up is counted at once', async () => {
   await eventually(async () => expect(await removed('forfeited', 'CHF')).toBe(500));
 }, 60_000);
 
-/** Bonus money removed, as the bonus-workers tell Prometheus. */
+/** Bonus money removed, in the metrics of the bonus-workers. */
 async function removed(reason: string, currency: string): Promise<number> {
   const texts = system.bonusWorkers.map(async ({ adminUrl }) => (await fetch(`${adminUrl}/metrics`)).text());
   const line = new RegExp(
@@ -141,10 +141,10 @@ async function removed(reason: string, currency: string): Promise<number> {
   return (await Promise.all(texts)).reduce((sum, text) => sum + Number(line.exec(text)?.[1] ?? 0), 0);
 }
 
-test('rounds move a leaderboard, to the cent, and everybody who follows it is told', async () => {
+test('rounds move a leaderboard, to the cent, and its subscribers receive it', async () => {
   const board = { id: 'races', name: 'Races', metric: 'wagered', currency: 'SEK' };
   expect((await casino.post('/v1/leaderboards', board)).status).toBe(201);
-  const told = await follow('spectator', ['leaderboard', 'game']);
+  const received = await follow('spectator', ['leaderboard', 'game']);
   const [quick, slow] = [
     await casino.openWallet('quick', 10_000, 'SEK'),
     await casino.openWallet('slow', 10_000, 'SEK'),
@@ -158,12 +158,12 @@ test('rounds move a leaderboard, to the cent, and everybody who follows it is to
   await eventually(async () =>
     expect((await casino.get('/v1/leaderboards/races')).body).toMatchObject({ entries }),
   );
-  const boards = (): Told['event'][] =>
-    told.filter(({ name }) => name === 'leaderboard:updated').map(({ event }) => event);
+  const boards = (): Received['event'][] =>
+    received.filter(({ name }) => name === 'leaderboard:updated').map(({ event }) => event);
   await eventually(() => expect(boards().at(-1)).toMatchObject({ leaderboardId: 'races', entries }));
-  await eventually(() => expect(told.filter(({ name }) => name === 'game:outcome')).toHaveLength(6));
+  await eventually(() => expect(received.filter(({ name }) => name === 'game:outcome')).toHaveLength(6));
 }, 60_000);
 
-test('the books hold', async () => {
+test('reconciliation succeeds', async () => {
   expect((await casino.get('/v1/admin/reconciliation')).body).toMatchObject({ balanced: true });
 });

@@ -45,7 +45,7 @@ async function logins(): Promise<Map<string, string>> {
   return new Map(rows.map(({ application_name, usename }) => [application_name, usename]));
 }
 
-test('money, bets, holds, bonuses, leaderboards and operators’ calls all work, are pushed, and the books hold', async () => {
+test('money, bets, holds, bonuses, leaderboards and operators’ calls all work and are pushed, and reconciliation succeeds', async () => {
   await succeed('/v1/offers', { name: 'a match', terms: TERMS, currency: 'EUR', trigger: MATCH });
   const board = { id: 'race', name: 'Race', metric: 'wagered', currency: 'EUR' };
   expect((await casino.post('/v1/leaderboards', board)).status).toBe(201);
@@ -117,7 +117,7 @@ test('the login of realtime cannot change an entry, nor that of the other servic
   await expect(run(readUrl(), `INSERT INTO currencies VALUES ('XYZ', 2)`)).rejects.toThrow(DENIED);
 });
 
-test('a second login of the services takes the place of the first', async () => {
+test('a second login of the services replaces the first', async () => {
   const second = appUrl('croupier_app_b', 'the new one');
   await run(
     system.postgres.url,

@@ -20,7 +20,7 @@ export function documentedMetrics(): Documented[] {
   }));
 }
 
-/** A query of a panel, with what tells a reader where it stands. */
+/** A query of a panel, and where it is. */
 export interface Query {
   where: string;
   expr: string;

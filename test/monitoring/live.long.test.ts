@@ -4,7 +4,7 @@ import { createPool } from '@croupier/platform/postgres';
 import type { Answer } from '../casino.ts';
 import { TestSystem } from '../system.ts';
 import { documentedMetrics, panelQueries, rules } from './documents.ts';
-import { playAnEvening } from './evening.ts';
+import { useEverything } from './use-everything.ts';
 import { describeWithPrometheus } from './prometheus-binaries.ts';
 import { PrometheusServer } from './prometheus-server.ts';
 import type { Target } from './prometheus-server.ts';
@@ -15,10 +15,10 @@ jest.setTimeout(120_000);
 let system: TestSystem;
 const leave: (() => void)[] = [];
 beforeAll(async () => {
-  // longer than a busy machine keeps a worker waiting, shorter than QueueOld waits
+  // longer than a busy machine keeps a worker waiting, shorter than QueueDelayHigh waits
   const env = { BOOKS_CHECK_EVERY_SECONDS: '1', MAX_QUEUE_AGE_MS: '5000' };
   system = await TestSystem.start({ bonusWorkers: 1, env });
-  leave.push(await playAnEvening(system, 'ada'));
+  leave.push(await useEverything(system, 'ada'));
 });
 afterAll(async () => {
   for (const one of leave) one();
@@ -116,7 +116,7 @@ await describeWithPrometheus('a real Prometheus that watches', (binaries) => {
       { timeoutMs: 60_000, intervalMs: 500 },
     );
 
-  test('nothing fires while nothing is wrong', async () => {
+  test('no alert fires in normal operation', async () => {
     await eventually(async () => expect(await prometheus.query('up == 1')).toHaveLength(targets().length), {
       timeoutMs: 20_000,
     });
@@ -124,24 +124,24 @@ await describeWithPrometheus('a real Prometheus that watches', (binaries) => {
     await eventually(async () => expect([...(await prometheus.firing())]).toEqual([]), { timeoutMs: 20_000 });
   });
 
-  test('a worker is gone: the alerts say so, and are quiet again when another has done its work', async () => {
+  test('without a worker alerts fire, and they clear after another has done its work', async () => {
     const casino = system.casino();
     const walletId = await casino.openWallet('waiting');
     await system.workers[0]?.kill();
     const deposit = (reference: string): Promise<Answer> =>
       casino.post('/v1/deposits', { walletId, amount: 100, reference });
     expect((await deposit('waits')).status).toBe(202);
-    await fires('ServiceDown', 'ServiceMissing', 'QueueOld');
+    await fires('ServiceDown', 'ServiceMissing', 'QueueDelayHigh');
     expect((await deposit('too-much')).body).toMatchObject({ code: 'overloaded' });
     await fires('OverloadedRefusals');
     system.workers.length = 0;
     await system.startWorker();
     prometheus.watch(targets());
-    await clears('ServiceDown', 'ServiceMissing', 'QueueOld');
+    await clears('ServiceDown', 'ServiceMissing', 'QueueDelayHigh');
     expect((await casino.get(`/v1/wallets/${walletId}`)).body).toMatchObject({ cash: 100 });
   });
 
-  test('Redis is frozen: every service says so, and that it is back', async () => {
+  test('Redis is frozen: every service reports it, and its return', async () => {
     system.redis.freeze();
     try {
       const walletId = await system.casino().openWallet('frozen');
@@ -156,7 +156,7 @@ await describeWithPrometheus('a real Prometheus that watches', (binaries) => {
     await clears('RedisUnreachable');
   });
 
-  test('PostgreSQL is frozen: the metrics are told all the same, and say so', async () => {
+  test('PostgreSQL is frozen: the metrics are still served, and show it', async () => {
     system.postgres.freeze();
     try {
       await fires('PostgresUnreachable');
@@ -170,7 +170,7 @@ await describeWithPrometheus('a real Prometheus that watches', (binaries) => {
     await clears('PostgresUnreachable');
   });
 
-  test('the books are put out of balance: the check finds it, and finds them mended', async () => {
+  test('a balance is wrong: reconciliation reports it, and reports its repair', async () => {
     const pool = createPool(system.postgres.url, { max: 1, application: 'test' });
     try {
       await pool.query("UPDATE wallets SET cash = cash + 1 WHERE player_id = 'ada'");
@@ -182,15 +182,15 @@ await describeWithPrometheus('a real Prometheus that watches', (binaries) => {
     }
   });
 
-  test('two more evenings for the worker that is new: what makes a series is not seen as its growth', async () => {
+  test('everything twice more for the new worker: the first sample of a series does not count as growth', async () => {
     const answers = (expr: string): Promise<void> =>
       eventually(async () => expect(await prometheus.query(expr)).not.toEqual([]), {
         timeoutMs: 30_000,
         intervalMs: 500,
       });
-    leave.push(await playAnEvening(system, 'bob'));
+    leave.push(await useEverything(system, 'bob'));
     await answers('croupier_operations_decided_total{kind="bet",status="rejected"}');
-    leave.push(await playAnEvening(system, 'eve'));
+    leave.push(await useEverything(system, 'eve'));
     await answers('croupier:money_moved:rate5m{flow="refunds"} > 0');
   });
 

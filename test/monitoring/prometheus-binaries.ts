@@ -13,7 +13,7 @@ export interface PrometheusBinaries {
 
 const unpackInto = join(repositoryRoot, '.data', 'prometheus-package');
 
-/** What is installed, or Debian's package unpacked beside the data of `npm start`; else why neither can be had. */
+/** What is installed, or Debian's package unpacked beside the data of `npm start`; else why neither is available. */
 async function findPrometheus(): Promise<PrometheusBinaries | string> {
   const installed = binaries((command) => ({ command, env: {} }));
   if (installed !== null) return installed;
@@ -47,7 +47,7 @@ function runs({ command, env }: UnpackedProgram): boolean {
   }
 }
 
-/** Tests that need Prometheus: skipped where it cannot be had. */
+/** Tests that need Prometheus: skipped where it is not available. */
 export async function describeWithPrometheus(
   name: string,
   tests: (binaries: PrometheusBinaries) => void,

@@ -26,7 +26,7 @@ scrape_configs:
     file_sd_configs: [{ files: [targets.json] }]
 `;
 
-/** A real Prometheus with our rules, which looks every few seconds and does not wait before it says that something is wrong. */
+/** A real Prometheus with our rules, which scrapes every few seconds and fires alerts without their waiting time. */
 export class PrometheusServer {
   readonly url: string;
   readonly #folder: string;
@@ -73,7 +73,7 @@ export class PrometheusServer {
     writeTargets(this.#folder, targets);
   }
 
-  /** @throws what Prometheus says against the expression. */
+  /** @throws Prometheus' error about the expression. */
   async query(expr: string): Promise<Series[]> {
     const response = await fetch(`${this.url}/api/v1/query`, {
       method: 'POST',

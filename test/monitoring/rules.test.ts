@@ -42,7 +42,7 @@ test('there is something to look at', () => {
   expect(expressions.length).toBeGreaterThan(100);
 });
 
-test.each(expressions)('$where asks for metrics and labels that there are', ({ expr }) => {
+test.each(expressions)('$where uses metrics and labels that exist', ({ expr }) => {
   const { selectors, groups } = parse(expr);
   expect(selectors.length).toBeGreaterThan(0);
   expect(selectors.flatMap(unknown)).toEqual([]);
@@ -52,7 +52,7 @@ test.each(expressions)('$where asks for metrics and labels that there are', ({ e
 
 const alerts = rules().filter(({ isAlert }) => isAlert);
 
-test.each(alerts)('$name says how bad it is, what it means, and where the runbook is', ({ name, text }) => {
+test.each(alerts)('$name has a severity, a description and a runbook', ({ name, text }) => {
   expect(text).toMatch(/^ {10}severity: (?:critical|warning)$/m);
   expect(text).toMatch(/^ {10}summary: '.+'$/m);
   expect(text).toMatch(/^ {10}description: >-\n {12}.+/m);
@@ -66,14 +66,14 @@ test.each(alerts)('$name says how bad it is, what it means, and where the runboo
   });
 });
 
-test('every metric is in a panel or a rule, or nobody would ever look at it', () => {
+test('every metric is in a panel or a rule', () => {
   const asked = new Set(expressions.flatMap(({ expr }) => parse(expr).selectors.map(({ metric }) => metric)));
   const family = (name: string): string[] => [name, `${name}_bucket`, `${name}_sum`, `${name}_count`];
   const unseen = [...documented.keys()].filter((name) => !family(name).some((one) => asked.has(one)));
   expect(unseen).toEqual([]);
 });
 
-test('runbooks name no alert that is not there, and every alert has its section', () => {
+test('runbooks name only alerts that exist, and every alert has its section', () => {
   const page = readFileSync(join(root, 'docs/operations/alerts.md'), 'utf8');
   const sections = Array.from(page.matchAll(/^## (\w+)$/gm), ([, name = '']) => name);
   expect(sections.sort()).toEqual([...new Set(alerts.map(({ name }) => name))].sort());

@@ -20,7 +20,7 @@ afterAll(async () => {
   await cluster.stop();
 });
 
-test('load: every promise is kept, and the queues are spread over the nodes', async () => {
+test('load: all guarantees hold, and the queues are spread over the nodes', async () => {
   await using load = new Load(system);
   await load.start();
   const before = await cluster.commands();
@@ -34,7 +34,7 @@ test('load: every promise is kept, and the queues are spread over the nodes', as
   expect(nodesWithQueues.length).toBeGreaterThan(1);
 }, 150_000);
 
-test('all of the cluster is emptied under load: nothing is lost but time', async () => {
+test('the whole cluster is emptied under load: no operation is lost', async () => {
   await using load = new Load(system);
   await load.start();
   await load.more(50);
@@ -78,7 +78,7 @@ test('a deposit triggers its bonus, and a leaderboard is kept: the pipeline runs
 }, 60_000);
 
 test.each(['redis-cluster://', 'redis-cluster://a:b:c', 'rediss-cluster://user@'])(
-  '%s is refused by name',
+  '%s is refused, and the variable is named',
   (url) => {
     const log = createLogger('test', { level: 'silent', format: 'json' });
     expect(() => connectRedis(url, 'producer', log)).toThrow('REDIS_URL is not a valid cluster URL');

@@ -28,7 +28,7 @@ export class RedisCluster {
     return cluster;
   }
 
-  /** As services are given it; one node is enough, the others are told by it. */
+  /** For the services; one node is enough, it names the others. */
   get url(): string {
     return `redis-cluster://127.0.0.1:${this.#nodes[0]?.port}`;
   }

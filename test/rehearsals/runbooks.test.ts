@@ -8,7 +8,7 @@ import { openApiDocument } from '../../services/gateway/src/openapi/document.ts'
 import { TestSystem } from '../system.ts';
 import { run } from './servers.ts';
 
-// What the runbooks tell people to copy is there, and does what they say.
+// The commands and statements of the runbooks exist, and do what the pages say.
 
 const folder = join(import.meta.dirname, '../../docs/operations');
 const pages = readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
@@ -49,7 +49,7 @@ function statements(page: string): string[] {
   return found(text, /```sql\n([^`]+)```/g);
 }
 
-/** SQL: the first digits of an id of that time. Those of the same millisecond are equal, so their ids are in no order. */
+/** SQL: the first digits of an id of that time. Ids of the same millisecond are in no order. */
 const digitsOf = (time: string): string =>
   `lpad(to_hex(floor(1000 * extract(epoch FROM ${time}))::int8), 12, '0') || '7'`;
 
@@ -79,7 +79,7 @@ test('the statements for looking around can be run', async () => {
     await run(system.postgres.url, statement);
 });
 
-test('old-bets.md finds a bet that was left open, and no other', async () => {
+test('stuck-bets.md finds a bet that was left open, and no other', async () => {
   const casino = system.casino();
   const walletId = await casino.openWallet('forgotten', 1000);
   for (const reference of ['old', 'new']) {
@@ -90,7 +90,7 @@ test('old-bets.md finds a bet that was left open, and no other', async () => {
     system.postgres.url,
     "UPDATE operations SET created_at = now() - interval '25 hours' WHERE reference = 'old'",
   );
-  const [query = ''] = statements('old-bets.md');
+  const [query = ''] = statements('stuck-bets.md');
   const open = await run(system.postgres.url, query);
   expect(open).toMatchObject([{ wallet_id: walletId, reference: 'old', amount: 100 }]);
   const rollback = { walletId, betReference: 'old', reference: 'ticket-4711' };

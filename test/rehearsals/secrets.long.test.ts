@@ -39,7 +39,7 @@ test('a new JWT_SECRET: tokens of the old one are refused from the restart on', 
   expect(old.status).toBe(401);
 });
 
-test('a second login of PostgreSQL takes the place of the first', async () => {
+test('a second login of PostgreSQL replaces the first', async () => {
   const { url } = system.postgres;
   const second = new URL(url);
   second.username = 'croupier_b';

@@ -22,7 +22,7 @@ async function playOnce(
   expect(status).toBe(201);
   expect(headers.get('x-trace-id')).toBe(caller.traceId);
   const { id } = body as unknown as { id: string };
-  const [event] = await ada.toldOf(id, 'wallet:updated');
+  const [event] = await ada.eventsOf(id, 'wallet:updated');
   ada.socket.disconnect();
   return [event?.traceId, await storedTrace(system, id)];
 }
@@ -52,7 +52,7 @@ async function loadedWith(env: Record<string, string>): Promise<Set<string>> {
   const system = await TestSystem.start({ bonusWorkers: 1, env: { ...env, NODE_V8_COVERAGE: folder } });
   try {
     const { traceId, ...caller } = callersSpan(true);
-    // a caller who samples finds its trace again, whoever else records anything
+    // a caller who samples finds its trace again, whether or not Croupier records spans
     expect(await playOnce(system, { traceId, ...caller })).toEqual([
       traceId,
       expect.stringContaining(traceId),
@@ -74,7 +74,7 @@ test('off, nothing of OpenTelemetry is loaded but the API that the metrics libra
   expect(ofOpenTelemetry(loaded)).toEqual(['@opentelemetry/api']);
 }, 60_000);
 
-test('a collector that is not there changes nothing, and is said once', async () => {
+test('a missing collector changes nothing, and is logged once', async () => {
   const endpoint = `http://127.0.0.1:${await freePort()}`;
   const env = {
     OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,

@@ -10,7 +10,7 @@ import type { TestSystem } from '../system.ts';
 
 const log = createLogger('test', { level: 'silent', format: 'json' });
 
-/** A caller's span, and the header that says so. */
+/** A caller's span, and its header. */
 export interface CallersSpan {
   traceId: string;
   spanId: string;
@@ -28,28 +28,29 @@ export interface WalletEvent {
   operation: { id: string; kind: string };
 }
 
-/** What a player's own client is told, by name. */
+/** What a player's own client receives, by name. */
 export class Player {
   readonly socket: Socket;
-  readonly told: { name: string; event: WalletEvent }[] = [];
+  readonly received: { name: string; event: WalletEvent }[] = [];
 
   private constructor(url: string, name: string) {
     const auth = { token: token({ sub: name, scope: 'player' }, TEST_SECRET) };
     this.socket = io(url, { auth, transports: ['websocket'] });
     this.socket.onAny((event: string, payload: WalletEvent) =>
-      this.told.push({ name: event, event: payload }),
+      this.received.push({ name: event, event: payload }),
     );
   }
 
   static async connect(url: string, name: string): Promise<Player> {
     const player = new Player(url, name);
-    await eventually(() => expect(player.told.map((one) => one.name)).toContain('snapshot'));
+    await eventually(() => expect(player.received.map((one) => one.name)).toContain('snapshot'));
     return player;
   }
 
   /** The events about an operation, once all these have come. */
-  async toldOf(operationId: string, ...names: string[]): Promise<WalletEvent[]> {
-    const of = (): typeof this.told => this.told.filter(({ event }) => event.operation?.id === operationId);
+  async eventsOf(operationId: string, ...names: string[]): Promise<WalletEvent[]> {
+    const of = (): typeof this.received =>
+      this.received.filter(({ event }) => event.operation?.id === operationId);
     await eventually(() => expect(of().map(({ name }) => name)).toEqual(names), { timeoutMs: 15_000 });
     return of().map(({ event }) => event);
   }

@@ -12,7 +12,7 @@ const LAST_SCORE = '"9007199254741000"';
 /** The requests that `close` records. */
 export const CLOSING_REQUESTS = FOLLOWED.length * 4;
 
-/** Who listens, from when on, and what they ask. */
+/** The listeners, from when on they listen, and their calls. */
 export class Audience {
   readonly #url: string;
   readonly #listeners: Listener[] = [];
@@ -62,7 +62,7 @@ export class Audience {
     );
   }
 
-  /** What was missed, asked for; and topics given back. */
+  /** Requests missed events, and unsubscribes. */
   async resume(stage: Stage): Promise<void> {
     const [listener, service] = [this.#named('ada'), this.#named('support')];
     const walletId = walletOf(stage, 'ada EUR');
@@ -79,7 +79,7 @@ export class Audience {
   }
 
   /** After the realtime service was stopped. */
-  async untilSentAway(): Promise<void> {
+  async untilDisconnected(): Promise<void> {
     for (const name of ['ada', 'support', 'cleo']) await this.#named(name).until('disconnect');
   }
 
@@ -174,7 +174,7 @@ function followersOf(name: (typeof FOLLOWED)[number]): readonly string[] {
   return name === 'ada USD' ? ['ada', 'support'] : ['ada'];
 }
 
-/** Each is told to those who follow `game`, once. */
+/** Each is sent once to every subscriber of `game`. */
 async function settledBets({ recorder, wallets }: Stage): Promise<number> {
   let count = 0;
   for (const id of wallets.values())

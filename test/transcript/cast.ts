@@ -1,6 +1,6 @@
 import { TEST_SECRET, token } from '@croupier/testing';
 
-/** Who asks: what its token says. */
+/** A caller, with the claims of its token. */
 export interface Caller {
   readonly sub: string;
   readonly scope: string;

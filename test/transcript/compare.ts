@@ -23,7 +23,7 @@ const PLAIN = {
   contextLines: 0,
 };
 
-/** What differs from one folder to another, as a unified difference of each file, with a summary of lines at the end. */
+/** The differences of two folders, as a unified difference of each file, with a summary of lines at the end. */
 export function compareFolders(before: string, after: string): { report: string; differs: boolean } {
   const parts: string[] = [];
   const summary: string[] = [];

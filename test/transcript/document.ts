@@ -3,8 +3,8 @@ import type { Json } from './http.ts';
 type Calls = Record<string, { responses?: Record<string, unknown> }>;
 
 /**
- * The OpenAPI document as it is served, except that an answer of a call which is, word for word, one of a call before it
- * names that: half of the document is the same refusals.
+ * The OpenAPI document as it is served, except that an answer which equals one of an earlier call names that: half of
+ * the document is the same refusals.
  */
 export function withoutRepeats(document: Json): Json {
   const known = new Map<string, string>();

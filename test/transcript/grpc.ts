@@ -21,7 +21,7 @@ interface Answer {
 
 const TEXT = (id: number) => ({ type: 'string', id });
 
-/** Of the public `grpc.reflection.v1`, what is asked here. */
+/** The part of the public `grpc.reflection.v1` that is used here. */
 const REFLECTION = {
   ServerReflection: {
     methods: {
@@ -47,7 +47,7 @@ const REFLECTION = {
 
 const SERVICES = ['wallet.v1.WalletService', 'grpc.health.v1.Health'] as const;
 
-/** What a client sees that knows nothing but the address: all else it asks for by reflection. */
+/** The view of a client that has only the address and reads everything else by reflection. */
 export async function recordGrpc(port: number, stage: Stage): Promise<object[]> {
   const address = `127.0.0.1:${port}`;
   const services = await listServices(address);

@@ -23,7 +23,7 @@ export interface Sent {
 
 const TIMEOUT_MS = 60_000;
 
-/** One connection, and nothing that is not sent on purpose: `fetch` adds headers of its own, and refuses some requests. */
+/** One connection, and only the given headers: `fetch` adds headers of its own, and refuses some requests. */
 export class HttpClient {
   readonly #origin: URL;
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });

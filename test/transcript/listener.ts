@@ -17,9 +17,9 @@ interface Call {
 
 const LIMIT_MS = 60_000;
 const ACK_MS = 30_000;
-/** Sent at times of their own, or of several the latest only: what they look like is recorded, not which there were. */
+/** Frames at times of their own, or of which only the latest is sent: their shape is recorded, not their number. */
 const BY_TIME = new Set(['heads', 'leaderboard:updated']);
-/** Of no wallet's versions: recorded apart, since nothing says how they come among these. */
+/** Frames without a wallet's version: recorded separately, since their order among versions is not fixed. */
 const UNVERSIONED = new Set(['operation:rejected', 'wallet:status']);
 
 /** A Socket.IO client that keeps all that it is sent. */
@@ -66,7 +66,7 @@ export class Listener {
     );
   }
 
-  /** Asks, and records the acknowledgement. */
+  /** Makes a call, and records the acknowledgement. */
   async call(call: string, sent: unknown): Promise<void> {
     const acknowledged: unknown = await this.#socket.timeout(ACK_MS).emitWithAck(call, sent);
     this.#calls.push({ call, sent, acknowledged });
@@ -100,8 +100,8 @@ export class Listener {
   }
 
   /**
-   * All of it, in an order that does not depend on time: what concerns the connection, its calls, then of each wallet its
-   * versions, then the messages that belong to no version, outcomes of games sorted, and the shapes of what comes by time.
+   * All of it, in an order that does not depend on time: the connection, its calls, then the versions of each wallet,
+   * then the messages that belong to no version, outcomes of games sorted, and the shapes of frames that come by time.
    * `wallets`: their ids, in the order in which they are to be shown.
    */
   lines(wallets: readonly string[]): object[] {

@@ -1,7 +1,7 @@
 /** Of Node and the process: which there are depends on the version of Node and on whether memory was collected. */
 const OF_NODE = /^(?:process|nodejs)_/;
 
-/** `<service> <name> <type> <names of labels>` for each metric of a `/metrics` page, sorted; `-` where none has been seen. */
+/** `<service> <name> <type> <names of labels>` for each metric of a `/metrics` page, sorted; `-` without labels. */
 export function metricLines(service: string, page: string): string[] {
   const types = new Map(
     [...page.matchAll(/^# TYPE (\S+) (\S+)$/gm)].map(([, name = '', type = '']) => [name, type] as const),
@@ -12,7 +12,7 @@ export function metricLines(service: string, page: string): string[] {
     .sort();
 }
 
-/** Of a histogram `le` is no label of its own. */
+/** `le` of a histogram is left out. */
 function labelsOf(page: string, name: string, type: string): string[] {
   const suffix = type === 'histogram' || type === 'summary' ? '(?:_bucket|_sum|_count)?' : '';
   const samples = page.matchAll(new RegExp(`^${name}${suffix}\\{(.*)\\} `, 'gm'));

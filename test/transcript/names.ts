@@ -1,8 +1,9 @@
 // What differs between two runs of the same code is replaced, and nothing else:
 //
-//   <id:1>           UUIDs (ids of wallets, operations, bonuses, offers, events), in order of first appearance, in any case
-//   <time>           RFC 3339 times of the run, and `2026-01-31 12:00:00 UTC` in texts; times before 2020 and after 2089,
-//                    which only requests name, are kept
+//   <id:1>           UUIDs (ids of wallets, operations, bonuses, offers, events), in order of first appearance, in
+//                    upper or lower case
+//   <time>           RFC 3339 times of the run, and `2026-01-31 12:00:00 UTC` in texts; times before 2020 and after
+//                    2089, which only requests name, are kept
 //   <trace:1>        trace ids (32 hexadecimal digits), counted within their line; one that a request sends is kept
 //   <cursor:1>       `nextCursor`, and where a request sends it
 //   <etag:1>         `ETag`, and where a request sends it
@@ -11,8 +12,9 @@
 //   <left>           what is left of a rate limit, and seconds in `RateLimit` and `Retry-After`
 //   <drawn>          what the demo game draws: reels, multiplier, win, and the balances that follow from them
 //
-// Besides: frames that come by time (`heads`, `leaderboard:updated`) are recorded as the types of their fields (listener.ts),
-// outcomes of games are sorted, since wallets are processed in any order, and of metrics names are kept, not values.
+// Besides: frames that come by time (`heads`, `leaderboard:updated`) are recorded as the types of their fields
+// (listener.ts), outcomes of games are sorted, since wallets are processed in any order, and of metrics names are kept,
+// not values.
 //
 // Balances, versions, codes, texts, statuses, references, the order of keys and of items are kept as they are.
 
@@ -26,7 +28,7 @@ const RATE_LIMIT = /;r=\d+;t=\d+/g;
 
 type Kind = 'id' | 'cursor' | 'etag';
 
-/** Sent as `traceparent`, sampled: what is asked for with it names this trace in its events. */
+/** Sent as `traceparent`, sampled: events of such a request name this trace. */
 export const SENT_TRACE = '4bf92f3577b34da6a3ce929d0e0e4736';
 
 /** Stable names for what is random, in order of first appearance. */

@@ -15,7 +15,7 @@ export const RECORDED = join(import.meta.dirname, 'recorded');
 export const SEED_FILE = 'seed.txt';
 const SEED = 20_260_101;
 
-/** A comparison has the seed of the record that it compares with. @throws with words for whoever typed it */
+/** A comparison has the seed of the record that it compares with. @throws with a message for the user */
 export function readOptions(args: string[]): Options {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({ args, options: { out: text, against: text, seed: text } });

@@ -33,7 +33,7 @@ import type { Stage } from './stage.ts';
 const REQUESTS = 600;
 const STRICT = { RATE_LIMIT_PLAYER: '0.01/s', CORS_ORIGINS: 'https://casino.example' };
 
-/** Starts the system, plays all scenes, and writes what was seen. @throws where the record would have a gap */
+/** Starts the system, plays all scenes, and writes the record. @throws where the record would have a gap */
 export async function record(seed: number, folder: string): Promise<void> {
   const grpcPort = await freePort();
   const system = await TestSystem.start({ gateways: 0, bonusWorkers: 1, env: { DEMO: 'on' } });
@@ -68,7 +68,7 @@ async function play(
     const grpc = await recordGrpc(grpcPort, stage);
     const metrics = await metricsOf(system);
     await system.realtimes[0]?.service.stop();
-    await audience.untilSentAway();
+    await audience.untilDisconnected();
     return {
       'openapi.json': pretty(withoutRepeats(document)),
       'errors.json': pretty(Object.entries(ERRORS).map(([code, entry]) => errorOf(code, entry))),
@@ -103,7 +103,7 @@ async function playScenes(stage: Stage, audience: Audience): Promise<void> {
   await audience.resume(stage);
 }
 
-/** One after the other; who watches sees how far it has come. */
+/** One after the other, with progress on the terminal. */
 async function playEach(
   stage: Stage,
   scenes: Record<string, (stage: Stage) => Promise<void>>,

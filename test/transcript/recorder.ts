@@ -81,7 +81,7 @@ export class Recorder {
     return { status: answer.status, headers: answer.headers, body, id: String(body['id']) };
   }
 
-  /** Asks, unrecorded, until the answer is as wanted: what happens in its own time has happened then. */
+  /** Sends the request, unrecorded, until the answer is as expected: background work is done then. */
   async until(call: string, isWanted: (body: Json) => boolean, ask: Ask = {}): Promise<void> {
     await eventually(
       async () => {
@@ -169,7 +169,7 @@ export class Recorder {
   }
 }
 
-/** Of what is no problem any trace is its own. */
+/** Whether the trace is the answer's own; a problem names it, any other answer does not. */
 function isTraceOf({ text }: Answer, trace: string): boolean {
   const named = /"traceId":"([^"]*)"/.exec(text)?.[1];
   return /^[0-9a-f]{32}$/.test(trace) && trace !== SENT_TRACE && (named === undefined || named === trace);
@@ -200,7 +200,7 @@ function bodyOf(answer: Answer, call: string, drawn: boolean): unknown {
   return answer.text.length > LONGEST_PAGE ? '<a page>' : answer.text;
 }
 
-/** Of a round of the demo game all that depends on what was drawn. */
+/** The fields of a round of the demo game that depend on the draw. */
 function withoutDrawn(name: string, value: unknown): unknown {
   if (name === 'settlement') return { ...(value as Json), amount: '<drawn>' };
   if (name === 'result')

@@ -4,7 +4,7 @@ const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isId = (key: string): boolean => /^[0-9a-f-]{36}$/.test(key);
 
-/** What all of these values together look like: the types of each field, and of the items of lists. */
+/** The common shape of these values: the types of each field, and of the items of lists. */
 export function shapeOf(values: readonly unknown[]): unknown {
   if (values.every(Array.isArray)) {
     const items = values.flat() as unknown[];

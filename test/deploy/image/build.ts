@@ -7,7 +7,7 @@ import { readStages } from './dockerfile.ts';
 import type { Instruction } from './dockerfile.ts';
 
 /**
- * Does by hand what the Dockerfile says, each stage in a folder that stands for the root of its file system. It is no
+ * Does by hand what the Dockerfile says, each stage in a folder that is the root of its file system. It is not a
  * container: the node, npm and sh are this machine's. Returns the folder of the last stage.
  */
 export async function buildByHand(folder: string): Promise<string> {
@@ -24,7 +24,7 @@ export async function buildByHand(folder: string): Promise<string> {
   return join(folder, stages.at(-1)?.name ?? '');
 }
 
-/** A folder is copied as what is in it. */
+/** Copies the contents of a folder. */
 function copy({ flags, rest }: Instruction, folder: string, workdir: string): void {
   const [source = '', target = ''] = rest.split(' ');
   const from = flags['from'];

@@ -14,7 +14,7 @@ export interface Container {
 const [uid = 0, gid = 0] = runtimeSays('USER').split(':').map(Number);
 const user = process.getuid?.() === 0 ? { uid, gid } : {};
 
-/** `docker run --env … croupier <args>`: with the image's entry point, user and variables, and nobody else's. */
+/** `docker run --env … croupier <args>`: with the image's entry point, user and variables only. */
 export function runContainer(image: string, args: string[], env: Record<string, string>): Container {
   const [, ...entry] = JSON.parse(runtimeSays('ENTRYPOINT')) as string[];
   return start(image, [...entry, ...args], env);
@@ -32,7 +32,7 @@ function start(image: string, args: string[], env: Record<string, string>): Cont
   const child = spawn(process.execPath, args, {
     cwd: join(image, runtimeSays('WORKDIR')),
     env: { ...imageEnvironment(), HOST: '127.0.0.1', ...env },
-    // by the channel a service hears when this process is gone, and leaves
+    // a service stops when this channel closes, which it does when this process ends
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     ...user,
   });

@@ -42,7 +42,7 @@ function parseLine(line: string): Instruction {
   };
 }
 
-/** What the last stage says under this keyword, the last one where there are several. */
+/** The value of this keyword in the last stage, the last one where there are several. */
 export function runtimeSays(keyword: string): string {
   const said =
     readStages()

@@ -27,8 +27,8 @@ const denied: Rule = {
 const listens = ({ pod }: Workload, port: string | number): boolean =>
   pod.containers.some((container) => hasPort(container, port));
 
-/** The ports of these rules that none of those it is about listens on. */
-const deaf = (
+/** The ports of these rules on which a pod of the rule does not listen. */
+const unserved = (
   rules: readonly PolicyRule[],
   listeners: (peers: Peer[]) => Workload[],
   peers: 'to' | 'from',
@@ -37,7 +37,7 @@ const deaf = (
     const about = listeners(rule[peers] ?? []);
     return rule.ports
       .filter(({ port }) => !about.every((workload) => listens(workload, port)))
-      .map(({ port }) => `allows port ${port}, on which nobody listens`);
+      .map(({ port }) => `allows port ${port}, on which no container listens`);
   });
 
 const realPorts: Rule = {
@@ -55,8 +55,8 @@ const realPorts: Rule = {
       const { ingress = [], egress = [] } = policy.spec;
       const problems = [
         ...complaints([own.length === 0, 'selects nothing']),
-        ...deaf(ingress, () => own, 'from'),
-        ...deaf(egress, among, 'to'),
+        ...unserved(ingress, () => own, 'from'),
+        ...unserved(egress, among, 'to'),
       ];
       return problems.map((problem) => `NetworkPolicy ${policy.metadata.name}: ${problem}`);
     });
@@ -66,7 +66,7 @@ const realPorts: Rule = {
 };
 
 const reachable: Rule = {
-  name: 'every port of a container may be called by somebody',
+  name: 'every port of a container may be called by some pod',
   check: (manifests) =>
     workloads(manifests).flatMap((workload) => {
       const admitting = policies(manifests)
@@ -77,7 +77,7 @@ const reachable: Rule = {
       const ports = workload.pod.containers.flatMap((container) => container.ports ?? []);
       return ports
         .filter(({ name, containerPort }) => !admitting.includes(name) && !admitting.includes(containerPort))
-        .map(({ name }) => `${workload.title}: nobody may call ${name}`);
+        .map(({ name }) => `${workload.title}: no pod may call ${name}`);
     }),
   offend: (manifests) => manifest(manifests, 'NetworkPolicy', 'gateway').spec.ingress?.[0]?.ports.pop(),
 };

@@ -47,7 +47,7 @@ const budgets: Rule = {
 };
 
 const autoscalers: Rule = {
-  name: 'what is scaled by itself is there, and its number is not said twice',
+  name: 'an autoscaler has a target, whose number of replicas is not set too',
   check: each(['HorizontalPodAutoscaler', 'ScaledObject'], ({ spec }, all) => {
     const target = ofKind(all, 'Deployment').find(
       ({ metadata }) => metadata.name === spec.scaleTargetRef?.name,

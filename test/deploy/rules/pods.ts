@@ -22,7 +22,7 @@ const eachContainer = (check: (container: Container) => string[]): Rule['check']
   );
 
 const confinedPods: Rule = {
-  name: 'every pod runs as somebody else than root, confined, and knows nothing of the cluster',
+  name: 'every pod runs as a user other than root, confined, and without access to the cluster',
   check: eachWorkload(({ pod }) =>
     complaints(
       [pod.securityContext?.runAsNonRoot !== true, 'may run as root'],

@@ -2,14 +2,14 @@ import type { SetName } from '../kustomize.ts';
 import { ofKind, workloads } from '../manifest.ts';
 import type { Container, Manifest, Workload } from '../manifest.ts';
 
-/** Something that all our manifests keep to. */
+/** A rule for all our manifests. */
 export interface Rule {
   name: string;
-  /** What is wrong, each in words; nothing where it is kept. */
+  /** The problems, in words; none where the rule is kept. */
   check: (manifests: readonly Manifest[]) => string[];
-  /** The set to break it in, for a test that it sees what it is there to see; `dev` if not given. */
+  /** The set in which a test breaks the rule, to check that it is noticed; `dev` by default. */
   in?: SetName;
-  /** How somebody might break it. */
+  /** Breaks the rule. */
   offend: (manifests: Manifest[]) => void;
 }
 

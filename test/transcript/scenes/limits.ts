@@ -8,7 +8,7 @@ export async function playLimits(stage: Stage): Promise<void> {
   const gateway = 'strict';
   const as = player('hasty');
   for (let n = 0; n < 3; n++) await recorder.ask('GET /v1/currencies?limit=1', { gateway, as });
-  // what is limited by address is not: both gateways count it together
+  // limits by address are shared: both gateways count together
   const origin = 'https://casino.example';
   const asked = { origin, 'access-control-request-method': 'POST' };
   await recorder.ask('OPTIONS /v1/bets', { gateway, as: null, headers: asked });

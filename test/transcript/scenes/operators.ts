@@ -2,7 +2,7 @@ import { CASINO, OPERATOR } from '../cast.ts';
 import { itemsOf, NOWHERE, openWallet, read } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 
-/** Operations that PostgreSQL refuses: dead letters, replayed and discarded; and whether the books hold. */
+/** Operations that PostgreSQL refuses: dead letters, replayed and discarded; and reconciliation. */
 export async function playOperators(stage: Stage): Promise<void> {
   const { recorder } = stage;
   const as = OPERATOR;

@@ -46,7 +46,7 @@ export async function playSeeded(stage: Stage, total: number): Promise<void> {
 
 const walletIn = ({ stage, dice }: Evening): string => walletOf(stage, dice.pick(PLAYERS));
 
-/** The ids of what it made: none where it was refused. */
+/** The ids of the created objects: none where the request was refused. */
 async function send(evening: Evening, path: string, body: object, ask: Ask = {}): Promise<string[]> {
   evening.sent.push({ path, body, ask });
   const { status, id } = await operate(evening.stage, path, body, ask);

@@ -66,7 +66,7 @@ async function list(stage: Stage): Promise<void> {
   await recorder.ask(`GET ${path}`, { as: player('ada') });
   await recorder.ask(`GET ${path}`, { as: player('bob') });
   await read(stage, [
-    'players/nobody/wallets',
+    'players/unknown/wallets',
     'players/a%20b/wallets',
     'players/ada/wallets?limit=0',
     'players/ada/wallets?limit=201',
@@ -99,6 +99,6 @@ async function close(stage: Stage): Promise<void> {
   for (const path of ['close', 'close', 'freeze', 'unfreeze'])
     await recorder.ask(`POST /v1/wallets/${walletId}/${path}`, { body });
   await recorder.ask(`POST /v1/wallets/${walletId}/close`, { body, as: player('zoe') });
-  for (const id of ['zoe', 'zoe', 'nobody-at-all'])
+  for (const id of ['zoe', 'zoe', 'unknown'])
     await recorder.ask(`POST /v1/players/${id}/erase`, { as: OPERATOR, body: {} });
 }

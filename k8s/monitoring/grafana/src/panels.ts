@@ -51,7 +51,7 @@ export interface Page {
   rows: readonly Row[];
 }
 
-/** Whoever looks chooses it; the provisioned one is there without choosing. */
+/** The viewer may choose another one; the provisioned one is the default. */
 const DATASOURCE = { type: 'prometheus', uid: '${datasource}' };
 const LINE = 24;
 

@@ -16,7 +16,7 @@ export const pipeline: Page = {
         },
         { title: 'Dead letters', unit: 'count', queries: { operations: 'max(croupier_dead_letters)' } },
         {
-          title: 'Failed checks of the books',
+          title: 'Failed reconciliation checks',
           unit: 'count',
           queries: { checks: 'sum(max by (check) (croupier_reconciliation_failed))' },
         },
@@ -24,15 +24,15 @@ export const pipeline: Page = {
           title: 'Wallets behind',
           unit: 'count',
           queries: { wallets: 'sum(croupier_socket_wallets_behind)' },
-          description: 'Clients that have not been told the latest version of a wallet that they follow.',
+          description: 'Wallets whose latest version a subscribed client has not received.',
         },
         {
-          title: 'POSTs that fail',
+          title: 'Write error ratio',
           unit: 'ratio',
           queries: { 'of the last hour': 'croupier:accept_faults:ratio_rate1h' },
         },
         {
-          title: 'Operations later than a second',
+          title: 'Operations slower than 1 s',
           unit: 'ratio',
           queries: { 'of the last hour': 'croupier:apply_late:ratio_rate1h' },
         },
@@ -47,12 +47,12 @@ export const pipeline: Page = {
           description: '1 when every process of the service gets an answer within a second.',
         },
         {
-          title: 'POSTs that fail',
+          title: 'Write error ratio',
           unit: 'ratio',
           queries: { 'in 5 minutes': 'croupier:accept_faults:ratio_rate5m' },
         },
         {
-          title: 'Operations later than a second',
+          title: 'Operations slower than 1 s',
           unit: 'ratio',
           queries: { 'in 5 minutes': 'croupier:apply_late:ratio_rate5m' },
         },
@@ -62,7 +62,7 @@ export const pipeline: Page = {
       title: 'Accept',
       charts: [
         {
-          title: 'Operations at the door',
+          title: 'Operations received',
           unit: 'perSecond',
           queries: { '{{outcome}}': rate('croupier_operations_received_total', 'outcome') },
         },
@@ -105,10 +105,10 @@ export const pipeline: Page = {
             jobs: rate('croupier_invalid_jobs_total'),
           },
           description:
-            'What is not what a service of ours writes. Someone else has access to Redis, or a release is mixed.',
+            'Messages and jobs that were not written by this release. Either another program writes to Redis, or two releases run.',
         },
         {
-          title: 'Held up',
+          title: 'Blocked and quarantined',
           unit: 'count',
           queries: {
             'blocked wallets': 'max(croupier_wallets_blocked)',
@@ -143,10 +143,10 @@ export const pipeline: Page = {
           queries: { average: average('croupier_apply_batch_operations') },
         },
         {
-          title: 'Tried again',
+          title: 'Retries',
           unit: 'perSecond',
           queries: {
-            'transactions, since another was faster': rate('croupier_serialization_retries_total'),
+            'transactions, after serialization failures': rate('croupier_serialization_retries_total'),
             'operations, quarantined': rate('croupier_operations_quarantined_total'),
           },
         },
@@ -157,7 +157,7 @@ export const pipeline: Page = {
       title: 'Events',
       charts: [
         {
-          title: 'Oldest untold',
+          title: 'Oldest unpublished',
           unit: 'seconds',
           queries: { age: 'max(croupier_outbox_oldest_age_seconds)' },
         },
@@ -167,10 +167,10 @@ export const pipeline: Page = {
           queries: quantiles('croupier_socket_delivery_seconds'),
         },
         {
-          title: 'Versions heard, messages delivered',
+          title: 'Versions received, messages delivered',
           unit: 'perSecond',
           queries: {
-            heard: rate('croupier_socket_versions_received_total'),
+            received: rate('croupier_socket_versions_received_total'),
             delivered: rate('croupier_socket_events_delivered_total'),
           },
         },
@@ -186,7 +186,7 @@ export const pipeline: Page = {
         },
         { title: 'Jobs', unit: 'count', queries: { '{{state}}': 'max by (state) (croupier_wagering_jobs)' } },
         {
-          title: 'Operations asked for',
+          title: 'Operations requested',
           unit: 'perSecond',
           queries: { '{{kind}}': rate('croupier_pipeline_operations_submitted_total', 'kind') },
         },

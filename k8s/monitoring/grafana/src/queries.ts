@@ -27,7 +27,7 @@ export function money(flow: string): string {
 /** What the house keeps of the stakes, by currency; `of` is a series of money by flow and currency. */
 export function grossRevenue(of: (flows: string) => string): string {
   const stakes = of('flow="stakes"');
-  // a currency in which nobody has won yet has no second part
+  // a currency without wins yet has no second part
   return `(${stakes} - ${of('flow=~"wins|refunds|payouts"')}) or ${stakes}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Page, Row } from './panels.ts';
 import { average, quantiles, rate } from './queries.ts';
 
-/** What every Node process tells of itself. */
+/** Figures of every Node process. */
 function processRow(service: string): Row {
   const of = (metric: string): string => `${metric}{service="${service}"}`;
   return {
@@ -110,23 +110,23 @@ const walletWorker: Page = {
       ],
     },
     {
-      title: 'What goes wrong',
+      title: 'Failures',
       charts: [
         {
-          title: 'Given up and told late',
+          title: 'Dead letters and late publications',
           unit: 'perSecond',
           queries: {
             'dead letters': rate('croupier_operations_dead_lettered_total'),
-            'commits told from the outbox': rate('croupier_outbox_republished_total'),
+            'commits published from the outbox': rate('croupier_outbox_republished_total'),
           },
         },
         {
-          title: 'Checks of the books that failed',
+          title: 'Failed reconciliation checks',
           unit: 'count',
           queries: { '{{check}}': 'max by (check) (croupier_reconciliation_failed)' },
         },
         {
-          title: 'Since the books were checked',
+          title: 'Since the last reconciliation',
           unit: 'seconds',
           queries: { age: 'time() - max(croupier_reconciliation_timestamp_seconds)' },
         },
@@ -150,12 +150,12 @@ const bonusWorker: Page = {
         },
         { title: 'Jobs', unit: 'count', queries: { '{{state}}': 'max by (state) (croupier_wagering_jobs)' } },
         {
-          title: 'What goes wrong',
+          title: 'Failures',
           unit: 'perSecond',
           queries: {
-            'jobs tried again': rate('croupier_wagering_retries_total'),
-            'jobs given up': rate('croupier_wagering_dead_letters_total'),
-            'wallets that no job told of': rate('croupier_pipeline_backfilled_wallets_total'),
+            'jobs retried': rate('croupier_wagering_retries_total'),
+            'jobs that became dead letters': rate('croupier_wagering_dead_letters_total'),
+            'wallets processed by the sweep': rate('croupier_pipeline_backfilled_wallets_total'),
           },
         },
         {
@@ -181,7 +181,7 @@ const bonusWorker: Page = {
           },
         },
         {
-          title: 'Operations asked for',
+          title: 'Operations requested',
           unit: 'perSecond',
           queries: { '{{kind}}': rate('croupier_pipeline_operations_submitted_total', 'kind') },
         },
@@ -205,7 +205,7 @@ const realtime: Page = {
           queries: { '{{kind}}': 'sum by (kind) (croupier_socket_connections)' },
         },
         {
-          title: 'Calls that wait',
+          title: 'Calls pending',
           unit: 'count',
           queries: { '{{instance}}': 'croupier_socket_calls_pending' },
         },
@@ -225,10 +225,10 @@ const realtime: Page = {
       title: 'Events',
       charts: [
         {
-          title: 'Versions heard',
+          title: 'Versions received',
           unit: 'perSecond',
           queries: { '{{instance}}': rate('croupier_socket_versions_received_total', 'instance') },
-          description: 'Every process hears all of them.',
+          description: 'Every process receives all of them.',
         },
         {
           title: 'Messages delivered',
@@ -246,16 +246,16 @@ const realtime: Page = {
           queries: { '{{instance}}': 'croupier_socket_wallets_behind' },
         },
         {
-          title: 'Mended',
+          title: 'Corrected order',
           unit: 'perSecond',
           queries: {
-            'came early and waited': rate('croupier_socket_events_held_back_total'),
-            'came twice and dropped': rate('croupier_socket_events_duplicate_total'),
+            'early, held back': rate('croupier_socket_events_held_back_total'),
+            'repeated, dropped': rate('croupier_socket_events_duplicate_total'),
             'pages read from PostgreSQL': rate('croupier_socket_gap_reads_total'),
           },
         },
         {
-          title: 'Slow clients disconnected',
+          title: 'Slow consumers disconnected',
           unit: 'perSecond',
           queries: { connections: rate('croupier_socket_slow_consumers_disconnected_total') },
         },

@@ -66,6 +66,7 @@ export const EXEMPT: readonly string[] = [
   // the contract
   'heads',
   'exclusion stands',
+  'books check every seconds',
   'redis decides when, postgresql decides what',
   // the variable BOOKS_CHECK_EVERY_SECONDS
   'books check every seconds',
@@ -74,6 +75,8 @@ export const EXEMPT: readonly string[] = [
   // the field
   'in flight',
   'flight recorder',
+  'stuck bet',
+  'stuck bets',
   // English: "there is no wallet", "is no longer pending"
   'there is no',
   'there are no',

@@ -11,13 +11,13 @@ const TERMS = {
   contributions: { default: 100 },
 };
 
-/** One of everything that there is a metric for, and a player who watches. Returns how the player leaves. */
-export async function playAnEvening(system: TestSystem, player: string): Promise<() => void> {
+/** Does everything once that a metric counts, with a player who is connected. Returns what disconnects the player. */
+export async function useEverything(system: TestSystem, player: string): Promise<() => void> {
   const socket = connect(system, token({ sub: player, scope: 'player' }, TEST_SECRET));
-  const [greeted, events] = [told(socket, 'snapshot'), told(socket, 'bet:settled')];
+  const [snapshot, events] = [once(socket, 'snapshot'), once(socket, 'bet:settled')];
   try {
     const walletId = await system.casino().openWallet(player);
-    await greeted;
+    await snapshot;
     await payments(system.casino(), walletId);
     await bonuses(system.casino(), walletId);
     await bets(system.casino(), walletId);
@@ -53,7 +53,7 @@ type Post = (path: string, body: object) => Promise<{ result: { bonusId: string 
 function poster(casino: Casino): Post {
   return async (path, sent) => {
     const { status, body } = await casino.post(path, sent, { wait: 30 });
-    // the answer says why it is another one
+    // the answer has the reason
     if (status !== 201) throw new Error(`${path}: ${status} ${JSON.stringify(body)}`);
     return body as unknown as { result: { bonusId: string } };
   };
@@ -99,15 +99,15 @@ async function refusals(system: TestSystem, walletId: string): Promise<void> {
   ]);
   expect(rejected.map(({ status }) => status)).toEqual([409, 409]);
   expect((await system.casino().get('/v1/nothing')).status).toBe(404);
-  const stranger = connect(system, 'no token');
-  await told(stranger, 'connect_error');
-  stranger.disconnect();
+  const anonymous = connect(system, 'no token');
+  await once(anonymous, 'connect_error');
+  anonymous.disconnect();
 }
 
 function connect(system: TestSystem, bearer: string): Socket {
   return io(system.realtimeUrl(), { auth: { token: bearer }, transports: ['websocket'], forceNew: true });
 }
 
-function told(socket: Socket, name: string): Promise<void> {
+function once(socket: Socket, name: string): Promise<void> {
   return new Promise((resolve) => socket.once(name, () => resolve()));
 }

@@ -17,7 +17,7 @@ beforeAll(async () => {
     OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
     OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
     OTEL_BSP_SCHEDULE_DELAY: '20',
-    // only who asks for it is traced here
+    // only requests that ask for it are traced here
     OTEL_TRACES_SAMPLER: 'parentbased_always_off',
     OPERATION_ATTEMPTS: '2',
   };
@@ -36,7 +36,7 @@ async function connect(player: string): Promise<Player> {
   return connected;
 }
 
-/** So that what is asked for stays in the queue until there is a worker again. */
+/** Runs the task while there is no worker, so that its operations stay queued. */
 async function withoutWorkers(task: () => Promise<void>): Promise<void> {
   await Promise.all(system.workers.splice(0).map((worker) => worker.stop()));
   await task();
@@ -54,7 +54,7 @@ function spansOf(traceId: string): CollectedSpan[] {
 function find(spans: CollectedSpan[], name: string): CollectedSpan {
   const found = spans.find((span) => span.name === name);
   if (found === undefined)
-    throw new Error(`there is no ${name} among ${spans.map((span) => span.name).join(', ')}`);
+    throw new Error(`no span ${name} among ${spans.map((span) => span.name).join(', ')}`);
   return found;
 }
 
@@ -77,7 +77,7 @@ async function linkedFrom({ links }: CollectedSpan): Promise<CollectedSpan> {
   });
 }
 
-test('a bet and its settlement: one trace id in the answer, the row, the job and the event, one story over four services', async () => {
+test('a bet and its settlement: one trace id in the answer, the row, the job and the event, one trace over four services', async () => {
   const walletId = await casino.openWallet('ada', 1000);
   const ada = await connect('ada');
   const caller = callersSpan(true);
@@ -91,7 +91,7 @@ test('a bet and its settlement: one trace id in the answer, the row, the job and
       expect(await jobsOf(system, 'bets')).toEqual([{ wallets: [walletId], traceIds: [traceId] }]),
     );
   });
-  const live = await ada.toldOf(idOf(placed), 'wallet:updated');
+  const live = await ada.eventsOf(idOf(placed), 'wallet:updated');
   expect(live).toMatchObject([{ traceId }]);
   const resumed = await ada.socket.emitWithAck('resume', { walletId, afterVersion: 1 });
   expect(resumed.events).toEqual(live);
@@ -99,7 +99,7 @@ test('a bet and its settlement: one trace id in the answer, the row, the job and
   const settlement = { walletId, betReference: 'bet', reference: 'win', amount: 250 };
   const settling = callersSpan(true, traceId);
   const settled = await casino.post('/v1/settlements', settlement, { wait: 30, headers: settling.headers });
-  expect(await ada.toldOf(idOf(settled), 'wallet:updated', 'bet:settled')).toMatchObject([
+  expect(await ada.eventsOf(idOf(settled), 'wallet:updated', 'bet:settled')).toMatchObject([
     { traceId },
     { traceId },
   ]);
@@ -163,7 +163,7 @@ test('a batch joins many: it links to those that are sampled, and nothing is rec
   });
   const ids = callers.map(({ traceId }) => traceId);
   expect(answers.map(({ headers }) => headers.get('x-trace-id'))).toEqual(ids);
-  const events = await Promise.all(answers.map((answer) => bob.toldOf(idOf(answer), 'wallet:updated')));
+  const events = await Promise.all(answers.map((answer) => bob.eventsOf(idOf(answer), 'wallet:updated')));
   expect(events.map(([event]) => event?.traceId)).toEqual([ids[0], undefined, ids[2]]);
   expect(await storedTrace(system, answers[1] === undefined ? '' : idOf(answers[1]))).toBe(ids[1]);
 
@@ -180,7 +180,7 @@ test('a batch joins many: it links to those that are sampled, and nothing is rec
   expect(spansOf(ids[1] ?? '')).toEqual([]);
 }, 60_000);
 
-/** The spans of a trace, once these have come: each process sends its own when it likes. */
+/** The spans of a trace, once these have come: each process sends its own at its own time. */
 async function tracedTo(traceId: string, ...names: string[]): Promise<CollectedSpan[]> {
   await eventually(
     () => expect(spansOf(traceId).map(({ name }) => name)).toEqual(expect.arrayContaining(names)),
@@ -205,8 +205,8 @@ test('what a deposit triggers belongs to its trace', async () => {
   const { spanId } = find(spans, 'POST /v1/deposits');
   expect(find(spans, 'apply bonus_grant').parentSpanId).toBe(spanId);
   expect(find(spans, 'enqueue bonuses')).toMatchObject({ service: 'bonus-worker', parentSpanId: spanId });
-  const granted = (): Player['told'] =>
-    carol.told.filter(({ event }) => event.operation?.kind === 'bonus_grant');
+  const granted = (): Player['received'] =>
+    carol.received.filter(({ event }) => event.operation?.kind === 'bonus_grant');
   await eventually(() => expect(granted()).toMatchObject([{ name: 'wallet:updated', event: { traceId } }]));
 }, 60_000);
 
@@ -220,7 +220,7 @@ test('a refusal is traced to its event', async () => {
     ...refused,
     body: (refused.body as unknown as { operation: Answer['body'] }).operation,
   });
-  expect(await dan.toldOf(operationId, 'operation:rejected')).toMatchObject([{ traceId }]);
+  expect(await dan.eventsOf(operationId, 'operation:rejected')).toMatchObject([{ traceId }]);
   const names = ['POST /v1/withdrawals', 'apply withdrawal', 'deliver operation:rejected'];
   const spans = await tracedTo(traceId, ...names);
   expect(find(spans, 'apply withdrawal').attributes['croupier.operation.status']).toBe('rejected');
@@ -230,13 +230,13 @@ test('a refusal is traced to its event', async () => {
   });
 }, 60_000);
 
-test('an operation that fails by itself fails in its trace, and its trace id is in the log and on the dead letter', async () => {
+test('an operation that fails by its own fault fails in its trace, and its trace id is in the log and the dead letter', async () => {
   const walletId = await casino.openWallet('eve', 1000);
   const { traceId, headers } = callersSpan(true);
   const bet = { walletId, reference: 'bad', gameId: 'slots', roundId: 'r', amount: 100 };
   await withoutWorkers(async () => {
     const placed = await casino.post('/v1/bets', bet, { headers });
-    // as a damaged disk would do it: no constraint looks at rows that are stored
+    // as a damaged disk would do it: constraints do not check stored rows
     await execute(system.postgres.url, 'ALTER TABLE operations DROP CONSTRAINT operations_kind');
     const broken = 'UPDATE operations SET game_id = NULL WHERE id = $1';
     await changeJournal(system.postgres.url, broken, [idOf(placed)]);
