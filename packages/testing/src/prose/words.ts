@@ -66,7 +66,6 @@ export const EXEMPT: readonly string[] = [
   // the contract
   'heads',
   'exclusion stands',
-  'books check every seconds',
   'redis decides when, postgresql decides what',
   // the variable BOOKS_CHECK_EVERY_SECONDS
   'books check every seconds',
