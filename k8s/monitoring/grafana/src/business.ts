@@ -25,7 +25,11 @@ export const business: Page = {
           queries: { '{{currency}}': grossRevenue(inRange) },
           description: 'Stakes less wins, refunds and payouts, bonus money included, over the time shown.',
         },
-        { title: 'Active bonuses', unit: 'count', queries: { active: 'max(croupier_bonuses{status="active"})' } },
+        {
+          title: 'Active bonuses',
+          unit: 'count',
+          queries: { active: 'max(croupier_bonuses{status="active"})' },
+        },
       ],
       charts: [],
     },
@@ -97,7 +101,7 @@ export const business: Page = {
           },
           description: 'What was granted less what was removed is what bonuses cost.',
         },
-        { title: 'Bonuses', unit: 'count', queries: { '{{status}}': 'max by (status) (bonuses)' } },
+        { title: 'Bonuses', unit: 'count', queries: { '{{status}}': 'max by (status) (croupier_bonuses)' } },
         {
           title: 'Wagering contributed in an hour',
           unit: 'money',

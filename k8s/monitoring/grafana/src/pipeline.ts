@@ -156,7 +156,11 @@ export const pipeline: Page = {
     {
       title: 'Events',
       charts: [
-        { title: 'Oldest untold', unit: 'seconds', queries: { age: 'max(croupier_outbox_oldest_age_seconds)' } },
+        {
+          title: 'Oldest untold',
+          unit: 'seconds',
+          queries: { age: 'max(croupier_outbox_oldest_age_seconds)' },
+        },
         {
           title: 'From committed to the client',
           unit: 'seconds',
@@ -175,7 +179,11 @@ export const pipeline: Page = {
     {
       title: 'Bonus pipeline',
       charts: [
-        { title: 'From committed to processed', unit: 'seconds', queries: quantiles('croupier_wagering_lag_seconds') },
+        {
+          title: 'From committed to processed',
+          unit: 'seconds',
+          queries: quantiles('croupier_wagering_lag_seconds'),
+        },
         { title: 'Jobs', unit: 'count', queries: { '{{state}}': 'max by (state) (croupier_wagering_jobs)' } },
         {
           title: 'Operations asked for',

@@ -143,7 +143,11 @@ const bonusWorker: Page = {
     {
       title: 'Pipeline',
       charts: [
-        { title: 'From committed to processed', unit: 'seconds', queries: quantiles('croupier_wagering_lag_seconds') },
+        {
+          title: 'From committed to processed',
+          unit: 'seconds',
+          queries: quantiles('croupier_wagering_lag_seconds'),
+        },
         { title: 'Jobs', unit: 'count', queries: { '{{state}}': 'max by (state) (croupier_wagering_jobs)' } },
         {
           title: 'What goes wrong',
@@ -181,7 +185,7 @@ const bonusWorker: Page = {
           unit: 'perSecond',
           queries: { '{{kind}}': rate('croupier_pipeline_operations_submitted_total', 'kind') },
         },
-        { title: 'Bonuses', unit: 'count', queries: { '{{status}}': 'max by (status) (bonuses)' } },
+        { title: 'Bonuses', unit: 'count', queries: { '{{status}}': 'max by (status) (croupier_bonuses)' } },
       ],
     },
     processRow('bonus-worker'),
