@@ -101,7 +101,7 @@ export const business: Page = {
           },
           description: 'What was granted less what was removed is what bonuses cost.',
         },
-        { title: 'Bonuses', unit: 'count', queries: { '{{status}}': 'max by (status) (bonuses)' } },
+        { title: 'Bonuses', unit: 'count', queries: { '{{status}}': 'max by (status) (croupier_bonuses)' } },
         {
           title: 'Wagering contributed in an hour',
           unit: 'money',

@@ -185,7 +185,7 @@ const bonusWorker: Page = {
           unit: 'perSecond',
           queries: { '{{kind}}': rate('croupier_pipeline_operations_submitted_total', 'kind') },
         },
-        { title: 'Bonuses', unit: 'count', queries: { '{{status}}': 'max by (status) (bonuses)' } },
+        { title: 'Bonuses', unit: 'count', queries: { '{{status}}': 'max by (status) (croupier_bonuses)' } },
       ],
     },
     processRow('bonus-worker'),
