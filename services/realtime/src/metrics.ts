@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, LATENCY_BUCKETS, registerAsyncGauges } from '@croupier/platform/metrics';
 import type { Registry } from '@croupier/platform/metrics';
-import { isPlayer } from './clients/access.ts';
+import { isPlayer, ownBrand } from './clients/access.ts';
 import type { Subjects } from './clients/subjects.ts';
 import type { Connection } from './feed/connection.ts';
 
@@ -76,11 +76,11 @@ export function registerCallGauge(registry: Registry, subjects: Subjects): void 
   ]);
 }
 
-/** Counted at each scrape: a player with three open windows counts once. */
+/** Counted at each scrape: a player, who is (brand, `sub`), counts once with three open windows. */
 export function registerPlayerGauge(registry: Registry, connections: ReadonlySet<Connection>): void {
   const count = async (): Promise<number> => {
     const players = [...connections].filter(({ principal }) => isPlayer(principal));
-    return new Set(players.map(({ principal }) => principal.sub)).size;
+    return new Set(players.map(({ principal }) => `${ownBrand(principal)} ${principal.sub}`)).size;
   };
   const help = 'Players with an open connection to this process.';
   registerAsyncGauges(registry, count, [
