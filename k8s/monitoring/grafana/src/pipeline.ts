@@ -112,7 +112,7 @@ export const pipeline: Page = {
           unit: 'count',
           queries: {
             'blocked wallets': 'max(croupier_wallets_blocked)',
-            'quarantined operations': 'max(croupier_operations_quarantined)',
+            'quarantined operations': 'max(croupier_quarantined_operations)',
           },
         },
         {

@@ -49,7 +49,7 @@ export function registerLedgerGauges(registry: Registry, pool: Pool): void {
       value: ({ blockedWallets }) => blockedWallets,
     },
     {
-      name: 'croupier_operations_quarantined',
+      name: 'croupier_quarantined_operations',
       help: 'Operations that failed by a fault of their own and wait for their next attempt',
       value: ({ quarantinedOperations }) => quarantinedOperations,
     },
