@@ -1,14 +1,13 @@
 import { MARKETING, OPERATOR, player, SUPPORT } from '../cast.ts';
-import { NOWHERE, openWallet, operate, read, walletOf } from '../stage.ts';
+import { NOWHERE, openWallet, read, walletOf } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 
-/** Wallets made, found, read by all kinds of callers, frozen, closed, and their player erased. */
+/** Wallets made, found, read by all kinds of callers, and frozen. */
 export async function playWallets(stage: Stage): Promise<void> {
   await make(stage);
   await readOne(stage);
   await list(stage);
   await freeze(stage);
-  await close(stage);
 }
 
 async function make(stage: Stage): Promise<void> {
@@ -85,20 +84,4 @@ async function freeze(stage: Stage): Promise<void> {
   await recorder.ask(`POST ${wallet}/freeze`, { body, as: player('ada') });
   for (const path of ['freeze', 'unfreeze'])
     await recorder.ask(`POST /v1/wallets/${NOWHERE}/${path}`, { body });
-}
-
-async function close(stage: Stage): Promise<void> {
-  const { recorder } = stage;
-  await openWallet(stage, 'zoe EUR', { test: true });
-  const walletId = walletOf(stage, 'zoe EUR');
-  const body = { reason: 'The player has left.' };
-  const deposit = { walletId, amount: 5, method: 'card', reference: 'zoe-1', pending: true };
-  const held = await operate(stage, 'deposits', deposit);
-  await recorder.ask(`POST /v1/wallets/${walletId}/close`, { body });
-  await operate(stage, `operations/${held.id}/revert`, {});
-  for (const path of ['close', 'close', 'freeze', 'unfreeze'])
-    await recorder.ask(`POST /v1/wallets/${walletId}/${path}`, { body });
-  await recorder.ask(`POST /v1/wallets/${walletId}/close`, { body, as: player('zoe') });
-  for (const id of ['zoe', 'zoe', 'unknown'])
-    await recorder.ask(`POST /v1/players/${id}/erase`, { as: OPERATOR, body: {} });
 }

@@ -14,7 +14,7 @@ interface ScopeEntry {
  */
 export const SCOPE_CATALOGUE = {
   player: {
-    may: 'Read what is its own (`sub` is the playerId); what is another’s does not exist',
+    may: 'Read its own objects (`sub` is the playerId); those of others do not exist for it',
     includes: [],
   },
   'wallets:read': { may: 'Read anything about any wallet', includes: [] },
