@@ -17,7 +17,7 @@ export interface paths {
          * Place a bet
          * @description Needs one of the scopes `wallets:write`, `admin`.
          */
-        post: operations["post_bets"];
+        post: operations["placeBet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -39,7 +39,7 @@ export interface paths {
          *
          *     Needs one of the scopes `wallets:write`, `admin`.
          */
-        post: operations["post_settlements"];
+        post: operations["settleBet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -61,7 +61,7 @@ export interface paths {
          *
          *     Needs one of the scopes `wallets:write`, `admin`.
          */
-        post: operations["post_batches"];
+        post: operations["submitBatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -83,7 +83,7 @@ export interface paths {
          *
          *     Needs one of the scopes `wallets:write`, `admin`.
          */
-        post: operations["post_rollbacks"];
+        post: operations["rollBackBet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -103,7 +103,7 @@ export interface paths {
          * Deposit
          * @description Needs one of the scopes `wallets:write`, `admin`.
          */
-        post: operations["post_deposits"];
+        post: operations["createDeposit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -123,7 +123,7 @@ export interface paths {
          * Withdraw
          * @description Needs one of the scopes `wallets:write`, `admin`.
          */
-        post: operations["post_withdrawals"];
+        post: operations["createWithdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -143,7 +143,7 @@ export interface paths {
          * Transfer between wallets
          * @description Needs one of the scopes `wallets:write`, `admin`.
          */
-        post: operations["post_transfers"];
+        post: operations["createTransfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -163,7 +163,7 @@ export interface paths {
          * Pay out without a bet: a jackpot, a tournament, a win of free spins
          * @description Needs one of the scopes `wallets:write`, `admin`.
          */
-        post: operations["post_payouts"];
+        post: operations["createPayout"];
         delete?: never;
         options?: never;
         head?: never;
@@ -183,7 +183,7 @@ export interface paths {
          * Correct the cash of a wallet that is not closed, whatever is frozen or locked
          * @description Needs one of the scopes `adjustments:write`, `admin`.
          */
-        post: operations["post_adjustments"];
+        post: operations["createAdjustment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -203,7 +203,7 @@ export interface paths {
          * Complete a pending operation, in full or for less
          * @description Needs one of the scopes `holds:write`, `wallets:write`, `admin`.
          */
-        post: operations["post_operations_id_complete"];
+        post: operations["completeOperation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -223,7 +223,7 @@ export interface paths {
          * Revert a pending operation
          * @description Needs one of the scopes `holds:write`, `wallets:write`, `admin`.
          */
-        post: operations["post_operations_id_revert"];
+        post: operations["revertOperation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -243,7 +243,7 @@ export interface paths {
          *
          *     Needs one of the scopes `player`, `wallets:read`, `bonuses:write`, `wallets:write`, `admin`.
          */
-        get: operations["get_operations_id"];
+        get: operations["getOperation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -265,7 +265,7 @@ export interface paths {
          *
          *     Needs one of the scopes `player`, `wallets:read`, `wallets:write`, `admin`.
          */
-        get: operations["get_wallets_id"];
+        get: operations["getWallet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -289,7 +289,7 @@ export interface paths {
          *
          *     Needs one of the scopes `wallets:write`, `admin`.
          */
-        post: operations["post_wallets"];
+        post: operations["createWallet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -307,7 +307,7 @@ export interface paths {
          * The wallets of a player, by currency
          * @description Needs one of the scopes `player`, `wallets:read`, `wallets:write`, `admin`.
          */
-        get: operations["get_players_playerId_wallets"];
+        get: operations["listWalletsOfPlayer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -327,7 +327,7 @@ export interface paths {
          * The entries of a wallet, one for each version
          * @description Needs one of the scopes `player`, `wallets:read`, `wallets:write`, `admin`.
          */
-        get: operations["get_wallets_id_history"];
+        get: operations["listEntries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -347,7 +347,7 @@ export interface paths {
          * The bets of a wallet, newest first
          * @description Needs one of the scopes `player`, `wallets:read`, `wallets:write`, `admin`.
          */
-        get: operations["get_wallets_id_bets"];
+        get: operations["listBets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -367,7 +367,7 @@ export interface paths {
          * A bet
          * @description Needs one of the scopes `player`, `wallets:read`, `wallets:write`, `admin`.
          */
-        get: operations["get_wallets_id_bets_reference"];
+        get: operations["getBet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -387,7 +387,7 @@ export interface paths {
          * The operations of a wallet, newest first, rejected and pending ones too
          * @description Needs one of the scopes `player`, `wallets:read`, `wallets:write`, `admin`.
          */
-        get: operations["get_wallets_id_operations"];
+        get: operations["listOperations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -409,7 +409,7 @@ export interface paths {
          * Freeze a wallet at once, overtaking what is queued
          * @description Needs one of the scopes `wallets:freeze`, `wallets:write`, `admin`.
          */
-        post: operations["post_wallets_id_freeze"];
+        post: operations["freezeWallet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -429,7 +429,7 @@ export interface paths {
          * Unfreeze a wallet
          * @description Needs one of the scopes `wallets:freeze`, `wallets:write`, `admin`.
          */
-        post: operations["post_wallets_id_unfreeze"];
+        post: operations["unfreezeWallet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -451,7 +451,7 @@ export interface paths {
          *
          *     Needs one of the scopes `wallets:write`, `admin`.
          */
-        post: operations["post_wallets_id_close"];
+        post: operations["closeWallet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -469,13 +469,13 @@ export interface paths {
          * All offers, in the order of their creation
          * @description Needs one of the scopes `bonuses:grant`, `bonuses:write`, `admin`.
          */
-        get: operations["get_offers"];
+        get: operations["listOffers"];
         put?: never;
         /**
          * Create an offer
          * @description Needs one of the scopes `bonuses:write`, `admin`.
          */
-        post: operations["post_offers"];
+        post: operations["createOffer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -493,7 +493,7 @@ export interface paths {
          * An offer
          * @description Needs one of the scopes `bonuses:grant`, `bonuses:write`, `admin`.
          */
-        get: operations["get_offers_id"];
+        get: operations["getOffer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -515,7 +515,7 @@ export interface paths {
          * Archive an offer: it grants no more bonuses
          * @description Needs one of the scopes `bonuses:write`, `admin`.
          */
-        post: operations["post_offers_id_archive"];
+        post: operations["archiveOffer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -535,7 +535,7 @@ export interface paths {
          * Grant a bonus
          * @description Needs one of the scopes `bonuses:grant`, `bonuses:write`, `admin`.
          */
-        post: operations["post_bonuses"];
+        post: operations["grantBonus"];
         delete?: never;
         options?: never;
         head?: never;
@@ -553,7 +553,7 @@ export interface paths {
          * A bonus
          * @description Needs one of the scopes `player`, `wallets:read`, `bonuses:write`, `wallets:write`, `admin`.
          */
-        get: operations["get_bonuses_id"];
+        get: operations["getBonus"];
         put?: never;
         post?: never;
         delete?: never;
@@ -575,7 +575,7 @@ export interface paths {
          *
          *     Needs one of the scopes `player`, `wallets:read`, `bonuses:write`, `wallets:write`, `admin`.
          */
-        get: operations["get_bonuses_id_explain"];
+        get: operations["getBonusStatement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -595,7 +595,7 @@ export interface paths {
          * The bonuses of a wallet, in the order of granting
          * @description Needs one of the scopes `player`, `wallets:read`, `bonuses:write`, `wallets:write`, `admin`.
          */
-        get: operations["get_wallets_id_bonuses"];
+        get: operations["listBonuses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -617,7 +617,7 @@ export interface paths {
          * Forfeit a bonus
          * @description Needs one of the scopes `bonuses:grant`, `bonuses:write`, `admin`.
          */
-        post: operations["post_bonuses_id_forfeit"];
+        post: operations["forfeitBonus"];
         delete?: never;
         options?: never;
         head?: never;
@@ -636,7 +636,7 @@ export interface paths {
          * Create or update a game
          * @description Needs one of the scopes `bonuses:write`, `admin`.
          */
-        put: operations["put_games_gameId"];
+        put: operations["putGame"];
         post?: never;
         delete?: never;
         options?: never;
@@ -659,7 +659,7 @@ export interface paths {
          *
          *     Needs one of the scopes `bonuses:write`, `admin`.
          */
-        post: operations["post_leaderboards"];
+        post: operations["createLeaderboard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -679,7 +679,7 @@ export interface paths {
          *
          *     Needs any valid token.
          */
-        get: operations["get_leaderboards_id"];
+        get: operations["getLeaderboard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -703,7 +703,7 @@ export interface paths {
          *
          *     Needs one of the scopes `bonuses:write`, `admin`.
          */
-        post: operations["post_leaderboards_id_scores"];
+        post: operations["setScore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -721,7 +721,7 @@ export interface paths {
          * Codes, and the decimal digits of their minor units
          * @description Needs any valid token.
          */
-        get: operations["get_currencies"];
+        get: operations["listCurrencies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -744,7 +744,7 @@ export interface paths {
          *
          *     Needs scope `admin`.
          */
-        put: operations["put_currencies_code"];
+        put: operations["putCurrency"];
         post?: never;
         delete?: never;
         options?: never;
@@ -765,7 +765,7 @@ export interface paths {
          *
          *     Needs one of the scopes `wallets:read`, `bonuses:grant`, `reports:read`, `wallets:write`, `bonuses:write`, `admin`.
          */
-        get: operations["get_brands"];
+        get: operations["listBrands"];
         put?: never;
         post?: never;
         delete?: never;
@@ -788,7 +788,7 @@ export interface paths {
          *
          *     Needs scope `admin`.
          */
-        put: operations["put_brands_id"];
+        put: operations["putBrand"];
         post?: never;
         delete?: never;
         options?: never;
@@ -807,7 +807,7 @@ export interface paths {
          * Operations that failed in all their attempts, in the order of acceptance
          * @description Needs one of the scopes `dead_letters:write`, `admin`.
          */
-        get: operations["get_admin_dead_letters"];
+        get: operations["listDeadLetters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -829,7 +829,7 @@ export interface paths {
          * Replay all dead letters
          * @description Needs one of the scopes `dead_letters:write`, `admin`.
          */
-        post: operations["post_admin_dead_letters_replay"];
+        post: operations["replayAllDeadLetters"];
         delete?: never;
         options?: never;
         head?: never;
@@ -851,7 +851,7 @@ export interface paths {
          *
          *     Needs one of the scopes `dead_letters:write`, `admin`.
          */
-        post: operations["post_admin_dead_letters_operationId_replay"];
+        post: operations["replayDeadLetter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -873,7 +873,7 @@ export interface paths {
          *
          *     Needs one of the scopes `dead_letters:write`, `admin`.
          */
-        post: operations["post_admin_dead_letters_operationId_discard"];
+        post: operations["discardDeadLetter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -895,7 +895,7 @@ export interface paths {
          *
          *     Needs scope `admin`.
          */
-        post: operations["post_players_playerId_erase"];
+        post: operations["erasePlayer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -915,7 +915,7 @@ export interface paths {
          *
          *     Needs one of the scopes `audit:read`, `admin`.
          */
-        get: operations["get_admin_audit"];
+        get: operations["listAuditEntries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -935,7 +935,7 @@ export interface paths {
          * Reconciliation report
          * @description Needs scope `admin`.
          */
-        get: operations["get_admin_reconciliation"];
+        get: operations["getReconciliation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -955,7 +955,7 @@ export interface paths {
          * This document
          * @description OpenAPI 3.1, made from the schemas that check requests.
          */
-        get: operations["get_openapi_json"];
+        get: operations["getOpenApiDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -975,7 +975,7 @@ export interface paths {
          * A page to read and try the API
          * @description Works without the internet.
          */
-        get: operations["get_docs"];
+        get: operations["getDocsPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -995,7 +995,7 @@ export interface paths {
          * Every queue and its dead letters
          * @description A page for operators, with HTTP Basic. What it changes is taken from its own origin only; running a failed job again is a replay.
          */
-        get: operations["get_admin_queues"];
+        get: operations["getQueuesPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1790,7 +1790,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    post_bets: {
+    placeBet: {
         parameters: {
             query?: never;
             header?: {
@@ -1860,7 +1860,7 @@ export interface operations {
             };
         };
     };
-    post_settlements: {
+    settleBet: {
         parameters: {
             query?: never;
             header?: {
@@ -1926,7 +1926,7 @@ export interface operations {
             };
         };
     };
-    post_batches: {
+    submitBatch: {
         parameters: {
             query?: never;
             header?: {
@@ -2158,7 +2158,7 @@ export interface operations {
             };
         };
     };
-    post_rollbacks: {
+    rollBackBet: {
         parameters: {
             query?: never;
             header?: {
@@ -2220,7 +2220,7 @@ export interface operations {
             };
         };
     };
-    post_deposits: {
+    createDeposit: {
         parameters: {
             query?: never;
             header?: {
@@ -2291,7 +2291,7 @@ export interface operations {
             };
         };
     };
-    post_withdrawals: {
+    createWithdrawal: {
         parameters: {
             query?: never;
             header?: {
@@ -2363,7 +2363,7 @@ export interface operations {
             };
         };
     };
-    post_transfers: {
+    createTransfer: {
         parameters: {
             query?: never;
             header?: {
@@ -2434,7 +2434,7 @@ export interface operations {
             };
         };
     };
-    post_payouts: {
+    createPayout: {
         parameters: {
             query?: never;
             header?: {
@@ -2504,7 +2504,7 @@ export interface operations {
             };
         };
     };
-    post_adjustments: {
+    createAdjustment: {
         parameters: {
             query?: never;
             header?: {
@@ -2571,7 +2571,7 @@ export interface operations {
             };
         };
     };
-    post_operations_id_complete: {
+    completeOperation: {
         parameters: {
             query?: never;
             header?: {
@@ -2631,7 +2631,7 @@ export interface operations {
             };
         };
     };
-    post_operations_id_revert: {
+    revertOperation: {
         parameters: {
             query?: never;
             header?: {
@@ -2685,7 +2685,7 @@ export interface operations {
             };
         };
     };
-    get_operations_id: {
+    getOperation: {
         parameters: {
             query?: never;
             header?: never;
@@ -2708,7 +2708,7 @@ export interface operations {
             };
         };
     };
-    get_wallets_id: {
+    getWallet: {
         parameters: {
             query?: {
                 /** @description The balances at this time, operations of that millisecond included. */
@@ -2750,7 +2750,7 @@ export interface operations {
             };
         };
     };
-    post_wallets: {
+    createWallet: {
         parameters: {
             query?: never;
             header?: never;
@@ -2807,7 +2807,7 @@ export interface operations {
             };
         };
     };
-    get_players_playerId_wallets: {
+    listWalletsOfPlayer: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -2840,7 +2840,7 @@ export interface operations {
             };
         };
     };
-    get_wallets_id_history: {
+    listEntries: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -2879,7 +2879,7 @@ export interface operations {
             };
         };
     };
-    get_wallets_id_bets: {
+    listBets: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -2912,7 +2912,7 @@ export interface operations {
             };
         };
     };
-    get_wallets_id_bets_reference: {
+    getBet: {
         parameters: {
             query?: never;
             header?: never;
@@ -2937,7 +2937,7 @@ export interface operations {
             };
         };
     };
-    get_wallets_id_operations: {
+    listOperations: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -2974,7 +2974,7 @@ export interface operations {
             };
         };
     };
-    post_wallets_id_freeze: {
+    freezeWallet: {
         parameters: {
             query?: never;
             header?: never;
@@ -3008,7 +3008,7 @@ export interface operations {
             };
         };
     };
-    post_wallets_id_unfreeze: {
+    unfreezeWallet: {
         parameters: {
             query?: never;
             header?: never;
@@ -3042,7 +3042,7 @@ export interface operations {
             };
         };
     };
-    post_wallets_id_close: {
+    closeWallet: {
         parameters: {
             query?: never;
             header?: never;
@@ -3076,7 +3076,7 @@ export interface operations {
             };
         };
     };
-    get_offers: {
+    listOffers: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -3104,7 +3104,7 @@ export interface operations {
             };
         };
     };
-    post_offers: {
+    createOffer: {
         parameters: {
             query?: never;
             header?: {
@@ -3190,7 +3190,7 @@ export interface operations {
             };
         };
     };
-    get_offers_id: {
+    getOffer: {
         parameters: {
             query?: never;
             header?: {
@@ -3229,7 +3229,7 @@ export interface operations {
             };
         };
     };
-    post_offers_id_archive: {
+    archiveOffer: {
         parameters: {
             query?: never;
             header?: never;
@@ -3257,7 +3257,7 @@ export interface operations {
             };
         };
     };
-    post_bonuses: {
+    grantBonus: {
         parameters: {
             query?: never;
             header?: {
@@ -3323,7 +3323,7 @@ export interface operations {
             };
         };
     };
-    get_bonuses_id: {
+    getBonus: {
         parameters: {
             query?: never;
             header?: never;
@@ -3346,7 +3346,7 @@ export interface operations {
             };
         };
     };
-    get_bonuses_id_explain: {
+    getBonusStatement: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -3374,7 +3374,7 @@ export interface operations {
             };
         };
     };
-    get_wallets_id_bonuses: {
+    listBonuses: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -3405,7 +3405,7 @@ export interface operations {
             };
         };
     };
-    post_bonuses_id_forfeit: {
+    forfeitBonus: {
         parameters: {
             query?: never;
             header?: {
@@ -3465,7 +3465,7 @@ export interface operations {
             };
         };
     };
-    put_games_gameId: {
+    putGame: {
         parameters: {
             query?: never;
             header?: {
@@ -3506,7 +3506,7 @@ export interface operations {
             };
         };
     };
-    post_leaderboards: {
+    createLeaderboard: {
         parameters: {
             query?: never;
             header?: never;
@@ -3556,7 +3556,7 @@ export interface operations {
             };
         };
     };
-    get_leaderboards_id: {
+    getLeaderboard: {
         parameters: {
             query?: never;
             header?: never;
@@ -3579,7 +3579,7 @@ export interface operations {
             };
         };
     };
-    post_leaderboards_id_scores: {
+    setScore: {
         parameters: {
             query?: never;
             header?: never;
@@ -3616,7 +3616,7 @@ export interface operations {
             };
         };
     };
-    get_currencies: {
+    listCurrencies: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -3644,7 +3644,7 @@ export interface operations {
             };
         };
     };
-    put_currencies_code: {
+    putCurrency: {
         parameters: {
             query?: never;
             header?: never;
@@ -3678,7 +3678,7 @@ export interface operations {
             };
         };
     };
-    get_brands: {
+    listBrands: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -3706,7 +3706,7 @@ export interface operations {
             };
         };
     };
-    put_brands_id: {
+    putBrand: {
         parameters: {
             query?: never;
             header?: {
@@ -3750,7 +3750,7 @@ export interface operations {
             };
         };
     };
-    get_admin_dead_letters: {
+    listDeadLetters: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -3778,7 +3778,7 @@ export interface operations {
             };
         };
     };
-    post_admin_dead_letters_replay: {
+    replayAllDeadLetters: {
         parameters: {
             query?: never;
             header?: never;
@@ -3805,7 +3805,7 @@ export interface operations {
             };
         };
     };
-    post_admin_dead_letters_operationId_replay: {
+    replayDeadLetter: {
         parameters: {
             query?: never;
             header?: never;
@@ -3835,7 +3835,7 @@ export interface operations {
             };
         };
     };
-    post_admin_dead_letters_operationId_discard: {
+    discardDeadLetter: {
         parameters: {
             query?: never;
             header?: never;
@@ -3872,7 +3872,7 @@ export interface operations {
             };
         };
     };
-    post_players_playerId_erase: {
+    erasePlayer: {
         parameters: {
             query?: {
                 /** @description Of the player. Without it: the only brand of the token, else `default`. */
@@ -3906,7 +3906,7 @@ export interface operations {
             };
         };
     };
-    get_admin_audit: {
+    listAuditEntries: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -3950,7 +3950,7 @@ export interface operations {
             };
         };
     };
-    get_admin_reconciliation: {
+    getReconciliation: {
         parameters: {
             query?: never;
             header?: never;
@@ -3970,7 +3970,7 @@ export interface operations {
             };
         };
     };
-    get_openapi_json: {
+    getOpenApiDocument: {
         parameters: {
             query?: never;
             header?: never;
@@ -3990,7 +3990,7 @@ export interface operations {
             };
         };
     };
-    get_docs: {
+    getDocsPage: {
         parameters: {
             query?: never;
             header?: never;
@@ -4010,7 +4010,7 @@ export interface operations {
             };
         };
     };
-    get_admin_queues: {
+    getQueuesPage: {
         parameters: {
             query?: never;
             header?: never;

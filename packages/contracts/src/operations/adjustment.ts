@@ -18,6 +18,7 @@ export const adjustment = {
   fields: { amount: required, direction: required, reason: optional },
   rejections: ['wallet_frozen', 'insufficient_funds', 'balance_limit_exceeded'],
   call: {
+    name: 'createAdjustment',
     path: '/v1/adjustments',
     scope: 'adjustments:write',
     auditAction: 'adjustment.create',

@@ -28,6 +28,7 @@ export const bet = {
     'balance_limit_exceeded',
   ],
   call: {
+    name: 'placeBet',
     path: '/v1/bets',
     scope: 'wallets:write',
     summary: 'Place a bet',

@@ -10,6 +10,7 @@ export const bonusForfeit = {
   target: { type: 'bonus', field: 'bonusId' },
   rejections: ['wallet_frozen', 'bonus_not_active'],
   call: {
+    name: 'forfeitBonus',
     path: '/v1/bonuses/:id/forfeit',
     scope: 'bonuses:grant',
     summary: 'Forfeit a bonus',

@@ -26,6 +26,7 @@ export const bonusGrant = {
     'balance_limit_exceeded',
   ],
   call: {
+    name: 'grantBonus',
     path: '/v1/bonuses',
     scope: 'bonuses:grant',
     summary: 'Grant a bonus',

@@ -11,6 +11,7 @@ export const complete = {
   rejections: ['wallet_frozen', 'operation_not_pending', 'amount_exceeds_pending', 'balance_limit_exceeded'],
   isForPipeline: true,
   call: {
+    name: 'completeOperation',
     path: '/v1/operations/:id/complete',
     scope: 'holds:write',
     summary: 'Complete a pending operation, in full or for less',

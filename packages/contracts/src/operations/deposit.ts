@@ -16,6 +16,7 @@ export const deposit = {
   rejections: ['wallet_frozen', 'balance_limit_exceeded'],
   isForPipeline: true,
   call: {
+    name: 'createDeposit',
     path: '/v1/deposits',
     scope: 'wallets:write',
     summary: 'Deposit',

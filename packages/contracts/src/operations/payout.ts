@@ -22,6 +22,7 @@ export const payout = {
   rejections: ['wallet_frozen', 'balance_limit_exceeded'],
   isForPipeline: true,
   call: {
+    name: 'createPayout',
     path: '/v1/payouts',
     scope: 'wallets:write',
     summary: 'Pay out without a bet: a jackpot, a tournament, a win of free spins',

@@ -9,6 +9,7 @@ export const revert = {
   target: { type: 'operation', field: 'pendingOperationId' },
   rejections: ['wallet_frozen', 'operation_not_pending', 'balance_limit_exceeded'],
   call: {
+    name: 'revertOperation',
     path: '/v1/operations/:id/revert',
     scope: 'holds:write',
     summary: 'Revert a pending operation',

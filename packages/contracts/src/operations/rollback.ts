@@ -14,6 +14,7 @@ export const rollback = {
   paidAs: 'refunds',
   rejections: ['bet_rolled_back', 'bet_already_settled', 'balance_limit_exceeded'],
   call: {
+    name: 'rollBackBet',
     path: '/v1/rollbacks',
     scope: 'wallets:write',
     summary: 'Roll a bet back',

@@ -20,6 +20,7 @@ export const settlement = {
   rejections: ['bet_rolled_back', 'bet_not_found', 'bet_already_settled', 'balance_limit_exceeded'],
   isForPipeline: true,
   call: {
+    name: 'settleBet',
     path: '/v1/settlements',
     scope: 'wallets:write',
     summary: 'Settle a bet',

@@ -22,6 +22,7 @@ export const transfer = {
     'balance_limit_exceeded',
   ],
   call: {
+    name: 'createTransfer',
     path: '/v1/transfers',
     scope: 'wallets:write',
     summary: 'Transfer between wallets',

@@ -15,6 +15,7 @@ export const withdrawal = {
   fields: { ...holdableFields, method: optional },
   rejections: ['wallet_frozen', 'withdrawal_locked', 'insufficient_funds', 'balance_limit_exceeded'],
   call: {
+    name: 'createWithdrawal',
     path: '/v1/withdrawals',
     scope: 'wallets:write',
     summary: 'Withdraw',

@@ -7,6 +7,7 @@ import { examples } from './examples.ts';
 import { isCalled, operationRoute } from './operation-route.ts';
 
 const batchRoute = route({
+  name: 'submitBatch',
   method: 'POST',
   path: '/v1/batches',
   access: ['wallets:write'],
