@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { emptyBody } from '../http/primitives.ts';
 import type { OperationDescriptor } from './descriptor.ts';
 import { required } from './descriptor.ts';
 
@@ -13,7 +13,7 @@ export const revert = {
     path: '/v1/operations/:id/revert',
     scope: 'holds:write',
     summary: 'Revert a pending operation',
-    body: z.strictObject({}),
+    body: emptyBody,
     example: {},
     isBatchable: true,
   },

@@ -4,7 +4,7 @@ import {
   auditQuery,
   deadLetterPage,
   discardAnswer,
-  discardBody,
+  reasonBody,
   eraseAnswer,
   pageQuery,
   playerQuery,
@@ -128,7 +128,7 @@ export const operatorRoutes: Route[] = [
     description:
       'It stays `failed`, leaves the list, and takes with it what failed because of it. The reason and the caller are recorded. Do this before the caller tries again under another key. `discarded` is 0 where it is not a dead letter, or was discarded before.',
     params: deadLetterPath,
-    body: discardBody,
+    body: reasonBody,
     example: examples.freeze,
     answers: { 200: discardAnswer },
     refusals: ['operation_not_found'],
