@@ -33,6 +33,7 @@ function raise(): never {
 const replies = Object.entries(REPLIES);
 const routes: Route[] = replies.map(([, reply], at) =>
   route({
+    name: 'getUnsendable',
     method: 'GET',
     path: `/v1/unsendable/${at}`,
     access: 'any token',

@@ -17,7 +17,7 @@ export interface paths {
          * Place a bet
          * @description Needs one of the scopes `wallets:write`, `admin`.
          */
-        post: operations["post_bets"];
+        post: operations["placeBet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -39,7 +39,7 @@ export interface paths {
          *
          *     Needs one of the scopes `wallets:write`, `admin`.
          */
-        post: operations["post_settlements"];
+        post: operations["settleBet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -61,7 +61,7 @@ export interface paths {
          *
          *     Needs one of the scopes `wallets:write`, `admin`.
          */
-        post: operations["post_batches"];
+        post: operations["submitBatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -83,7 +83,7 @@ export interface paths {
          *
          *     Needs one of the scopes `wallets:write`, `admin`.
          */
-        post: operations["post_rollbacks"];
+        post: operations["rollBackBet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -103,7 +103,7 @@ export interface paths {
          * Deposit
          * @description Needs one of the scopes `wallets:write`, `admin`.
          */
-        post: operations["post_deposits"];
+        post: operations["createDeposit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -123,7 +123,7 @@ export interface paths {
          * Withdraw
          * @description Needs one of the scopes `wallets:write`, `admin`.
          */
-        post: operations["post_withdrawals"];
+        post: operations["createWithdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -143,7 +143,7 @@ export interface paths {
          * Transfer between wallets
          * @description Needs one of the scopes `wallets:write`, `admin`.
          */
-        post: operations["post_transfers"];
+        post: operations["createTransfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -163,7 +163,7 @@ export interface paths {
          * Pay out without a bet: a jackpot, a tournament, a win of free spins
          * @description Needs one of the scopes `wallets:write`, `admin`.
          */
-        post: operations["post_payouts"];
+        post: operations["createPayout"];
         delete?: never;
         options?: never;
         head?: never;
@@ -183,7 +183,7 @@ export interface paths {
          * Correct the cash of a wallet that is not closed, whatever is frozen or locked
          * @description Needs one of the scopes `adjustments:write`, `admin`.
          */
-        post: operations["post_adjustments"];
+        post: operations["createAdjustment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -203,7 +203,7 @@ export interface paths {
          * Complete a pending operation, in full or for less
          * @description Needs one of the scopes `holds:write`, `wallets:write`, `admin`.
          */
-        post: operations["post_operations_id_complete"];
+        post: operations["completeOperation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -223,7 +223,7 @@ export interface paths {
          * Revert a pending operation
          * @description Needs one of the scopes `holds:write`, `wallets:write`, `admin`.
          */
-        post: operations["post_operations_id_revert"];
+        post: operations["revertOperation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -243,7 +243,7 @@ export interface paths {
          *
          *     Needs one of the scopes `player`, `wallets:read`, `bonuses:write`, `wallets:write`, `admin`.
          */
-        get: operations["get_operations_id"];
+        get: operations["getOperation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -265,7 +265,7 @@ export interface paths {
          *
          *     Needs one of the scopes `player`, `wallets:read`, `wallets:write`, `admin`.
          */
-        get: operations["get_wallets_id"];
+        get: operations["getWallet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -289,7 +289,7 @@ export interface paths {
          *
          *     Needs one of the scopes `wallets:write`, `admin`.
          */
-        post: operations["post_wallets"];
+        post: operations["createWallet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -307,7 +307,7 @@ export interface paths {
          * The wallets of a player, by currency
          * @description Needs one of the scopes `player`, `wallets:read`, `wallets:write`, `admin`.
          */
-        get: operations["get_players_playerId_wallets"];
+        get: operations["listWalletsOfPlayer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -327,7 +327,7 @@ export interface paths {
          * The entries of a wallet, one for each version
          * @description Needs one of the scopes `player`, `wallets:read`, `wallets:write`, `admin`.
          */
-        get: operations["get_wallets_id_history"];
+        get: operations["listEntries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -347,7 +347,7 @@ export interface paths {
          * The bets of a wallet, newest first
          * @description Needs one of the scopes `player`, `wallets:read`, `wallets:write`, `admin`.
          */
-        get: operations["get_wallets_id_bets"];
+        get: operations["listBets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -367,7 +367,7 @@ export interface paths {
          * A bet
          * @description Needs one of the scopes `player`, `wallets:read`, `wallets:write`, `admin`.
          */
-        get: operations["get_wallets_id_bets_reference"];
+        get: operations["getBet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -387,7 +387,7 @@ export interface paths {
          * The operations of a wallet, newest first, rejected and pending ones too
          * @description Needs one of the scopes `player`, `wallets:read`, `wallets:write`, `admin`.
          */
-        get: operations["get_wallets_id_operations"];
+        get: operations["listOperations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -409,7 +409,7 @@ export interface paths {
          * Freeze a wallet at once, overtaking what is queued
          * @description Needs one of the scopes `wallets:freeze`, `wallets:write`, `admin`.
          */
-        post: operations["post_wallets_id_freeze"];
+        post: operations["freezeWallet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -429,7 +429,7 @@ export interface paths {
          * Unfreeze a wallet
          * @description Needs one of the scopes `wallets:freeze`, `wallets:write`, `admin`.
          */
-        post: operations["post_wallets_id_unfreeze"];
+        post: operations["unfreezeWallet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -451,7 +451,7 @@ export interface paths {
          *
          *     Needs one of the scopes `wallets:write`, `admin`.
          */
-        post: operations["post_wallets_id_close"];
+        post: operations["closeWallet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -469,13 +469,13 @@ export interface paths {
          * All offers, in the order of their creation
          * @description Needs one of the scopes `bonuses:grant`, `bonuses:write`, `admin`.
          */
-        get: operations["get_offers"];
+        get: operations["listOffers"];
         put?: never;
         /**
          * Create an offer
          * @description Needs one of the scopes `bonuses:write`, `admin`.
          */
-        post: operations["post_offers"];
+        post: operations["createOffer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -493,7 +493,7 @@ export interface paths {
          * An offer
          * @description Needs one of the scopes `bonuses:grant`, `bonuses:write`, `admin`.
          */
-        get: operations["get_offers_id"];
+        get: operations["getOffer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -515,7 +515,7 @@ export interface paths {
          * Archive an offer: it grants no more bonuses
          * @description Needs one of the scopes `bonuses:write`, `admin`.
          */
-        post: operations["post_offers_id_archive"];
+        post: operations["archiveOffer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -535,7 +535,7 @@ export interface paths {
          * Grant a bonus
          * @description Needs one of the scopes `bonuses:grant`, `bonuses:write`, `admin`.
          */
-        post: operations["post_bonuses"];
+        post: operations["grantBonus"];
         delete?: never;
         options?: never;
         head?: never;
@@ -553,7 +553,7 @@ export interface paths {
          * A bonus
          * @description Needs one of the scopes `player`, `wallets:read`, `bonuses:write`, `wallets:write`, `admin`.
          */
-        get: operations["get_bonuses_id"];
+        get: operations["getBonus"];
         put?: never;
         post?: never;
         delete?: never;
@@ -575,7 +575,7 @@ export interface paths {
          *
          *     Needs one of the scopes `player`, `wallets:read`, `bonuses:write`, `wallets:write`, `admin`.
          */
-        get: operations["get_bonuses_id_explain"];
+        get: operations["getBonusStatement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -595,7 +595,7 @@ export interface paths {
          * The bonuses of a wallet, in the order of granting
          * @description Needs one of the scopes `player`, `wallets:read`, `bonuses:write`, `wallets:write`, `admin`.
          */
-        get: operations["get_wallets_id_bonuses"];
+        get: operations["listBonuses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -617,7 +617,7 @@ export interface paths {
          * Forfeit a bonus
          * @description Needs one of the scopes `bonuses:grant`, `bonuses:write`, `admin`.
          */
-        post: operations["post_bonuses_id_forfeit"];
+        post: operations["forfeitBonus"];
         delete?: never;
         options?: never;
         head?: never;
@@ -636,7 +636,7 @@ export interface paths {
          * Create or update a game
          * @description Needs one of the scopes `bonuses:write`, `admin`.
          */
-        put: operations["put_games_gameId"];
+        put: operations["putGame"];
         post?: never;
         delete?: never;
         options?: never;
@@ -659,7 +659,7 @@ export interface paths {
          *
          *     Needs one of the scopes `bonuses:write`, `admin`.
          */
-        post: operations["post_leaderboards"];
+        post: operations["createLeaderboard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -679,7 +679,7 @@ export interface paths {
          *
          *     Needs any valid token.
          */
-        get: operations["get_leaderboards_id"];
+        get: operations["getLeaderboard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -703,7 +703,7 @@ export interface paths {
          *
          *     Needs one of the scopes `bonuses:write`, `admin`.
          */
-        post: operations["post_leaderboards_id_scores"];
+        post: operations["setScore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -721,7 +721,7 @@ export interface paths {
          * Codes, and the decimal digits of their minor units
          * @description Needs any valid token.
          */
-        get: operations["get_currencies"];
+        get: operations["listCurrencies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -744,7 +744,7 @@ export interface paths {
          *
          *     Needs scope `admin`.
          */
-        put: operations["put_currencies_code"];
+        put: operations["putCurrency"];
         post?: never;
         delete?: never;
         options?: never;
@@ -765,7 +765,7 @@ export interface paths {
          *
          *     Needs one of the scopes `wallets:read`, `bonuses:grant`, `reports:read`, `wallets:write`, `bonuses:write`, `admin`.
          */
-        get: operations["get_brands"];
+        get: operations["listBrands"];
         put?: never;
         post?: never;
         delete?: never;
@@ -788,7 +788,7 @@ export interface paths {
          *
          *     Needs scope `admin`.
          */
-        put: operations["put_brands_id"];
+        put: operations["putBrand"];
         post?: never;
         delete?: never;
         options?: never;
@@ -807,7 +807,7 @@ export interface paths {
          * Operations that failed in all their attempts, in the order of acceptance
          * @description Needs one of the scopes `dead_letters:write`, `admin`.
          */
-        get: operations["get_admin_dead_letters"];
+        get: operations["listDeadLetters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -829,7 +829,7 @@ export interface paths {
          * Replay all dead letters
          * @description Needs one of the scopes `dead_letters:write`, `admin`.
          */
-        post: operations["post_admin_dead_letters_replay"];
+        post: operations["replayAllDeadLetters"];
         delete?: never;
         options?: never;
         head?: never;
@@ -851,7 +851,7 @@ export interface paths {
          *
          *     Needs one of the scopes `dead_letters:write`, `admin`.
          */
-        post: operations["post_admin_dead_letters_operationId_replay"];
+        post: operations["replayDeadLetter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -873,7 +873,7 @@ export interface paths {
          *
          *     Needs one of the scopes `dead_letters:write`, `admin`.
          */
-        post: operations["post_admin_dead_letters_operationId_discard"];
+        post: operations["discardDeadLetter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -895,7 +895,7 @@ export interface paths {
          *
          *     Needs scope `admin`.
          */
-        post: operations["post_players_playerId_erase"];
+        post: operations["erasePlayer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -915,7 +915,7 @@ export interface paths {
          *
          *     Needs one of the scopes `audit:read`, `admin`.
          */
-        get: operations["get_admin_audit"];
+        get: operations["listAuditEntries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -935,7 +935,7 @@ export interface paths {
          * Reconciliation report
          * @description Needs scope `admin`.
          */
-        get: operations["get_admin_reconciliation"];
+        get: operations["getReconciliation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -955,7 +955,7 @@ export interface paths {
          * This document
          * @description OpenAPI 3.1, made from the schemas that check requests.
          */
-        get: operations["get_openapi_json"];
+        get: operations["getOpenApiDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -975,7 +975,7 @@ export interface paths {
          * A page to read and try the API
          * @description Works without the internet.
          */
-        get: operations["get_docs"];
+        get: operations["getDocsPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -995,7 +995,7 @@ export interface paths {
          * Every queue and its dead letters
          * @description A page for operators, with HTTP Basic. What it changes is taken from its own origin only; running a failed job again is a replay.
          */
-        get: operations["get_admin_queues"];
+        get: operations["getQueuesPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1008,430 +1008,798 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An operation: what was requested, and its outcome. */
         Operation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the operation.
+             */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description What the operation does. Croupier itself requests `expire` and `bonus_expire`.
+             * @enum {string}
+             */
             kind: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
-            /** @enum {string} */
+            /**
+             * @description `queued`: stored, not decided yet. `applied`: done. `pending`: a hold that waits to be completed, reverted or to expire. `rejected`: refused for good. `failed`: Croupier could not do it; an operator can replay it. `reverted`, `expired`: a hold that was released.
+             * @enum {string}
+             */
             status: "queued" | "applied" | "pending" | "rejected" | "failed" | "reverted" | "expired";
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the wallet; of a transfer the sender’s.
+             */
             walletId: string;
+            /** @description Brand of the player. */
             brand: string;
+            /** @description In minor units of the wallet’s currency. Null: the request names none. Of a rollback, once it is applied: what it gave back. */
             amount: number | null;
+            /** @description Currency code of the wallet. */
             currency: string;
+            /** @description The `reference` of its request. Null: it had none. */
             reference: string | null;
+            /** @description The `Idempotency-Key` of its request. Without a key and a reference: the id of the operation. */
             idempotencyKey: string | null;
+            /** @description The caller’s own data, as it was sent. */
             metadata: {
                 [key: string]: unknown;
             };
+            /** @description Why it was rejected. Null: it was not. */
             rejection: {
+                /** @description Why it was rejected: a code of the catalogue of errors. */
                 code: string;
+                /** @description What is wrong, in words for people. */
                 detail: string;
-                /** @description Of its wallet, as they were when it was decided. */
+                /** @description Balances of its wallet when it was decided. */
                 balances: {
+                    /** @description Cash, which can be withdrawn. */
                     cash: number;
+                    /** @description Bonus money of the active bonus. */
                     bonus: number;
                 };
+                /** @description Of `insufficient_funds`: what could have been spent, in minor units. */
                 available?: number;
             } | null;
+            /** @description Balances after it, and how the amount was split. Null: it is not decided, or was rejected or failed. */
             result: {
+                /** @description Version of the wallet after it. */
                 version: number;
+                /** @description Cash, which can be withdrawn. */
                 cash: number;
+                /** @description Bonus money of the active bonus. */
                 bonus: number;
+                /** @description Held by pending withdrawals and outgoing transfers. */
                 reserved: number;
+                /** @description Promised by pending deposits and incoming transfers. */
                 incoming: number;
+                /** @description Part of the stake that was paid from cash. */
                 fromCash?: number;
+                /** @description Part of the stake that was paid from bonus money. */
                 fromBonus?: number;
+                /** @description What was paid to cash. */
                 toCash?: number;
+                /** @description What was paid to the bonus balance. */
                 toBonus?: number;
+                /** @description Bonus part that was not paid, because its bonus had ended. */
                 dropped?: number;
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description Of a grant: the bonus.
+                 */
                 bonusId?: string;
             } | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was accepted.
+             */
             createdAt: string;
-            /** @description The `sub` of the token that asked for it, or a name of Croupier’s own. Not shown to players. */
+            /** @description The `sub` of the token that requested it, or a name of Croupier’s own. Not shown to players. */
             createdBy?: string;
+            /** @description When it was applied or became pending. Null: it was not. */
             appliedAt: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Of a transfer: id of the receiving wallet.
+             */
             toWalletId?: string;
+            /** @description Id of the game, which the provider chooses. */
             gameId?: string;
+            /** @description Id of the round of the game; a round may have several bets. */
             roundId?: string;
+            /** @description The `reference` of the bet. */
             betReference?: string;
+            /** @description Whether the bet is closed. False: more settlements may come. */
             final?: boolean;
+            /** @description True: it was requested as a hold. */
             pending?: boolean;
+            /** @description How long the hold lasts. Without it: until it is completed or reverted. */
             expiresInSeconds?: number;
-            /** @description Of a deposit or withdrawal. */
+            /** @description How it was paid, in words of the caller: `card`, `bank_transfer`. */
             method?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the pending operation that this one completes, reverts or expires.
+             */
             pendingOperationId?: string;
-            /** @enum {string} */
+            /**
+             * @description `credit` adds to the cash of the wallet, `debit` takes from it.
+             * @enum {string}
+             */
             direction?: "credit" | "debit";
+            /** @description Why, in words for people; it is recorded. */
             reason?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the offer.
+             */
             offerId?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the bonus.
+             */
             bonusId?: string;
+            /** @description The deposit that the bonus is for, in minor units; needed by offers with the wagering base `deposit_and_bonus`. */
             depositAmount?: number;
+            /** @description When the hold expires. Null: it does not. */
             expiresAt?: string | null;
+            /** @description What the hold was completed for, in minor units. Null: it was not completed. */
             completedAmount?: number | null;
+            /** @description Id of the operation that completed, reverted or expired the hold. Null: none. */
             endedBy?: string | null;
         };
+        /** @description Why a request was refused, or an operation rejected (RFC 9457). */
         Problem: {
+            /** @description A URN of the code; a name, not an address. */
             type: string;
+            /** @description Name of the kind of problem. */
             title: string;
+            /** @description HTTP status of the code. Of an item of a batch: that of a request for it alone. */
             status: number;
+            /** @description What is wrong with this request, in words for people. */
             detail: string;
-            /** @enum {string} */
+            /**
+             * @description What is wrong, for programs.
+             * @enum {string}
+             */
             code: "unauthorized" | "forbidden" | "unsupported_media_type" | "payload_too_large" | "invalid_request" | "wallet_not_found" | "operation_not_found" | "bonus_not_found" | "offer_not_found" | "not_found" | "method_not_allowed" | "precondition_failed" | "cross_brand" | "idempotency_key_reused" | "rate_limited" | "currency_in_use" | "wallet_not_empty" | "overloaded" | "outcome_unknown" | "internal" | "same_wallet" | "currency_mismatch" | "bet_rolled_back" | "wallet_frozen" | "game_excluded" | "max_bet_exceeded" | "withdrawal_locked" | "insufficient_funds" | "bet_not_found" | "bet_already_settled" | "operation_not_pending" | "amount_exceeds_pending" | "offer_archived" | "deposit_withdrawn" | "limit_reached" | "bonus_not_active" | "balance_limit_exceeded";
+            /** @description Path of the request, cut to 1024 characters. */
             instance: string;
+            /** @description Trace of the request, as in the header `X-Trace-Id` and in the logs. */
             traceId: string;
+            /** @description Of `invalid_request`: what is wrong where, the first 20 places. */
             errors?: {
+                /** @description JSON pointer to the field, query parameter or header. */
                 pointer: string;
+                /** @description What it must be. */
                 detail: string;
             }[];
-            /** @description With idempotency_key_reused. */
+            /** @description Of `idempotency_key_reused`: names of the fields that differ. */
             differs?: string[];
-            /** @description With a rejection. */
+            /** @description Of a rejection: the operation. */
             operation?: components["schemas"]["Operation"];
-            /** @description With outcome_unknown: the key of the request, or the one that it was given. The same request with it finds out. */
+            /** @description Of `outcome_unknown`: the key of the request, or the one that it was given. Repeat the request with it to learn the outcome. */
             idempotencyKey?: string;
-            /** @description With insufficient_funds: minor units. */
+            /** @description Of `insufficient_funds`: what could have been spent, in minor units. */
             available?: number;
         };
+        /** @description The money of one player in one currency, in minor units. */
         Wallet: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the wallet.
+             */
             id: string;
+            /** @description Brand of the player. */
             brand: string;
+            /** @description Id of the player, which the casino chooses; unique within the brand. */
             playerId: string;
+            /** @description Currency code: ISO 4217, or one that was added. */
             currency: string;
+            /** @description The wallet of a test player: left out of leaderboards and reports. */
             test: boolean;
-            /** @enum {string} */
+            /**
+             * @description `frozen` refuses bets, withdrawals and outgoing transfers; `closed` all but late settlements and rollbacks.
+             * @enum {string}
+             */
             status: "active" | "frozen" | "closed";
+            /** @description Cash, which can be withdrawn. */
             cash: number;
+            /** @description Bonus money of the active bonus. */
             bonus: number;
+            /** @description Held by pending withdrawals and outgoing transfers. */
             reserved: number;
+            /** @description Promised by pending deposits and incoming transfers. */
             incoming: number;
+            /** @description Number of operations that became pending or applied in the wallet; 0 when it is created. */
             version: number;
+            /** @description The caller’s own data, as it was sent. */
             metadata: {
                 [key: string]: unknown;
             };
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When its balances or its status last changed.
+             */
             updatedAt: string;
         };
+        /** @description One version of a wallet: what an operation changed, in minor units. */
         Entry: {
+            /** @description Version of the wallet that the entry made: 1, 2, 3 … without a gap. */
             version: number;
+            /** @description Brand of the player. */
             brand: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the operation.
+             */
             operationId: string;
-            /** @enum {string} */
+            /**
+             * @description What the operation does. Croupier itself requests `expire` and `bonus_expire`.
+             * @enum {string}
+             */
             kind: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
+            /** @description The `reference` of its request. Null: it had none. */
             reference: string | null;
+            /** @description Amount of the operation, in minor units. Null: it has none. */
             amount: number | null;
+            /** @description Change of cash: positive or negative. */
             cash: number;
+            /** @description Change of bonus money: positive or negative. */
             bonus: number;
+            /** @description Change of what is reserved: positive or negative. */
             reserved: number;
+            /** @description Change of what is promised: positive or negative. */
             incoming: number;
+            /** @description Balances after it. */
             balances: {
+                /** @description Cash, which can be withdrawn. */
                 cash: number;
+                /** @description Bonus money of the active bonus. */
                 bonus: number;
+                /** @description Held by pending withdrawals and outgoing transfers. */
                 reserved: number;
+                /** @description Promised by pending deposits and incoming transfers. */
                 incoming: number;
             };
+            /** @description What the changes of cash and bonus consist of. All but `dropped`, which was not paid, add up to them. */
             parts: {
-                /** @enum {string} */
+                /**
+                 * @description What the money was moved for.
+                 * @enum {string}
+                 */
                 reason: "stake" | "win" | "refund" | "grant" | "conversion" | "removal" | "dropped" | "money";
+                /** @description Change of cash: positive or negative. */
                 cash: number;
+                /** @description Change of bonus money: positive or negative. */
                 bonus: number;
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description Id of the bonus whose money it is.
+                 */
                 bonusId?: string;
             }[];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the pending operation that this one completes, reverts or expires.
+             */
             pendingOperationId?: string;
-            /** @description Of a deposit or withdrawal. */
+            /** @description How it was paid, in words of the caller: `card`, `bank_transfer`. */
             method?: string;
+            /** @description Id of the game, which the provider chooses. */
             gameId?: string;
+            /** @description Id of the round of the game; a round may have several bets. */
             roundId?: string;
+            /** @description The `reference` of the bet. */
             betReference?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the bonus.
+             */
             bonusId?: string;
+            /** @description The caller’s own data, as it was sent. */
             metadata?: {
                 [key: string]: unknown;
             };
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the operation was applied.
+             */
             at: string;
         };
+        /** @description A stake on a round of a game; amounts in minor units. */
         Bet: {
+            /** @description The `reference` of the bet. */
             reference: string;
+            /** @description Id of the game, which the provider chooses. */
             gameId: string;
+            /** @description Id of the round of the game; a round may have several bets. */
             roundId: string;
-            /** @enum {string} */
+            /**
+             * @description `open`: without a final settlement or a rollback.
+             * @enum {string}
+             */
             status: "open" | "settled" | "rolled_back";
+            /** @description Amount of the bet, in minor units. */
             stake: number;
+            /** @description Part of the stake that was paid from cash. */
             fromCash: number;
+            /** @description Part of the stake that was paid from bonus money. */
             fromBonus: number;
+            /** @description Sum of its settlements so far. */
             won: number;
+            /** @description What it counts towards the wagering requirement of its bonus. */
             contribution: number;
+            /** @description The bonus that it was placed under. Null: none was active. */
             bonusId: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the bet was accepted.
+             */
             placedAt: string;
+            /** @description When it was settled for good or rolled back. Null: it is open. */
             endedAt: string | null;
         };
+        /** @description Terms under which bonuses are granted. */
         Offer: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the offer.
+             */
             id: string;
+            /** @description Name for people. */
             name: string;
-            /** @description Null: of all brands. */
+            /** @description Brand that it belongs to. Null: all brands. */
             brand: string | null;
+            /** @description Currency of its wallets. Null: any. */
             currency: string | null;
+            /** @description Amount of its bonuses, in minor units. Null: each grant names the amount. */
             amount: number | null;
+            /** @description The rules of its bonuses. */
             terms: {
+                /** @description The wagering requirement. */
                 wagering: {
+                    /** @description Times the base that must be wagered: 0.01 to 1000, with at most 2 decimals. */
                     multiplier: number;
-                    /** @enum {string} */
+                    /**
+                     * @description What is multiplied: the bonus, or the deposit that it is for and the bonus.
+                     * @enum {string}
+                     */
                     base: "bonus" | "deposit_and_bonus";
-                    /** @enum {string} */
+                    /**
+                     * @description Part of a stake that counts: all of it, its cash part or its bonus part.
+                     * @enum {string}
+                     */
                     counts: "all" | "cash" | "bonus";
                 };
-                /** @enum {string} */
+                /**
+                 * @description Which money a stake takes first; `proportional`: in proportion to cash and bonus.
+                 * @enum {string}
+                 */
                 funding: "cash_first" | "bonus_first" | "proportional";
+                /** @description Percent of a stake that counts, by category of the game; `default` for all others. */
                 contributions: {
                     [key: string]: number;
                 };
+                /** @description Percent of a stake that counts, by `gameId`; goes before the category. */
                 gameContributions?: {
                     [key: string]: number;
                 };
+                /** @description Games that cannot be played while the bonus is active, by `gameId`. */
                 excludedGames?: string[];
+                /** @description Largest stake while the bonus is active, in minor units. */
                 maxBet?: number;
+                /** @description Most that becomes cash when the bonus is completed, in minor units. Without it: all. */
                 maxConversion?: number;
+                /** @description The bonus is lost when its balance is below this amount, in minor units. Without it: 1. */
                 bustBelow?: number;
+                /** @description How long the bonus lasts from its activation. Without it: it does not expire. */
                 expiresInSeconds?: number;
             };
+            /** @description Deposits that grant the bonus. Null: it is granted on request only. */
             trigger: {
-                /** @constant */
+                /**
+                 * @description What triggers the grant: a deposit, when it is applied.
+                 * @constant
+                 */
                 on: "deposit";
+                /** @description Percent of the deposit that is granted: 0.01 to 1000, with at most 2 decimals. */
                 matchPercent: number;
+                /** @description Largest bonus, in minor units. */
                 maxAmount: number;
+                /** @description Smallest deposit that triggers a grant, in minor units. */
                 minDeposit: number;
+                /** @description Only the first applied deposit of the wallet triggers a grant. */
                 firstOnly?: boolean;
             } | null;
+            /** @description An archived offer grants no more bonuses. */
             archived: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
             createdAt: string;
+            /** @description When it was archived. Null: it is not. */
             archivedAt: string | null;
         };
+        /** @description A bonus of a wallet with its wagering; amounts in minor units. */
         Bonus: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the bonus.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the wallet.
+             */
             walletId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the offer.
+             */
             offerId: string;
-            /** @enum {string} */
+            /**
+             * @description `queued`: another bonus of the wallet is active. One bonus of a wallet is active at a time.
+             * @enum {string}
+             */
             status: "queued" | "active" | "completed" | "lost" | "expired" | "forfeited";
+            /** @description Bonus money that was granted. */
             granted: number;
+            /** @description Bonus money that is left. Of a queued bonus: its grant, which is not in the wallet yet. */
             balance: number;
+            /** @description Bonus money that was won. */
             won: number;
+            /** @description Bonus money that became cash when it was completed. */
             converted: number;
+            /** @description Bonus money that was taken away when it ended. */
             removed: number;
+            /** @description What must be wagered before bonus money becomes cash. */
             required: number;
+            /** @description Contributions of its bets so far, which may exceed `required`. */
             wagered: number;
+            /** @description `wagered`, at most `required`. */
             progress: number;
+            /** @description `progress` in percent of `required`, rounded down. */
             percent: number;
+            /** @description When it expires. Null: it does not, or is still queued. */
             expiresAt: string | null;
+            /** @description Its terms, copied from the offer when it was granted. */
             terms: {
+                /** @description The wagering requirement. */
                 wagering: {
+                    /** @description Times the base that must be wagered: 0.01 to 1000, with at most 2 decimals. */
                     multiplier: number;
-                    /** @enum {string} */
+                    /**
+                     * @description What is multiplied: the bonus, or the deposit that it is for and the bonus.
+                     * @enum {string}
+                     */
                     base: "bonus" | "deposit_and_bonus";
-                    /** @enum {string} */
+                    /**
+                     * @description Part of a stake that counts: all of it, its cash part or its bonus part.
+                     * @enum {string}
+                     */
                     counts: "all" | "cash" | "bonus";
                 };
-                /** @enum {string} */
+                /**
+                 * @description Which money a stake takes first; `proportional`: in proportion to cash and bonus.
+                 * @enum {string}
+                 */
                 funding: "cash_first" | "bonus_first" | "proportional";
+                /** @description Percent of a stake that counts, by category of the game; `default` for all others. */
                 contributions: {
                     [key: string]: number;
                 };
+                /** @description Percent of a stake that counts, by `gameId`; goes before the category. */
                 gameContributions?: {
                     [key: string]: number;
                 };
+                /** @description Games that cannot be played while the bonus is active, by `gameId`. */
                 excludedGames?: string[];
+                /** @description Largest stake while the bonus is active, in minor units. */
                 maxBet?: number;
+                /** @description Most that becomes cash when the bonus is completed, in minor units. Without it: all. */
                 maxConversion?: number;
+                /** @description The bonus is lost when its balance is below this amount, in minor units. Without it: 1. */
                 bustBelow?: number;
+                /** @description How long the bonus lasts from its activation. Without it: it does not expire. */
                 expiresInSeconds?: number;
             };
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was granted.
+             */
             createdAt: string;
+            /** @description When it became active. Null: it was not. */
             activatedAt: string | null;
+            /** @description When it ended. Null: it has not. */
             endedAt: string | null;
+            /** @description Why it ended, such as `completed` or `withdrawal`. Null: it has not. */
             endReason: string | null;
         };
+        /** @description The statement of a bonus, in plain words and numbers. */
         Explanation: {
             bonus: components["schemas"]["Bonus"];
+            /** @description Currency code of the wallet. */
             currency: string;
             /** @description What happened, in plain words, in order. */
             summary: string[];
-            /** @description granted + won + returned = staked + converted + removed + balance. Sums over several bets are numbers up to 9007199254740991 and strings of digits beyond it. */
+            /** @description In minor units: granted + won + returned = staked + converted + removed + balance. Sums over several bets are numbers up to 9007199254740991 and strings of digits beyond it. */
             totals: {
+                /** @description Bonus money that was granted. */
                 granted: number;
+                /** @description Bonus money that was won. */
                 won: number;
-                /** @description Given back by rollbacks. */
+                /** @description Bonus money given back by rollbacks. */
                 returned: number;
+                /** @description Bonus money staked. */
                 staked: number;
+                /** @description Bonus money that became cash when it was completed. */
                 converted: number;
+                /** @description Bonus money that was taken away when it ended. */
                 removed: number;
+                /** @description Bonus money that is left. Of a queued bonus: its grant, which is not in the wallet yet. */
                 balance: number;
-                /** @description Bonus parts of wins and refunds that came after the end, and were not paid. */
+                /** @description Bonus parts of wins and refunds that came after the bonus had ended, and were not paid. */
                 dropped: number | string;
+                /** @description What must be wagered before bonus money becomes cash. */
                 required: number;
+                /** @description Contributions of its bets so far, which may exceed `required`. */
                 wagered: number;
+                /** @description Its bets, whatever money paid for them. */
                 bets: {
+                    /** @description Number of bets placed under the bonus. */
                     placed: number;
+                    /** @description Number of them that are open. */
                     open: number;
+                    /** @description Number of them that are settled. */
                     settled: number;
+                    /** @description Number of them that were rolled back. */
                     rolledBack: number;
-                    /** @description A JSON number up to 9007199254740991, beyond it a string of digits: exact either way. */
+                    /** @description Sum of their stakes. */
                     stakes: number | string;
-                    /** @description A JSON number up to 9007199254740991, beyond it a string of digits: exact either way. */
+                    /** @description Sum of the parts paid from cash. */
                     fromCash: number | string;
-                    /** @description A JSON number up to 9007199254740991, beyond it a string of digits: exact either way. */
+                    /** @description Sum of the parts paid from bonus money. */
                     fromBonus: number | string;
-                    /** @description What was dropped included. */
+                    /** @description Sum of what they won, including what was dropped. */
                     won: number | string;
-                    /** @description Of the bets that were not rolled back. */
+                    /** @description Sum of their contributions, without those of bets that were rolled back. */
                     contribution: number | string;
                 };
             };
-            /** @description Null while it has not ended. */
+            /** @description How it ended. Null: it has not. */
             end: {
-                /** @enum {string} */
+                /**
+                 * @description How it ended.
+                 * @enum {string}
+                 */
                 status: "queued" | "active" | "completed" | "lost" | "expired" | "forfeited";
+                /** @description Why it ended, such as `completed` or `withdrawal`. */
                 reason: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it ended.
+                 */
                 at: string;
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description Id of the operation that ended it.
+                 */
                 operationId: string;
-                /** @enum {string} */
+                /**
+                 * @description What the operation does. Croupier itself requests `expire` and `bonus_expire`.
+                 * @enum {string}
+                 */
                 kind: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
+                /** @description Version of the wallet after it. */
                 version: number;
             } | null;
+            /** @description The bets placed under it, oldest first. */
             bets: {
+                /** @description The items of this page. */
                 items: {
+                    /** @description The `reference` of the bet. */
                     reference: string;
+                    /** @description Id of the game, which the provider chooses. */
                     gameId: string;
+                    /** @description Id of the round of the game; a round may have several bets. */
                     roundId: string;
-                    /** @enum {string} */
+                    /**
+                     * @description `open`: without a final settlement or a rollback.
+                     * @enum {string}
+                     */
                     status: "open" | "settled" | "rolled_back";
+                    /** @description Amount of the bet, in minor units. */
                     stake: number;
+                    /** @description Part of the stake that was paid from cash. */
                     fromCash: number;
+                    /** @description Part of the stake that was paid from bonus money. */
                     fromBonus: number;
+                    /** @description Sum of its settlements so far. */
                     won: number;
+                    /** @description What it counts towards the wagering requirement of its bonus. */
                     contribution: number;
+                    /** @description The bonus that it was placed under. Null: none was active. */
                     bonusId: string | null;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description When the bet was accepted.
+                     */
                     placedAt: string;
+                    /** @description When it was settled for good or rolled back. Null: it is open. */
                     endedAt: string | null;
-                    /** @description The part of the stake that the terms count. */
+                    /** @description Part of the stake that the terms count. */
                     counted: number;
-                    /** @description What of it contributed, by the category that the game had when the bet was placed. */
+                    /** @description Percent of it that contributed, by the category of the game when the bet was placed. */
                     percent: number;
+                    /** @description What was paid to cash. */
                     toCash: number;
+                    /** @description What was paid to the bonus balance. */
                     toBonus: number;
+                    /** @description Bonus part that was not paid, because its bonus had ended. */
                     dropped: number;
+                    /** @description What happened to it, in plain words. */
                     words: string;
                 }[];
+                /** @description The `cursor` of the next page. Null: this is the last one. */
                 nextCursor: string | null;
             };
         };
+        /** @description A game and its category. */
         Game: {
+            /** @description Id of the game, which the provider chooses. */
             gameId: string;
+            /** @description Category of the game, which contributions are given for. A game that is not declared has `default`. */
             category: string;
+            /** @description Name of the game. Null: none was given. */
             name: string | null;
         };
+        /** @description Players by what they staked or won. */
         Leaderboard: {
+            /** @description Id of the leaderboard. */
             id: string;
+            /** @description Name for people. */
             name: string;
-            /** @description Null: of all brands. */
+            /** @description Brand that it belongs to. Null: all brands. */
             brand: string | null;
-            /** @enum {string} */
+            /**
+             * @description What is scored: stakes of settled bets (`wagered`) or what they won (`won`).
+             * @enum {string}
+             */
             metric: "wagered" | "won";
+            /** @description Currency of the wallets that count. */
             currency: string;
+            /** @description The best hundred, the best first. */
             entries: {
+                /** @description Place on the leaderboard, from 1. */
                 position: number;
-                /** @description On leaderboards of all brands. */
+                /** @description Brand of the player, on leaderboards of all brands. */
                 brand?: string;
+                /** @description Id of the player, or a mask of it. */
                 playerId: string;
-                /** @description A JSON number up to 9007199254740991, beyond it a string of digits: exact either way. */
+                /** @description In minor units of the currency of the leaderboard: a number up to 9007199254740991, beyond it a string of digits. */
                 score: number | string;
             }[];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the entries were read.
+             */
             at: string;
         };
+        /** @description A currency of amounts. */
         Currency: {
+            /** @description Currency code: ISO 4217, or one that was added. */
             code: string;
+            /** @description Number of decimal digits of the minor unit: 2 for cents. */
             scale: number;
         };
+        /** @description A casino (tenant) of the deployment. */
         Brand: {
+            /** @description Id of the brand. */
             id: string;
+            /** @description Name for people. */
             name: string;
+            /** @description Time zone of its limits and reports, by its IANA name. */
             timezone: string;
+            /** @description Profile of defaults for new wallets. */
             profile: string;
         };
+        /** @description An operation that Croupier could not do. An operator can replay it. */
         DeadLetter: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the operation.
+             */
             operationId: string;
-            /** @enum {string} */
+            /**
+             * @description What the operation does. Croupier itself requests `expire` and `bonus_expire`.
+             * @enum {string}
+             */
             kind: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the wallet.
+             */
             walletId: string;
+            /** @description Why the last attempt failed. */
             error: string;
+            /** @description Number of attempts; 0 where the operation depends on one that failed. */
             attempts: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it became a dead letter.
+             */
             failedAt: string;
         };
+        /** @description A row of the audit log: who changed what. */
         AuditEntry: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             */
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
             at: string;
+            /** @description Brand of what was changed. Null: all brands. */
             brand: string | null;
             /** @description The `sub` of a token, or the login of an operator. */
             actor: string;
-            /** @enum {string} */
+            /**
+             * @description Who did it; `system`: Croupier itself.
+             * @enum {string}
+             */
             actorKind: "token" | "operator" | "system";
-            /** @description Of an operator. */
+            /** @description Role of an operator. Null: the actor is none. */
             role: string | null;
             /** @description `<subject>.<verb>`, such as `wallet.freeze`. */
             action: string;
+            /** @description Kind of what was changed, such as `wallet`. */
             subjectKind: string;
+            /** @description Id of what was changed. */
             subjectId: string;
-            /** @description The fields that were changed, as they were. */
+            /** @description Fields that were changed, as they were. Null: there were none. */
             before: {
                 [key: string]: unknown;
             } | null;
-            /** @description The same, as they are since. */
+            /** @description The same fields after the change. Null: there are none. */
             after: {
                 [key: string]: unknown;
             } | null;
+            /** @description The reason that the actor gave. Null: none. */
             reason: string | null;
+            /** @description Trace of the request. Null: there was none. */
             traceId: string | null;
-            /** @description Its place in the chain; null for some seconds. */
+            /** @description Place in the chain of hashes. Null: not sealed yet, for some seconds. */
             sealedNo: number | null;
-            /** @description SHA-256 over the row and the hash before, hexadecimal. */
+            /** @description SHA-256 over the row and the hash before it, hexadecimal. Null: not sealed yet. */
             hash: string | null;
         };
+        /** @description The reconciliation report: do balances, entries and bets agree? */
         Reconciliation: {
+            /** @description Whether all checks passed. */
             balanced: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the checks ran.
+             */
             checkedAt: string;
+            /** @description All checks, in a fixed order. */
             checks: {
+                /** @description What is counted or summed. */
                 name: string;
+                /** @description Whether `actual` is `expected`. */
                 ok: boolean;
+                /** @description What it must be. */
                 expected: number | string;
+                /** @description What it is; a string of digits where a number cannot hold it. */
                 actual: number | string;
             }[];
         };
@@ -1455,7 +1823,10 @@ export interface components {
                 operation: {
                     /** Format: uuid */
                     id: string;
-                    /** @enum {string} */
+                    /**
+                     * @description What the operation does. Croupier itself requests `expire` and `bonus_expire`.
+                     * @enum {string}
+                     */
                     kind: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
                     reference: string | null;
                     amount: number | null;
@@ -1486,19 +1857,27 @@ export interface components {
                 operation: {
                     /** Format: uuid */
                     id: string;
-                    /** @enum {string} */
+                    /**
+                     * @description What the operation does. Croupier itself requests `expire` and `bonus_expire`.
+                     * @enum {string}
+                     */
                     kind: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
                     reference: string | null;
                     amount: number | null;
                 };
                 rejection: {
+                    /** @description Why it was rejected: a code of the catalogue of errors. */
                     code: string;
+                    /** @description What is wrong, in words for people. */
                     detail: string;
-                    /** @description Of its wallet, as they were when it was decided. */
+                    /** @description Balances of its wallet when it was decided. */
                     balances: {
+                        /** @description Cash, which can be withdrawn. */
                         cash: number;
+                        /** @description Bonus money of the active bonus. */
                         bonus: number;
                     };
+                    /** @description Of `insufficient_funds`: what could have been spent, in minor units. */
                     available?: number;
                 };
                 traceId?: string;
@@ -1516,7 +1895,10 @@ export interface components {
                 operation: {
                     /** Format: uuid */
                     id: string;
-                    /** @enum {string} */
+                    /**
+                     * @description What the operation does. Croupier itself requests `expire` and `bonus_expire`.
+                     * @enum {string}
+                     */
                     kind: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
                     reference: string | null;
                     amount: number | null;
@@ -1553,7 +1935,10 @@ export interface components {
                 operation: {
                     /** Format: uuid */
                     id: string;
-                    /** @enum {string} */
+                    /**
+                     * @description What the operation does. Croupier itself requests `expire` and `bonus_expire`.
+                     * @enum {string}
+                     */
                     kind: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
                     reference: string | null;
                     amount: number | null;
@@ -1584,7 +1969,10 @@ export interface components {
                 walletId: string;
                 brand: string;
                 playerId: string;
-                /** @enum {string} */
+                /**
+                 * @description `frozen` refuses bets, withdrawals and outgoing transfers; `closed` all but late settlements and rollbacks.
+                 * @enum {string}
+                 */
                 status: "active" | "frozen" | "closed";
                 /** Format: date-time */
                 at: string;
@@ -1687,11 +2075,13 @@ export interface components {
                 leaderboardId: string;
                 brand: string | null;
                 entries: {
+                    /** @description Place on the leaderboard, from 1. */
                     position: number;
-                    /** @description On leaderboards of all brands. */
+                    /** @description Brand of the player, on leaderboards of all brands. */
                     brand?: string;
+                    /** @description Id of the player, or a mask of it. */
                     playerId: string;
-                    /** @description A JSON number up to 9007199254740991, beyond it a string of digits: exact either way. */
+                    /** @description In minor units of the currency of the leaderboard: a number up to 9007199254740991, beyond it a string of digits. */
                     score: number | string;
                 }[];
                 /** Format: date-time */
@@ -1753,7 +2143,10 @@ export interface components {
                     operation: {
                         /** Format: uuid */
                         id: string;
-                        /** @enum {string} */
+                        /**
+                         * @description What the operation does. Croupier itself requests `expire` and `bonus_expire`.
+                         * @enum {string}
+                         */
                         kind: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
                         reference: string | null;
                         amount: number | null;
@@ -1790,7 +2183,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    post_bets: {
+    placeBet: {
         parameters: {
             query?: never;
             header?: {
@@ -1814,13 +2207,20 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** Format: uuid */
+                    /**
+                     * Format: uuid
+                     * @description Id of the wallet.
+                     */
                     walletId: string;
+                    /** @description Id of the operation in the caller’s system. A key for its wallet and kind: the same request again is the same operation. */
                     reference: string;
+                    /** @description Id of the game, which the provider chooses. */
                     gameId: string;
+                    /** @description Id of the round of the game; a round may have several bets. */
                     roundId: string;
+                    /** @description Amount of the bet, in minor units. */
                     amount: number;
-                    /** @description At most 4 KB of JSON. */
+                    /** @description The caller’s own data: at most 4 KB of JSON. */
                     metadata?: {
                         [key: string]: unknown;
                     };
@@ -1860,7 +2260,7 @@ export interface operations {
             };
         };
     };
-    post_settlements: {
+    settleBet: {
         parameters: {
             query?: never;
             header?: {
@@ -1883,12 +2283,21 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** Format: uuid */
+                    /**
+                     * Format: uuid
+                     * @description Id of the wallet.
+                     */
                     walletId: string;
+                    /** @description The `reference` of the bet. */
                     betReference: string;
+                    /** @description Id of the operation in the caller’s system. A key for its wallet and kind: the same request again is the same operation. */
                     reference: string;
+                    /** @description What the bet won, in minor units; 0: it lost. */
                     amount: number;
-                    /** @default true */
+                    /**
+                     * @description Whether the bet is closed. False: more settlements may come.
+                     * @default true
+                     */
                     final?: boolean;
                 };
             };
@@ -1926,7 +2335,7 @@ export interface operations {
             };
         };
     };
-    post_batches: {
+    submitBatch: {
         parameters: {
             query?: never;
             header?: {
@@ -1960,114 +2369,218 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description The operations, processed independently of one another. */
                     operations: ({
-                        /** Format: uuid */
+                        /**
+                         * Format: uuid
+                         * @description Id of the wallet.
+                         */
                         walletId: string;
+                        /** @description Id of the operation in the caller’s system. A key for its wallet and kind: the same request again is the same operation. */
                         reference: string;
+                        /** @description Id of the game, which the provider chooses. */
                         gameId: string;
+                        /** @description Id of the round of the game; a round may have several bets. */
                         roundId: string;
+                        /** @description Amount of the bet, in minor units. */
                         amount: number;
-                        /** @description At most 4 KB of JSON. */
+                        /** @description The caller’s own data: at most 4 KB of JSON. */
                         metadata?: {
                             [key: string]: unknown;
                         };
-                        /** @constant */
+                        /**
+                         * @description What the operation does. Croupier itself requests `expire` and `bonus_expire`.
+                         * @constant
+                         */
                         kind: "bet";
+                        /** @description As the header `Idempotency-Key` of a request for this operation alone. */
                         idempotencyKey?: string;
                     } | {
-                        /** Format: uuid */
+                        /**
+                         * Format: uuid
+                         * @description Id of the wallet.
+                         */
                         walletId: string;
+                        /** @description The `reference` of the bet. */
                         betReference: string;
+                        /** @description Id of the operation in the caller’s system. A key for its wallet and kind: the same request again is the same operation. */
                         reference: string;
+                        /** @description What the bet won, in minor units; 0: it lost. */
                         amount: number;
-                        /** @default true */
+                        /**
+                         * @description Whether the bet is closed. False: more settlements may come.
+                         * @default true
+                         */
                         final?: boolean;
-                        /** @constant */
+                        /**
+                         * @description What the operation does. Croupier itself requests `expire` and `bonus_expire`.
+                         * @constant
+                         */
                         kind: "settlement";
+                        /** @description As the header `Idempotency-Key` of a request for this operation alone. */
                         idempotencyKey?: string;
                     } | {
-                        /** Format: uuid */
+                        /**
+                         * Format: uuid
+                         * @description Id of the wallet.
+                         */
                         walletId: string;
+                        /** @description The `reference` of the bet. */
                         betReference: string;
+                        /** @description Id of the operation in the caller’s system. A key for its wallet and kind: the same request again is the same operation. */
                         reference: string;
-                        /** @constant */
+                        /**
+                         * @description What the operation does. Croupier itself requests `expire` and `bonus_expire`.
+                         * @constant
+                         */
                         kind: "rollback";
+                        /** @description As the header `Idempotency-Key` of a request for this operation alone. */
                         idempotencyKey?: string;
                     } | {
-                        /** Format: uuid */
+                        /**
+                         * Format: uuid
+                         * @description Id of the wallet.
+                         */
                         walletId: string;
+                        /** @description In minor units of the wallet’s currency: with a scale of 2, 1170 is 11.70. */
                         amount: number;
+                        /** @description How it was paid, in words of the caller: `card`, `bank_transfer`. */
                         method?: string;
+                        /** @description Id of the operation in the caller’s system. A key for its wallet and kind, where given: the same request again is the same operation. */
                         reference?: string;
-                        /** @description At most 4 KB of JSON. */
+                        /** @description The caller’s own data: at most 4 KB of JSON. */
                         metadata?: {
                             [key: string]: unknown;
                         };
-                        /** @default false */
+                        /**
+                         * @description True: a hold, which is completed, reverted or expires later. False: applied at once.
+                         * @default false
+                         */
                         pending?: boolean;
+                        /** @description How long the hold lasts. Without it: until it is completed or reverted. */
                         expiresInSeconds?: number;
-                        /** @constant */
+                        /**
+                         * @description What the operation does. Croupier itself requests `expire` and `bonus_expire`.
+                         * @constant
+                         */
                         kind: "deposit";
+                        /** @description As the header `Idempotency-Key` of a request for this operation alone. */
                         idempotencyKey?: string;
                     } | {
-                        /** Format: uuid */
+                        /**
+                         * Format: uuid
+                         * @description Id of the wallet.
+                         */
                         walletId: string;
+                        /** @description In minor units of the wallet’s currency: with a scale of 2, 1170 is 11.70. */
                         amount: number;
+                        /** @description How it was paid, in words of the caller: `card`, `bank_transfer`. */
                         method?: string;
+                        /** @description Id of the operation in the caller’s system. A key for its wallet and kind, where given: the same request again is the same operation. */
                         reference?: string;
-                        /** @description At most 4 KB of JSON. */
+                        /** @description The caller’s own data: at most 4 KB of JSON. */
                         metadata?: {
                             [key: string]: unknown;
                         };
-                        /** @default false */
+                        /**
+                         * @description True: a hold, which is completed, reverted or expires later. False: applied at once.
+                         * @default false
+                         */
                         pending?: boolean;
+                        /** @description How long the hold lasts. Without it: until it is completed or reverted. */
                         expiresInSeconds?: number;
-                        /** @constant */
+                        /**
+                         * @description What the operation does. Croupier itself requests `expire` and `bonus_expire`.
+                         * @constant
+                         */
                         kind: "withdrawal";
+                        /** @description As the header `Idempotency-Key` of a request for this operation alone. */
                         idempotencyKey?: string;
                     } | {
-                        /** Format: uuid */
+                        /**
+                         * Format: uuid
+                         * @description Id of the sending wallet.
+                         */
                         fromWalletId: string;
-                        /** Format: uuid */
+                        /**
+                         * Format: uuid
+                         * @description Id of the receiving wallet.
+                         */
                         toWalletId: string;
+                        /** @description In minor units of the wallet’s currency: with a scale of 2, 1170 is 11.70. */
                         amount: number;
+                        /** @description Id of the operation in the caller’s system. A key for its wallet and kind, where given: the same request again is the same operation. */
                         reference?: string;
-                        /** @description At most 4 KB of JSON. */
+                        /** @description The caller’s own data: at most 4 KB of JSON. */
                         metadata?: {
                             [key: string]: unknown;
                         };
-                        /** @default false */
+                        /**
+                         * @description True: a hold, which is completed, reverted or expires later. False: applied at once.
+                         * @default false
+                         */
                         pending?: boolean;
+                        /** @description How long the hold lasts. Without it: until it is completed or reverted. */
                         expiresInSeconds?: number;
-                        /** @constant */
+                        /**
+                         * @description What the operation does. Croupier itself requests `expire` and `bonus_expire`.
+                         * @constant
+                         */
                         kind: "transfer";
+                        /** @description As the header `Idempotency-Key` of a request for this operation alone. */
                         idempotencyKey?: string;
                     } | {
-                        /** Format: uuid */
+                        /**
+                         * Format: uuid
+                         * @description Id of the wallet.
+                         */
                         walletId: string;
+                        /** @description Id of the operation in the caller’s system. A key for its wallet and kind: the same request again is the same operation. */
                         reference: string;
+                        /** @description In minor units of the wallet’s currency: with a scale of 2, 1170 is 11.70. */
                         amount: number;
+                        /** @description Id of the game, which the provider chooses. */
                         gameId?: string;
+                        /** @description Id of the round of the game; a round may have several bets. */
                         roundId?: string;
-                        /** @description At most 4 KB of JSON. */
+                        /** @description The caller’s own data: at most 4 KB of JSON. */
                         metadata?: {
                             [key: string]: unknown;
                         };
-                        /** @constant */
+                        /**
+                         * @description What the operation does. Croupier itself requests `expire` and `bonus_expire`.
+                         * @constant
+                         */
                         kind: "payout";
+                        /** @description As the header `Idempotency-Key` of a request for this operation alone. */
                         idempotencyKey?: string;
                     } | {
+                        /** @description In minor units, at most the amount of the hold. Without it: all of it. */
                         amount?: number;
-                        /** @constant */
+                        /**
+                         * @description What the operation does. Croupier itself requests `expire` and `bonus_expire`.
+                         * @constant
+                         */
                         kind: "complete";
-                        /** Format: uuid */
+                        /**
+                         * Format: uuid
+                         * @description Id of the pending operation.
+                         */
                         operationId: string;
+                        /** @description As the header `Idempotency-Key` of a request for this operation alone. */
                         idempotencyKey?: string;
                     } | {
-                        /** @constant */
+                        /**
+                         * @description What the operation does. Croupier itself requests `expire` and `bonus_expire`.
+                         * @constant
+                         */
                         kind: "revert";
-                        /** Format: uuid */
+                        /**
+                         * Format: uuid
+                         * @description Id of the pending operation.
+                         */
                         operationId: string;
+                        /** @description As the header `Idempotency-Key` of a request for this operation alone. */
                         idempotencyKey?: string;
                     })[];
                 };
@@ -2081,76 +2594,148 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The operation or the problem of each item, in the order of the request. */
                         items: ({
-                            /** Format: uuid */
+                            /**
+                             * Format: uuid
+                             * @description Id of the operation.
+                             */
                             id: string;
-                            /** @enum {string} */
+                            /**
+                             * @description What the operation does. Croupier itself requests `expire` and `bonus_expire`.
+                             * @enum {string}
+                             */
                             kind: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
-                            /** @enum {string} */
+                            /**
+                             * @description `queued`: stored, not decided yet. `applied`: done. `pending`: a hold that waits to be completed, reverted or to expire. `rejected`: refused for good. `failed`: Croupier could not do it; an operator can replay it. `reverted`, `expired`: a hold that was released.
+                             * @enum {string}
+                             */
                             status: "queued" | "applied" | "pending" | "rejected" | "failed" | "reverted" | "expired";
-                            /** Format: uuid */
+                            /**
+                             * Format: uuid
+                             * @description Id of the wallet; of a transfer the sender’s.
+                             */
                             walletId: string;
+                            /** @description Brand of the player. */
                             brand: string;
+                            /** @description In minor units of the wallet’s currency. Null: the request names none. Of a rollback, once it is applied: what it gave back. */
                             amount: number | null;
+                            /** @description Currency code of the wallet. */
                             currency: string;
+                            /** @description The `reference` of its request. Null: it had none. */
                             reference: string | null;
+                            /** @description The `Idempotency-Key` of its request. Without a key and a reference: the id of the operation. */
                             idempotencyKey: string | null;
+                            /** @description The caller’s own data, as it was sent. */
                             metadata: {
                                 [key: string]: unknown;
                             };
+                            /** @description Why it was rejected. Null: it was not. */
                             rejection: {
+                                /** @description Why it was rejected: a code of the catalogue of errors. */
                                 code: string;
+                                /** @description What is wrong, in words for people. */
                                 detail: string;
-                                /** @description Of its wallet, as they were when it was decided. */
+                                /** @description Balances of its wallet when it was decided. */
                                 balances: {
+                                    /** @description Cash, which can be withdrawn. */
                                     cash: number;
+                                    /** @description Bonus money of the active bonus. */
                                     bonus: number;
                                 };
+                                /** @description Of `insufficient_funds`: what could have been spent, in minor units. */
                                 available?: number;
                             } | null;
+                            /** @description Balances after it, and how the amount was split. Null: it is not decided, or was rejected or failed. */
                             result: {
+                                /** @description Version of the wallet after it. */
                                 version: number;
+                                /** @description Cash, which can be withdrawn. */
                                 cash: number;
+                                /** @description Bonus money of the active bonus. */
                                 bonus: number;
+                                /** @description Held by pending withdrawals and outgoing transfers. */
                                 reserved: number;
+                                /** @description Promised by pending deposits and incoming transfers. */
                                 incoming: number;
+                                /** @description Part of the stake that was paid from cash. */
                                 fromCash?: number;
+                                /** @description Part of the stake that was paid from bonus money. */
                                 fromBonus?: number;
+                                /** @description What was paid to cash. */
                                 toCash?: number;
+                                /** @description What was paid to the bonus balance. */
                                 toBonus?: number;
+                                /** @description Bonus part that was not paid, because its bonus had ended. */
                                 dropped?: number;
-                                /** Format: uuid */
+                                /**
+                                 * Format: uuid
+                                 * @description Of a grant: the bonus.
+                                 */
                                 bonusId?: string;
                             } | null;
-                            /** Format: date-time */
+                            /**
+                             * Format: date-time
+                             * @description When it was accepted.
+                             */
                             createdAt: string;
-                            /** @description The `sub` of the token that asked for it, or a name of Croupier’s own. Not shown to players. */
+                            /** @description The `sub` of the token that requested it, or a name of Croupier’s own. Not shown to players. */
                             createdBy?: string;
+                            /** @description When it was applied or became pending. Null: it was not. */
                             appliedAt: string | null;
-                            /** Format: uuid */
+                            /**
+                             * Format: uuid
+                             * @description Of a transfer: id of the receiving wallet.
+                             */
                             toWalletId?: string;
+                            /** @description Id of the game, which the provider chooses. */
                             gameId?: string;
+                            /** @description Id of the round of the game; a round may have several bets. */
                             roundId?: string;
+                            /** @description The `reference` of the bet. */
                             betReference?: string;
+                            /** @description Whether the bet is closed. False: more settlements may come. */
                             final?: boolean;
+                            /** @description True: it was requested as a hold. */
                             pending?: boolean;
+                            /** @description How long the hold lasts. Without it: until it is completed or reverted. */
                             expiresInSeconds?: number;
-                            /** @description Of a deposit or withdrawal. */
+                            /** @description How it was paid, in words of the caller: `card`, `bank_transfer`. */
                             method?: string;
-                            /** Format: uuid */
+                            /**
+                             * Format: uuid
+                             * @description Id of the pending operation that this one completes, reverts or expires.
+                             */
                             pendingOperationId?: string;
-                            /** @enum {string} */
+                            /**
+                             * @description `credit` adds to the cash of the wallet, `debit` takes from it.
+                             * @enum {string}
+                             */
                             direction?: "credit" | "debit";
+                            /** @description Why, in words for people; it is recorded. */
                             reason?: string;
-                            /** Format: uuid */
+                            /**
+                             * Format: uuid
+                             * @description Id of the offer.
+                             */
                             offerId?: string;
-                            /** Format: uuid */
+                            /**
+                             * Format: uuid
+                             * @description Id of the bonus.
+                             */
                             bonusId?: string;
+                            /** @description The deposit that the bonus is for, in minor units; needed by offers with the wagering base `deposit_and_bonus`. */
                             depositAmount?: number;
+                            /** @description When the hold expires. Null: it does not. */
                             expiresAt?: string | null;
+                            /** @description What the hold was completed for, in minor units. Null: it was not completed. */
                             completedAmount?: number | null;
+                            /** @description Id of the operation that completed, reverted or expired the hold. Null: none. */
                             endedBy?: string | null;
-                            /** @constant */
+                            /**
+                             * @description True: an earlier request made this operation.
+                             * @constant
+                             */
                             replayed?: true;
                         } | components["schemas"]["Problem"])[];
                     };
@@ -2158,7 +2743,7 @@ export interface operations {
             };
         };
     };
-    post_rollbacks: {
+    rollBackBet: {
         parameters: {
             query?: never;
             header?: {
@@ -2180,9 +2765,14 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** Format: uuid */
+                    /**
+                     * Format: uuid
+                     * @description Id of the wallet.
+                     */
                     walletId: string;
+                    /** @description The `reference` of the bet. */
                     betReference: string;
+                    /** @description Id of the operation in the caller’s system. A key for its wallet and kind: the same request again is the same operation. */
                     reference: string;
                 };
             };
@@ -2220,7 +2810,7 @@ export interface operations {
             };
         };
     };
-    post_deposits: {
+    createDeposit: {
         parameters: {
             query?: never;
             header?: {
@@ -2243,17 +2833,27 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** Format: uuid */
+                    /**
+                     * Format: uuid
+                     * @description Id of the wallet.
+                     */
                     walletId: string;
+                    /** @description In minor units of the wallet’s currency: with a scale of 2, 1170 is 11.70. */
                     amount: number;
+                    /** @description How it was paid, in words of the caller: `card`, `bank_transfer`. */
                     method?: string;
+                    /** @description Id of the operation in the caller’s system. A key for its wallet and kind, where given: the same request again is the same operation. */
                     reference?: string;
-                    /** @description At most 4 KB of JSON. */
+                    /** @description The caller’s own data: at most 4 KB of JSON. */
                     metadata?: {
                         [key: string]: unknown;
                     };
-                    /** @default false */
+                    /**
+                     * @description True: a hold, which is completed, reverted or expires later. False: applied at once.
+                     * @default false
+                     */
                     pending?: boolean;
+                    /** @description How long the hold lasts. Without it: until it is completed or reverted. */
                     expiresInSeconds?: number;
                 };
             };
@@ -2291,7 +2891,7 @@ export interface operations {
             };
         };
     };
-    post_withdrawals: {
+    createWithdrawal: {
         parameters: {
             query?: never;
             header?: {
@@ -2315,17 +2915,27 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** Format: uuid */
+                    /**
+                     * Format: uuid
+                     * @description Id of the wallet.
+                     */
                     walletId: string;
+                    /** @description In minor units of the wallet’s currency: with a scale of 2, 1170 is 11.70. */
                     amount: number;
+                    /** @description How it was paid, in words of the caller: `card`, `bank_transfer`. */
                     method?: string;
+                    /** @description Id of the operation in the caller’s system. A key for its wallet and kind, where given: the same request again is the same operation. */
                     reference?: string;
-                    /** @description At most 4 KB of JSON. */
+                    /** @description The caller’s own data: at most 4 KB of JSON. */
                     metadata?: {
                         [key: string]: unknown;
                     };
-                    /** @default false */
+                    /**
+                     * @description True: a hold, which is completed, reverted or expires later. False: applied at once.
+                     * @default false
+                     */
                     pending?: boolean;
+                    /** @description How long the hold lasts. Without it: until it is completed or reverted. */
                     expiresInSeconds?: number;
                 };
             };
@@ -2363,7 +2973,7 @@ export interface operations {
             };
         };
     };
-    post_transfers: {
+    createTransfer: {
         parameters: {
             query?: never;
             header?: {
@@ -2385,18 +2995,30 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** Format: uuid */
+                    /**
+                     * Format: uuid
+                     * @description Id of the sending wallet.
+                     */
                     fromWalletId: string;
-                    /** Format: uuid */
+                    /**
+                     * Format: uuid
+                     * @description Id of the receiving wallet.
+                     */
                     toWalletId: string;
+                    /** @description In minor units of the wallet’s currency: with a scale of 2, 1170 is 11.70. */
                     amount: number;
+                    /** @description Id of the operation in the caller’s system. A key for its wallet and kind, where given: the same request again is the same operation. */
                     reference?: string;
-                    /** @description At most 4 KB of JSON. */
+                    /** @description The caller’s own data: at most 4 KB of JSON. */
                     metadata?: {
                         [key: string]: unknown;
                     };
-                    /** @default false */
+                    /**
+                     * @description True: a hold, which is completed, reverted or expires later. False: applied at once.
+                     * @default false
+                     */
                     pending?: boolean;
+                    /** @description How long the hold lasts. Without it: until it is completed or reverted. */
                     expiresInSeconds?: number;
                 };
             };
@@ -2434,7 +3056,7 @@ export interface operations {
             };
         };
     };
-    post_payouts: {
+    createPayout: {
         parameters: {
             query?: never;
             header?: {
@@ -2458,13 +3080,20 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** Format: uuid */
+                    /**
+                     * Format: uuid
+                     * @description Id of the wallet.
+                     */
                     walletId: string;
+                    /** @description Id of the operation in the caller’s system. A key for its wallet and kind: the same request again is the same operation. */
                     reference: string;
+                    /** @description In minor units of the wallet’s currency: with a scale of 2, 1170 is 11.70. */
                     amount: number;
+                    /** @description Id of the game, which the provider chooses. */
                     gameId?: string;
+                    /** @description Id of the round of the game; a round may have several bets. */
                     roundId?: string;
-                    /** @description At most 4 KB of JSON. */
+                    /** @description The caller’s own data: at most 4 KB of JSON. */
                     metadata?: {
                         [key: string]: unknown;
                     };
@@ -2504,7 +3133,7 @@ export interface operations {
             };
         };
     };
-    post_adjustments: {
+    createAdjustment: {
         parameters: {
             query?: never;
             header?: {
@@ -2528,12 +3157,21 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** Format: uuid */
+                    /**
+                     * Format: uuid
+                     * @description Id of the wallet.
+                     */
                     walletId: string;
-                    /** @enum {string} */
+                    /**
+                     * @description `credit` adds to the cash of the wallet, `debit` takes from it.
+                     * @enum {string}
+                     */
                     direction: "credit" | "debit";
+                    /** @description In minor units of the wallet’s currency: with a scale of 2, 1170 is 11.70. */
                     amount: number;
+                    /** @description Why, in words for people; it is recorded. */
                     reason: string;
+                    /** @description Id of the operation in the caller’s system. A key for its wallet and kind: the same request again is the same operation. */
                     reference: string;
                 };
             };
@@ -2571,7 +3209,7 @@ export interface operations {
             };
         };
     };
-    post_operations_id_complete: {
+    completeOperation: {
         parameters: {
             query?: never;
             header?: {
@@ -2594,6 +3232,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description In minor units, at most the amount of the hold. Without it: all of it. */
                     amount?: number;
                 };
             };
@@ -2631,7 +3270,7 @@ export interface operations {
             };
         };
     };
-    post_operations_id_revert: {
+    revertOperation: {
         parameters: {
             query?: never;
             header?: {
@@ -2685,7 +3324,7 @@ export interface operations {
             };
         };
     };
-    get_operations_id: {
+    getOperation: {
         parameters: {
             query?: never;
             header?: never;
@@ -2708,10 +3347,10 @@ export interface operations {
             };
         };
     };
-    get_wallets_id: {
+    getWallet: {
         parameters: {
             query?: {
-                /** @description The balances at this time, operations of that millisecond included. */
+                /** @description The balances as they stood then, what happened at that moment included. */
                 at?: string;
             };
             header?: {
@@ -2750,7 +3389,7 @@ export interface operations {
             };
         };
     };
-    post_wallets: {
+    createWallet: {
         parameters: {
             query?: never;
             header?: never;
@@ -2769,15 +3408,18 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description Brand of the player. Without it: the only brand of the token, else `default`. */
                     brand?: string;
+                    /** @description Id of the player, which the casino chooses; unique within the brand. */
                     playerId: string;
+                    /** @description Currency code: ISO 4217, or one that was added. */
                     currency: string;
                     /**
                      * @description The wallet of a test player: left out of leaderboards and reports.
                      * @default false
                      */
                     test?: boolean;
-                    /** @description At most 4 KB of JSON. */
+                    /** @description The caller’s own data: at most 4 KB of JSON. */
                     metadata?: {
                         [key: string]: unknown;
                     };
@@ -2807,7 +3449,7 @@ export interface operations {
             };
         };
     };
-    get_players_playerId_wallets: {
+    listWalletsOfPlayer: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -2833,14 +3475,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The items of this page. */
                         items: components["schemas"]["Wallet"][];
+                        /** @description The `cursor` of the next page. Null: this is the last one. */
                         nextCursor: string | null;
                     };
                 };
             };
         };
     };
-    get_wallets_id_history: {
+    listEntries: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -2872,14 +3516,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The items of this page. */
                         items: components["schemas"]["Entry"][];
+                        /** @description The `cursor` of the next page. Null: this is the last one. */
                         nextCursor: string | null;
                     };
                 };
             };
         };
     };
-    get_wallets_id_bets: {
+    listBets: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -2905,14 +3551,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The items of this page. */
                         items: components["schemas"]["Bet"][];
+                        /** @description The `cursor` of the next page. Null: this is the last one. */
                         nextCursor: string | null;
                     };
                 };
             };
         };
     };
-    get_wallets_id_bets_reference: {
+    getBet: {
         parameters: {
             query?: never;
             header?: never;
@@ -2937,7 +3585,7 @@ export interface operations {
             };
         };
     };
-    get_wallets_id_operations: {
+    listOperations: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -2967,14 +3615,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The items of this page. */
                         items: components["schemas"]["Operation"][];
+                        /** @description The `cursor` of the next page. Null: this is the last one. */
                         nextCursor: string | null;
                     };
                 };
             };
         };
     };
-    post_wallets_id_freeze: {
+    freezeWallet: {
         parameters: {
             query?: never;
             header?: never;
@@ -2992,6 +3642,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description Why, in words for people; it is recorded. */
                     reason: string;
                 };
             };
@@ -3008,7 +3659,7 @@ export interface operations {
             };
         };
     };
-    post_wallets_id_unfreeze: {
+    unfreezeWallet: {
         parameters: {
             query?: never;
             header?: never;
@@ -3026,6 +3677,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description Why, in words for people; it is recorded. */
                     reason: string;
                 };
             };
@@ -3042,7 +3694,7 @@ export interface operations {
             };
         };
     };
-    post_wallets_id_close: {
+    closeWallet: {
         parameters: {
             query?: never;
             header?: never;
@@ -3060,6 +3712,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description Why, in words for people; it is recorded. */
                     reason: string;
                 };
             };
@@ -3076,7 +3729,7 @@ export interface operations {
             };
         };
     };
-    get_offers: {
+    listOffers: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -3097,14 +3750,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The items of this page. */
                         items: components["schemas"]["Offer"][];
+                        /** @description The `cursor` of the next page. Null: this is the last one. */
                         nextCursor: string | null;
                     };
                 };
             };
         };
     };
-    post_offers: {
+    createOffer: {
         parameters: {
             query?: never;
             header?: {
@@ -3137,38 +3792,69 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description Name for people. */
                     name: string;
+                    /** @description The rules of its bonuses. */
                     terms: {
+                        /** @description The wagering requirement. */
                         wagering: {
+                            /** @description Times the base that must be wagered: 0.01 to 1000, with at most 2 decimals. */
                             multiplier: number;
-                            /** @enum {string} */
+                            /**
+                             * @description What is multiplied: the bonus, or the deposit that it is for and the bonus.
+                             * @enum {string}
+                             */
                             base: "bonus" | "deposit_and_bonus";
-                            /** @enum {string} */
+                            /**
+                             * @description Part of a stake that counts: all of it, its cash part or its bonus part.
+                             * @enum {string}
+                             */
                             counts: "all" | "cash" | "bonus";
                         };
-                        /** @enum {string} */
+                        /**
+                         * @description Which money a stake takes first; `proportional`: in proportion to cash and bonus.
+                         * @enum {string}
+                         */
                         funding: "cash_first" | "bonus_first" | "proportional";
+                        /** @description Percent of a stake that counts, by category of the game; `default` for all others. */
                         contributions: {
                             [key: string]: number;
                         };
+                        /** @description Percent of a stake that counts, by `gameId`; goes before the category. */
                         gameContributions?: {
                             [key: string]: number;
                         };
+                        /** @description Games that cannot be played while the bonus is active, by `gameId`. */
                         excludedGames?: string[];
+                        /** @description Largest stake while the bonus is active, in minor units. */
                         maxBet?: number;
+                        /** @description Most that becomes cash when the bonus is completed, in minor units. Without it: all. */
                         maxConversion?: number;
+                        /** @description The bonus is lost when its balance is below this amount, in minor units. Without it: 1. */
                         bustBelow?: number;
+                        /** @description How long the bonus lasts from its activation. Without it: it does not expire. */
                         expiresInSeconds?: number;
                     };
+                    /** @description Brand that it belongs to. Without it: the only brand of the token, else all brands. */
                     brand?: string;
+                    /** @description Currency of its wallets. Without it: any. */
                     currency?: string;
+                    /** @description Amount of its bonuses, in minor units. Without it: each grant names the amount. */
                     amount?: number;
+                    /** @description Deposits that grant the bonus. Without it: it is granted on request only. */
                     trigger?: {
-                        /** @constant */
+                        /**
+                         * @description What triggers the grant: a deposit, when it is applied.
+                         * @constant
+                         */
                         on: "deposit";
+                        /** @description Percent of the deposit that is granted: 0.01 to 1000, with at most 2 decimals. */
                         matchPercent: number;
+                        /** @description Largest bonus, in minor units. */
                         maxAmount: number;
+                        /** @description Smallest deposit that triggers a grant, in minor units. */
                         minDeposit: number;
+                        /** @description Only the first applied deposit of the wallet triggers a grant. */
                         firstOnly?: boolean;
                     };
                 };
@@ -3190,7 +3876,7 @@ export interface operations {
             };
         };
     };
-    get_offers_id: {
+    getOffer: {
         parameters: {
             query?: never;
             header?: {
@@ -3229,7 +3915,7 @@ export interface operations {
             };
         };
     };
-    post_offers_id_archive: {
+    archiveOffer: {
         parameters: {
             query?: never;
             header?: never;
@@ -3257,7 +3943,7 @@ export interface operations {
             };
         };
     };
-    post_bonuses: {
+    grantBonus: {
         parameters: {
             query?: never;
             header?: {
@@ -3280,12 +3966,21 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** Format: uuid */
+                    /**
+                     * Format: uuid
+                     * @description Id of the wallet.
+                     */
                     walletId: string;
-                    /** Format: uuid */
+                    /**
+                     * Format: uuid
+                     * @description Id of the offer.
+                     */
                     offerId: string;
+                    /** @description Amount of the bonus, in minor units. Without it: the amount of the offer. */
                     amount?: number;
+                    /** @description The deposit that the bonus is for, in minor units; needed by offers with the wagering base `deposit_and_bonus`. */
                     depositAmount?: number;
+                    /** @description Id of the operation in the caller’s system. A key for its wallet and kind, where given: the same request again is the same operation. */
                     reference?: string;
                 };
             };
@@ -3323,7 +4018,7 @@ export interface operations {
             };
         };
     };
-    get_bonuses_id: {
+    getBonus: {
         parameters: {
             query?: never;
             header?: never;
@@ -3346,7 +4041,7 @@ export interface operations {
             };
         };
     };
-    get_bonuses_id_explain: {
+    getBonusStatement: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -3374,7 +4069,7 @@ export interface operations {
             };
         };
     };
-    get_wallets_id_bonuses: {
+    listBonuses: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -3398,14 +4093,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The items of this page. */
                         items: components["schemas"]["Bonus"][];
+                        /** @description The `cursor` of the next page. Null: this is the last one. */
                         nextCursor: string | null;
                     };
                 };
             };
         };
     };
-    post_bonuses_id_forfeit: {
+    forfeitBonus: {
         parameters: {
             query?: never;
             header?: {
@@ -3428,6 +4125,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description Why, in words for people; it is recorded. */
                     reason: string;
                 };
             };
@@ -3465,7 +4163,7 @@ export interface operations {
             };
         };
     };
-    put_games_gameId: {
+    putGame: {
         parameters: {
             query?: never;
             header?: {
@@ -3487,7 +4185,9 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description Category of the game, which contributions are given for. A game that is not declared has `default`. */
                     category: string;
+                    /** @description Name for people. */
                     name?: string;
                 };
             };
@@ -3506,7 +4206,7 @@ export interface operations {
             };
         };
     };
-    post_leaderboards: {
+    createLeaderboard: {
         parameters: {
             query?: never;
             header?: never;
@@ -3524,11 +4224,18 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description Id of the leaderboard, which the caller chooses. */
                     id: string;
+                    /** @description Name for people. */
                     name: string;
+                    /** @description Brand that it belongs to. Without it: the only brand of the token, else all brands. */
                     brand?: string;
-                    /** @enum {string} */
+                    /**
+                     * @description What is scored: stakes of settled bets (`wagered`) or what they won (`won`).
+                     * @enum {string}
+                     */
                     metric: "wagered" | "won";
+                    /** @description Currency of the wallets that count. */
                     currency: string;
                 };
             };
@@ -3556,7 +4263,7 @@ export interface operations {
             };
         };
     };
-    get_leaderboards_id: {
+    getLeaderboard: {
         parameters: {
             query?: never;
             header?: never;
@@ -3579,7 +4286,7 @@ export interface operations {
             };
         };
     };
-    post_leaderboards_id_scores: {
+    setScore: {
         parameters: {
             query?: never;
             header?: never;
@@ -3598,8 +4305,11 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description Brand of the player. Without it: that of the leaderboard, else the only brand of the token, else `default`. */
                     brand?: string;
+                    /** @description Id of the player, which the casino chooses; unique within the brand. */
                     playerId: string;
+                    /** @description In minor units of the currency of the leaderboard. */
                     score: number;
                 };
             };
@@ -3616,7 +4326,7 @@ export interface operations {
             };
         };
     };
-    get_currencies: {
+    listCurrencies: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -3637,14 +4347,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The items of this page. */
                         items: components["schemas"]["Currency"][];
+                        /** @description The `cursor` of the next page. Null: this is the last one. */
                         nextCursor: string | null;
                     };
                 };
             };
         };
     };
-    put_currencies_code: {
+    putCurrency: {
         parameters: {
             query?: never;
             header?: never;
@@ -3662,6 +4374,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description Number of decimal digits of the minor unit: 2 for cents. */
                     scale: number;
                 };
             };
@@ -3678,7 +4391,7 @@ export interface operations {
             };
         };
     };
-    get_brands: {
+    listBrands: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -3699,14 +4412,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The items of this page. */
                         items: components["schemas"]["Brand"][];
+                        /** @description The `cursor` of the next page. Null: this is the last one. */
                         nextCursor: string | null;
                     };
                 };
             };
         };
     };
-    put_brands_id: {
+    putBrand: {
         parameters: {
             query?: never;
             header?: {
@@ -3728,10 +4443,17 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description Name for people. */
                     name: string;
-                    /** @default UTC */
+                    /**
+                     * @description Time zone of its limits and reports, by its IANA name.
+                     * @default UTC
+                     */
                     timezone?: string;
-                    /** @default default */
+                    /**
+                     * @description Profile of defaults for new wallets.
+                     * @default default
+                     */
                     profile?: string;
                 };
             };
@@ -3750,7 +4472,7 @@ export interface operations {
             };
         };
     };
-    get_admin_dead_letters: {
+    listDeadLetters: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -3771,14 +4493,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The items of this page. */
                         items: components["schemas"]["DeadLetter"][];
+                        /** @description The `cursor` of the next page. Null: this is the last one. */
                         nextCursor: string | null;
                     };
                 };
             };
         };
     };
-    post_admin_dead_letters_replay: {
+    replayAllDeadLetters: {
         parameters: {
             query?: never;
             header?: never;
@@ -3799,13 +4523,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Number of operations that are queued again. */
                         replayed: number;
                     };
                 };
             };
         };
     };
-    post_admin_dead_letters_operationId_replay: {
+    replayDeadLetter: {
         parameters: {
             query?: never;
             header?: never;
@@ -3829,13 +4554,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Number of operations that are queued again. */
                         replayed: number;
                     };
                 };
             };
         };
     };
-    post_admin_dead_letters_operationId_discard: {
+    discardDeadLetter: {
         parameters: {
             query?: never;
             header?: never;
@@ -3853,6 +4579,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description Why, in words for people; it is recorded. */
                     reason: string;
                 };
             };
@@ -3865,14 +4592,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The dead letter, and those that failed because of it. */
+                        /** @description Number of dead letters discarded: this one, and those that failed because of it. */
                         discarded: number;
                     };
                 };
             };
         };
     };
-    post_players_playerId_erase: {
+    erasePlayer: {
         parameters: {
             query?: {
                 /** @description Of the player. Without it: the only brand of the token, else `default`. */
@@ -3906,7 +4633,7 @@ export interface operations {
             };
         };
     };
-    get_admin_audit: {
+    listAuditEntries: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -3941,7 +4668,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The items of this page. */
                         items: components["schemas"]["AuditEntry"][];
+                        /** @description The `cursor` of the next page. Null: this is the last one. */
                         nextCursor: string | null;
                     };
                     "text/csv": string;
@@ -3950,7 +4679,7 @@ export interface operations {
             };
         };
     };
-    get_admin_reconciliation: {
+    getReconciliation: {
         parameters: {
             query?: never;
             header?: never;
@@ -3970,7 +4699,7 @@ export interface operations {
             };
         };
     };
-    get_openapi_json: {
+    getOpenApiDocument: {
         parameters: {
             query?: never;
             header?: never;
@@ -3990,7 +4719,7 @@ export interface operations {
             };
         };
     };
-    get_docs: {
+    getDocsPage: {
         parameters: {
             query?: never;
             header?: never;
@@ -4010,7 +4739,7 @@ export interface operations {
             };
         };
     };
-    get_admin_queues: {
+    getQueuesPage: {
         parameters: {
             query?: never;
             header?: never;

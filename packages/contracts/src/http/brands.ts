@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meaning } from './meanings.ts';
 import { identifier, words } from './primitives.ts';
 import { page } from './wallets.ts';
 
@@ -19,14 +20,19 @@ const timezone = z
   .refine((name) => /^[A-Za-z]/.test(name) && isTimeZone(name), ZONE);
 
 export const brandBody = z.strictObject({
-  name: words(200),
-  timezone: timezone.default('UTC'),
-  profile: identifier.default('default'),
+  name: words(200).describe(meaning.name),
+  timezone: timezone.default('UTC').describe(meaning.timezone),
+  profile: identifier.default('default').describe(meaning.profile),
 });
 
 /** A casino (tenant) of the deployment. */
 export const brandAnswer = z
-  .object({ id: z.string(), name: z.string(), timezone: z.string(), profile: z.string() })
-  .meta({ id: 'Brand' });
+  .object({
+    id: z.string().describe('Id of the brand.'),
+    name: z.string().describe(meaning.name),
+    timezone: z.string().describe(meaning.timezone),
+    profile: z.string().describe(meaning.profile),
+  })
+  .meta({ id: 'Brand', description: 'A casino (tenant) of the deployment.' });
 
 export const brandPage = page(brandAnswer);

@@ -1,5 +1,6 @@
 import { MAX_AMOUNT } from '@croupier/domain';
 import { z } from 'zod';
+import { meaning } from './meanings.ts';
 
 const METHOD = 'Must be 1 to 32 characters of a to z, 0 to 9, _ and -.';
 
@@ -40,6 +41,14 @@ export const amountOrZero = z
 
 /** A balance, or a change of one, in answers. */
 export const minorUnits = z.int();
+
+/** The four balances of a wallet; none is ever negative. */
+export const balances = {
+  cash: minorUnits.describe('Cash, which can be withdrawn.'),
+  bonus: minorUnits.describe('Bonus money of the active bonus.'),
+  reserved: minorUnits.describe('Held by pending withdrawals and outgoing transfers.'),
+  incoming: minorUnits.describe('Promised by pending deposits and incoming transfers.'),
+};
 
 /** A sum of amounts, in answers: amounts are at most 2^53−1, and sums are not. */
 export const total = z.union([z.int(), z.string().regex(/^[0-9]+$/)]).meta({
@@ -121,8 +130,15 @@ export const metadata = z
     }
     return text === '{}' ? null : text;
   })
-  .meta({ type: 'object', additionalProperties: true, description: 'At most 4 KB of JSON.' })
+  .meta({
+    type: 'object',
+    additionalProperties: true,
+    description: 'The caller’s own data: at most 4 KB of JSON.',
+  })
   .optional();
 
 /** Of a request without fields. */
 export const emptyBody = z.strictObject({});
+
+/** Of a request that needs no more than a reason. */
+export const reasonBody = z.strictObject({ reason: words(500).describe(meaning.reason) });

@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { meaning } from '../http/meanings.ts';
 import { amount, identifier, uuid, words } from '../http/primitives.ts';
 import type { OperationDescriptor } from './descriptor.ts';
 import { optional, required } from './descriptor.ts';
 import { exampleIds } from './example-ids.ts';
 
 const body = z.strictObject({
-  walletId: uuid,
-  direction: z.enum(['credit', 'debit'], { error: 'Must be credit or debit.' }),
-  amount,
-  reason: words(500),
-  reference: identifier,
+  walletId: uuid.describe(meaning.walletId),
+  direction: z.enum(['credit', 'debit'], { error: 'Must be credit or debit.' }).describe(meaning.direction),
+  amount: amount.describe(meaning.amount),
+  reason: words(500).describe(meaning.reason),
+  reference: identifier.describe(meaning.reference),
 });
 
 export const adjustment = {
@@ -18,6 +19,7 @@ export const adjustment = {
   fields: { amount: required, direction: required, reason: optional },
   rejections: ['wallet_frozen', 'insufficient_funds', 'balance_limit_exceeded'],
   call: {
+    name: 'createAdjustment',
     path: '/v1/adjustments',
     scope: 'adjustments:write',
     auditAction: 'adjustment.create',

@@ -2,6 +2,7 @@ import type { Kind } from '@croupier/domain';
 import { z } from 'zod';
 import { descriptorOf, KINDS } from './catalogue.ts';
 import { operation } from './operations.ts';
+import { meaning } from '../http/meanings.ts';
 import { problem } from '../http/problems.ts';
 import { uuid } from '../http/primitives.ts';
 
@@ -21,7 +22,7 @@ export const idempotencyKey = z.string({ error: KEY }).regex(/^[ -~]{1,255}$/, K
 export const batchKey = z.string().regex(/^[ -~]{1,250}$/, 'Must be 1 to 250 printable ASCII characters.');
 
 /** An item whose path would name an object names it by `operationId`. */
-const OF_PATH = { operationId: uuid };
+const OF_PATH = { operationId: uuid.describe('Id of the pending operation.') };
 
 /**
  * By kind: the body of the call of that kind, with `kind`, and a key where there is no header to carry it. `safeExtend`
@@ -33,10 +34,22 @@ function itemOf(kind: Kind): [Kind, z.ZodObject][] {
   const { call } = descriptorOf(kind);
   if (call?.isBatchable !== true) return [];
   const named = call.path.includes(':id') ? OF_PATH : {};
-  const item = { kind: z.literal(kind), ...named, idempotencyKey: idempotencyKey.optional() };
+  const item = {
+    kind: z.literal(kind).describe(meaning.operationKind),
+    ...named,
+    idempotencyKey: idempotencyKey
+      .optional()
+      .describe('As the header `Idempotency-Key` of a request for this operation alone.'),
+  };
   return [[kind, call.body.safeExtend(item)]];
 }
 
+const replayable = operation.extend({
+  replayed: z.literal(true).optional().describe('True: an earlier request made this operation.'),
+});
+
 export const batchAnswer = z.object({
-  items: z.array(z.union([operation.extend({ replayed: z.literal(true).optional() }), problem])),
+  items: z
+    .array(z.union([replayable, problem]))
+    .describe('The operation or the problem of each item, in the order of the request.'),
 });

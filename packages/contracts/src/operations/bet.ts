@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { meaning } from '../http/meanings.ts';
 import { amount, identifier, metadata, uuid } from '../http/primitives.ts';
 import type { OperationDescriptor } from './descriptor.ts';
 import { required } from './descriptor.ts';
 import { exampleIds } from './example-ids.ts';
 
 const body = z.strictObject({
-  walletId: uuid,
-  reference: identifier,
-  gameId: identifier,
-  roundId: identifier,
-  amount,
+  walletId: uuid.describe(meaning.walletId),
+  reference: identifier.describe(meaning.reference),
+  gameId: identifier.describe(meaning.gameId),
+  roundId: identifier.describe(meaning.roundId),
+  amount: amount.describe(meaning.stake),
   metadata,
 });
 
@@ -28,6 +29,7 @@ export const bet = {
     'balance_limit_exceeded',
   ],
   call: {
+    name: 'placeBet',
     path: '/v1/bets',
     scope: 'wallets:write',
     summary: 'Place a bet',

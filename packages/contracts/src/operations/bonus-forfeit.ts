@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { words } from '../http/primitives.ts';
+import { reasonBody } from '../http/primitives.ts';
 import type { OperationDescriptor } from './descriptor.ts';
 import { required } from './descriptor.ts';
 
@@ -10,10 +9,11 @@ export const bonusForfeit = {
   target: { type: 'bonus', field: 'bonusId' },
   rejections: ['wallet_frozen', 'bonus_not_active'],
   call: {
+    name: 'forfeitBonus',
     path: '/v1/bonuses/:id/forfeit',
     scope: 'bonuses:grant',
     summary: 'Forfeit a bonus',
-    body: z.strictObject({ reason: words(500) }),
+    body: reasonBody,
     example: { reason: 'The player asked for it.' },
     isBatchable: false,
   },

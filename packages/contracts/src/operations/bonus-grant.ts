@@ -1,15 +1,18 @@
 import { z } from 'zod';
+import { meaning } from '../http/meanings.ts';
 import { amount, identifier, uuid } from '../http/primitives.ts';
 import type { OperationDescriptor } from './descriptor.ts';
 import { internal, optional, required } from './descriptor.ts';
 import { exampleIds } from './example-ids.ts';
 
 const body = z.strictObject({
-  walletId: uuid,
-  offerId: uuid,
-  amount: amount.optional(),
-  depositAmount: amount.optional(),
-  reference: identifier.optional(),
+  walletId: uuid.describe(meaning.walletId),
+  offerId: uuid.describe(meaning.offerId),
+  amount: amount
+    .optional()
+    .describe('Amount of the bonus, in minor units. Without it: the amount of the offer.'),
+  depositAmount: amount.optional().describe(meaning.depositAmount),
+  reference: identifier.optional().describe(meaning.optionalReference),
 });
 
 export const bonusGrant = {
@@ -26,6 +29,7 @@ export const bonusGrant = {
     'balance_limit_exceeded',
   ],
   call: {
+    name: 'grantBonus',
     path: '/v1/bonuses',
     scope: 'bonuses:grant',
     summary: 'Grant a bonus',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meaning } from '../http/meanings.ts';
 import { amount, method, uuid } from '../http/primitives.ts';
 import type { OperationDescriptor } from './descriptor.ts';
 import { optional } from './descriptor.ts';
@@ -6,7 +7,12 @@ import { exampleIds } from './example-ids.ts';
 import { EXPIRES_ALONE, expiresOnlyIfPending, holdable, holdableFields } from './holdable.ts';
 
 const body = z
-  .strictObject({ walletId: uuid, amount, method: method.optional(), ...holdable })
+  .strictObject({
+    walletId: uuid.describe(meaning.walletId),
+    amount: amount.describe(meaning.amount),
+    method: method.optional().describe(meaning.method),
+    ...holdable,
+  })
   .refine(expiresOnlyIfPending, EXPIRES_ALONE);
 
 export const deposit = {
@@ -16,6 +22,7 @@ export const deposit = {
   rejections: ['wallet_frozen', 'balance_limit_exceeded'],
   isForPipeline: true,
   call: {
+    name: 'createDeposit',
     path: '/v1/deposits',
     scope: 'wallets:write',
     summary: 'Deposit',

@@ -46,6 +46,8 @@ export interface Field {
 
 /** The request of a kind, by HTTP and as an item of a batch. */
 export interface OperationCall {
+  /** What the call does: verb and noun. The `operationId` in OpenAPI; never changed. */
+  readonly name: string;
   /** As Express writes it: `/v1/bets`. */
   readonly path: string;
   /** The narrowest scope that opens it. */

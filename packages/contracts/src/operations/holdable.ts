@@ -1,14 +1,18 @@
 import { z } from 'zod';
+import { meaning } from '../http/meanings.ts';
 import { identifier, metadata, seconds } from '../http/primitives.ts';
 import type { Field } from './descriptor.ts';
 import { optional, required } from './descriptor.ts';
 
 /** What deposits, withdrawals and transfers take besides their wallets and amount: each may be pending at first. */
 export const holdable = {
-  reference: identifier.optional(),
+  reference: identifier.optional().describe(meaning.optionalReference),
   metadata,
-  pending: z.boolean().default(false),
-  expiresInSeconds: seconds.optional(),
+  pending: z
+    .boolean()
+    .default(false)
+    .describe('True: a hold, which is completed, reverted or expires later. False: applied at once.'),
+  expiresInSeconds: seconds.optional().describe(meaning.expiresInSeconds),
 };
 
 export const holdableFields = {

@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { meaning } from '../http/meanings.ts';
 import { amount, identifier, metadata, uuid } from '../http/primitives.ts';
 import type { OperationDescriptor } from './descriptor.ts';
 import { optional, required } from './descriptor.ts';
 import { exampleIds } from './example-ids.ts';
 
 const body = z.strictObject({
-  walletId: uuid,
-  reference: identifier,
-  amount,
-  gameId: identifier.optional(),
-  roundId: identifier.optional(),
+  walletId: uuid.describe(meaning.walletId),
+  reference: identifier.describe(meaning.reference),
+  amount: amount.describe(meaning.amount),
+  gameId: identifier.optional().describe(meaning.gameId),
+  roundId: identifier.optional().describe(meaning.roundId),
   metadata,
 });
 
@@ -22,6 +23,7 @@ export const payout = {
   rejections: ['wallet_frozen', 'balance_limit_exceeded'],
   isForPipeline: true,
   call: {
+    name: 'createPayout',
     path: '/v1/payouts',
     scope: 'wallets:write',
     summary: 'Pay out without a bet: a jackpot, a tournament, a win of free spins',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { emptyBody } from '../http/primitives.ts';
 import type { OperationDescriptor } from './descriptor.ts';
 import { required } from './descriptor.ts';
 
@@ -9,10 +9,11 @@ export const revert = {
   target: { type: 'operation', field: 'pendingOperationId' },
   rejections: ['wallet_frozen', 'operation_not_pending', 'balance_limit_exceeded'],
   call: {
+    name: 'revertOperation',
     path: '/v1/operations/:id/revert',
     scope: 'holds:write',
     summary: 'Revert a pending operation',
-    body: z.strictObject({}),
+    body: emptyBody,
     example: {},
     isBatchable: true,
   },

@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { meaning } from '../http/meanings.ts';
 import { identifier, uuid } from '../http/primitives.ts';
 import type { OperationDescriptor } from './descriptor.ts';
 import { required } from './descriptor.ts';
 import { exampleIds } from './example-ids.ts';
 
-const body = z.strictObject({ walletId: uuid, betReference: identifier, reference: identifier });
+const body = z.strictObject({
+  walletId: uuid.describe(meaning.walletId),
+  betReference: identifier.describe(meaning.betReference),
+  reference: identifier.describe(meaning.reference),
+});
 
 export const rollback = {
   kind: 'rollback',
@@ -14,6 +19,7 @@ export const rollback = {
   paidAs: 'refunds',
   rejections: ['bet_rolled_back', 'bet_already_settled', 'balance_limit_exceeded'],
   call: {
+    name: 'rollBackBet',
     path: '/v1/rollbacks',
     scope: 'wallets:write',
     summary: 'Roll a bet back',

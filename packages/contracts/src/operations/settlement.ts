@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { meaning } from '../http/meanings.ts';
 import { amountOrZero, identifier, uuid } from '../http/primitives.ts';
 import type { OperationDescriptor } from './descriptor.ts';
 import { required } from './descriptor.ts';
 import { exampleIds } from './example-ids.ts';
 
 const body = z.strictObject({
-  walletId: uuid,
-  betReference: identifier,
-  reference: identifier,
-  amount: amountOrZero,
-  final: z.boolean().default(true),
+  walletId: uuid.describe(meaning.walletId),
+  betReference: identifier.describe(meaning.betReference),
+  reference: identifier.describe(meaning.reference),
+  amount: amountOrZero.describe('What the bet won, in minor units; 0: it lost.'),
+  final: z.boolean().default(true).describe(meaning.final),
 });
 
 export const settlement = {
@@ -20,6 +21,7 @@ export const settlement = {
   rejections: ['bet_rolled_back', 'bet_not_found', 'bet_already_settled', 'balance_limit_exceeded'],
   isForPipeline: true,
   call: {
+    name: 'settleBet',
     path: '/v1/settlements',
     scope: 'wallets:write',
     summary: 'Settle a bet',

@@ -1,11 +1,17 @@
 import { z } from 'zod';
+import { meaning } from '../http/meanings.ts';
 import { amount, uuid } from '../http/primitives.ts';
 import type { OperationDescriptor } from './descriptor.ts';
 import { exampleIds } from './example-ids.ts';
 import { EXPIRES_ALONE, expiresOnlyIfPending, holdable, holdableFields } from './holdable.ts';
 
 const body = z
-  .strictObject({ fromWalletId: uuid, toWalletId: uuid, amount, ...holdable })
+  .strictObject({
+    fromWalletId: uuid.describe('Id of the sending wallet.'),
+    toWalletId: uuid.describe('Id of the receiving wallet.'),
+    amount: amount.describe(meaning.amount),
+    ...holdable,
+  })
   .refine(expiresOnlyIfPending, EXPIRES_ALONE);
 
 export const transfer = {
@@ -22,6 +28,7 @@ export const transfer = {
     'balance_limit_exceeded',
   ],
   call: {
+    name: 'createTransfer',
     path: '/v1/transfers',
     scope: 'wallets:write',
     summary: 'Transfer between wallets',

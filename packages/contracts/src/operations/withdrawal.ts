@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meaning } from '../http/meanings.ts';
 import { amount, method, uuid } from '../http/primitives.ts';
 import type { OperationDescriptor } from './descriptor.ts';
 import { optional } from './descriptor.ts';
@@ -6,7 +7,12 @@ import { exampleIds } from './example-ids.ts';
 import { EXPIRES_ALONE, expiresOnlyIfPending, holdable, holdableFields } from './holdable.ts';
 
 const body = z
-  .strictObject({ walletId: uuid, amount, method: method.optional(), ...holdable })
+  .strictObject({
+    walletId: uuid.describe(meaning.walletId),
+    amount: amount.describe(meaning.amount),
+    method: method.optional().describe(meaning.method),
+    ...holdable,
+  })
   .refine(expiresOnlyIfPending, EXPIRES_ALONE);
 
 export const withdrawal = {
@@ -15,6 +21,7 @@ export const withdrawal = {
   fields: { ...holdableFields, method: optional },
   rejections: ['wallet_frozen', 'withdrawal_locked', 'insufficient_funds', 'balance_limit_exceeded'],
   call: {
+    name: 'createWithdrawal',
     path: '/v1/withdrawals',
     scope: 'wallets:write',
     summary: 'Withdraw',

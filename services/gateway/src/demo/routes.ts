@@ -25,6 +25,7 @@ const GAME: DemoGame = {
 export function demoRoutes(demo: Demo): Route[] {
   return [
     route({
+      name: 'createDemoSession',
       method: 'POST',
       path: '/v1/demo/sessions',
       access: 'no token',
@@ -52,6 +53,7 @@ export function demoRoutes(demo: Demo): Route[] {
       },
     }),
     route({
+      name: 'playDemoRound',
       method: 'POST',
       path: '/v1/demo/spins',
       access: ['player'],

@@ -45,6 +45,8 @@ type Effect = { method: 'GET' } | { method: 'POST' | 'PUT'; action: AuditAction 
 export type RouteDefinition<P, Q, B> = RouteCommon<P, Q, B> & Effect;
 
 export interface RouteCommon<P, Q, B> {
+  /** What the call does: verb and noun, such as `listBets`. The `operationId` in OpenAPI; never changed. */
+  name: string;
   /** As Express writes it: `/v1/wallets/:id`. */
   path: string;
   access: Access;

@@ -8,7 +8,7 @@ import { problemsOf } from './problems.ts';
 export function operationOf(route: Route): ZodOpenApiOperationObject {
   const body = route.bodyShape ?? route.body;
   return {
-    operationId: operationId(route),
+    operationId: route.name,
     tags: [route.tag],
     summary: route.summary,
     description: descriptionOf(route),
@@ -17,12 +17,6 @@ export function operationOf(route: Route): ZodOpenApiOperationObject {
     ...(body === null ? {} : { requestBody: requestBody(route, body) }),
     responses: { ...answersOf(route), ...problemsOf(route) },
   };
-}
-
-/** `POST /v1/operations/:id/complete` → `post_operations_id_complete`. */
-function operationId({ method, path }: Route): string {
-  const words = path.replace('/v1/', '').replaceAll(':', '').split(/[/-]/);
-  return [method.toLowerCase(), ...words].join('_');
 }
 
 function descriptionOf({ description, ...route }: Route): string {

@@ -23,7 +23,7 @@ function page({ type, ...about }: Page): ZodOpenApiOperationObject {
 }
 
 const QUEUES = page({
-  operationId: 'get_admin_queues',
+  operationId: 'getQueuesPage',
   summary: 'Every queue and its dead letters',
   description:
     'A page for operators, with HTTP Basic. What it changes is taken from its own origin only; running a failed job again is a replay.',
@@ -34,7 +34,7 @@ const QUEUES = page({
 export const PAGES: ZodOpenApiPathsObject = {
   '/openapi.json': {
     get: page({
-      operationId: 'get_openapi_json',
+      operationId: 'getOpenApiDocument',
       summary: 'This document',
       description: 'OpenAPI 3.1, made from the schemas that check requests.',
       type: 'application/json',
@@ -42,7 +42,7 @@ export const PAGES: ZodOpenApiPathsObject = {
   },
   '/docs': {
     get: page({
-      operationId: 'get_docs',
+      operationId: 'getDocsPage',
       summary: 'A page to read and try the API',
       description: 'Works without the internet.',
       type: 'text/html',

@@ -41,6 +41,7 @@ export const bonusRoutes: Route[] = [
     return missing ?? submit(call, requestOf('bonus_grant', call.body), gateway);
   }),
   route({
+    name: 'getBonus',
     method: 'GET',
     path: '/v1/bonuses/:id',
     access: READS,
@@ -56,6 +57,7 @@ export const bonusRoutes: Route[] = [
     },
   }),
   route({
+    name: 'getBonusStatement',
     method: 'GET',
     path: '/v1/bonuses/:id/explain',
     access: READS,
@@ -74,6 +76,7 @@ export const bonusRoutes: Route[] = [
     },
   }),
   route({
+    name: 'listBonuses',
     method: 'GET',
     path: '/v1/wallets/:id/bonuses',
     access: READS,
@@ -93,6 +96,7 @@ export const bonusRoutes: Route[] = [
   }),
   operationRoute('bonus_forfeit'),
   route({
+    name: 'putGame',
     method: 'PUT',
     path: '/v1/games/:gameId',
     access: ['bonuses:write'],

@@ -21,6 +21,7 @@ export const unknownBrand = invalid([{ pointer: '/brand', detail: 'There is no s
 
 export const brandRoutes: Route[] = [
   route({
+    name: 'listBrands',
     method: 'GET',
     path: '/v1/brands',
     access: ['wallets:read', 'bonuses:grant', 'reports:read'],
@@ -35,6 +36,7 @@ export const brandRoutes: Route[] = [
     }),
   }),
   route({
+    name: 'putBrand',
     method: 'PUT',
     path: '/v1/brands/:id',
     access: 'admin only',

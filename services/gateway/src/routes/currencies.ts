@@ -10,6 +10,7 @@ const inUse = refuse('currency_in_use', 'Amounts in this currency are recorded w
 
 export const currencyRoutes: Route[] = [
   route({
+    name: 'listCurrencies',
     method: 'GET',
     path: '/v1/currencies',
     access: 'any token',
@@ -23,6 +24,7 @@ export const currencyRoutes: Route[] = [
     }),
   }),
   route({
+    name: 'putCurrency',
     method: 'PUT',
     path: '/v1/currencies/:code',
     access: 'admin only',

@@ -48,6 +48,7 @@ async function brandOfScore(
 
 export const leaderboardRoutes: Route[] = [
   route({
+    name: 'createLeaderboard',
     method: 'POST',
     path: '/v1/leaderboards',
     access: WRITES,
@@ -73,6 +74,7 @@ export const leaderboardRoutes: Route[] = [
     },
   }),
   route({
+    name: 'getLeaderboard',
     method: 'GET',
     path: '/v1/leaderboards/:id',
     access: 'any token',
@@ -90,6 +92,7 @@ export const leaderboardRoutes: Route[] = [
     },
   }),
   route({
+    name: 'setScore',
     method: 'POST',
     path: '/v1/leaderboards/:id/scores',
     access: WRITES,

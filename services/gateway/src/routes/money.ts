@@ -7,6 +7,7 @@ import { examples } from './examples.ts';
 import { isCalled, operationRoute } from './operation-route.ts';
 
 const batchRoute = route({
+  name: 'submitBatch',
   method: 'POST',
   path: '/v1/batches',
   access: ['wallets:write'],
@@ -21,7 +22,8 @@ const batchRoute = route({
     operations: z
       .array(z.union([...batchItems.values()]))
       .min(1)
-      .max(1000),
+      .max(1000)
+      .describe('The operations, processed independently of one another.'),
   }),
   operation: 'batch',
   answers: { 202: batchAnswer },

@@ -42,6 +42,7 @@ function createdOffer(made: CreatedOffer, limited: Refusal | null): Reply {
 
 export const offerRoutes: Route[] = [
   route({
+    name: 'createOffer',
     method: 'POST',
     path: '/v1/offers',
     access: WRITES,
@@ -69,6 +70,7 @@ export const offerRoutes: Route[] = [
     },
   }),
   route({
+    name: 'listOffers',
     method: 'GET',
     path: '/v1/offers',
     access: READS,
@@ -82,6 +84,7 @@ export const offerRoutes: Route[] = [
     }),
   }),
   route({
+    name: 'getOffer',
     method: 'GET',
     path: '/v1/offers/:id',
     access: READS,
@@ -98,6 +101,7 @@ export const offerRoutes: Route[] = [
     },
   }),
   route({
+    name: 'archiveOffer',
     method: 'POST',
     path: '/v1/offers/:id/archive',
     access: WRITES,

@@ -27,8 +27,9 @@ export function operationRoute<K extends CalledKind>(
   const descriptor = descriptorOf(kind);
   const { call } = descriptor;
   if (call === undefined) throw new Error(`clients cannot request ${kind}`);
-  const { path, scope, summary, description, example } = call;
+  const { name, path, scope, summary, description, example } = call;
   return route<OperationPath, None, BodyOf<K>>({
+    name,
     method: 'POST',
     path,
     access: [scope],

@@ -10,6 +10,7 @@ import { operationPath } from './paths.ts';
 
 export const operationRoutes: Route[] = [
   route({
+    name: 'getOperation',
     method: 'GET',
     path: '/v1/operations/:id',
     access: ['player', 'wallets:read', 'bonuses:write'],

@@ -4,7 +4,7 @@ import {
   auditQuery,
   deadLetterPage,
   discardAnswer,
-  discardBody,
+  reasonBody,
   eraseAnswer,
   pageQuery,
   playerQuery,
@@ -66,6 +66,7 @@ async function isThere(
 
 export const operatorRoutes: Route[] = [
   route({
+    name: 'listDeadLetters',
     method: 'GET',
     path: '/v1/admin/dead-letters',
     access: DEAD_LETTERS,
@@ -79,6 +80,7 @@ export const operatorRoutes: Route[] = [
     }),
   }),
   route({
+    name: 'replayAllDeadLetters',
     method: 'POST',
     path: '/v1/admin/dead-letters/replay',
     access: DEAD_LETTERS,
@@ -94,6 +96,7 @@ export const operatorRoutes: Route[] = [
     }),
   }),
   route({
+    name: 'replayDeadLetter',
     method: 'POST',
     path: '/v1/admin/dead-letters/:operationId/replay',
     access: DEAD_LETTERS,
@@ -115,6 +118,7 @@ export const operatorRoutes: Route[] = [
     },
   }),
   route({
+    name: 'discardDeadLetter',
     method: 'POST',
     path: '/v1/admin/dead-letters/:operationId/discard',
     access: DEAD_LETTERS,
@@ -124,7 +128,7 @@ export const operatorRoutes: Route[] = [
     description:
       'It stays `failed`, leaves the list, and takes with it what failed because of it. The reason and the caller are recorded. Do this before the caller tries again under another key. `discarded` is 0 where it is not a dead letter, or was discarded before.',
     params: deadLetterPath,
-    body: discardBody,
+    body: reasonBody,
     example: examples.freeze,
     answers: { 200: discardAnswer },
     refusals: ['operation_not_found'],
@@ -141,6 +145,7 @@ export const operatorRoutes: Route[] = [
     },
   }),
   route({
+    name: 'erasePlayer',
     method: 'POST',
     path: '/v1/players/:playerId/erase',
     access: 'admin only',
@@ -158,6 +163,7 @@ export const operatorRoutes: Route[] = [
     handle: erase,
   }),
   route({
+    name: 'listAuditEntries',
     method: 'GET',
     path: '/v1/admin/audit',
     access: ['audit:read'],
@@ -177,6 +183,7 @@ export const operatorRoutes: Route[] = [
     },
   }),
   route({
+    name: 'getReconciliation',
     method: 'GET',
     path: '/v1/admin/reconciliation',
     access: 'admin only',

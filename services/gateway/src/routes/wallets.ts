@@ -4,7 +4,7 @@ import {
   betsQuery,
   createWalletBody,
   entryPage,
-  freezeBody,
+  reasonBody,
   historyQuery,
   playerWalletsQuery,
   operationPage,
@@ -79,6 +79,7 @@ async function close(
 
 export const walletRoutes: Route[] = [
   route({
+    name: 'getWallet',
     method: 'GET',
     path: '/v1/wallets/:id',
     access: READS,
@@ -97,6 +98,7 @@ export const walletRoutes: Route[] = [
     },
   }),
   route({
+    name: 'createWallet',
     method: 'POST',
     path: '/v1/wallets',
     access: ['wallets:write'],
@@ -121,6 +123,7 @@ export const walletRoutes: Route[] = [
     },
   }),
   route({
+    name: 'listWalletsOfPlayer',
     method: 'GET',
     path: '/v1/players/:playerId/wallets',
     access: READS,
@@ -138,6 +141,7 @@ export const walletRoutes: Route[] = [
     },
   }),
   route({
+    name: 'listEntries',
     method: 'GET',
     path: '/v1/wallets/:id/history',
     access: READS,
@@ -154,6 +158,7 @@ export const walletRoutes: Route[] = [
     },
   }),
   route({
+    name: 'listBets',
     method: 'GET',
     path: '/v1/wallets/:id/bets',
     access: READS,
@@ -172,6 +177,7 @@ export const walletRoutes: Route[] = [
     },
   }),
   route({
+    name: 'getBet',
     method: 'GET',
     path: '/v1/wallets/:id/bets/:reference',
     access: READS,
@@ -189,6 +195,7 @@ export const walletRoutes: Route[] = [
     },
   }),
   route({
+    name: 'listOperations',
     method: 'GET',
     path: '/v1/wallets/:id/operations',
     access: READS,
@@ -208,6 +215,7 @@ export const walletRoutes: Route[] = [
     },
   }),
   route({
+    name: 'freezeWallet',
     method: 'POST',
     path: '/v1/wallets/:id/freeze',
     access: FREEZES,
@@ -215,13 +223,14 @@ export const walletRoutes: Route[] = [
     tag,
     summary: 'Freeze a wallet at once, overtaking what is queued',
     params: walletPath,
-    body: freezeBody,
+    body: reasonBody,
     example: examples.freeze,
     answers: { 200: wallet },
     refusals: ['wallet_not_found', 'wallet_frozen'],
     handle: (call, gateway) => setStatus(call, 'frozen', gateway),
   }),
   route({
+    name: 'unfreezeWallet',
     method: 'POST',
     path: '/v1/wallets/:id/unfreeze',
     access: FREEZES,
@@ -229,13 +238,14 @@ export const walletRoutes: Route[] = [
     tag,
     summary: 'Unfreeze a wallet',
     params: walletPath,
-    body: freezeBody,
+    body: reasonBody,
     example: examples.freeze,
     answers: { 200: wallet },
     refusals: ['wallet_not_found', 'wallet_frozen'],
     handle: (call, gateway) => setStatus(call, 'active', gateway),
   }),
   route({
+    name: 'closeWallet',
     method: 'POST',
     path: '/v1/wallets/:id/close',
     access: ['wallets:write'],
@@ -245,7 +255,7 @@ export const walletRoutes: Route[] = [
     description:
       'With all balances 0, nothing queued, pending or open, and no active or queued bonus; else `wallet_not_empty`. From then on only late settlements and rollbacks are applied, all else is rejected with `wallet_frozen`. Again: 200.',
     params: walletPath,
-    body: freezeBody,
+    body: reasonBody,
     example: examples.close,
     answers: { 200: wallet },
     refusals: ['wallet_not_found', 'wallet_not_empty'],
