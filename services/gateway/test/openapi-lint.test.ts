@@ -37,7 +37,10 @@ test('every refusal in it is a problem of RFC 9457', () => {
       const refusals = Object.entries(responses).filter(([status]) => Number(status) >= 400);
       for (const [, { content }] of refusals)
         expect(content).toEqual({
-          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+          'application/problem+json': {
+            schema: { $ref: '#/components/schemas/Problem' },
+            examples: expect.any(Object) as object,
+          },
         });
     }
   }

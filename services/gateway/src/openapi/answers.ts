@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ZodOpenApiResponsesObject } from 'zod-openapi';
 import type { Route } from '../http/route.ts';
+import { recordedAnswers } from './generated/examples.ts';
 
 const text = { type: 'string' } as const;
 
@@ -24,16 +25,26 @@ export function answersOf(route: Route): ZodOpenApiResponsesObject {
     answers[status as '200'] = {
       description: DESCRIPTIONS[Number(status)] ?? 'Done.',
       ...(headers === null ? {} : { headers }),
-      ...(schema === null ? {} : { content: contentOf(schema, route) }),
+      ...(schema === null ? {} : { content: contentOf(schema, route, status) }),
     };
   }
   return answers;
 }
 
-function contentOf(schema: z.ZodType, { exports }: Route) {
-  const file = { schema: { type: 'string' } } as const;
-  const files = exports === true ? { 'text/csv': file, 'application/x-ndjson': file } : {};
-  return { 'application/json': { schema }, ...files };
+const FILES = ['text/csv', 'application/x-ndjson'] as const;
+
+function contentOf(schema: z.ZodType, { name, exports }: Route, status: string) {
+  const files = exports === true ? FILES : [];
+  return Object.fromEntries([
+    ['application/json', { schema, ...exampleOf(name, status) }],
+    ...files.map((type) => [type, { schema: { type: 'string' as const }, ...exampleOf(name, type) }]),
+  ]);
+}
+
+/** What a gateway answered; absent for a call that has no recorded answer yet. */
+function exampleOf(name: string, kind: string): { example?: unknown } {
+  const example = recordedAnswers[name]?.[kind];
+  return example === undefined ? {} : { example };
 }
 
 function headersOf(route: Route, status: number) {

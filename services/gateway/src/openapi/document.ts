@@ -5,6 +5,7 @@ import { ROUTES } from '../routes/index.ts';
 import { TAGS } from '../http/tags.ts';
 import { operationOf } from './operation.ts';
 import { PAGES } from './pages.ts';
+import { problemExamples } from './problem-examples.ts';
 
 export type OpenApiDocument = ReturnType<typeof createDocument>;
 
@@ -22,7 +23,7 @@ export function openApiDocument(routes: readonly Route[] = ROUTES): OpenApiDocum
     servers: [{ url: '/' }],
     tags: tagsOf(routes),
     security: [{ bearer: [] }],
-    components: { securitySchemes: SECURITY },
+    components: { securitySchemes: SECURITY, examples: problemExamples() },
     paths: { ...pathsOf(routes), ...PAGES },
   });
 }

@@ -14,10 +14,15 @@ export function problemsOf(route: Route): ZodOpenApiResponsesObject {
     problems[String(status) as '400'] = {
       description: names.map((name) => `\`${name}\`: ${ERRORS[name].description}`).join('\n\n'),
       ...(status === 429 || status === 503 ? { headers: RETRY_AFTER } : {}),
-      content: { 'application/problem+json': { schema: problem } },
+      content: { 'application/problem+json': { schema: problem, examples: examplesOf(names) } },
     };
   }
   return problems;
+}
+
+/** One for each code; they are in the components of the document. */
+function examplesOf(codes: readonly ErrorCode[]): Record<string, { $ref: string }> {
+  return Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }]));
 }
 
 function codesOf(route: Route): Set<ErrorCode> {
