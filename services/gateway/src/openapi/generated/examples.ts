@@ -57,7 +57,7 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
  },
  "createWallet": {
   "200": {
-   "id": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "id": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "playerId": "player-7",
    "currency": "EUR",
@@ -71,11 +71,11 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
    "metadata": {
     "affiliate": "north"
    },
-   "createdAt": "2026-11-30T15:35:49.923Z",
-   "updatedAt": "2026-11-30T15:35:49.923Z"
+   "createdAt": "2026-11-30T15:57:37.270Z",
+   "updatedAt": "2026-11-30T15:57:37.270Z"
   },
   "201": {
-   "id": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "id": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "playerId": "player-7",
    "currency": "EUR",
@@ -89,13 +89,13 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
    "metadata": {
     "affiliate": "north"
    },
-   "createdAt": "2026-11-30T15:35:49.923Z",
-   "updatedAt": "2026-11-30T15:35:49.923Z"
+   "createdAt": "2026-11-30T15:57:37.270Z",
+   "updatedAt": "2026-11-30T15:57:37.270Z"
   }
  },
  "freezeWallet": {
   "200": {
-   "id": "01a22d19-1bf4-7000-a036-f3a6ffb94f21",
+   "id": "01a22d2d-0ed3-7000-95d2-e7e73f0acf21",
    "brand": "default",
    "playerId": "player-9",
    "currency": "EUR",
@@ -107,13 +107,13 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
    "incoming": 0,
    "version": 0,
    "metadata": {},
-   "createdAt": "2026-11-30T15:35:50.004Z",
-   "updatedAt": "2026-11-30T15:35:50.031Z"
+   "createdAt": "2026-11-30T15:57:37.363Z",
+   "updatedAt": "2026-11-30T15:57:37.389Z"
   }
  },
  "unfreezeWallet": {
   "200": {
-   "id": "01a22d19-1bf4-7000-a036-f3a6ffb94f21",
+   "id": "01a22d2d-0ed3-7000-95d2-e7e73f0acf21",
    "brand": "default",
    "playerId": "player-9",
    "currency": "EUR",
@@ -125,13 +125,13 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
    "incoming": 0,
    "version": 0,
    "metadata": {},
-   "createdAt": "2026-11-30T15:35:50.004Z",
-   "updatedAt": "2026-11-30T15:35:50.075Z"
+   "createdAt": "2026-11-30T15:57:37.363Z",
+   "updatedAt": "2026-11-30T15:57:37.432Z"
   }
  },
  "closeWallet": {
   "200": {
-   "id": "01a22d19-1bf4-7000-a036-f3a6ffb94f21",
+   "id": "01a22d2d-0ed3-7000-95d2-e7e73f0acf21",
    "brand": "default",
    "playerId": "player-9",
    "currency": "EUR",
@@ -143,21 +143,21 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
    "incoming": 0,
    "version": 0,
    "metadata": {},
-   "createdAt": "2026-11-30T15:35:50.004Z",
-   "updatedAt": "2026-11-30T15:35:50.115Z"
+   "createdAt": "2026-11-30T15:57:37.363Z",
+   "updatedAt": "2026-11-30T15:57:37.444Z"
   }
  },
  "erasePlayer": {
   "200": {
-   "playerId": "erased-28bb6ebbd23e6d8a731a6abcd5fde9e8"
+   "playerId": "erased-2e5d4565f34ab3f823dded566d7a1b39"
   }
  },
  "createDeposit": {
   "201": {
-   "id": "01a22d19-1d1b-7000-ac43-5ec0803192b0",
+   "id": "01a22d2d-0fc1-7000-9157-fb84001e52b0",
    "kind": "deposit",
    "status": "applied",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": 5000,
    "currency": "EUR",
@@ -172,16 +172,16 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
     "reserved": 0,
     "incoming": 0
    },
-   "createdAt": "2026-11-30T15:35:50.537Z",
+   "createdAt": "2026-11-30T15:57:37.891Z",
    "createdBy": "casino",
-   "appliedAt": "2026-11-30T15:35:50.833Z",
+   "appliedAt": "2026-11-30T15:57:38.050Z",
    "method": "card"
   },
   "202": {
-   "id": "01a22d19-1fef-7000-976c-3de8b05f22b0",
+   "id": "01a22d2d-123d-7000-bcbb-8657059d12b0",
    "kind": "deposit",
    "status": "queued",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": 5000,
    "currency": "EUR",
@@ -190,7 +190,7 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
    "metadata": {},
    "rejection": null,
    "result": null,
-   "createdAt": "2026-11-30T15:35:51.027Z",
+   "createdAt": "2026-11-30T15:57:38.256Z",
    "createdBy": "casino",
    "appliedAt": null,
    "method": "card"
@@ -198,10 +198,10 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
  },
  "createWithdrawal": {
   "201": {
-   "id": "01a22d19-2006-7000-be0c-e94301de22b0",
+   "id": "01a22d2d-127e-7000-87aa-55f67b5f92b0",
    "kind": "withdrawal",
    "status": "pending",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": 500,
    "currency": "EUR",
@@ -216,20 +216,20 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
     "reserved": 500,
     "incoming": 0
    },
-   "createdAt": "2026-11-30T15:35:51.052Z",
+   "createdAt": "2026-11-30T15:57:38.303Z",
    "createdBy": "casino",
-   "appliedAt": "2026-11-30T15:35:51.097Z",
+   "appliedAt": "2026-11-30T15:57:38.317Z",
    "pending": true,
    "expiresInSeconds": 3600,
-   "expiresAt": "2026-11-30T16:35:51.052Z",
+   "expiresAt": "2026-11-30T16:57:38.303Z",
    "completedAmount": null,
    "endedBy": null
   },
   "202": {
-   "id": "01a22d19-2057-7000-89be-0f04b0fd02b0",
+   "id": "01a22d2d-132e-7000-8645-e95d1795d2b0",
    "kind": "withdrawal",
    "status": "queued",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": 500,
    "currency": "EUR",
@@ -238,7 +238,7 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
    "metadata": {},
    "rejection": null,
    "result": null,
-   "createdAt": "2026-11-30T15:35:51.127Z",
+   "createdAt": "2026-11-30T15:57:38.479Z",
    "createdBy": "casino",
    "appliedAt": null,
    "pending": true,
@@ -247,15 +247,15 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
  },
  "completeOperation": {
   "201": {
-   "id": "01a22d19-2281-7000-8f49-bf30e965a2b0",
+   "id": "01a22d2d-16e9-7000-8977-72a744a692b0",
    "kind": "complete",
    "status": "applied",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": 500,
    "currency": "EUR",
    "reference": null,
-   "idempotencyKey": "01a22d19-2281-7000-8f49-bf30e965a2b0",
+   "idempotencyKey": "01a22d2d-16e9-7000-8977-72a744a692b0",
    "metadata": {},
    "rejection": null,
    "result": {
@@ -265,41 +265,41 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
     "reserved": 3500,
     "incoming": 0
    },
-   "createdAt": "2026-11-30T15:35:51.691Z",
+   "createdAt": "2026-11-30T15:57:39.434Z",
    "createdBy": "casino",
-   "appliedAt": "2026-11-30T15:35:51.709Z",
-   "pendingOperationId": "01a22d19-2006-7000-be0c-e94301de22b0"
+   "appliedAt": "2026-11-30T15:57:39.465Z",
+   "pendingOperationId": "01a22d2d-127e-7000-87aa-55f67b5f92b0"
   },
   "202": {
-   "id": "01a22d19-2324-7000-9b08-bdaedf6852b0",
+   "id": "01a22d2d-17b5-7000-af89-a6a953d912b0",
    "kind": "complete",
    "status": "queued",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": null,
    "currency": "EUR",
    "reference": null,
-   "idempotencyKey": "01a22d19-2324-7000-9b08-bdaedf6852b0",
+   "idempotencyKey": "01a22d2d-17b5-7000-af89-a6a953d912b0",
    "metadata": {},
    "rejection": null,
    "result": null,
-   "createdAt": "2026-11-30T15:35:51.844Z",
+   "createdAt": "2026-11-30T15:57:39.637Z",
    "createdBy": "casino",
    "appliedAt": null,
-   "pendingOperationId": "01a22d19-20dd-7000-839d-91148a0b62b0"
+   "pendingOperationId": "01a22d2d-147a-7000-97bd-6fef0ff722b0"
   }
  },
  "revertOperation": {
   "201": {
-   "id": "01a22d19-22e8-7000-89c8-ea458263e2b0",
+   "id": "01a22d2d-176a-7000-abd7-232885e072b0",
    "kind": "revert",
    "status": "applied",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": 500,
    "currency": "EUR",
    "reference": null,
-   "idempotencyKey": "01a22d19-22e8-7000-89c8-ea458263e2b0",
+   "idempotencyKey": "01a22d2d-176a-7000-abd7-232885e072b0",
    "metadata": {},
    "rejection": null,
    "result": {
@@ -309,36 +309,36 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
     "reserved": 3000,
     "incoming": 0
    },
-   "createdAt": "2026-11-30T15:35:51.786Z",
+   "createdAt": "2026-11-30T15:57:39.564Z",
    "createdBy": "casino",
-   "appliedAt": "2026-11-30T15:35:51.793Z",
-   "pendingOperationId": "01a22d19-2071-7000-ad51-72595bb912b0"
+   "appliedAt": "2026-11-30T15:57:39.588Z",
+   "pendingOperationId": "01a22d2d-1352-7000-8d76-126a3afce2b0"
   },
   "202": {
-   "id": "01a22d19-2360-7000-ac74-6561361ae2b0",
+   "id": "01a22d2d-17d0-7000-94f0-959a5a49c2b0",
    "kind": "revert",
    "status": "queued",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": null,
    "currency": "EUR",
    "reference": null,
-   "idempotencyKey": "01a22d19-2360-7000-ac74-6561361ae2b0",
+   "idempotencyKey": "01a22d2d-17d0-7000-94f0-959a5a49c2b0",
    "metadata": {},
    "rejection": null,
    "result": null,
-   "createdAt": "2026-11-30T15:35:51.905Z",
+   "createdAt": "2026-11-30T15:57:39.664Z",
    "createdBy": "casino",
    "appliedAt": null,
-   "pendingOperationId": "01a22d19-21e5-7000-8819-bca1e10cf2b0"
+   "pendingOperationId": "01a22d2d-1609-7000-b0bb-456374f402b0"
   }
  },
  "placeBet": {
   "201": {
-   "id": "01a22d19-23d9-7000-b0c1-eb5dff9932b0",
+   "id": "01a22d2d-17ed-7000-a80d-fb312bb1a2b0",
    "kind": "bet",
    "status": "applied",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": 500,
    "currency": "EUR",
@@ -355,17 +355,17 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
     "fromCash": 500,
     "fromBonus": 0
    },
-   "createdAt": "2026-11-30T15:35:52.026Z",
+   "createdAt": "2026-11-30T15:57:39.700Z",
    "createdBy": "casino",
-   "appliedAt": "2026-11-30T15:35:52.057Z",
+   "appliedAt": "2026-11-30T15:57:39.732Z",
    "gameId": "book-of-gold",
    "roundId": "round-1"
   },
   "202": {
-   "id": "01a22d19-2442-7000-b2c7-0ece1a30e2b0",
+   "id": "01a22d2d-1851-7000-b4a5-f1d71d47c2b0",
    "kind": "bet",
    "status": "queued",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": 500,
    "currency": "EUR",
@@ -374,7 +374,7 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
    "metadata": {},
    "rejection": null,
    "result": null,
-   "createdAt": "2026-11-30T15:35:52.147Z",
+   "createdAt": "2026-11-30T15:57:39.793Z",
    "createdBy": "casino",
    "appliedAt": null,
    "gameId": "book-of-gold",
@@ -383,10 +383,10 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
  },
  "settleBet": {
   "201": {
-   "id": "01a22d19-24a5-7000-8d1b-f0b1ad9932b0",
+   "id": "01a22d2d-1883-7000-804d-2319e8a972b0",
    "kind": "settlement",
    "status": "applied",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": 1170,
    "currency": "EUR",
@@ -403,17 +403,17 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
     "toCash": 1170,
     "toBonus": 0
    },
-   "createdAt": "2026-11-30T15:35:52.231Z",
+   "createdAt": "2026-11-30T15:57:39.844Z",
    "createdBy": "casino",
-   "appliedAt": "2026-11-30T15:35:52.308Z",
+   "appliedAt": "2026-11-30T15:57:39.868Z",
    "betReference": "bet-1",
    "final": true
   },
   "202": {
-   "id": "01a22d19-251a-7000-aa42-b57344e832b0",
+   "id": "01a22d2d-18e6-7000-973f-5ca670e8b2b0",
    "kind": "settlement",
    "status": "queued",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": 0,
    "currency": "EUR",
@@ -422,7 +422,7 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
    "metadata": {},
    "rejection": null,
    "result": null,
-   "createdAt": "2026-11-30T15:35:52.351Z",
+   "createdAt": "2026-11-30T15:57:39.943Z",
    "createdBy": "casino",
    "appliedAt": null,
    "betReference": "bet-2",
@@ -431,10 +431,10 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
  },
  "rollBackBet": {
   "201": {
-   "id": "01a22d19-257f-7000-96ed-054c022d62b0",
+   "id": "01a22d2d-19cc-7000-b036-84a0003a12b0",
    "kind": "rollback",
    "status": "applied",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": 500,
    "currency": "EUR",
@@ -451,16 +451,16 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
     "toCash": 500,
     "toBonus": 0
    },
-   "createdAt": "2026-11-30T15:35:52.455Z",
+   "createdAt": "2026-11-30T15:57:40.176Z",
    "createdBy": "casino",
-   "appliedAt": "2026-11-30T15:35:52.465Z",
+   "appliedAt": "2026-11-30T15:57:40.183Z",
    "betReference": "bet-3"
   },
   "202": {
-   "id": "01a22d19-25bc-7000-bd86-5f4b4193b2b0",
+   "id": "01a22d2d-1a0e-7000-8ec7-77bae02112b0",
    "kind": "rollback",
    "status": "queued",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": null,
    "currency": "EUR",
@@ -469,7 +469,7 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
    "metadata": {},
    "rejection": null,
    "result": null,
-   "createdAt": "2026-11-30T15:35:52.523Z",
+   "createdAt": "2026-11-30T15:57:40.238Z",
    "createdBy": "casino",
    "appliedAt": null,
    "betReference": "bet-4"
@@ -477,10 +477,10 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
  },
  "createTransfer": {
   "201": {
-   "id": "01a22d19-2608-7000-92b5-2ef05c7612b0",
+   "id": "01a22d2d-1a15-7000-af0d-0e038ec6f2b0",
    "kind": "transfer",
    "status": "applied",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": 100,
    "currency": "EUR",
@@ -495,16 +495,16 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
     "reserved": 2000,
     "incoming": 0
    },
-   "createdAt": "2026-11-30T15:35:52.595Z",
+   "createdAt": "2026-11-30T15:57:40.246Z",
    "createdBy": "casino",
-   "appliedAt": "2026-11-30T15:35:52.616Z",
-   "toWalletId": "01a22d19-1bc4-7000-9154-c362db59dec7"
+   "appliedAt": "2026-11-30T15:57:40.317Z",
+   "toWalletId": "01a22d2d-0ea8-7000-aa51-16e1f7d1eec7"
   },
   "202": {
-   "id": "01a22d19-2659-7000-9b70-8570beb3e2b0",
+   "id": "01a22d2d-1a7f-7000-aed7-dc826fa992b0",
    "kind": "transfer",
    "status": "queued",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": 100,
    "currency": "EUR",
@@ -513,18 +513,18 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
    "metadata": {},
    "rejection": null,
    "result": null,
-   "createdAt": "2026-11-30T15:35:52.679Z",
+   "createdAt": "2026-11-30T15:57:40.369Z",
    "createdBy": "casino",
    "appliedAt": null,
-   "toWalletId": "01a22d19-1bc4-7000-9154-c362db59dec7"
+   "toWalletId": "01a22d2d-0ea8-7000-aa51-16e1f7d1eec7"
   }
  },
  "createPayout": {
   "201": {
-   "id": "01a22d19-2684-7000-9dd7-c92c872812b0",
+   "id": "01a22d2d-1ab3-7000-b09d-ac288f3062b0",
    "kind": "payout",
    "status": "applied",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": 100000,
    "currency": "EUR",
@@ -539,17 +539,17 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
     "reserved": 2000,
     "incoming": 0
    },
-   "createdAt": "2026-11-30T15:35:52.727Z",
+   "createdAt": "2026-11-30T15:57:40.405Z",
    "createdBy": "casino",
-   "appliedAt": "2026-11-30T15:35:52.779Z",
+   "appliedAt": "2026-11-30T15:57:40.456Z",
    "gameId": "book-of-gold",
    "roundId": "round-1"
   },
   "202": {
-   "id": "01a22d19-26fc-7000-b75d-b98dc3c232b0",
+   "id": "01a22d2d-1b0e-7000-9202-6217eee492b0",
    "kind": "payout",
    "status": "queued",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": 100000,
    "currency": "EUR",
@@ -558,7 +558,7 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
    "metadata": {},
    "rejection": null,
    "result": null,
-   "createdAt": "2026-11-30T15:35:52.830Z",
+   "createdAt": "2026-11-30T15:57:40.495Z",
    "createdBy": "casino",
    "appliedAt": null,
    "gameId": "book-of-gold",
@@ -567,10 +567,10 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
  },
  "createAdjustment": {
   "201": {
-   "id": "01a22d19-2716-7000-9b1c-0092f62e32b0",
+   "id": "01a22d2d-1b36-7000-9e0e-f885778ef2b0",
    "kind": "adjustment",
    "status": "applied",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": 300,
    "currency": "EUR",
@@ -585,17 +585,17 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
     "reserved": 2000,
     "incoming": 0
    },
-   "createdAt": "2026-11-30T15:35:52.864Z",
+   "createdAt": "2026-11-30T15:57:40.536Z",
    "createdBy": "casino",
-   "appliedAt": "2026-11-30T15:35:52.882Z",
+   "appliedAt": "2026-11-30T15:57:40.585Z",
    "direction": "credit",
    "reason": "A round was lost."
   },
   "202": {
-   "id": "01a22d19-2783-7000-a842-4a6c0f43f2b0",
+   "id": "01a22d2d-1bfb-7000-8891-3ef5e20c32b0",
    "kind": "adjustment",
    "status": "queued",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": 300,
    "currency": "EUR",
@@ -604,7 +604,7 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
    "metadata": {},
    "rejection": null,
    "result": null,
-   "createdAt": "2026-11-30T15:35:52.971Z",
+   "createdAt": "2026-11-30T15:57:40.732Z",
    "createdBy": "casino",
    "appliedAt": null,
    "direction": "credit",
@@ -615,41 +615,41 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
   "202": {
    "items": [
     {
-     "id": "01a22d19-27e3-7000-903f-77a5c39de2b0",
+     "id": "01a22d2d-1c54-7000-860e-8f8ed2f3e2b0",
      "kind": "bet",
      "status": "queued",
-     "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+     "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
      "brand": "default",
      "amount": 500,
      "currency": "EUR",
-     "reference": "bet-30",
+     "reference": "bet-6",
      "idempotencyKey": null,
      "metadata": {},
      "rejection": null,
      "result": null,
-     "createdAt": "2026-11-30T15:35:53.060Z",
+     "createdAt": "2026-11-30T15:57:40.821Z",
      "createdBy": "casino",
      "appliedAt": null,
      "gameId": "book-of-gold",
-     "roundId": "round-2"
+     "roundId": "round-1"
     },
     {
-     "id": "01a22d19-27e3-7001-a473-63d4d7c132b0",
+     "id": "01a22d2d-1c54-7001-944b-dea4c27bb2b0",
      "kind": "settlement",
      "status": "queued",
-     "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+     "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
      "brand": "default",
      "amount": 0,
      "currency": "EUR",
-     "reference": "win-30",
+     "reference": "win-6",
      "idempotencyKey": null,
      "metadata": {},
      "rejection": null,
      "result": null,
-     "createdAt": "2026-11-30T15:35:53.060Z",
+     "createdAt": "2026-11-30T15:57:40.821Z",
      "createdBy": "casino",
      "appliedAt": null,
-     "betReference": "bet-30",
+     "betReference": "bet-6",
      "final": true
     },
     {
@@ -659,7 +659,7 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
      "detail": "/operations/2/amount: Must be an integer from 1 to 9007199254740991, in minor units.",
      "code": "invalid_request",
      "instance": "/v1/batches",
-     "traceId": "ee5f0f7c1b9d4d698ce69550325bc886",
+     "traceId": "fb4d186fc0ca467baa73a4e04859ac73",
      "errors": [
       {
        "pointer": "/operations/2/amount",
@@ -672,10 +672,10 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
  },
  "getOperation": {
   "200": {
-   "id": "01a22d19-1d1b-7000-ac43-5ec0803192b0",
+   "id": "01a22d2d-0fc1-7000-9157-fb84001e52b0",
    "kind": "deposit",
    "status": "applied",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": 5000,
    "currency": "EUR",
@@ -690,15 +690,15 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
     "reserved": 0,
     "incoming": 0
    },
-   "createdAt": "2026-11-30T15:35:50.537Z",
+   "createdAt": "2026-11-30T15:57:37.891Z",
    "createdBy": "casino",
-   "appliedAt": "2026-11-30T15:35:50.833Z",
+   "appliedAt": "2026-11-30T15:57:38.050Z",
    "method": "card"
   }
  },
  "createOffer": {
   "201": {
-   "id": "01a22d19-286b-7000-ab3c-58e9a8b186c0",
+   "id": "01a22d2d-1cfe-7000-9108-4fda5ad40e59",
    "name": "Welcome",
    "brand": null,
    "currency": "EUR",
@@ -719,7 +719,7 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
    },
    "trigger": null,
    "archived": false,
-   "createdAt": "2026-11-30T15:35:53.194Z",
+   "createdAt": "2026-11-30T15:57:40.980Z",
    "archivedAt": null
   }
  },
@@ -727,7 +727,7 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
   "200": {
    "items": [
     {
-     "id": "01a22d19-286b-7000-ab3c-58e9a8b186c0",
+     "id": "01a22d2d-1cfe-7000-9108-4fda5ad40e59",
      "name": "Welcome",
      "brand": null,
      "currency": "EUR",
@@ -748,7 +748,7 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
      },
      "trigger": null,
      "archived": false,
-     "createdAt": "2026-11-30T15:35:53.194Z",
+     "createdAt": "2026-11-30T15:57:40.980Z",
      "archivedAt": null
     }
    ],
@@ -757,7 +757,7 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
  },
  "getOffer": {
   "200": {
-   "id": "01a22d19-286b-7000-ab3c-58e9a8b186c0",
+   "id": "01a22d2d-1cfe-7000-9108-4fda5ad40e59",
    "name": "Welcome",
    "brand": null,
    "currency": "EUR",
@@ -778,16 +778,16 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
    },
    "trigger": null,
    "archived": false,
-   "createdAt": "2026-11-30T15:35:53.194Z",
+   "createdAt": "2026-11-30T15:57:40.980Z",
    "archivedAt": null
   }
  },
  "grantBonus": {
   "201": {
-   "id": "01a22d19-28d9-7000-b1e9-c82b349102b0",
+   "id": "01a22d2d-1db6-7000-8b6b-3b2d57a962b0",
    "kind": "bonus_grant",
    "status": "applied",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": 2500,
    "currency": "EUR",
@@ -801,18 +801,18 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
     "bonus": 2500,
     "reserved": 2000,
     "incoming": 0,
-    "bonusId": "01a22d19-28d9-7000-b1e9-c82b349102b0"
+    "bonusId": "01a22d2d-1db6-7000-8b6b-3b2d57a962b0"
    },
-   "createdAt": "2026-11-30T15:35:53.343Z",
+   "createdAt": "2026-11-30T15:57:41.175Z",
    "createdBy": "casino",
-   "appliedAt": "2026-11-30T15:35:53.361Z",
-   "offerId": "01a22d19-286b-7000-ab3c-58e9a8b186c0"
+   "appliedAt": "2026-11-30T15:57:41.221Z",
+   "offerId": "01a22d2d-1cfe-7000-9108-4fda5ad40e59"
   },
   "202": {
-   "id": "01a22d19-295c-7000-82f2-0c27aa4932b0",
+   "id": "01a22d2d-1ec1-7000-abd5-aabbb67272b0",
    "kind": "bonus_grant",
    "status": "queued",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": 2500,
    "currency": "EUR",
@@ -821,17 +821,17 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
    "metadata": {},
    "rejection": null,
    "result": null,
-   "createdAt": "2026-11-30T15:35:53.437Z",
+   "createdAt": "2026-11-30T15:57:41.442Z",
    "createdBy": "casino",
    "appliedAt": null,
-   "offerId": "01a22d19-286b-7000-ab3c-58e9a8b186c0"
+   "offerId": "01a22d2d-1cfe-7000-9108-4fda5ad40e59"
   }
  },
  "getBonus": {
   "200": {
-   "id": "01a22d19-28d9-7000-b1e9-c82b349102b0",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
-   "offerId": "01a22d19-286b-7000-ab3c-58e9a8b186c0",
+   "id": "01a22d2d-1db6-7000-8b6b-3b2d57a962b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
+   "offerId": "01a22d2d-1cfe-7000-9108-4fda5ad40e59",
    "status": "active",
    "granted": 2500,
    "balance": 2500,
@@ -843,8 +843,8 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
    "progress": 500,
    "percent": 0,
    "expiresAt": null,
-   "createdAt": "2026-11-30T15:35:53.343Z",
-   "activatedAt": "2026-11-30T15:35:53.343Z",
+   "createdAt": "2026-11-30T15:57:41.175Z",
+   "activatedAt": "2026-11-30T15:57:41.175Z",
    "endedAt": null,
    "endReason": null,
    "terms": {
@@ -866,9 +866,9 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
  "getBonusStatement": {
   "200": {
    "bonus": {
-    "id": "01a22d19-28d9-7000-b1e9-c82b349102b0",
-    "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
-    "offerId": "01a22d19-286b-7000-ab3c-58e9a8b186c0",
+    "id": "01a22d2d-1db6-7000-8b6b-3b2d57a962b0",
+    "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
+    "offerId": "01a22d2d-1cfe-7000-9108-4fda5ad40e59",
     "status": "active",
     "granted": 2500,
     "balance": 2500,
@@ -880,8 +880,8 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
     "progress": 500,
     "percent": 0,
     "expiresAt": null,
-    "createdAt": "2026-11-30T15:35:53.343Z",
-    "activatedAt": "2026-11-30T15:35:53.343Z",
+    "createdAt": "2026-11-30T15:57:41.175Z",
+    "activatedAt": "2026-11-30T15:57:41.175Z",
     "endedAt": null,
     "endReason": null,
     "terms": {
@@ -901,10 +901,10 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
    },
    "currency": "EUR",
    "summary": [
-    "A bonus of EUR 25.00 was granted on 2026-11-30 15:35:53 UTC under the offer “Welcome”.",
+    "A bonus of EUR 25.00 was granted on 2026-11-30 15:57:41 UTC under the offer “Welcome”.",
     "The requirement is to wager EUR 750.00: 30 times the bonus.",
     "Stakes are paid from cash first; the whole stake counts, at 100 % for slots, 10 % for table and 0 % for all other games.",
-    "It started on 2026-11-30 15:35:53 UTC, without a time limit.",
+    "It started on 2026-11-30 15:57:41 UTC, without a time limit.",
     "1 bet of EUR 5.00 in all was placed under it, EUR 5.00 from cash and EUR 0.00 from the bonus: 1 settled, 0 rolled back, 0 open.",
     "The bonus money: EUR 25.00 granted, EUR 0.00 won and EUR 0.00 given back by rollbacks, less EUR 0.00 staked, EUR 0.00 converted to cash and EUR 0.00 removed, leaves EUR 25.00.",
     "Of the requirement EUR 5.00 of EUR 750.00 was wagered, 0 %."
@@ -945,9 +945,9 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
       "fromBonus": 0,
       "won": 1000,
       "contribution": 500,
-      "bonusId": "01a22d19-28d9-7000-b1e9-c82b349102b0",
-      "placedAt": "2026-11-30T15:35:53.487Z",
-      "endedAt": "2026-11-30T15:35:53.625Z",
+      "bonusId": "01a22d2d-1db6-7000-8b6b-3b2d57a962b0",
+      "placedAt": "2026-11-30T15:57:41.551Z",
+      "endedAt": "2026-11-30T15:57:41.802Z",
       "counted": 500,
       "percent": 100,
       "toCash": 1000,
@@ -964,9 +964,9 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
   "200": {
    "items": [
     {
-     "id": "01a22d19-28d9-7000-b1e9-c82b349102b0",
-     "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
-     "offerId": "01a22d19-286b-7000-ab3c-58e9a8b186c0",
+     "id": "01a22d2d-1db6-7000-8b6b-3b2d57a962b0",
+     "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
+     "offerId": "01a22d2d-1cfe-7000-9108-4fda5ad40e59",
      "status": "active",
      "granted": 2500,
      "balance": 2500,
@@ -978,8 +978,8 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
      "progress": 500,
      "percent": 0,
      "expiresAt": null,
-     "createdAt": "2026-11-30T15:35:53.343Z",
-     "activatedAt": "2026-11-30T15:35:53.343Z",
+     "createdAt": "2026-11-30T15:57:41.175Z",
+     "activatedAt": "2026-11-30T15:57:41.175Z",
      "endedAt": null,
      "endReason": null,
      "terms": {
@@ -998,9 +998,9 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
      }
     },
     {
-     "id": "01a22d19-295c-7000-82f2-0c27aa4932b0",
-     "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
-     "offerId": "01a22d19-286b-7000-ab3c-58e9a8b186c0",
+     "id": "01a22d2d-1ec1-7000-abd5-aabbb67272b0",
+     "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
+     "offerId": "01a22d2d-1cfe-7000-9108-4fda5ad40e59",
      "status": "queued",
      "granted": 2500,
      "balance": 2500,
@@ -1012,7 +1012,7 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
      "progress": 0,
      "percent": 0,
      "expiresAt": null,
-     "createdAt": "2026-11-30T15:35:53.437Z",
+     "createdAt": "2026-11-30T15:57:41.442Z",
      "activatedAt": null,
      "endedAt": null,
      "endReason": null,
@@ -1037,15 +1037,15 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
  },
  "forfeitBonus": {
   "201": {
-   "id": "01a22d19-2add-7000-9d7a-d2699c4672b0",
+   "id": "01a22d2d-2291-7000-afbf-0d9f3b90b2b0",
    "kind": "bonus_forfeit",
    "status": "applied",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": null,
    "currency": "EUR",
    "reference": null,
-   "idempotencyKey": "01a22d19-2add-7000-9d7a-d2699c4672b0",
+   "idempotencyKey": "01a22d2d-2291-7000-afbf-0d9f3b90b2b0",
    "metadata": {},
    "rejection": null,
    "result": {
@@ -1055,35 +1055,35 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
     "reserved": 2000,
     "incoming": 0
    },
-   "createdAt": "2026-11-30T15:35:53.822Z",
+   "createdAt": "2026-11-30T15:57:42.421Z",
    "createdBy": "casino",
-   "appliedAt": "2026-11-30T15:35:53.841Z",
-   "bonusId": "01a22d19-28d9-7000-b1e9-c82b349102b0",
+   "appliedAt": "2026-11-30T15:57:42.448Z",
+   "bonusId": "01a22d2d-1db6-7000-8b6b-3b2d57a962b0",
    "reason": "The player asked for it."
   },
   "202": {
-   "id": "01a22d19-2b1c-7000-be9a-8a54fc0a52b0",
+   "id": "01a22d2d-22ec-7000-8f6b-e0dfd2c0a2b0",
    "kind": "bonus_forfeit",
    "status": "queued",
-   "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "amount": null,
    "currency": "EUR",
    "reference": null,
-   "idempotencyKey": "01a22d19-2b1c-7000-be9a-8a54fc0a52b0",
+   "idempotencyKey": "01a22d2d-22ec-7000-8f6b-e0dfd2c0a2b0",
    "metadata": {},
    "rejection": null,
    "result": null,
-   "createdAt": "2026-11-30T15:35:53.891Z",
+   "createdAt": "2026-11-30T15:57:42.508Z",
    "createdBy": "casino",
    "appliedAt": null,
-   "bonusId": "01a22d19-295c-7000-82f2-0c27aa4932b0",
+   "bonusId": "01a22d2d-1ec1-7000-abd5-aabbb67272b0",
    "reason": "The player asked for it."
   }
  },
  "archiveOffer": {
   "200": {
-   "id": "01a22d19-286b-7000-ab3c-58e9a8b186c0",
+   "id": "01a22d2d-1cfe-7000-9108-4fda5ad40e59",
    "name": "Welcome",
    "brand": null,
    "currency": "EUR",
@@ -1104,8 +1104,8 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
    },
    "trigger": null,
    "archived": true,
-   "createdAt": "2026-11-30T15:35:53.194Z",
-   "archivedAt": "2026-11-30T15:35:53.929Z"
+   "createdAt": "2026-11-30T15:57:40.980Z",
+   "archivedAt": "2026-11-30T15:57:42.544Z"
   }
  },
  "listEntries": {
@@ -1114,7 +1114,7 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
     {
      "version": 36,
      "brand": "default",
-     "operationId": "01a22d19-2b1c-7000-be9a-8a54fc0a52b0",
+     "operationId": "01a22d2d-22ec-7000-8f6b-e0dfd2c0a2b0",
      "kind": "bonus_forfeit",
      "reference": null,
      "amount": null,
@@ -1133,15 +1133,15 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
        "cash": 0,
        "bonus": -2500,
        "reason": "removal",
-       "bonusId": "01a22d19-295c-7000-82f2-0c27aa4932b0"
+       "bonusId": "01a22d2d-1ec1-7000-abd5-aabbb67272b0"
       }
      ],
-     "at": "2026-11-30T15:35:53.912Z"
+     "at": "2026-11-30T15:57:42.514Z"
     },
     {
      "version": 35,
      "brand": "default",
-     "operationId": "01a22d19-2add-7000-9d7a-d2699c4672b0",
+     "operationId": "01a22d2d-2291-7000-afbf-0d9f3b90b2b0",
      "kind": "bonus_forfeit",
      "reference": null,
      "amount": null,
@@ -1160,16 +1160,16 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
        "cash": 0,
        "bonus": -2500,
        "reason": "removal",
-       "bonusId": "01a22d19-28d9-7000-b1e9-c82b349102b0"
+       "bonusId": "01a22d2d-1db6-7000-8b6b-3b2d57a962b0"
       },
       {
        "cash": 0,
        "bonus": 2500,
        "reason": "grant",
-       "bonusId": "01a22d19-295c-7000-82f2-0c27aa4932b0"
+       "bonusId": "01a22d2d-1ec1-7000-abd5-aabbb67272b0"
       }
      ],
-     "at": "2026-11-30T15:35:53.841Z"
+     "at": "2026-11-30T15:57:42.448Z"
     }
    ],
    "nextCursor": "aGlzdG9yeS1kZXNjOjM1"
@@ -1188,14 +1188,14 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
      "fromBonus": 0,
      "won": 1000,
      "contribution": 500,
-     "bonusId": "01a22d19-28d9-7000-b1e9-c82b349102b0",
-     "placedAt": "2026-11-30T15:35:53.487Z",
-     "endedAt": "2026-11-30T15:35:53.625Z"
+     "bonusId": "01a22d2d-1db6-7000-8b6b-3b2d57a962b0",
+     "placedAt": "2026-11-30T15:57:41.551Z",
+     "endedAt": "2026-11-30T15:57:41.802Z"
     },
     {
-     "reference": "bet-30",
+     "reference": "bet-6",
      "gameId": "book-of-gold",
-     "roundId": "round-2",
+     "roundId": "round-1",
      "status": "settled",
      "stake": 500,
      "fromCash": 500,
@@ -1203,8 +1203,8 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
      "won": 0,
      "contribution": 0,
      "bonusId": null,
-     "placedAt": "2026-11-30T15:35:53.060Z",
-     "endedAt": "2026-11-30T15:35:53.060Z"
+     "placedAt": "2026-11-30T15:57:40.821Z",
+     "endedAt": "2026-11-30T15:57:40.821Z"
     }
    ],
    "nextCursor": "YmV0czoyOQ"
@@ -1214,15 +1214,15 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
   "200": {
    "items": [
     {
-     "id": "01a22d19-2b1c-7000-be9a-8a54fc0a52b0",
+     "id": "01a22d2d-22ec-7000-8f6b-e0dfd2c0a2b0",
      "kind": "bonus_forfeit",
      "status": "applied",
-     "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+     "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
      "brand": "default",
      "amount": null,
      "currency": "EUR",
      "reference": null,
-     "idempotencyKey": "01a22d19-2b1c-7000-be9a-8a54fc0a52b0",
+     "idempotencyKey": "01a22d2d-22ec-7000-8f6b-e0dfd2c0a2b0",
      "metadata": {},
      "rejection": null,
      "result": {
@@ -1232,22 +1232,22 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
       "reserved": 2000,
       "incoming": 0
      },
-     "createdAt": "2026-11-30T15:35:53.891Z",
+     "createdAt": "2026-11-30T15:57:42.508Z",
      "createdBy": "casino",
-     "appliedAt": "2026-11-30T15:35:53.912Z",
-     "bonusId": "01a22d19-295c-7000-82f2-0c27aa4932b0",
+     "appliedAt": "2026-11-30T15:57:42.514Z",
+     "bonusId": "01a22d2d-1ec1-7000-abd5-aabbb67272b0",
      "reason": "The player asked for it."
     },
     {
-     "id": "01a22d19-2add-7000-9d7a-d2699c4672b0",
+     "id": "01a22d2d-2291-7000-afbf-0d9f3b90b2b0",
      "kind": "bonus_forfeit",
      "status": "applied",
-     "walletId": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+     "walletId": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
      "brand": "default",
      "amount": null,
      "currency": "EUR",
      "reference": null,
-     "idempotencyKey": "01a22d19-2add-7000-9d7a-d2699c4672b0",
+     "idempotencyKey": "01a22d2d-2291-7000-afbf-0d9f3b90b2b0",
      "metadata": {},
      "rejection": null,
      "result": {
@@ -1257,10 +1257,10 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
       "reserved": 2000,
       "incoming": 0
      },
-     "createdAt": "2026-11-30T15:35:53.822Z",
+     "createdAt": "2026-11-30T15:57:42.421Z",
      "createdBy": "casino",
-     "appliedAt": "2026-11-30T15:35:53.841Z",
-     "bonusId": "01a22d19-28d9-7000-b1e9-c82b349102b0",
+     "appliedAt": "2026-11-30T15:57:42.448Z",
+     "bonusId": "01a22d2d-1db6-7000-8b6b-3b2d57a962b0",
      "reason": "The player asked for it."
     }
    ],
@@ -1279,13 +1279,13 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
    "won": 1170,
    "contribution": 0,
    "bonusId": null,
-   "placedAt": "2026-11-30T15:35:52.026Z",
-   "endedAt": "2026-11-30T15:35:52.231Z"
+   "placedAt": "2026-11-30T15:57:39.700Z",
+   "endedAt": "2026-11-30T15:57:39.844Z"
   }
  },
  "getWallet": {
   "200": {
-   "id": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+   "id": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
    "brand": "default",
    "playerId": "player-7",
    "currency": "EUR",
@@ -1299,15 +1299,15 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
    "metadata": {
     "affiliate": "north"
    },
-   "createdAt": "2026-11-30T15:35:49.923Z",
-   "updatedAt": "2026-11-30T15:35:53.912Z"
+   "createdAt": "2026-11-30T15:57:37.270Z",
+   "updatedAt": "2026-11-30T15:57:42.514Z"
   }
  },
  "listWalletsOfPlayer": {
   "200": {
    "items": [
     {
-     "id": "01a22d19-1b94-7000-9e0d-887bfe9c92b0",
+     "id": "01a22d2d-0e76-7000-8ae2-d1acc0b202b0",
      "brand": "default",
      "playerId": "player-7",
      "currency": "EUR",
@@ -1321,8 +1321,8 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
      "metadata": {
       "affiliate": "north"
      },
-     "createdAt": "2026-11-30T15:35:49.923Z",
-     "updatedAt": "2026-11-30T15:35:53.912Z"
+     "createdAt": "2026-11-30T15:57:37.270Z",
+     "updatedAt": "2026-11-30T15:57:42.514Z"
     }
    ],
    "nextCursor": null
@@ -1343,7 +1343,7 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
      "score": 12500
     }
    ],
-   "at": "2026-11-30T15:35:54.305Z"
+   "at": "2026-11-30T15:57:43.058Z"
   },
   "201": {
    "id": "weekly-2026-47",
@@ -1352,7 +1352,7 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
    "metric": "wagered",
    "currency": "EUR",
    "entries": [],
-   "at": "2026-11-30T15:35:54.231Z"
+   "at": "2026-11-30T15:57:42.838Z"
   }
  },
  "setScore": {
@@ -1370,7 +1370,7 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
      "score": 12500
     }
    ],
-   "at": "2026-11-30T15:35:54.292Z"
+   "at": "2026-11-30T15:57:42.992Z"
   }
  },
  "getLeaderboard": {
@@ -1388,15 +1388,15 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
      "score": 12500
     }
    ],
-   "at": "2026-11-30T15:35:54.314Z"
+   "at": "2026-11-30T15:57:43.137Z"
   }
  },
  "createDemoSession": {
   "201": {
    "token": "<JWT>",
-   "expiresAt": "2026-11-30T16:35:54.000Z",
+   "expiresAt": "2026-11-30T16:57:43.000Z",
    "playerId": "demo-ada",
-   "walletId": "01a22d19-2ce9-7000-94f8-0f879b9085c8",
+   "walletId": "01a22d2d-2580-7000-a0c3-ad35881675c8",
    "leaderboardId": "demo-wagered",
    "game": {
     "gameId": "demo-three-crowns",
@@ -1474,25 +1474,25 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
  },
  "playDemoRound": {
   "201": {
-   "roundId": "spin-PO4A7Bv6IJ_pO6XxDXERhGMpCaz9MaFi-1ehaqO3vag",
+   "roundId": "spin-Nv4KqyuTh1Rwyxh1dK1XHvoZefndO5LIujSHGeGsE6U",
    "gameId": "demo-three-crowns",
    "reels": [
-    "diamond",
-    "diamond",
-    "heart"
+    "heart",
+    "club",
+    "spade"
    ],
    "stake": 100,
    "multiplier": 0,
    "win": 0,
    "bet": {
-    "id": "01a22d19-2de1-7000-8f04-7f10b259d5c8",
+    "id": "01a22d2d-2681-7000-a848-78d859b1f5c8",
     "kind": "bet",
     "status": "applied",
-    "walletId": "01a22d19-2ce9-7000-94f8-0f879b9085c8",
+    "walletId": "01a22d2d-2580-7000-a0c3-ad35881675c8",
     "brand": "default",
     "amount": 100,
     "currency": "EUR",
-    "reference": "spin-PO4A7Bv6IJ_pO6XxDXERhGMpCaz9MaFi-1ehaqO3vag",
+    "reference": "spin-Nv4KqyuTh1Rwyxh1dK1XHvoZefndO5LIujSHGeGsE6U",
     "idempotencyKey": null,
     "metadata": {},
     "rejection": null,
@@ -1505,20 +1505,20 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
      "fromCash": 67,
      "fromBonus": 33
     },
-    "createdAt": "2026-11-30T15:35:54.596Z",
-    "appliedAt": "2026-11-30T15:35:54.611Z",
+    "createdAt": "2026-11-30T15:57:43.426Z",
+    "appliedAt": "2026-11-30T15:57:43.462Z",
     "gameId": "demo-three-crowns",
-    "roundId": "spin-PO4A7Bv6IJ_pO6XxDXERhGMpCaz9MaFi-1ehaqO3vag"
+    "roundId": "spin-Nv4KqyuTh1Rwyxh1dK1XHvoZefndO5LIujSHGeGsE6U"
    },
    "settlement": {
-    "id": "01a22d19-2e0c-7000-a6ff-4f330e5875c8",
+    "id": "01a22d2d-26bd-7000-86a1-1ec6975315c8",
     "kind": "settlement",
     "status": "applied",
-    "walletId": "01a22d19-2ce9-7000-94f8-0f879b9085c8",
+    "walletId": "01a22d2d-2580-7000-a0c3-ad35881675c8",
     "brand": "default",
     "amount": 0,
     "currency": "EUR",
-    "reference": "spin-PO4A7Bv6IJ_pO6XxDXERhGMpCaz9MaFi-1ehaqO3vag-end",
+    "reference": "spin-Nv4KqyuTh1Rwyxh1dK1XHvoZefndO5LIujSHGeGsE6U-end",
     "idempotencyKey": null,
     "metadata": {},
     "rejection": null,
@@ -1531,9 +1531,9 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
      "toCash": 0,
      "toBonus": 0
     },
-    "createdAt": "2026-11-30T15:35:54.637Z",
-    "appliedAt": "2026-11-30T15:35:54.648Z",
-    "betReference": "spin-PO4A7Bv6IJ_pO6XxDXERhGMpCaz9MaFi-1ehaqO3vag",
+    "createdAt": "2026-11-30T15:57:43.487Z",
+    "appliedAt": "2026-11-30T15:57:43.505Z",
+    "betReference": "spin-Nv4KqyuTh1Rwyxh1dK1XHvoZefndO5LIujSHGeGsE6U",
     "final": true
    }
   }
@@ -1542,20 +1542,20 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
   "200": {
    "items": [
     {
-     "operationId": "01a22d19-2ed3-7000-83a9-0ebb30fb0f79",
+     "operationId": "01a22d2d-27d0-7000-a36d-829c0528ef79",
      "kind": "deposit",
-     "walletId": "01a22d19-2ebf-7000-b04a-11f66266ef79",
+     "walletId": "01a22d2d-27af-7000-8970-362bcb6def79",
      "error": "made to fail",
      "attempts": 5,
-     "failedAt": "2026-11-30T15:35:58.367Z"
+     "failedAt": "2026-11-30T15:57:47.569Z"
     },
     {
-     "operationId": "01a22d19-2ee9-7000-b8ea-b9d2c6346f79",
+     "operationId": "01a22d2d-2802-7000-aa08-a8a8e85edf79",
      "kind": "deposit",
-     "walletId": "01a22d19-2ebf-7000-b04a-11f66266ef79",
+     "walletId": "01a22d2d-27af-7000-8970-362bcb6def79",
      "error": "made to fail",
      "attempts": 5,
-     "failedAt": "2026-11-30T15:36:01.867Z"
+     "failedAt": "2026-11-30T15:57:51.023Z"
     }
    ],
    "nextCursor": null
@@ -1579,7 +1579,7 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
  "getReconciliation": {
   "200": {
    "balanced": true,
-   "checkedAt": "2026-11-30T15:36:02.170Z",
+   "checkedAt": "2026-11-30T15:57:51.399Z",
    "checks": [
     {
      "name": "sum of all accounts",
@@ -1690,7 +1690,7 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
      "actual": 0
     },
     {
-     "name": "commits untold for more than a minute",
+     "name": "commits unpublished for more than a minute",
      "ok": true,
      "expected": 0,
      "actual": 0
@@ -1702,14 +1702,14 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
   "200": {
    "items": [
     {
-     "id": "01a22d19-4ae0-7000-818a-7cc51871efe2",
+     "id": "01a22d2d-44fa-7000-a5eb-d8b7b8df5abb",
      "brand": "default",
      "actor": "casino",
      "actorKind": "token",
      "role": null,
      "action": "dead_letter.replay",
      "subjectKind": "operation",
-     "subjectId": "01a22d19-2ee9-7000-b8ea-b9d2c6346f79",
+     "subjectId": "01a22d2d-2802-7000-aa08-a8a8e85edf79",
      "before": {
       "status": "failed"
      },
@@ -1717,43 +1717,43 @@ export const recordedAnswers: Record<string, Record<string, unknown>> = {
       "status": "queued",
       "replayed": 1,
       "operationIds": [
-       "01a22d19-2ee9-7000-b8ea-b9d2c6346f79"
+       "01a22d2d-2802-7000-aa08-a8a8e85edf79"
       ]
      },
      "reason": null,
-     "traceId": "d465a23c1ab341d7af72ec73f3de19e9",
+     "traceId": "00b948f6526344f48de1d24b22d7fc0d",
      "sealedNo": null,
      "hash": null,
-     "at": "2026-11-30T15:36:02.068Z"
+     "at": "2026-11-30T15:57:51.293Z"
     },
     {
-     "id": "01a22d19-4aa9-7000-ba6f-3e892fcff509",
+     "id": "01a22d2d-44e6-7000-aebc-832ec76a41bf",
      "brand": "default",
      "actor": "casino",
      "actorKind": "token",
      "role": null,
      "action": "dead_letter.discard",
      "subjectKind": "operation",
-     "subjectId": "01a22d19-2ed3-7000-83a9-0ebb30fb0f79",
+     "subjectId": "01a22d2d-27d0-7000-a36d-829c0528ef79",
      "before": {
       "discarded": 0
      },
      "after": {
       "discarded": 1,
       "operationIds": [
-       "01a22d19-2ed3-7000-83a9-0ebb30fb0f79"
+       "01a22d2d-27d0-7000-a36d-829c0528ef79"
       ]
      },
      "reason": "It was paid otherwise.",
-     "traceId": "fc983ebaf3764ae6b3751d168cbee190",
+     "traceId": "4de205be711347a0a716de4196849045",
      "sealedNo": null,
      "hash": null,
-     "at": "2026-11-30T15:36:01.962Z"
+     "at": "2026-11-30T15:57:51.207Z"
     }
    ],
-   "nextCursor": "YXVkaXQ6MTc5NjA1Mjk2MTk2Mi4wMWEyMmQxOS00YWE5LTcwMDAtYmE2Zi0zZTg5MmZjZmY1MDk"
+   "nextCursor": "YXVkaXQ6MTc5NjA1NDI3MTIwNy4wMWEyMmQyZC00NGU2LTcwMDAtYWViYy04MzJlYzc2YTQxYmY"
   },
-  "text/csv": "id,at,brand,actor,actorKind,role,action,subjectKind,subjectId,before,after,reason,traceId,sealedNo,hash\r\n01a22d19-1a3e-7000-849a-2434db81e9a9,2026-11-30T15:35:49.558Z,alpha,casino,token,,brand.put,brand,alpha,,\"{\"\"name\"\":\"\"North Casino\"\",\"\"profile\"\":\"\"default\"\",\"\"timezone\"\":\"\"Europe/Vienna\"\"}\",,62014a2515ca49b39f3f1f10c0833539,2,9cd83bdab9b7cea4e77c609822864399e38b8284d9fbe960b65d9556a4f55ce5\r\n",
-  "application/x-ndjson": "{\"id\":\"01a22d19-1a3e-7000-849a-2434db81e9a9\",\"brand\":\"alpha\",\"actor\":\"casino\",\"actorKind\":\"token\",\"role\":null,\"action\":\"brand.put\",\"subjectKind\":\"brand\",\"subjectId\":\"alpha\",\"before\":null,\"after\":{\"name\":\"North Casino\",\"profile\":\"default\",\"timezone\":\"Europe/Vienna\"},\"reason\":null,\"traceId\":\"62014a2515ca49b39f3f1f10c0833539\",\"sealedNo\":2,\"hash\":\"9cd83bdab9b7cea4e77c609822864399e38b8284d9fbe960b65d9556a4f55ce5\",\"at\":\"2026-11-30T15:35:49.558Z\"}\n{\"end\":true,\"rows\":1}\n"
+  "text/csv": "id,at,brand,actor,actorKind,role,action,subjectKind,subjectId,before,after,reason,traceId,sealedNo,hash\r\n01a22d2d-0e2f-7000-b471-1487807d4db1,2026-11-30T15:57:37.190Z,alpha,casino,token,,brand.put,brand,alpha,,\"{\"\"name\"\":\"\"North Casino\"\",\"\"profile\"\":\"\"default\"\",\"\"timezone\"\":\"\"Europe/Vienna\"\"}\",,d9271e9003a648288c6a7ae930ac0fa2,2,a004ed1ca871892202782285eb6995aa39251ae3b3ce08c949db3fe289b587ec\r\n",
+  "application/x-ndjson": "{\"id\":\"01a22d2d-0e2f-7000-b471-1487807d4db1\",\"brand\":\"alpha\",\"actor\":\"casino\",\"actorKind\":\"token\",\"role\":null,\"action\":\"brand.put\",\"subjectKind\":\"brand\",\"subjectId\":\"alpha\",\"before\":null,\"after\":{\"name\":\"North Casino\",\"profile\":\"default\",\"timezone\":\"Europe/Vienna\"},\"reason\":null,\"traceId\":\"d9271e9003a648288c6a7ae930ac0fa2\",\"sealedNo\":2,\"hash\":\"a004ed1ca871892202782285eb6995aa39251ae3b3ce08c949db3fe289b587ec\",\"at\":\"2026-11-30T15:57:37.190Z\"}\n{\"end\":true,\"rows\":1}\n"
  }
 };
