@@ -9,8 +9,11 @@ import { recordedAnswers } from './generated/examples.ts';
 
 const TRACE_ID = '4bf92f3577b34da6a3ce929d0e0e4736';
 
-/** A refusal of each code, as a request for this path could meet it. */
-const REFUSED: Record<RefusalCode, readonly [path: string, detail: string | HttpRefusal]> = {
+/** A refusal of each code, as a request for this path could meet it; documented calls never meet the one that is left out. */
+const REFUSED: Record<
+  Exclude<RefusalCode, 'method_not_allowed'>,
+  readonly [path: string, detail: string | HttpRefusal]
+> = {
   unauthorized: ['/v1/bets', 'A bearer token is required.'],
   forbidden: ['/v1/bets', 'None of the scopes of the token allows this.'],
   unsupported_media_type: ['/v1/bets', 'The body must be application/json.'],
@@ -26,7 +29,6 @@ const REFUSED: Record<RefusalCode, readonly [path: string, detail: string | Http
   bonus_not_found: ['/v1/bonuses/01a1fd72-a42b-736d-8d47-1cabe4b5b44d', 'There is no such bonus.'],
   offer_not_found: ['/v1/bonuses', 'There is no such offer.'],
   not_found: ['/v1/leaderboards/weekly', 'There is no such leaderboard.'],
-  method_not_allowed: ['/v1/bets', 'This address allows POST.'],
   precondition_failed: [
     '/v1/games/book-of-gold',
     'If-Match names another version than the current one. Read it again, then repeat the change.',
