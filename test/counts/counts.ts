@@ -12,15 +12,15 @@ export const COUNTS = `
 operation                                statements  round trips  transactions  inserted  updated  deleted  locked  index entries  WAL bytes  Redis commands
 a second with nothing to do                       8            8             8         0        0        0       0              0          0              19
 cash bet, alone                                  13            5             4         5        2        2       1              9       2078              62
-cash bet, 50 in a batch                          13            5             4       201       51       51      50            352      77437              61
+cash bet, 50 in a batch                          13            5             4       201       51       51      50            352      77438              61
 bet under a bonus, alone                         14            5             4         5        3        2       1             10       3047              62
-bet under a bonus, 50 in a batch                 14            5             4       201      101       51      50            402     125888              61
-rejected bet, alone                              11            5             4         4        1        2       1              7       1541              62
-rejected bet, 50 in a batch                      11            5             4       151        1       51      50            252      50978              61
+bet under a bonus, 50 in a batch                 14            5             4       201      101       51      50            402     125887              61
+rejected bet, alone                              11            5             4         4        1        2       1              7       1549              62
+rejected bet, 50 in a batch                      11            5             4       151        1       51      50            252      51378              61
 settlement, alone                                13            5             4         4        3        2       2              8       2028              72
 settlement, 50 in a batch                        13            5             4       151      101       51     100            302      74937              71
 settlement under a bonus, alone                  14            5             4         4        4        2       2              8       2334              72
-settlement under a bonus, 50 in a batch          14            5             4       151      151       51     100            302      90238              71
+settlement under a bonus, 50 in a batch          14            5             4       151      151       51     100            302      90237              71
 rollback, alone                                  13            5             4         4        3        2       2              8       2055              62
 rollback, 50 in a batch                          13            5             4       151      101       51     100            302      76287              61
 deposit, alone                                   12            5             4         4        2        2       1              8       1828              72

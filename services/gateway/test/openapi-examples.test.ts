@@ -210,7 +210,7 @@ async function playDemo({ ask }: AnswerRecorder): Promise<void> {
   await ask('POST /v1/demo/spins', { authorization, headers, body: { ...examples.demoSpin, walletId } });
 }
 
-test('each answer of the document can be had from a gateway', async () => {
+test('a gateway gives each answer of the document', async () => {
   const recorder = new AnswerRecorder(fixture.ask);
   await playReferenceData(recorder);
   const { walletId, toWalletId } = await playWallets(recorder);

@@ -3350,7 +3350,7 @@ export interface operations {
     getWallet: {
         parameters: {
             query?: {
-                /** @description The balances as they stood then, what happened at that moment included. */
+                /** @description The balances at this time, operations of that millisecond included. */
                 at?: string;
             };
             header?: {

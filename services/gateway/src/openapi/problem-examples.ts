@@ -9,7 +9,10 @@ import { recordedAnswers } from './generated/examples.ts';
 
 const TRACE_ID = '4bf92f3577b34da6a3ce929d0e0e4736';
 
-/** A refusal of each code, as a request for this path could meet it; documented calls never meet the one that is left out. */
+/**
+ * A refusal of each code, as a request for this path could meet it; documented calls never meet the one that is left
+ * out.
+ */
 const REFUSED: Record<
   Exclude<RefusalCode, 'method_not_allowed'>,
   readonly [path: string, detail: string | HttpRefusal]
