@@ -33,7 +33,7 @@ import type { Stage } from './stage.ts';
 
 const REQUESTS = 600;
 /** Of the last scene, beyond those. */
-const ADDITIONS = 31;
+const ADDITIONS = 27;
 const STRICT = { RATE_LIMIT_PLAYER: '0.01/s', CORS_ORIGINS: 'https://casino.example' };
 
 /** Starts the system, plays all scenes, and writes the record. @throws where the record would have a gap */
