@@ -74,8 +74,8 @@ export class Croupier {
   async batches(): Promise<{ operations: number; transactions: number }> {
     const total = { operations: 0, transactions: 0 };
     for (const text of await this.#metrics('wallet-worker')) {
-      total.operations += metric(text, 'croupier_apply_batch_operations_sum');
-      total.transactions += metric(text, 'croupier_apply_batch_operations_count');
+      total.operations += metric(text, 'apply_batch_operations_sum');
+      total.transactions += metric(text, 'apply_batch_operations_count');
     }
     return total;
   }
@@ -169,6 +169,7 @@ export class Croupier {
   }
 }
 
+/** Builds before 0.1, with which `--against` compares, have no prefix. */
 function metric(text: string, name: string): number {
-  return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? 0);
+  return Number(new RegExp(`^(?:croupier_)?${name} (\\S+)$`, 'm').exec(text)?.[1] ?? 0);
 }
