@@ -9,6 +9,10 @@ interface GrantColumns {
   deposit_version: number | null;
 }
 
+/** An id of the payload; null where the row is damaged, which then fails alone and not with its whole batch. */
+const idIn = (field: string): string => `CASE WHEN pg_input_is_valid(o.payload, 'json') THEN
+      CASE WHEN pg_input_is_valid(o.payload::json ->> '${field}', 'uuid') THEN (o.payload::json ->> '${field}')::uuid END END`;
+
 /**
  * The offer of a grant, and the version of the deposit that triggered it: of the deposit's own entry, or of the
  * operation's that completed it. Primary keys and the index entries_seq serve both; for other kinds neither is
@@ -19,10 +23,10 @@ export const grants = member<GrantColumns>({
     columns: `CASE o.kind WHEN 'bonus_grant' THEN (
     SELECT json_build_object('id', offers.id, 'currency', offers.currency, 'amount', offers.amount, 'terms', offers.terms,
       'archived', offers.archived_at IS NOT NULL)
-    FROM offers WHERE offers.id = (o.payload::json ->> 'offerId')::uuid
+    FROM offers WHERE offers.id = ${idIn('offerId')}
   ) END AS offer,
   CASE o.kind WHEN 'bonus_grant' THEN (
-    SELECT entries.version FROM (SELECT (o.payload::json ->> 'depositOperationId')::uuid AS id) AS deposit
+    SELECT entries.version FROM (SELECT ${idIn('depositOperationId')} AS id) AS deposit
     LEFT JOIN holds ON holds.operation_id = deposit.id
     JOIN operations ON operations.id = coalesce(holds.closed_by_operation_id, deposit.id)
     JOIN entries ON entries.seq = operations.seq LIMIT 1
