@@ -27,7 +27,7 @@ export function createConsumer(options: ConsumerOptions): Worker {
 }
 
 /**
- * The attempts and delays are the pipeline's own settings, whatever the producer of the job said: a job is delayed
+ * The attempts and delays are the pipeline's own settings, not those of the job's producer: a job is delayed
  * here, and only its last failure is one to BullMQ.
  */
 async function retrying(job: Job, token: string | undefined, options: ConsumerOptions): Promise<void> {

@@ -38,7 +38,7 @@ export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) =>
 }
 
 /**
- * Runs `work` on a connection of its own. Whatever it leaves open is rolled back; a broken connection is thrown away.
+ * Runs `work` on a connection of its own. An open transaction is rolled back; a broken connection is thrown away.
  */
 export async function withConnection<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
