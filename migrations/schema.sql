@@ -319,23 +319,12 @@ CREATE TABLE operations (
   CONSTRAINT operations_amount CHECK (((amount >= 0) AND (amount <= '9007199254740991'::bigint))),
   CONSTRAINT operations_kind CHECK (
 CASE kind
-    WHEN 'bet'::text THEN ((amount IS NOT NULL) AND (reference IS NOT NULL) AND (game_id IS NOT NULL) AND (round_id IS NOT NULL))
-    WHEN 'settlement'::text THEN ((amount IS NOT NULL) AND (bet_reference IS NOT NULL))
+    WHEN 'bet'::text THEN (num_nulls(amount, reference, game_id, round_id) = 0)
+    WHEN 'settlement'::text THEN (num_nulls(amount, bet_reference) = 0)
     WHEN 'rollback'::text THEN (bet_reference IS NOT NULL)
-    WHEN 'round_play'::text THEN (amount IS NOT NULL)
-    WHEN 'deposit'::text THEN (amount IS NOT NULL)
-    WHEN 'withdrawal'::text THEN (amount IS NOT NULL)
-    WHEN 'transfer'::text THEN ((amount IS NOT NULL) AND (to_wallet_id IS NOT NULL))
-    WHEN 'payout'::text THEN (amount IS NOT NULL)
-    WHEN 'adjustment'::text THEN ((amount IS NOT NULL) AND (payload IS NOT NULL))
-    WHEN 'opening'::text THEN (amount IS NOT NULL)
-    WHEN 'bonus_grant'::text THEN (payload IS NOT NULL)
-    WHEN 'bonus_forfeit'::text THEN (payload IS NOT NULL)
-    WHEN 'bonus_expire'::text THEN (payload IS NOT NULL)
-    WHEN 'complete'::text THEN (pending_operation_id IS NOT NULL)
-    WHEN 'revert'::text THEN (pending_operation_id IS NOT NULL)
-    WHEN 'expire'::text THEN (pending_operation_id IS NOT NULL)
-    ELSE false
+    WHEN 'transfer'::text THEN (num_nulls(amount, to_wallet_id) = 0)
+    WHEN 'adjustment'::text THEN (num_nulls(amount, payload) = 0)
+    ELSE (((kind = ANY ('{deposit,withdrawal,payout,round_play,opening}'::text[])) AND (amount IS NOT NULL)) OR ((kind = ANY ('{complete,revert,expire}'::text[])) AND (pending_operation_id IS NOT NULL)) OR ((kind = ANY ('{bonus_grant,bonus_forfeit,bonus_expire}'::text[])) AND (payload IS NOT NULL)))
 END),
   CONSTRAINT operations_method CHECK ((method ~ '^[a-z0-9_-]{1,32}$'::text)),
   CONSTRAINT operations_source CHECK ((source = ANY (ARRAY['c'::"char", 'o'::"char", 'p'::"char"])))

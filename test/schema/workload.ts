@@ -1,3 +1,4 @@
+import type { StoredMessage } from '@croupier/contracts';
 import fc from 'fast-check';
 import {
   countLiveBonuses,
@@ -197,7 +198,7 @@ async function failAndReplay(ledger: TestLedger): Promise<void> {
 }
 
 async function runPipeline({ pool, acceptor }: TestLedger, walletIds: string[]): Promise<void> {
-  const messagesOf = () => [['leaderboard', {}] as [string, object]];
+  const messagesOf = (): StoredMessage[] => [['game:outcomes', { id: 'test', outcomes: [] }]];
   const grant: Parameters<typeof processWallets>[2]['grant'] = async (grants) =>
     void (await acceptor.accept(grants));
   for (let left = walletIds; left.length > 0;) {

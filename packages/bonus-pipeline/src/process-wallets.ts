@@ -4,7 +4,7 @@ import { isSampled } from '@croupier/platform/trace';
 import type { Kind } from '@croupier/domain';
 import type { NewOperation } from '@croupier/ledger';
 import { newId } from '@croupier/ledger';
-import type { ServiceMessage } from '@croupier/ledger';
+import type { StoredMessage } from '@croupier/contracts';
 import { sendPipelined, withConnection } from '@croupier/ledger';
 import type { Statement } from '@croupier/ledger';
 import { depositOf, endedOf, settledOf } from './new-entries.ts';
@@ -32,7 +32,7 @@ export interface ProcessOptions {
    * What is to be published of settled bets; `id` is that of the outbox row, into which it is written with the
    * progress. Left out: nothing.
    */
-  messagesOf?: (settled: SettledBet[], id: string) => ServiceMessage[];
+  messagesOf?: (settled: SettledBet[], id: string) => StoredMessage[];
 }
 
 /** The new entries of a batch of wallets, each processed exactly once, whatever is repeated. */

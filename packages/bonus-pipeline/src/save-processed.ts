@@ -1,6 +1,6 @@
 import type { PoolClient } from '@croupier/platform/postgres';
 import { binaryArray } from '@croupier/platform/postgres';
-import type { ServiceMessage } from '@croupier/ledger';
+import type { StoredMessage } from '@croupier/contracts';
 import { COMMIT, sendPipelined } from '@croupier/ledger';
 import type { Statement } from '@croupier/ledger';
 import type { NewEntryRow } from './new-entries.ts';
@@ -12,7 +12,7 @@ import { SAVE_PROGRESS } from './sql/save-progress.ts';
 /** Messages that were committed and are to be published now; what is not stays in the outbox. */
 export interface Announcement {
   outboxId: string;
-  messages: ServiceMessage[];
+  messages: StoredMessage[];
 }
 
 export interface ToSave {

@@ -8,7 +8,7 @@ export * from './decision-inputs.ts';
 export * from './bonuses/funding.ts';
 export * from './holds/hold.ts';
 export * from './money.ts';
-export * from './operation.ts';
+export type { Kind, Operation } from './rules.ts';
 export * from './bonuses/wagering.ts';
 export { obstacleToClosing } from './wallet/statuses.ts';
 export type { Unfinished } from './wallet/statuses.ts';

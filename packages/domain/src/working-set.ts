@@ -3,24 +3,18 @@ import type { Bonus, Offer } from './bonuses/bonus.ts';
 import type { Decision, Effect, WalletEffect } from './decision.ts';
 import type { DecisionInputs } from './decision-inputs.ts';
 import type { Hold } from './holds/hold.ts';
-import type { BonusGrant, Operation } from './operation.ts';
+import type { Lookups } from './rule.ts';
 import type { Wallet } from './wallet/wallet.ts';
 import { assert, required } from './assert.ts';
 import { decide } from './decide.ts';
-
-/** References of an operation that its own decision does not read; later operations are looked up by them. */
-export interface OperationRefs {
-  /** Of a settlement: a rollback that names it is refused. */
-  readonly reference?: string;
-  /** Of a triggered grant: the deposit (rule 21). */
-  readonly depositOperationId?: string;
-}
+import { ruleOf } from './rules.ts';
+import type { Operation } from './rules.ts';
 
 /**
  * Wallets with their bets, holds and bonuses in memory: looks up the inputs of an operation, decides it, and stores its
  * effect for the next one. A batch is decided on it, tests compare a store with it, and simulations replay on it.
  */
-export class WorkingSet {
+export class WorkingSet implements Lookups {
   readonly wallets = new Map<string, Wallet>();
   /** All bonuses ever, the ended ones too. */
   readonly bonuses = new Map<string, Bonus>();
@@ -80,72 +74,35 @@ export class WorkingSet {
     this.#depositVersions.set(operationId, version);
   }
 
-  apply(operation: Operation, refs: OperationRefs = {}): Decision {
+  apply(operation: Operation): Decision {
     const decided = this.decisions.get(operation.id);
     if (decided !== undefined) return decided;
-    const decision = decide(operation, this.inputsOf(operation, refs));
+    const decision = decide(operation, this.inputsOf(operation));
     this.decisions.set(operation.id, decision);
-    if (decision.status !== 'rejected') this.#keep(operation, refs, decision);
+    if (decision.status !== 'rejected') this.#keep(operation, decision);
     return decision;
   }
 
-  inputsOf(operation: Operation, refs: OperationRefs = {}): DecisionInputs {
+  inputsOf(operation: Operation): DecisionInputs {
     const wallet = this.wallet(operation.walletId);
-    switch (operation.kind) {
-      case 'transfer':
-        return { wallet, ...NO_INPUTS, receiver: this.#receiver(operation.toWalletId, wallet) };
-      case 'complete':
-      case 'revert':
-      case 'expire': {
-        const hold = this.holds.get(operation.pendingOperationId) ?? null;
-        return { wallet, ...NO_INPUTS, hold, receiver: this.#receiver(hold?.toWalletId ?? null, wallet) };
-      }
-      case 'bet': {
-        const category = this.categories.get(operation.gameId) ?? NO_INPUTS.category;
-        return { ...this.#inputsOfBet(wallet, operation.reference), bet: null, category };
-      }
-      case 'settlement':
-      case 'rollback':
-        return this.#inputsOfBet(wallet, operation.betReference);
-      case 'bonus_grant':
-        return { wallet, ...NO_INPUTS, ...this.#inputsOfGrant(operation, refs) };
-      case 'deposit':
-      case 'withdrawal':
-      case 'payout':
-      case 'adjustment':
-      case 'bonus_forfeit':
-      case 'bonus_expire':
-        return { wallet, ...NO_INPUTS };
-    }
+    const rule = ruleOf(operation.kind);
+    const inputs = { wallet, ...NO_INPUTS };
+    return rule.inputs === undefined ? inputs : Object.assign(inputs, rule.inputs(operation, this));
   }
 
-  #receiver(id: string | null, sender: Wallet): Wallet | null {
-    return id === null || id === sender.id ? null : this.wallet(id);
+  receiver(id: string | null, senderId: string): Wallet | null {
+    return id === null || id === senderId ? null : this.wallet(id);
   }
 
-  #inputsOfBet(wallet: Wallet, reference: string): DecisionInputs {
-    const named = key(wallet.id, reference);
-    return {
-      wallet,
-      ...NO_INPUTS,
-      bet: this.#bets.get(named) ?? null,
-      hasRollbackTombstone: this.#rollbackTombstones.has(named),
-      referenceIsSettlement: this.#settlements.has(named),
-    };
+  isSettlement(walletId: string, reference: string): boolean {
+    return this.#settlements.has(key(walletId, reference));
   }
 
-  #inputsOfGrant(
-    operation: BonusGrant,
-    refs: OperationRefs,
-  ): Pick<DecisionInputs, 'offer' | 'depositVersion'> {
-    const deposit = refs.depositOperationId;
-    return {
-      offer: this.offers.get(operation.offerId) ?? null,
-      depositVersion: deposit === undefined ? null : (this.#depositVersions.get(deposit) ?? null),
-    };
+  depositVersion(operationId: string): number | undefined {
+    return this.#depositVersions.get(operationId);
   }
 
-  #keep(operation: Operation, refs: OperationRefs, effect: Effect): void {
+  #keep(operation: Operation, effect: Effect): void {
     this.#keepWallet(effect.wallet);
     if (effect.receiver !== null) this.#keepWallet(effect.receiver);
     const { bet, hold } = effect;
@@ -155,11 +112,11 @@ export class WorkingSet {
     if (bet !== null) this.#bets.set(key(bet.walletId, bet.reference), bet);
     if (hold !== null) this.holds.set(hold.operationId, hold);
     this.#keepDepositVersion(operation, effect);
-    if (operation.kind === 'settlement' && refs.reference !== undefined) {
-      this.#settlements.add(key(operation.walletId, refs.reference));
+    if (operation.kind === 'settlement' && typeof operation.reference === 'string') {
+      this.addSettlement(operation.walletId, operation.reference);
     }
     if (operation.kind === 'rollback' && effect.leavesTombstone) {
-      this.#rollbackTombstones.add(key(operation.walletId, operation.betReference));
+      this.addRollbackTombstone(operation.walletId, operation.betReference);
     }
   }
 

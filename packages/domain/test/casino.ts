@@ -1,14 +1,4 @@
-import type {
-  Bet,
-  Bonus,
-  Decision,
-  Effect,
-  OperationRefs,
-  Offer,
-  Operation,
-  Terms,
-  Wallet,
-} from '../src/index.ts';
+import type { Bet, Bonus, Decision, Effect, Offer, Operation, Terms, Wallet } from '../src/index.ts';
 import { WorkingSet } from '../src/index.ts';
 
 type Without<T> = T extends unknown ? Omit<T, 'id' | 'seq' | 'walletId' | 'acceptedAt'> : never;
@@ -45,8 +35,8 @@ export class Casino {
     return this.workingSet.wallet('w');
   }
 
-  apply(request: OperationRequest, refs: OperationRefs = {}): Decision {
-    return this.workingSet.apply(this.operation(request), refs);
+  apply(request: OperationRequest): Decision {
+    return this.workingSet.apply(this.operation(request));
   }
 
   operation(request: OperationRequest): Operation {
@@ -61,15 +51,15 @@ export class Casino {
   }
 
   /** Must apply. */
-  does(request: OperationRequest, refs: OperationRefs = {}): Effect {
-    const decision = this.apply(request, refs);
+  does(request: OperationRequest): Effect {
+    const decision = this.apply(request);
     if (decision.status === 'rejected') throw new Error(`${request.kind}: ${decision.rejection.code}`);
     return decision;
   }
 
   /** The code with which it is refused, or its status. */
-  tries(request: OperationRequest, refs: OperationRefs = {}): string {
-    const decision = this.apply(request, refs);
+  tries(request: OperationRequest): string {
+    const decision = this.apply(request);
     return decision.status === 'rejected' ? decision.rejection.code : decision.status;
   }
 
@@ -86,10 +76,10 @@ export class Casino {
     offered: Terms,
     amount: number,
     depositAmount: number | null = null,
-    refs: OperationRefs = {},
+    depositOperationId: string | null = null,
   ): string {
     const request = this.offer(offered, { amount });
-    return this.does({ ...request, depositAmount }, refs).outcome.bonusId ?? '';
+    return this.does({ ...request, depositAmount, depositOperationId }).outcome.bonusId ?? '';
   }
 
   /** Makes an offer, and what would grant it. */

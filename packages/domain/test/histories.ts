@@ -189,8 +189,15 @@ export function play(
       if (next.does === 'bet') bets += 1;
       const request = requestOf(workingSet, next, bets);
       if (request === null) return;
-      const operation: Operation = { walletId: 'w', ...request, id: `op-${i}`, seq: i, acceptedAt: now };
-      applied(workingSet, operation, workingSet.apply(operation, { reference: `ref-${i}` }));
+      const operation: Operation = {
+        walletId: 'w',
+        reference: `ref-${i}`,
+        ...request,
+        id: `op-${i}`,
+        seq: i,
+        acceptedAt: now,
+      };
+      applied(workingSet, operation, workingSet.apply(operation));
     }
   });
   return workingSet;

@@ -112,7 +112,7 @@ test.each([
   casino.workingSet.apply(paid);
   casino.does(request);
   const triggered = casino.offer(terms({}), { amount: 100 });
-  expect(casino.tries(triggered, { depositOperationId: paid.id })).toBe('deposit_withdrawn');
+  expect(casino.tries({ ...triggered, depositOperationId: paid.id })).toBe('deposit_withdrawn');
 });
 
 test('a triggered grant is not stopped by an outflow before its deposit, a rejected one, or money that came in', () => {
@@ -126,7 +126,7 @@ test('a triggered grant is not stopped by an outflow before its deposit, a rejec
   casino.workingSet.apply({ ...casino.operation(deposit(50)), walletId: 'v' });
   casino.does({ ...transfer(50, false, 'w'), walletId: 'v' });
   const triggered = casino.offer(terms({}), { amount: 100 });
-  expect(casino.tries(triggered, { depositOperationId: paid.id })).toBe('applied');
+  expect(casino.tries({ ...triggered, depositOperationId: paid.id })).toBe('applied');
 });
 
 test('completing a withdrawal is not a second outflow: a bonus granted meanwhile stays', () => {
@@ -136,7 +136,7 @@ test('completing a withdrawal is not a second outflow: a bonus granted meanwhile
   casino.workingSet.apply(held);
   const paid = casino.operation(deposit(100));
   casino.workingSet.apply(paid);
-  const id = casino.grant(terms({}), 100, null, { depositOperationId: paid.id });
+  const id = casino.grant(terms({}), 100, null, paid.id);
   casino.does({ kind: 'complete', pendingOperationId: held.id, amount: null });
   expect([casino.bonus(id).status, casino.wallet.outflowVersion]).toEqual(['active', 2]);
 });

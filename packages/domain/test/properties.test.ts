@@ -35,7 +35,7 @@ test('a decision is pure: it changes nothing that it is given, and is the same w
         const again: Decision[] = [];
         const second = play(history, (workingSet, operation, decision) => {
           again.push(decision);
-          const inputs = deepFreeze(workingSet.inputsOf(operation, {}));
+          const inputs = deepFreeze(workingSet.inputsOf(operation));
           expect(decide(operation, inputs)).toEqual(
             decide(structuredClone(operation), structuredClone(inputs)),
           );

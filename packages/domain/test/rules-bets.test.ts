@@ -105,7 +105,7 @@ test('4. it is refused where the reference names a settlement', () => {
   const casino = new Casino();
   casino.deposit(100);
   casino.bet('a', 50);
-  casino.does(settlement('a', 10), { reference: 'a-win' });
+  casino.does({ ...settlement('a', 10), reference: 'a-win' });
   expect(casino.tries(rollback('a-win'))).toBe('bet_already_settled');
 });
 

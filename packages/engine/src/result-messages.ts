@@ -1,4 +1,4 @@
-import type { OperationView } from '@croupier/contracts';
+import type { OperationView, ResultsMessage } from '@croupier/contracts';
 import type { DropReason, MessageSeal } from '@croupier/platform/redis';
 
 /** In characters: several times what the largest batch of the largest operations makes. */
@@ -16,7 +16,7 @@ export function readResults(
   seal: MessageSeal,
   channel: string,
   message: string,
-): readonly OperationView[] | DropReason {
+): ResultsMessage | DropReason {
   if (message.length > MAX_MESSAGE) return 'too_large';
   const text = seal.open(channel, message);
   if (text === null) return 'forged';

@@ -31,7 +31,7 @@ export type { CreatedOffer, OfferDraft, OfferOptions } from './reference-data/of
 export type { RequestKey } from './accept/request-keys.ts';
 export { markPublished, readUnpublished } from './publish/outbox.ts';
 export type { PageQuery } from './read/cursor.ts';
-export type { ServiceMessage, UnpublishedCommit } from './publish/outbox.ts';
+export type { UnpublishedCommit } from './publish/outbox.ts';
 export {
   noteBlocked,
   noteEnded,

@@ -2,11 +2,10 @@ import { ServiceEmitter } from '@croupier/platform/redis';
 import type { Logger } from '@croupier/platform/log';
 import type { Pool } from '@croupier/platform/postgres';
 import type { Redis } from '@croupier/platform/redis';
-import type { GameOutcomes, ServerEvents } from '@croupier/contracts';
+import type { GameOutcomes, ServerEvents, ServiceMessage, StoredMessage } from '@croupier/contracts';
 import type { BatchResult } from '@croupier/bonus-pipeline';
 import type { SettledBet } from '@croupier/leaderboards';
 import type { Leaderboards, PlayerMask } from '@croupier/leaderboards';
-import type { ServiceMessage } from '@croupier/ledger';
 import { MAX_PUBLISHED, namedEntries } from '@croupier/leaderboards';
 import { markPublished } from '@croupier/ledger';
 import { Throttle } from './throttle.ts';
@@ -34,7 +33,7 @@ export interface FeedOptions {
 export class Feed {
   readonly #options: FeedOptions;
   readonly #boards: Throttle;
-  readonly #emitter: ServiceEmitter;
+  readonly #emitter: ServiceEmitter<ServiceMessage>;
   readonly #names: () => Promise<PlayerMask>;
   #isStale = false;
 
@@ -46,7 +45,7 @@ export class Feed {
   }
 
   /** Of what was settled, given the id of the outbox row that it is written to. @throws while names cannot be read */
-  async messages(): Promise<(settled: readonly SettledBet[], id: string) => ServiceMessage[]> {
+  async messages(): Promise<(settled: readonly SettledBet[], id: string) => StoredMessage[]> {
     const nameOf = await this.#names();
     return (settled, id) => {
       const news = settled.filter(({ final, ageMs }) => final && ageMs < NEWS_MS);

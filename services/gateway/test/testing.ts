@@ -45,7 +45,7 @@ export async function startGateway({
   );
   const log = createLogger('gateway', { level: process.env['TEST_LOG'] ?? 'silent', format: 'pretty' });
   const published: TestGateway['published'] = [];
-  const publish: Publish = (name, event) => void published.push([name, event]);
+  const publish: Publish = (...message) => void published.push([...message]);
   const registry = createRegistry();
   const gateway = await createGateway({ config, log, registry, publish });
   return { ...gateway, published, registry, log };

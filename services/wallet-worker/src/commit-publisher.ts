@@ -1,4 +1,4 @@
-import type { OperationView } from '@croupier/contracts';
+import type { EventBundle, OperationView, ResultsMessage, ServiceMessage } from '@croupier/contracts';
 import { descriptorOf, KINDS, resultsChannel } from '@croupier/contracts';
 import { markPublished } from '@croupier/ledger';
 import type { Committed, UnpublishedCommit } from '@croupier/ledger';
@@ -14,9 +14,7 @@ type PublishableCommit = Pick<Committed, 'results' | 'bundles' | 'rejected' | 'o
   Partial<Pick<UnpublishedCommit, 'messages'>>;
 
 /** What the bonus pipeline acts on: a settled bet may count for a leaderboard, a deposit may trigger a bonus. */
-const WAGERING_KINDS: ReadonlySet<unknown> = new Set(
-  KINDS.filter((kind) => descriptorOf(kind).isForPipeline === true),
-);
+const WAGERING_KINDS = new Set(KINDS.filter((kind) => descriptorOf(kind).isForPipeline === true));
 /** The pipeline counts every end of a bonus. */
 const BONUS_ENDS: ReadonlySet<string> = new Set([
   'bonus:completed',
@@ -48,7 +46,7 @@ export class CommitPublisher {
   readonly #wagering: WageringJobBatcher;
   readonly #seal: MessageSeal;
   readonly #log: Logger;
-  readonly #emitter: ServiceEmitter;
+  readonly #emitter: ServiceEmitter<ServiceMessage>;
   readonly #underWay = new Set<Promise<void>>();
   #published: string[] = [];
   #marking: NodeJS.Timeout | null = null;
@@ -84,7 +82,10 @@ export class CommitPublisher {
     }
     const sent = [...byGateway].map(([gateway, views]) => {
       const channel = resultsChannel(gateway);
-      return this.#redis.publish(channel, this.#seal.seal(channel, JSON.stringify(views)));
+      return this.#redis.publish(
+        channel,
+        this.#seal.seal(channel, JSON.stringify(views satisfies ResultsMessage)),
+      );
     });
     await Promise.all(sent);
   }
@@ -113,12 +114,7 @@ export class CommitPublisher {
 
   /** A repeated job changes nothing: the watermark of each wallet is in PostgreSQL. */
   async #notifyPipeline({ bundles }: PublishableCommit): Promise<void> {
-    const concerned = bundles.filter(({ messages }) =>
-      messages.some(
-        ([name, event]) =>
-          ('operation' in event && WAGERING_KINDS.has(event.operation.kind)) || BONUS_ENDS.has(name),
-      ),
-    );
+    const concerned = bundles.filter(isForPipeline);
     const wallets = new Set(concerned.map(({ walletId }) => walletId));
     const traces = concerned.flatMap(({ trace }) => trace ?? []);
     if (wallets.size > 0) await this.#wagering.add(wallets, traces);
@@ -147,8 +143,12 @@ export class CommitPublisher {
   }
 }
 
-function messagesOf({ bundles, rejected, messages = [] }: PublishableCommit): (readonly [string, unknown])[] {
-  const ofCommit: (readonly [string, unknown])[] = [];
+function isForPipeline({ messages: [[, updated], ...others] }: EventBundle): boolean {
+  return WAGERING_KINDS.has(updated.operation.kind) || others.some(([name]) => BONUS_ENDS.has(name));
+}
+
+function messagesOf({ bundles, rejected, messages = [] }: PublishableCommit): ServiceMessage[] {
+  const ofCommit: ServiceMessage[] = [];
   if (bundles.length > 0) ofCommit.push(['wallet:bundles', bundles]);
   if (rejected.length > 0) ofCommit.push(['wallet:rejected', rejected]);
   return messages.length === 0 ? ofCommit : [...ofCommit, ...messages];

@@ -111,8 +111,11 @@ export interface EventBundle {
   brand: string;
   playerId: string;
   version: number;
-  /** `wallet:updated` first, then bet, then bonus events. */
-  messages: WalletMessage[];
+  /** `wallet:updated`, then bet, then bonus events. */
+  messages: [
+    updated: [name: 'wallet:updated', event: ServerEvents['wallet:updated']],
+    ...others: WalletMessage[],
+  ];
   /** Where it is sampled: what the messages are delivered under. Never seen by clients. */
   trace?: string;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { OPERATION_QUEUES } from '../operations/descriptor.ts';
 import type { OperationQueue } from '../operations/descriptor.ts';
 import { traceId, uuid } from '../http/primitives.ts';
+import type { OperationView } from '../operations/operations.ts';
 
 /** What happened to wallets, for the bonus pipeline: triggers, expiries, leaderboards. */
 export const WAGERING_QUEUE = 'wagering';
@@ -49,7 +50,10 @@ export type ProcessCommitJob = z.infer<typeof processCommitJob>;
 export type ApplyOperationsJob = z.infer<typeof applyOperationsJob>;
 export type RetryOperationJob = z.infer<typeof retryOperationJob>;
 
-/** The Redis channel on which a waiting gateway receives results: JSON arrays of operations that have ended. */
+/** What a worker sends to a gateway that waits, as JSON: operations that have ended. */
+export type ResultsMessage = readonly OperationView[];
+
+/** The Redis channel on which a gateway receives results. */
 export function resultsChannel(gatewayId: string): string {
   return `croupier:results:${gatewayId}`;
 }

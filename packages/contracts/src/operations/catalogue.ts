@@ -7,7 +7,14 @@ import { bonusForfeit } from './bonus-forfeit.ts';
 import { bonusGrant } from './bonus-grant.ts';
 import { complete } from './complete.ts';
 import { deposit } from './deposit.ts';
-import type { Field, FieldName, OperationCall, OperationDescriptor, OperationQueue } from './descriptor.ts';
+import type {
+  Field,
+  FieldName,
+  Moves,
+  OperationCall,
+  OperationDescriptor,
+  OperationQueue,
+} from './descriptor.ts';
 import { expire } from './expire.ts';
 import { payout } from './payout.ts';
 import { revert } from './revert.ts';
@@ -39,6 +46,11 @@ export const KINDS = Object.keys(OPERATIONS) as [Kind, ...Kind[]];
 export function descriptorOf(kind: Kind): OperationDescriptor {
   return OPERATIONS[kind];
 }
+
+/** The kinds whose entries move more, or other things, than their amount. */
+export type KindWithoutMoves = {
+  [K in Kind]: (typeof OPERATIONS)[K] extends { moves: Moves } ? never : K;
+}[Kind];
 
 /** The kinds that clients can request. */
 export type CalledKind = {

@@ -19,6 +19,7 @@ export const deposit = {
   kind: 'deposit',
   queue: 'transfers',
   fields: { ...holdableFields, method: optional },
+  moves: { applied: { cash: 1, payments: -1 }, pending: { incoming: 1, promised: -1 } },
   rejections: ['wallet_frozen', 'balance_limit_exceeded'],
   isForPipeline: true,
   call: {

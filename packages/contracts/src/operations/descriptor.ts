@@ -62,6 +62,29 @@ export interface OperationCall {
   readonly isBatchable: boolean;
 }
 
+/** What an entry moves in a column, as a multiple of the operation's amount. Columns without one do not move. */
+export type Moved = Readonly<Partial<Record<MovedColumn, 1 | -1>>>;
+
+/** The balances of the wallet and the accounts of the house that an entry moves. */
+export const MOVED_COLUMNS = [
+  'cash',
+  'bonus',
+  'reserved',
+  'incoming',
+  'payments',
+  'promised',
+  'adjustments',
+  'counterpart',
+] as const;
+type MovedColumn = (typeof MOVED_COLUMNS)[number];
+
+/** What the entries of a kind move: in its wallet, and in the other wallet of a transfer. */
+export interface Moves {
+  readonly applied: Moved;
+  readonly pending?: Moved;
+  readonly receiver?: { readonly applied: Moved; readonly pending: Moved };
+}
+
 /** Everything about a kind of operation but its rule, which is in `packages/domain`. */
 export interface OperationDescriptor<K extends Kind = Kind> {
   readonly kind: K;
@@ -75,6 +98,11 @@ export interface OperationDescriptor<K extends Kind = Kind> {
   readonly target?: { readonly type: 'operation' | 'bonus' | 'offer'; readonly field: FieldName };
   /** Its refusals, in the order in which they are checked; `balance_limit_exceeded` is the last one of every kind. */
   readonly rejections: readonly RejectionCode[];
+  /**
+   * What its entries move, where that is its amount: reconciliation compares entries with it. The gaming account is
+   * derived from `gaming`. Absent: see `ASKED_OF` of the reconciliation.
+   */
+  readonly moves?: Moves;
   /** The reason of what it moves between player and house by gaming; absent: it moves money for another reason. */
   readonly gaming?: Extract<PartReason, 'stake' | 'win' | 'refund'>;
   /** What the house pays by it, in metrics; `wins` if absent. */

@@ -20,6 +20,7 @@ export const payout = {
   fields: { amount: required, gameId: optional, roundId: optional },
   gaming: 'win',
   paidAs: 'payouts',
+  moves: { applied: { cash: 1 } },
   rejections: ['wallet_frozen', 'balance_limit_exceeded'],
   isForPipeline: true,
   call: {

@@ -19,6 +19,11 @@ export const transfer = {
   queue: 'transfers',
   fields: holdableFields,
   needs: 'toWalletId',
+  moves: {
+    applied: { cash: -1, counterpart: 1 },
+    pending: { cash: -1, reserved: 1 },
+    receiver: { applied: { cash: 1, counterpart: -1 }, pending: { incoming: 1, promised: -1 } },
+  },
   rejections: [
     'same_wallet',
     'currency_mismatch',

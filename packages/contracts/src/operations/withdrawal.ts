@@ -19,6 +19,7 @@ export const withdrawal = {
   kind: 'withdrawal',
   queue: 'transfers',
   fields: { ...holdableFields, method: optional },
+  moves: { applied: { cash: -1, payments: 1 }, pending: { cash: -1, reserved: 1 } },
   rejections: ['wallet_frozen', 'withdrawal_locked', 'insufficient_funds', 'balance_limit_exceeded'],
   call: {
     name: 'createWithdrawal',

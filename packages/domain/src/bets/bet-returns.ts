@@ -1,6 +1,9 @@
 import type { Bet } from './bet.ts';
 import type { Bonus } from '../bonuses/bonus.ts';
+import type { DecisionInputs } from '../decision-inputs.ts';
 import type { Outcome } from '../decision.ts';
+import type { AcceptedOperation } from '../operation.ts';
+import type { Lookups } from '../rule.ts';
 import type { Split } from '../bonuses/funding.ts';
 import type { Posting } from '../posting.ts';
 import { required } from '../assert.ts';
@@ -12,6 +15,18 @@ export interface Returned {
   readonly toCash: number;
   readonly toBonus: number;
   readonly dropped: number;
+}
+
+/** Of a settlement or rollback. */
+export function inputsOfNamedBet(
+  { walletId, betReference }: AcceptedOperation & { readonly betReference: string },
+  lookups: Lookups,
+): Partial<DecisionInputs> {
+  return {
+    bet: lookups.bet(walletId, betReference) ?? null,
+    hasRollbackTombstone: lookups.hasRollbackTombstone(walletId, betReference),
+    referenceIsSettlement: lookups.isSettlement(walletId, betReference),
+  };
 }
 
 /** The bonus under which an open bet was placed: open bets keep it in the wallet even after its end. */

@@ -2,7 +2,8 @@ import type { Bet } from './bet.ts';
 import type { Bonus } from '../bonuses/bonus.ts';
 import type { Ruling, Refused } from '../decision.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
-import type { PlaceBet } from '../operation.ts';
+import type { AcceptedOperation } from '../operation.ts';
+import type { Rule } from '../rule.ts';
 import type { Posting } from '../posting.ts';
 import { withTally } from '../bonuses/bonus-tally.ts';
 import { finalize } from '../finalize.ts';
@@ -11,10 +12,18 @@ import { splitStake } from '../bonuses/funding.ts';
 import { move, openPosting, putBonus, recordBonusEvent } from '../posting.ts';
 import { refuse, refuseFunds } from '../refuse.ts';
 import { liveBonus } from '../bonuses/wallet-bonuses.ts';
-import { refuseByStatus } from '../wallet/statuses.ts';
+import { refuseFrozen } from '../wallet/statuses.ts';
+
+export type PlaceBet = AcceptedOperation & {
+  readonly kind: 'bet';
+  readonly reference: string;
+  readonly gameId: string;
+  readonly roundId: string;
+  readonly amount: number;
+};
 
 /** A bet is placed under the live bonus, even if only cash pays for it. */
-export function decideBet(operation: PlaceBet, inputs: DecisionInputs): Ruling {
+function decideBet(operation: PlaceBet, inputs: DecisionInputs): Ruling {
   const { wallet } = inputs;
   const bonus = liveBonus(wallet.bonuses, operation.acceptedAt);
   const refusal = refuseBet(operation, inputs, bonus);
@@ -37,7 +46,7 @@ function refuseBet(operation: PlaceBet, inputs: DecisionInputs, bonus: Bonus | u
   const { amount, gameId } = operation;
   if (inputs.hasRollbackTombstone)
     return refuse('bet_rolled_back', 'A rollback for this bet was received earlier.');
-  const byStatus = refuseByStatus(operation.kind, wallet);
+  const byStatus = refuseFrozen(wallet);
   if (byStatus !== null) return byStatus;
   if (bonus?.terms.excludedGames?.includes(gameId) === true) {
     return refuse('game_excluded', `Game ${gameId} is excluded while bonus ${bonus.id} is active.`);
@@ -95,3 +104,11 @@ function countBet(posting: Posting, bonus: Bonus, bet: Bet): void {
   putBonus(posting, counted);
   if (bet.contribution > 0) recordBonusEvent(posting, 'progress', counted);
 }
+
+export const betRule: Rule<PlaceBet> = {
+  inputs: ({ walletId, reference, gameId }, lookups) => ({
+    hasRollbackTombstone: lookups.hasRollbackTombstone(walletId, reference),
+    category: lookups.categories.get(gameId) ?? 'default',
+  }),
+  decide: decideBet,
+};

@@ -2,15 +2,18 @@ import type { Bet } from './bet.ts';
 import type { Bonus } from '../bonuses/bonus.ts';
 import type { Ruling } from '../decision.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
-import type { Rollback } from '../operation.ts';
+import type { AcceptedOperation } from '../operation.ts';
+import type { Rule } from '../rule.ts';
 import type { Posting } from '../posting.ts';
 import type { Returned } from './bet-returns.ts';
-import { bonusOfBet, outcomeOf, payBack } from './bet-returns.ts';
+import { bonusOfBet, inputsOfNamedBet, outcomeOf, payBack } from './bet-returns.ts';
 import { withTally } from '../bonuses/bonus-tally.ts';
 import { finalize } from '../finalize.ts';
 import { evaluateBonus } from '../bonuses/evaluate-bonus.ts';
 import { openPosting, putBonus, recordBonusEvent } from '../posting.ts';
 import { refuse } from '../refuse.ts';
+
+export type Rollback = AcceptedOperation & { readonly kind: 'rollback'; readonly betReference: string };
 
 /**
  * Rule 4: a rollback gives back the stored split and takes away the bet's own stored contribution. Its amount comes
@@ -20,7 +23,7 @@ import { refuse } from '../refuse.ts';
  * `bet_already_settled` (once there is any settlement, final or not; also when the reference names a settlement: wins
  * are not reversible). So a completed bonus stays completed (rule 19): its bets are all settled by then.
  */
-export function decideRollback(operation: Rollback, inputs: DecisionInputs): Ruling {
+function decideRollback(operation: Rollback, inputs: DecisionInputs): Ruling {
   const { bet } = inputs;
   if (bet === null) return decideEarlyRollback(operation, inputs);
   if (bet.status === 'rolled_back') return refuseAgain();
@@ -67,3 +70,5 @@ function uncountBet(posting: Posting, bonus: Bonus, bet: Bet, toBonus: number): 
   putBonus(posting, uncounted);
   if (bet.contribution > 0) recordBonusEvent(posting, 'progress', uncounted);
 }
+
+export const rollbackRule: Rule<Rollback> = { inputs: inputsOfNamedBet, decide: decideRollback };

@@ -2,15 +2,23 @@ import type { Bet } from './bet.ts';
 import type { Ruling, Outcome } from '../decision.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
 import type { Split } from '../bonuses/funding.ts';
-import type { Settlement } from '../operation.ts';
+import type { AcceptedOperation } from '../operation.ts';
+import type { Rule } from '../rule.ts';
 import type { Posting } from '../posting.ts';
-import { bonusOfBet, outcomeOf, payBack } from './bet-returns.ts';
+import { bonusOfBet, inputsOfNamedBet, outcomeOf, payBack } from './bet-returns.ts';
 import { withTally } from '../bonuses/bonus-tally.ts';
 import { finalize } from '../finalize.ts';
 import { splitWin } from '../bonuses/funding.ts';
 import { evaluateBonus } from '../bonuses/evaluate-bonus.ts';
 import { openPosting, putBonus } from '../posting.ts';
 import { refuse } from '../refuse.ts';
+
+export type Settlement = AcceptedOperation & {
+  readonly kind: 'settlement';
+  readonly betReference: string;
+  readonly amount: number;
+  readonly final: boolean;
+};
 
 /**
  * A bet's win, 0 if it lost; also on a frozen wallet (rule 8) and on a closed one. With `final: false` the bet stays
@@ -19,7 +27,7 @@ import { refuse } from '../refuse.ts';
  * Refusals, in this order (rule 6): `bet_rolled_back` (also where a rollback tombstone names the bet), `bet_not_found`,
  * `bet_already_settled`.
  */
-export function decideSettlement(operation: Settlement, inputs: DecisionInputs): Ruling {
+function decideSettlement(operation: Settlement, inputs: DecisionInputs): Ruling {
   const { bet } = inputs;
   if (inputs.hasRollbackTombstone || bet?.status === 'rolled_back') {
     return refuse('bet_rolled_back', 'The bet was rolled back.');
@@ -58,3 +66,5 @@ function settledBet(operation: Settlement, bet: Bet, split: Split): Bet {
   if (!operation.final) return { ...bet, won, wonBonus, settlements };
   return { ...bet, won, wonBonus, settlements, status: 'settled', endedAt: operation.acceptedAt };
 }
+
+export const settlementRule: Rule<Settlement> = { inputs: inputsOfNamedBet, decide: decideSettlement };

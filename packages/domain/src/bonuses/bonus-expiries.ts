@@ -1,12 +1,15 @@
 import type { Ruling } from '../decision.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
-import type { BonusExpire } from '../operation.ts';
+import type { AcceptedOperation } from '../operation.ts';
+import type { Rule } from '../rule.ts';
 import { finalize } from '../finalize.ts';
 import { evaluateBonus } from './evaluate-bonus.ts';
 import { openPosting } from '../posting.ts';
 import { refuse } from '../refuse.ts';
 import { activeBonus, hasExpired } from './wallet-bonuses.ts';
-import { refuseByStatus } from '../wallet/statuses.ts';
+import { refuseClosed } from '../wallet/statuses.ts';
+
+export type BonusExpire = AcceptedOperation & { readonly kind: 'bonus_expire'; readonly bonusId: string };
 
 /**
  * Rule 16: an expiry that meets open bets applies and moves nothing; the last of them ends the bonus, since each
@@ -14,8 +17,8 @@ import { refuseByStatus } from '../wallet/statuses.ts';
  *
  * Refusals, in this order: `wallet_frozen` (closed), `bonus_not_active` (also when it is not due yet).
  */
-export function decideBonusExpire(operation: BonusExpire, inputs: DecisionInputs): Ruling {
-  const byStatus = refuseByStatus(operation.kind, inputs.wallet);
+function decideBonusExpire(operation: BonusExpire, inputs: DecisionInputs): Ruling {
+  const byStatus = refuseClosed(inputs.wallet);
   if (byStatus !== null) return byStatus;
   const bonus = activeBonus(inputs.wallet.bonuses);
   if (bonus?.id !== operation.bonusId || !hasExpired(bonus, operation.acceptedAt)) {
@@ -25,3 +28,5 @@ export function decideBonusExpire(operation: BonusExpire, inputs: DecisionInputs
   evaluateBonus(posting);
   return finalize(posting, { amount: null });
 }
+
+export const bonusExpireRule: Rule<BonusExpire> = { decide: decideBonusExpire };

@@ -1,21 +1,28 @@
 import type { Bonus } from './bonus.ts';
 import type { Ruling } from '../decision.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
-import type { BonusForfeit } from '../operation.ts';
+import type { AcceptedOperation } from '../operation.ts';
+import type { Rule } from '../rule.ts';
 import { activateNext, forfeit } from './bonus-life.ts';
 import { finalize } from '../finalize.ts';
 import { openPosting } from '../posting.ts';
 import { refuse } from '../refuse.ts';
 import { bonusById, hasExpired } from './wallet-bonuses.ts';
-import { refuseByStatus } from '../wallet/statuses.ts';
+import { refuseClosed } from '../wallet/statuses.ts';
+
+export type BonusForfeit = AcceptedOperation & {
+  readonly kind: 'bonus_forfeit';
+  readonly bonusId: string;
+  readonly reason: string;
+};
 
 /**
  * Ends a bonus by request, the active one or one in the queue. Its open bets stay open (rule 18).
  *
  * Refusals, in this order: `wallet_frozen` (closed), `bonus_not_active` (also from `expiresAt` on: it is expiring).
  */
-export function decideForfeit(operation: BonusForfeit, inputs: DecisionInputs): Ruling {
-  const byStatus = refuseByStatus(operation.kind, inputs.wallet);
+function decideForfeit(operation: BonusForfeit, inputs: DecisionInputs): Ruling {
+  const byStatus = refuseClosed(inputs.wallet);
   if (byStatus !== null) return byStatus;
   const bonus = bonusById(inputs.wallet.bonuses, operation.bonusId);
   if (bonus === undefined || !mayBeForfeited(bonus, operation.acceptedAt)) {
@@ -30,3 +37,5 @@ export function decideForfeit(operation: BonusForfeit, inputs: DecisionInputs): 
 function mayBeForfeited(bonus: Bonus, at: number): boolean {
   return bonus.status === 'queued' || (bonus.status === 'active' && !hasExpired(bonus, at));
 }
+
+export const forfeitRule: Rule<BonusForfeit> = { decide: decideForfeit };

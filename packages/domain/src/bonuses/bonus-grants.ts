@@ -1,7 +1,8 @@
 import type { Bonus, Offer } from './bonus.ts';
 import type { Ruling, Refused } from '../decision.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
-import type { BonusGrant } from '../operation.ts';
+import type { AcceptedOperation } from '../operation.ts';
+import type { Lookups, Rule } from '../rule.ts';
 import { required } from '../assert.ts';
 import { activate } from './bonus-life.ts';
 import { finalize } from '../finalize.ts';
@@ -10,7 +11,16 @@ import { openPosting, putBonus, recordBonusEvent } from '../posting.ts';
 import { refuse } from '../refuse.ts';
 import { requiredWagering } from './wagering.ts';
 import { activeBonus, queuedBonuses } from './wallet-bonuses.ts';
-import { refuseByStatus } from '../wallet/statuses.ts';
+import { refuseClosed } from '../wallet/statuses.ts';
+
+export type BonusGrant = AcceptedOperation & {
+  readonly kind: 'bonus_grant';
+  readonly offerId: string;
+  readonly amount: number | null;
+  readonly depositAmount: number | null;
+  /** The deposit that triggered it (rule 21). */
+  readonly depositOperationId?: string | null;
+};
 
 /** How many bonuses may wait behind the active one. */
 export const MAX_QUEUED = 20;
@@ -19,9 +29,9 @@ export const MAX_QUEUED = 20;
  * Rule 20: one bonus is active per wallet; later grants queue in the order of granting. An active one whose time has
  * passed is still active until its expiry has been applied.
  */
-export function decideGrant(operation: BonusGrant, inputs: DecisionInputs): Ruling {
+function decideGrant(operation: BonusGrant, inputs: DecisionInputs): Ruling {
   const offer = required(inputs.offer, 'the offer of a grant');
-  const refusal = refuseGrant(operation, inputs, offer);
+  const refusal = refuseGrant(inputs, offer);
   if (refusal !== null) return refusal;
   const bonus = grantedBonus(operation, offer);
   if (bonus.required > MAX_AMOUNT) {
@@ -48,15 +58,11 @@ export function decideGrant(operation: BonusGrant, inputs: DecisionInputs): Ruli
  * Refusals, in this order: `currency_mismatch`, `wallet_frozen` (closed), `offer_archived`, `deposit_withdrawn` (rule
  * 21: money left the wallet after the deposit that triggered the grant), `limit_reached`.
  */
-function refuseGrant(
-  { kind }: BonusGrant,
-  { wallet, depositVersion }: DecisionInputs,
-  offer: Offer,
-): Refused | null {
+function refuseGrant({ wallet, depositVersion }: DecisionInputs, offer: Offer): Refused | null {
   if (offer.currency !== null && offer.currency !== wallet.currency) {
     return refuse('currency_mismatch', `The offer is for wallets in ${offer.currency}.`);
   }
-  const byStatus = refuseByStatus(kind, wallet);
+  const byStatus = refuseClosed(wallet);
   if (byStatus !== null) return byStatus;
   if (offer.archived) return refuse('offer_archived', 'The offer is archived.');
   if (depositVersion !== null && wallet.outflowVersion > depositVersion) {
@@ -101,3 +107,15 @@ function grantedBonus(operation: BonusGrant, offer: Offer): Bonus {
     endReason: null,
   };
 }
+
+function inputsOfGrant(
+  { offerId, depositOperationId: deposit }: BonusGrant,
+  lookups: Lookups,
+): Partial<DecisionInputs> {
+  return {
+    offer: lookups.offers.get(offerId) ?? null,
+    depositVersion: typeof deposit === 'string' ? (lookups.depositVersion(deposit) ?? null) : null,
+  };
+}
+
+export const grantRule: Rule<BonusGrant> = { inputs: inputsOfGrant, decide: decideGrant };

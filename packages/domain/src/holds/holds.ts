@@ -1,23 +1,36 @@
 import type { Ruling } from '../decision.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
 import type { Hold } from './hold.ts';
-import type { Complete, Deposit, Expire, Revert, Transfer, Withdrawal } from '../operation.ts';
+import type { AcceptedOperation, Holdable } from '../operation.ts';
+import type { Lookups, Rule } from '../rule.ts';
 import type { Posting } from '../posting.ts';
 import { required } from '../assert.ts';
 import { finalize } from '../finalize.ts';
 import { move, openPosting, recordCashPart } from '../posting.ts';
 import { refuse } from '../refuse.ts';
-import { refuseByStatus } from '../wallet/statuses.ts';
+import { refuseClosed } from '../wallet/statuses.ts';
+
+export type Complete = AcceptedOperation & {
+  readonly kind: 'complete';
+  readonly pendingOperationId: string;
+  readonly amount: number | null;
+};
+export type Revert = AcceptedOperation & { readonly kind: 'revert'; readonly pendingOperationId: string };
+export type Expire = AcceptedOperation & { readonly kind: 'expire'; readonly pendingOperationId: string };
+
+/** A deposit, withdrawal or transfer. */
+type HoldRequest = AcceptedOperation &
+  Holdable & { readonly kind: Hold['kind']; readonly toWalletId?: string };
 
 /** The hold that the operation makes, if it is a pending one. Without `expiresInSeconds` it does not expire. */
-export function holdOf(operation: Deposit | Withdrawal | Transfer): Hold | undefined {
+export function holdOf(operation: HoldRequest): Hold | undefined {
   if (!operation.pending) return undefined;
   const { id, kind, walletId, amount, acceptedAt, expiresInSeconds } = operation;
   return {
     operationId: id,
     kind,
     walletId,
-    toWalletId: operation.kind === 'transfer' ? operation.toWalletId : null,
+    toWalletId: operation.toWalletId ?? null,
     amount,
     status: 'pending',
     expiresAt: expiresInSeconds === null ? null : acceptedAt + expiresInSeconds * 1000,
@@ -32,8 +45,8 @@ export function holdOf(operation: Deposit | Withdrawal | Transfer): Hold | undef
  * Refusals, in this order: `wallet_frozen` (closed), `operation_not_pending` (also from `expiresAt` on),
  * `amount_exceeds_pending`.
  */
-export function decideComplete(operation: Complete, inputs: DecisionInputs): Ruling {
-  const byStatus = refuseByStatus(operation.kind, inputs.wallet);
+function decideComplete(operation: Complete, inputs: DecisionInputs): Ruling {
+  const byStatus = refuseClosed(inputs.wallet);
   if (byStatus !== null) return byStatus;
   const { hold } = inputs;
   if (!isPending(hold) || isDue(hold, operation.acceptedAt)) return refuseNotPending();
@@ -52,8 +65,8 @@ export function decideComplete(operation: Complete, inputs: DecisionInputs): Rul
  * Undoes a hold. Refusals, in this order: `wallet_frozen` (closed), `operation_not_pending` (also from `expiresAt` on:
  * then the expiry undoes it).
  */
-export function decideRevert(operation: Revert, inputs: DecisionInputs): Ruling {
-  const byStatus = refuseByStatus(operation.kind, inputs.wallet);
+function decideRevert(operation: Revert, inputs: DecisionInputs): Ruling {
+  const byStatus = refuseClosed(inputs.wallet);
   if (byStatus !== null) return byStatus;
   const { hold } = inputs;
   if (!isPending(hold) || isDue(hold, operation.acceptedAt)) return refuseNotPending();
@@ -65,8 +78,8 @@ export function decideRevert(operation: Revert, inputs: DecisionInputs): Ruling 
  * Undoes a hold whose time has passed. Refusals, in this order: `wallet_frozen` (closed), `operation_not_pending` (also
  * before `expiresAt`).
  */
-export function decideExpire(operation: Expire, inputs: DecisionInputs): Ruling {
-  const byStatus = refuseByStatus(operation.kind, inputs.wallet);
+function decideExpire(operation: Expire, inputs: DecisionInputs): Ruling {
+  const byStatus = refuseClosed(inputs.wallet);
   if (byStatus !== null) return byStatus;
   const { hold } = inputs;
   if (!isPending(hold) || !isDue(hold, operation.acceptedAt)) return refuseNotPending();
@@ -122,3 +135,15 @@ function finishReserved(
   move(posting, 'reserved', 'cash', hold.amount - completed);
   recordCashPart(posting);
 }
+
+function inputsOfHold(
+  { walletId, pendingOperationId }: Complete | Revert | Expire,
+  lookups: Lookups,
+): Partial<DecisionInputs> {
+  const hold = lookups.holds.get(pendingOperationId) ?? null;
+  return { hold, receiver: lookups.receiver(hold?.toWalletId ?? null, walletId) };
+}
+
+export const completeRule: Rule<Complete> = { inputs: inputsOfHold, decide: decideComplete };
+export const revertRule: Rule<Revert> = { inputs: inputsOfHold, decide: decideRevert };
+export const expireRule: Rule<Expire> = { inputs: inputsOfHold, decide: decideExpire };

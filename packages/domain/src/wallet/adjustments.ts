@@ -1,10 +1,17 @@
 import type { Ruling } from '../decision.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
-import type { Adjustment } from '../operation.ts';
+import type { AcceptedOperation } from '../operation.ts';
+import type { Rule } from '../rule.ts';
 import { finalize } from '../finalize.ts';
 import { move, openPosting, recordCashPart } from '../posting.ts';
 import { refuseFunds } from '../refuse.ts';
-import { refuseByStatus } from './statuses.ts';
+import { refuseClosed } from './statuses.ts';
+
+export type Adjustment = AcceptedOperation & {
+  readonly kind: 'adjustment';
+  readonly direction: 'credit' | 'debit';
+  readonly amount: number;
+};
 
 /**
  * An operator's correction of cash, whatever is frozen or locked, but not of a closed wallet. It is not a withdrawal:
@@ -12,10 +19,10 @@ import { refuseByStatus } from './statuses.ts';
  *
  * Refusals, in this order: `wallet_frozen` (closed), `insufficient_funds` (a debit beyond cash).
  */
-export function decideAdjustment(operation: Adjustment, inputs: DecisionInputs): Ruling {
+function decideAdjustment(operation: Adjustment, inputs: DecisionInputs): Ruling {
   const { direction, amount } = operation;
   const { wallet } = inputs;
-  const byStatus = refuseByStatus(operation.kind, wallet);
+  const byStatus = refuseClosed(wallet);
   if (byStatus !== null) return byStatus;
   if (direction === 'debit' && wallet.cash < amount) return refuseFunds(amount, wallet.cash);
 
@@ -25,3 +32,5 @@ export function decideAdjustment(operation: Adjustment, inputs: DecisionInputs):
   recordCashPart(posting);
   return finalize(posting, { amount });
 }
+
+export const adjustmentRule: Rule<Adjustment> = { decide: decideAdjustment };

@@ -1,14 +1,17 @@
 import type { Ruling } from '../decision.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
-import type { Deposit } from '../operation.ts';
+import type { AcceptedOperation, Holdable } from '../operation.ts';
+import type { Rule } from '../rule.ts';
 import { finalize } from '../finalize.ts';
 import { holdOf } from '../holds/holds.ts';
 import { move, openPosting, recordCashPart } from '../posting.ts';
-import { refuseByStatus } from './statuses.ts';
+import { refuseClosed } from './statuses.ts';
+
+export type Deposit = AcceptedOperation & Holdable & { readonly kind: 'deposit' };
 
 /** Cash +, also on a frozen wallet. Pending: only promised. Refusals: `wallet_frozen` (closed). */
-export function decideDeposit(operation: Deposit, inputs: DecisionInputs): Ruling {
-  const refusal = refuseByStatus(operation.kind, inputs.wallet);
+function decideDeposit(operation: Deposit, inputs: DecisionInputs): Ruling {
+  const refusal = refuseClosed(inputs.wallet);
   if (refusal !== null) return refusal;
 
   const posting = openPosting(inputs.wallet, operation.acceptedAt);
@@ -17,3 +20,5 @@ export function decideDeposit(operation: Deposit, inputs: DecisionInputs): Rulin
   recordCashPart(posting);
   return finalize(posting, { amount: operation.amount, hold: holdOf(operation) });
 }
+
+export const depositRule: Rule<Deposit> = { decide: decideDeposit };

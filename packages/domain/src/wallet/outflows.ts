@@ -1,11 +1,11 @@
 import type { Bonus } from '../bonuses/bonus.ts';
 import type { Refused } from '../decision.ts';
-import type { Transfer, Withdrawal } from '../operation.ts';
+import type { AcceptedOperation, Holdable } from '../operation.ts';
 import type { Posting } from '../posting.ts';
 import type { Wallet } from './wallet.ts';
 import { forfeit } from '../bonuses/bonus-life.ts';
 import { refuse, refuseFunds } from '../refuse.ts';
-import { refuseByStatus } from './statuses.ts';
+import { refuseFrozen } from './statuses.ts';
 import { liveBonus, queuedBonuses } from '../bonuses/wallet-bonuses.ts';
 
 /**
@@ -14,10 +14,10 @@ import { liveBonus, queuedBonuses } from '../bonuses/wallet-bonuses.ts';
  * Refusals, in this order: `wallet_frozen`, `withdrawal_locked`, `insufficient_funds`.
  */
 export function refuseOutflow(
-  { kind, amount, acceptedAt: at }: Withdrawal | Transfer,
+  { amount, acceptedAt: at }: AcceptedOperation & Holdable,
   wallet: Wallet,
 ): Refused | null {
-  const byStatus = refuseByStatus(kind, wallet);
+  const byStatus = refuseFrozen(wallet);
   if (byStatus !== null) return byStatus;
   const lock = forfeitedByOutflow(wallet.bonuses, at).find(locksDeposit);
   if (lock !== undefined) {

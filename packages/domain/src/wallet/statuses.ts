@@ -1,23 +1,19 @@
 import type { Refused } from '../decision.ts';
-import type { Kind } from '../operation.ts';
 import type { Balances, Wallet } from './wallet.ts';
 import { refuse } from '../refuse.ts';
 
-/** A frozen wallet takes no bet and lets no cash out; money that it has coming arrives all the same (rule 8). */
-const REFUSED_BY_FROZEN: ReadonlySet<Kind> = new Set(['bet', 'withdrawal', 'transfer']);
-/** What may come late, when the game or its provider has been away. */
-const APPLIED_TO_CLOSED: ReadonlySet<Kind> = new Set(['settlement', 'rollback']);
+/**
+ * A frozen wallet takes no bet and lets no cash out; money that it has coming arrives all the same (rule 8). A closed
+ * one refuses everything but settlements and rollbacks, which may come late, when the game or its provider has been
+ * away.
+ */
+export function refuseFrozen(wallet: Wallet): Refused | null {
+  return wallet.status === 'frozen' ? refuse('wallet_frozen', 'The wallet is frozen.') : refuseClosed(wallet);
+}
 
-/** Whether the status of the operation's own wallet refuses this kind: `wallet_frozen`, or null. */
-export function refuseByStatus(kind: Kind, { status }: Wallet): Refused | null {
-  switch (status) {
-    case 'active':
-      return null;
-    case 'frozen':
-      return REFUSED_BY_FROZEN.has(kind) ? refuse('wallet_frozen', 'The wallet is frozen.') : null;
-    case 'closed':
-      return APPLIED_TO_CLOSED.has(kind) ? null : refuse('wallet_frozen', 'The wallet is closed.');
-  }
+/** For operations that a frozen wallet takes. */
+export function refuseClosed({ status }: Wallet): Refused | null {
+  return status === 'closed' ? refuse('wallet_frozen', 'The wallet is closed.') : null;
 }
 
 /** A frozen wallet receives transfers, a closed one does not. */

@@ -1,6 +1,7 @@
 import type { Ruling, Refused } from '../decision.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
-import type { Transfer } from '../operation.ts';
+import type { AcceptedOperation, Holdable } from '../operation.ts';
+import type { Rule } from '../rule.ts';
 import type { Posting } from '../posting.ts';
 import { required } from '../assert.ts';
 import { finalize } from '../finalize.ts';
@@ -10,6 +11,9 @@ import { move, openPosting, recordCashPart } from '../posting.ts';
 import { refuse } from '../refuse.ts';
 import { refuseReceiver } from './statuses.ts';
 
+export type Transfer = AcceptedOperation &
+  Holdable & { readonly kind: 'transfer'; readonly toWalletId: string };
+
 /**
  * Cash from one wallet to another. Pending: reserved on one side, promised on the other. A frozen receiver receives, a
  * closed one does not.
@@ -17,7 +21,7 @@ import { refuseReceiver } from './statuses.ts';
  * Refusals, in this order: `same_wallet`, `currency_mismatch`, `wallet_frozen` (the receiver is closed), then those of
  * every outflow, for the sender.
  */
-export function decideTransfer(operation: Transfer, inputs: DecisionInputs): Ruling {
+function decideTransfer(operation: Transfer, inputs: DecisionInputs): Ruling {
   const refusal = refuseTransfer(operation, inputs);
   if (refusal !== null) return refusal;
 
@@ -53,3 +57,8 @@ function pass(sender: Posting, receiver: Posting, amount: number): void {
   recordCashPart(sender);
   recordCashPart(receiver);
 }
+
+export const transferRule: Rule<Transfer> = {
+  inputs: ({ walletId, toWalletId }, lookups) => ({ receiver: lookups.receiver(toWalletId, walletId) }),
+  decide: decideTransfer,
+};

@@ -12,7 +12,7 @@ export interface Balances {
   readonly incoming: number;
 }
 
-/** What it refuses: see `refuseByStatus`. A closed wallet is closed for good. */
+/** What it refuses: see `refuseFrozen` and `refuseClosed`. A closed wallet is closed for good. */
 export type WalletStatus = 'active' | 'frozen' | 'closed';
 
 /** A wallet with what its operations are decided on: one aggregate, changed in one transaction. */

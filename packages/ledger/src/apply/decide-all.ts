@@ -1,6 +1,5 @@
-import type { WorkingSet, Effect, OperationRefs, Rejected } from '@croupier/domain';
+import type { WorkingSet, Effect, Rejected } from '@croupier/domain';
 import { toOperation } from '../tables/operation-row.ts';
-import { payloadOf } from '../tables/payload.ts';
 import type { Queued } from './queued.ts';
 import type { QueueRow } from './queue-row.ts';
 
@@ -75,12 +74,7 @@ function failedBefore(row: QueueRow, failed: readonly FailedWith[]): string | nu
 
 function decideOne(workingSet: WorkingSet, row: QueueRow): Effect | Rejected {
   try {
-    const names: OperationRefs = row.reference === null ? {} : { reference: row.reference };
-    const deposit = row.kind === 'bonus_grant' ? payloadOf(row).depositOperationId : undefined;
-    return workingSet.apply(
-      toOperation(row),
-      typeof deposit === 'string' ? { depositOperationId: deposit, ...names } : names,
-    );
+    return workingSet.apply(toOperation(row));
   } catch (error) {
     throw new OperationFault(row, error);
   }

@@ -1,4 +1,4 @@
-import type { EventBundle, RejectedEvent } from '@croupier/contracts';
+import type { EventBundle, RejectedEvent, StoredMessage } from '@croupier/contracts';
 import type { Pool } from '@croupier/platform/postgres';
 import { rejectedMessage } from '../apply/event-builders.ts';
 import { bundlesOf } from '../tables/entry-rows.ts';
@@ -7,16 +7,13 @@ import { rejectionOf } from '../read/read-operations.ts';
 import type { JoinedOperationRow } from '../read/read-operations.ts';
 import { SELECT_PUBLISHED_ENTRIES } from '../tables/entry-columns.ts';
 
-/** A message for the realtime services: the event's name and what comes with it. */
-export type ServiceMessage = [name: string, payload: object];
-
 /** A commit that is not known to have been published. */
 export interface UnpublishedCommit {
   outboxId: string;
   bundles: EventBundle[];
   rejected: RejectedEvent[];
   /** Of a change that is not an operation. */
-  messages: ServiceMessage[];
+  messages: StoredMessage[];
 }
 
 interface OutboxRow {
@@ -24,7 +21,7 @@ interface OutboxRow {
   wallet_ids: string[];
   versions: string[];
   rejected: string[];
-  messages: ServiceMessage[] | null;
+  messages: StoredMessage[] | null;
 }
 
 /**

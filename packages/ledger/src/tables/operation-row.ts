@@ -33,10 +33,10 @@ export function toOperation(row: OperationRow): Operation {
   };
   const { needs } = descriptorOf(row.kind);
   if (needs !== undefined && operation[needs] === null) throw damaged(row, needs);
-  eachField(row, (name, value, { isRequired, isInternal }) => {
+  eachField(row, (name, value, { isRequired }) => {
     if (isRequired === true && value === null) throw damaged(row, name);
     if (name === 'dueAt') operation['acceptedAt'] = acceptedAt(row, value);
-    else if (isInternal !== true) operation[name] = value;
+    else operation[name] = value;
   });
   return operation as unknown as Operation;
 }

@@ -5,8 +5,8 @@ import { createEmitter, EMITTER_CHANNEL } from './socket-adapter.ts';
 /** After an outage of Redis all subscribers are back by then: they try again every second at least. */
 const RESUBSCRIBE_MS = 5000;
 
-/** Sends messages to the realtime services. Works on a producer's connection, which fails fast. */
-export class ServiceEmitter {
+/** Sends messages (`[name, payload]`) to the realtime services. Works on a producer's connection, which fails fast. */
+export class ServiceEmitter<Message extends readonly [name: string, payload: unknown]> {
   readonly #redis: Redis;
   #emitter: Promise<Server> | null = null;
   #wasLost = false;
@@ -26,7 +26,7 @@ export class ServiceEmitter {
    * got them, and they have to be published again; the receivers drop repeats.
    * @throws when Redis is away
    */
-  async emit(messages: Iterable<readonly [name: string, payload: unknown]>): Promise<boolean> {
+  async emit(messages: Iterable<Message>): Promise<boolean> {
     const emitter = await this.#ready();
     for (const [name, payload] of messages) emitter.serverSideEmit(name, payload);
     // the emitter does not say whether it could send; a command behind it on the same connection does, and of a

@@ -1,5 +1,5 @@
 import { WorkingSet } from '@croupier/domain';
-import type { Bonus, Kind, OperationRefs, Operation, Wallet } from '@croupier/domain';
+import type { Bonus, Kind, Operation, Wallet } from '@croupier/domain';
 import { payloadOf, toOperation } from '@croupier/ledger';
 import type { RecordedRow, TermsOf, WalletHistory } from './wallet-history.ts';
 
@@ -55,7 +55,7 @@ class Replay {
     if (row.kind === 'bonus_grant') this.#putOffer(row);
     if (row.kind === 'bet') this.#workingSet.categories.set(row.game_id ?? '', row.category);
     this.#openOthers(row);
-    const { status } = this.#workingSet.apply(operation, refsOf(row));
+    const { status } = this.#workingSet.apply(operation);
     if (status === 'rejected') this.#refused[row.kind] = (this.#refused[row.kind] ?? 0) + 1;
   }
 
@@ -128,12 +128,4 @@ class Replay {
     if (recorded?.expiresAt !== bonus.expiresAt) return false;
     return recorded.endedAt === null || recorded.endedAt >= at;
   }
-}
-
-function refsOf(row: RecordedRow): OperationRefs {
-  const deposit = row.kind === 'bonus_grant' ? payloadOf(row).depositOperationId : null;
-  return {
-    ...(row.reference === null ? {} : { reference: row.reference }),
-    ...(typeof deposit === 'string' ? { depositOperationId: deposit } : {}),
-  };
 }

@@ -1,6 +1,6 @@
 import type { DefaultEventsMap, Server, Socket } from 'socket.io';
+import type { ServiceMessage, ServiceMessageName } from '@croupier/contracts';
 import type { Principal } from '@croupier/platform/auth';
-import type { ServiceMessages } from '../feed/service-messages.ts';
 import type { Subject } from './subjects.ts';
 
 /** What the handshake stores with the socket. */
@@ -8,6 +8,9 @@ export interface Admitted {
   principal: Principal;
   subject: Subject;
 }
+
+/** Messages from other services, sent by `serverSideEmit` of a headless emitter. */
+type ServiceMessages = { [Name in ServiceMessageName]: (payload: ServiceMessage<Name>[1]) => void };
 
 export type RealtimeServer = Server<DefaultEventsMap, DefaultEventsMap, ServiceMessages, Admitted>;
 export type RealtimeSocket = Socket<DefaultEventsMap, DefaultEventsMap, ServiceMessages, Admitted>;

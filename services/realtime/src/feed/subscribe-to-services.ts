@@ -1,10 +1,9 @@
 import { serviceMessages, validate } from '@croupier/contracts';
-import type { Validated } from '@croupier/contracts';
+import type { ServiceMessageName, Validated } from '@croupier/contracts';
 import type { DroppedMessages } from '@croupier/platform/redis';
 import type { RealtimeServer } from '../clients/wire.ts';
 import type { RealtimeMetrics } from '../metrics.ts';
 import type { Feed } from './feed.ts';
-import type { ServiceMessages } from './service-messages.ts';
 import type { LeaderboardThrottle } from './leaderboard-throttle.ts';
 import { isBundle, isRejected } from './message-checks.ts';
 
@@ -17,7 +16,7 @@ export interface ServiceSubscriptionOptions {
 
 /** Returns how many malformed items were dropped; 1 for a malformed message without items. */
 type Handler = (payload: unknown) => number;
-type Handlers = Record<keyof ServiceMessages, Handler>;
+type Handlers = Record<ServiceMessageName, Handler>;
 
 /**
  * Receives service messages. Malformed ones are counted and dropped; versions that are missing because of it are read
@@ -25,7 +24,7 @@ type Handlers = Record<keyof ServiceMessages, Handler>;
  */
 export function subscribeToServices(io: RealtimeServer, options: ServiceSubscriptionOptions): void {
   const { dropped } = options;
-  for (const [name, handle] of Object.entries(handlersOf(options)) as [keyof ServiceMessages, Handler][]) {
+  for (const [name, handle] of Object.entries(handlersOf(options)) as [ServiceMessageName, Handler][]) {
     dropped.expect(name, ['malformed']);
     io.on(name, (payload: unknown) => {
       try {

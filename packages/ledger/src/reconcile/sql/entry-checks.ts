@@ -1,4 +1,5 @@
-import { descriptorOf, KINDS } from '@croupier/contracts';
+import { descriptorOf, KINDS, MOVED_COLUMNS } from '@croupier/contracts';
+import type { KindWithoutMoves, Moved } from '@croupier/contracts';
 import type { Kind } from '@croupier/domain';
 import type { Scope } from './scopes.ts';
 
@@ -46,11 +47,21 @@ const entriesBeside = ({ entries }: Scope): string => `
   LEFT JOIN bets b ON b.wallet_id = o.wallet_id AND b.seq = CASE WHEN o.kind = 'bet' THEN o.seq ELSE placed.seq END
   LEFT JOIN bonuses ON o.kind = 'bonus_grant' AND bonuses.id = o.id`;
 
-/** The columns are cash, bonus (paid or dropped), reserved, incoming, payments, promised, adjustments, counterpart. */
+/** What the operation itself moved, in the order of MOVED_COLUMNS; bonus money is counted whether paid or dropped. */
 const MOVED =
   'ARRAY[own_cash, own_bonus + dropped, reserved, incoming, payments, promised, adjustments, counterpart]';
 
-const NOTHING = 'ARRAY[0, 0, 0, 0, 0, 0, 0, 0]';
+const TERMS = { '1': 'amount', '-1': '-amount' };
+
+function multiples(moved: Moved): string {
+  const terms = MOVED_COLUMNS.map((column) => {
+    const factor = moved[column];
+    return factor === undefined ? '0' : TERMS[factor];
+  });
+  return `ARRAY[${terms.join(', ')}]`;
+}
+
+const NOTHING = multiples({});
 
 /** Of complete, revert and expire: what is not completed goes back. */
 const ENDED = `CASE
@@ -60,18 +71,8 @@ const ENDED = `CASE
       WHEN held_kind = 'transfer' AND is_own THEN ARRAY[held - completed, 0, -held, 0, 0, 0, 0, completed]
       WHEN held_kind = 'transfer' THEN ARRAY[completed, 0, 0, -held, 0, held, 0, -completed] END`;
 
-/** What each kind moves; null where the entry cannot be of such an operation. */
-const ASKED_OF: Record<Kind, string> = {
-  deposit: `CASE WHEN is_pending
-      THEN ARRAY[0, 0, 0, amount, 0, -amount, 0, 0] ELSE ARRAY[amount, 0, 0, 0, -amount, 0, 0, 0] END`,
-  withdrawal: `CASE WHEN is_pending
-      THEN ARRAY[-amount, 0, amount, 0, 0, 0, 0, 0] ELSE ARRAY[-amount, 0, 0, 0, amount, 0, 0, 0] END`,
-  transfer: `CASE
-      WHEN is_pending AND is_own THEN ARRAY[-amount, 0, amount, 0, 0, 0, 0, 0]
-      WHEN is_pending THEN ARRAY[0, 0, 0, amount, 0, -amount, 0, 0]
-      WHEN is_own THEN ARRAY[-amount, 0, 0, 0, 0, 0, 0, amount]
-      ELSE ARRAY[amount, 0, 0, 0, 0, 0, 0, -amount] END`,
-  payout: 'ARRAY[amount, 0, 0, 0, 0, 0, 0, 0]',
+/** What the entries of other kinds move; null where the entry cannot be of such an operation. */
+const ASKED_OF: Record<KindWithoutMoves, string> = {
   adjustment: `CASE payload::json ->> 'direction'
       WHEN 'credit' THEN ARRAY[amount, 0, 0, 0, 0, 0, -amount, 0]
       WHEN 'debit' THEN ARRAY[-amount, 0, 0, 0, 0, 0, amount, 0] END`,
@@ -89,7 +90,23 @@ const ASKED_OF: Record<Kind, string> = {
   expire: ENDED,
 };
 
-const ASKED = `CASE kind ${KINDS.map((kind) => `WHEN '${kind}' THEN ${ASKED_OF[kind]}`).join(' ')} END`;
+function askedOf(kind: Kind): string {
+  const { moves } = descriptorOf(kind);
+  if (moves === undefined) return ASKED_OF[kind as KindWithoutMoves];
+  const { applied, pending, receiver } = moves;
+  const cases: [condition: string, moved: Moved | undefined][] = [
+    ['is_own AND NOT is_pending', applied],
+    ['is_own', pending],
+    ['NOT is_pending', receiver?.applied],
+    ['true', receiver?.pending],
+  ];
+  const whens = cases.map(
+    ([condition, moved]) => `WHEN ${condition} THEN ${moved === undefined ? 'NULL' : multiples(moved)}`,
+  );
+  return `CASE ${whens.join(' ')} END`;
+}
+
+const ASKED = `CASE kind ${KINDS.map((kind) => `WHEN '${kind}' THEN ${askedOf(kind)}`).join(' ')} END`;
 
 /**
  * What may happen to bonuses in the same entry: a grant starts one, an outflow forfeits, the end of a bet evaluates.
