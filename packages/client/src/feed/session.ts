@@ -60,7 +60,7 @@ export class Session {
     if (this.#held !== null) return void this.#held.push([name, event]);
     if (name === 'snapshot') this.#receiveSnapshot(event as Snapshot);
     else if (name === 'heads') this.#receiveHeads(event as ServerEvents['heads']);
-    else if (isVersioned(name)) this.#offer({ name, event: event as WalletMessage['event'] });
+    else if (isVersioned(event)) this.#offer({ name, event });
     else if (isUnversioned(name)) this.#dependencies.deliver(name, event);
   }
 
@@ -196,7 +196,9 @@ export class Session {
   }
 }
 
-const isVersioned = (name: string): boolean => name === 'wallet:updated' || /^(?:bet|bonus):/.test(name);
+/** A message of one version of a wallet. Not by its name: the server may be newer than this client. */
+const isVersioned = (event: unknown): event is WalletMessage['event'] =>
+  typeof event === 'object' && event !== null && 'version' in event;
 
 /** `session:expired` and `server:closing` are not delivered, since the disconnect follows them. */
 const isUnversioned = (name: string): boolean => !['session:expired', 'server:closing'].includes(name);

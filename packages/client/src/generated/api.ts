@@ -1804,12 +1804,6 @@ export interface components {
             }[];
         };
         ServerEvents: {
-            snapshot: {
-                wallets: components["schemas"]["Wallet"][];
-                bonuses: components["schemas"]["Bonus"][];
-                /** @constant */
-                more?: true;
-            };
             "wallet:updated": {
                 /** Format: uuid */
                 id: string;
@@ -1842,43 +1836,6 @@ export interface components {
                     bonus: number;
                     reserved: number;
                     incoming: number;
-                };
-                traceId?: string;
-            };
-            "operation:rejected": {
-                /** Format: uuid */
-                id: string;
-                /** Format: uuid */
-                walletId: string;
-                brand: string;
-                playerId: string;
-                /** Format: date-time */
-                at: string;
-                operation: {
-                    /** Format: uuid */
-                    id: string;
-                    /**
-                     * @description What the operation does. Croupier itself requests `expire` and `bonus_expire`.
-                     * @enum {string}
-                     */
-                    kind: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
-                    reference: string | null;
-                    amount: number | null;
-                };
-                rejection: {
-                    /** @description Why it was rejected: a code of the catalogue of errors. */
-                    code: string;
-                    /** @description What is wrong, in words for people. */
-                    detail: string;
-                    /** @description Balances of its wallet when it was decided. */
-                    balances: {
-                        /** @description Cash, which can be withdrawn. */
-                        cash: number;
-                        /** @description Bonus money of the active bonus. */
-                        bonus: number;
-                    };
-                    /** @description Of `insufficient_funds`: what could have been spent, in minor units. */
-                    available?: number;
                 };
                 traceId?: string;
             };
@@ -1961,21 +1918,6 @@ export interface components {
                 roundId: string;
                 stake: number;
                 won: number;
-            };
-            "wallet:status": {
-                /** Format: uuid */
-                id: string;
-                /** Format: uuid */
-                walletId: string;
-                brand: string;
-                playerId: string;
-                /**
-                 * @description `frozen` refuses bets, withdrawals and outgoing transfers; `closed` all but late settlements and rollbacks.
-                 * @enum {string}
-                 */
-                status: "active" | "frozen" | "closed";
-                /** Format: date-time */
-                at: string;
             };
             "bonus:granted": {
                 /** Format: uuid */
@@ -2060,6 +2002,64 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 bonus: components["schemas"]["Bonus"];
+            };
+            snapshot: {
+                wallets: components["schemas"]["Wallet"][];
+                bonuses: components["schemas"]["Bonus"][];
+                /** @constant */
+                more?: true;
+            };
+            "operation:rejected": {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                walletId: string;
+                brand: string;
+                playerId: string;
+                /** Format: date-time */
+                at: string;
+                operation: {
+                    /** Format: uuid */
+                    id: string;
+                    /**
+                     * @description What the operation does. Croupier itself requests `expire` and `bonus_expire`.
+                     * @enum {string}
+                     */
+                    kind: "bet" | "settlement" | "rollback" | "deposit" | "withdrawal" | "transfer" | "payout" | "adjustment" | "complete" | "revert" | "expire" | "bonus_grant" | "bonus_forfeit" | "bonus_expire";
+                    reference: string | null;
+                    amount: number | null;
+                };
+                rejection: {
+                    /** @description Why it was rejected: a code of the catalogue of errors. */
+                    code: string;
+                    /** @description What is wrong, in words for people. */
+                    detail: string;
+                    /** @description Balances of its wallet when it was decided. */
+                    balances: {
+                        /** @description Cash, which can be withdrawn. */
+                        cash: number;
+                        /** @description Bonus money of the active bonus. */
+                        bonus: number;
+                    };
+                    /** @description Of `insufficient_funds`: what could have been spent, in minor units. */
+                    available?: number;
+                };
+                traceId?: string;
+            };
+            "wallet:status": {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                walletId: string;
+                brand: string;
+                playerId: string;
+                /**
+                 * @description `frozen` refuses bets, withdrawals and outgoing transfers; `closed` all but late settlements and rollbacks.
+                 * @enum {string}
+                 */
+                status: "active" | "frozen" | "closed";
+                /** Format: date-time */
+                at: string;
             };
             "game:outcome": {
                 brand: string;

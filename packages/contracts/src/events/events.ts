@@ -43,14 +43,26 @@ const betEvent = walletEvent.extend({
 
 const bonusEvent = z.object({ ...base, version: z.int(), at: timestamp, bonus });
 
-/** What the server sends, by name; every message is a single object. */
-export const serverEvents = {
-  /** At most 100 wallets, by currency, and 100 bonuses that are active or queued; `more`: there are others. */
-  snapshot: z.object({ wallets: z.array(wallet), bonuses: z.array(bonus), more: z.literal(true).optional() }),
+/** Messages of one version of one wallet: delivered once, in version order, `wallet:updated` before the others. */
+export const versionEvents = {
   'wallet:updated': walletEvent,
-  'operation:rejected': z.object({ ...base, at: timestamp, operation: operationRef, rejection, ...traced }),
   'bet:settled': betEvent,
   'bet:rolled_back': betEvent,
+  'bonus:granted': bonusEvent,
+  'bonus:activated': bonusEvent,
+  'bonus:progress': bonusEvent,
+  'bonus:completed': bonusEvent,
+  'bonus:expired': bonusEvent,
+  'bonus:forfeited': bonusEvent,
+  'bonus:lost': bonusEvent,
+};
+
+/** What the server sends, by name; every message is a single object. */
+export const serverEvents = {
+  ...versionEvents,
+  /** At most 100 wallets, by currency, and 100 bonuses that are active or queued; `more`: there are others. */
+  snapshot: z.object({ wallets: z.array(wallet), bonuses: z.array(bonus), more: z.literal(true).optional() }),
+  'operation:rejected': z.object({ ...base, at: timestamp, operation: operationRef, rejection, ...traced }),
   'wallet:status': z.object({
     id: uuid,
     walletId: uuid,
@@ -59,13 +71,6 @@ export const serverEvents = {
     status: walletStatus,
     at: timestamp,
   }),
-  'bonus:granted': bonusEvent,
-  'bonus:activated': bonusEvent,
-  'bonus:progress': bonusEvent,
-  'bonus:completed': bonusEvent,
-  'bonus:expired': bonusEvent,
-  'bonus:forfeited': bonusEvent,
-  'bonus:lost': bonusEvent,
   'game:outcome': z.object({
     brand: z.string(),
     gameId: z.string(),
@@ -91,19 +96,11 @@ export type ServerEventName = keyof typeof serverEvents;
 export type ServerEvents = { [Name in ServerEventName]: z.infer<(typeof serverEvents)[Name]> };
 export type WalletStatusEvent = ServerEvents['wallet:status'];
 
-/** The messages that an operation means for one of its wallets. */
-type OfVersion = Exclude<ServerEventName, NotOfVersion>;
-type NotOfVersion =
-  | 'snapshot'
-  | 'operation:rejected'
-  | 'wallet:status'
-  | 'game:outcome'
-  | 'leaderboard:updated'
-  | 'heads'
-  | 'session:expired'
-  | 'server:closing';
+type VersionEventName = keyof typeof versionEvents;
 
-export type WalletMessage = { [Name in OfVersion]: [name: Name, event: ServerEvents[Name]] }[OfVersion];
+export type WalletMessage = {
+  [Name in VersionEventName]: [name: Name, event: ServerEvents[Name]];
+}[VersionEventName];
 
 /** The messages that one version of one wallet means, in the order in which a connection must get them. */
 export interface EventBundle {

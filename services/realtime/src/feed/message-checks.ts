@@ -1,5 +1,5 @@
 import type { EventBundle, RejectedEvent } from '@croupier/contracts';
-import { serverEvents } from '@croupier/contracts';
+import { versionEvents } from '@croupier/contracts';
 
 // Service messages arrive through Redis, where anything may be published. Bundles and rejections are many, so only the
 // fields are checked that a client or a sequencer relies on (0.2 µs each), not each number in a payload.
@@ -10,9 +10,7 @@ const PLAYER_ID = /^[!-~]{1,128}$/;
 /** More than any operation has in one wallet: a win that ends a bonus and starts the next one has four. */
 const MAX_MESSAGES = 128;
 
-const VERSIONED: ReadonlySet<unknown> = new Set(
-  Object.keys(serverEvents).filter((name) => /^(?:wallet:updated|bet:.*|bonus:.*)$/.test(name)),
-);
+const VERSIONED: ReadonlySet<unknown> = new Set(Object.keys(versionEvents));
 
 export function isBundle(value: unknown): value is EventBundle {
   if (!isObject(value) || !isOwned(value) || !isTrace(value['trace'])) return false;
