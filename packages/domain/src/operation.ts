@@ -1,5 +1,5 @@
 /** What every operation has, whatever its kind. */
-export interface AcceptedOperation {
+export interface BaseOperation {
   readonly id: string;
   /** The order in which operations were accepted, over all wallets. */
   readonly seq: number;

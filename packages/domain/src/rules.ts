@@ -6,7 +6,7 @@ import { bonusExpireRule } from './bonuses/bonus-expiries.ts';
 import { forfeitRule } from './bonuses/bonus-forfeits.ts';
 import { grantRule } from './bonuses/bonus-grants.ts';
 import { completeRule, expireRule, revertRule } from './holds/holds.ts';
-import type { AcceptedOperation } from './operation.ts';
+import type { BaseOperation } from './operation.ts';
 import type { Rule } from './rule.ts';
 import { adjustmentRule } from './wallet/adjustments.ts';
 import { depositRule } from './wallet/deposits.ts';
@@ -41,6 +41,6 @@ export function ruleOf(kind: Kind): Rule<Operation> {
 }
 
 /** Each rule is that of the kind that it is listed under: another one does not compile. */
-function rules<R extends { [K in keyof R]: Rule<AcceptedOperation & { readonly kind: K }> }>(list: R): R {
+function rules<R extends { [K in keyof R]: Rule<BaseOperation & { readonly kind: K }> }>(list: R): R {
   return list;
 }

@@ -2,7 +2,7 @@ import type { Bet } from './bet.ts';
 import type { Bonus } from '../bonuses/bonus.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
 import type { Outcome } from '../decision.ts';
-import type { AcceptedOperation } from '../operation.ts';
+import type { BaseOperation } from '../operation.ts';
 import type { Lookups } from '../rule.ts';
 import type { Split } from '../bonuses/funding.ts';
 import type { Posting } from '../posting.ts';
@@ -19,7 +19,7 @@ export interface Returned {
 
 /** Of a settlement or rollback. */
 export function inputsOfNamedBet(
-  { walletId, betReference }: AcceptedOperation & { readonly betReference: string },
+  { walletId, betReference }: BaseOperation & { readonly betReference: string },
   lookups: Lookups,
 ): Partial<DecisionInputs> {
   return {

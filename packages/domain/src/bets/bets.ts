@@ -2,7 +2,7 @@ import type { Bet } from './bet.ts';
 import type { Bonus } from '../bonuses/bonus.ts';
 import type { Ruling, Refused } from '../decision.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
-import type { AcceptedOperation } from '../operation.ts';
+import type { BaseOperation } from '../operation.ts';
 import type { Rule } from '../rule.ts';
 import type { Posting } from '../posting.ts';
 import { withTally } from '../bonuses/bonus-tally.ts';
@@ -14,7 +14,7 @@ import { refuse, refuseFunds } from '../refuse.ts';
 import { liveBonus } from '../bonuses/wallet-bonuses.ts';
 import { refuseFrozen } from '../wallet/statuses.ts';
 
-export type PlaceBet = AcceptedOperation & {
+export type PlaceBet = BaseOperation & {
   readonly kind: 'bet';
   readonly reference: string;
   readonly gameId: string;

@@ -2,7 +2,7 @@ import type { Bet } from './bet.ts';
 import type { Bonus } from '../bonuses/bonus.ts';
 import type { Ruling } from '../decision.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
-import type { AcceptedOperation } from '../operation.ts';
+import type { BaseOperation } from '../operation.ts';
 import type { Rule } from '../rule.ts';
 import type { Posting } from '../posting.ts';
 import type { Returned } from './bet-returns.ts';
@@ -13,7 +13,7 @@ import { evaluateBonus } from '../bonuses/evaluate-bonus.ts';
 import { openPosting, putBonus, recordBonusEvent } from '../posting.ts';
 import { refuse } from '../refuse.ts';
 
-export type Rollback = AcceptedOperation & { readonly kind: 'rollback'; readonly betReference: string };
+export type Rollback = BaseOperation & { readonly kind: 'rollback'; readonly betReference: string };
 
 /**
  * Rule 4: a rollback gives back the stored split and takes away the bet's own stored contribution. Its amount comes

@@ -2,7 +2,7 @@ import type { Bet } from './bet.ts';
 import type { Ruling, Outcome } from '../decision.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
 import type { Split } from '../bonuses/funding.ts';
-import type { AcceptedOperation } from '../operation.ts';
+import type { BaseOperation } from '../operation.ts';
 import type { Rule } from '../rule.ts';
 import type { Posting } from '../posting.ts';
 import { bonusOfBet, inputsOfNamedBet, outcomeOf, payBack } from './bet-returns.ts';
@@ -13,7 +13,7 @@ import { evaluateBonus } from '../bonuses/evaluate-bonus.ts';
 import { openPosting, putBonus } from '../posting.ts';
 import { refuse } from '../refuse.ts';
 
-export type Settlement = AcceptedOperation & {
+export type Settlement = BaseOperation & {
   readonly kind: 'settlement';
   readonly betReference: string;
   readonly amount: number;

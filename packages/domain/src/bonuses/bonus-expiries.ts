@@ -1,6 +1,6 @@
 import type { Ruling } from '../decision.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
-import type { AcceptedOperation } from '../operation.ts';
+import type { BaseOperation } from '../operation.ts';
 import type { Rule } from '../rule.ts';
 import { finalize } from '../finalize.ts';
 import { evaluateBonus } from './evaluate-bonus.ts';
@@ -9,7 +9,7 @@ import { refuse } from '../refuse.ts';
 import { activeBonus, hasExpired } from './wallet-bonuses.ts';
 import { refuseClosed } from '../wallet/statuses.ts';
 
-export type BonusExpire = AcceptedOperation & { readonly kind: 'bonus_expire'; readonly bonusId: string };
+export type BonusExpire = BaseOperation & { readonly kind: 'bonus_expire'; readonly bonusId: string };
 
 /**
  * Rule 16: an expiry that meets open bets applies and moves nothing; the last of them ends the bonus, since each

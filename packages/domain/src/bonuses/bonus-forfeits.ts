@@ -1,7 +1,7 @@
 import type { Bonus } from './bonus.ts';
 import type { Ruling } from '../decision.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
-import type { AcceptedOperation } from '../operation.ts';
+import type { BaseOperation } from '../operation.ts';
 import type { Rule } from '../rule.ts';
 import { activateNext, forfeit } from './bonus-life.ts';
 import { finalize } from '../finalize.ts';
@@ -10,7 +10,7 @@ import { refuse } from '../refuse.ts';
 import { bonusById, hasExpired } from './wallet-bonuses.ts';
 import { refuseClosed } from '../wallet/statuses.ts';
 
-export type BonusForfeit = AcceptedOperation & {
+export type BonusForfeit = BaseOperation & {
   readonly kind: 'bonus_forfeit';
   readonly bonusId: string;
   readonly reason: string;

@@ -1,7 +1,7 @@
 import type { Bonus, Offer } from './bonus.ts';
 import type { Ruling, Refused } from '../decision.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
-import type { AcceptedOperation } from '../operation.ts';
+import type { BaseOperation } from '../operation.ts';
 import type { Lookups, Rule } from '../rule.ts';
 import { required } from '../assert.ts';
 import { activate } from './bonus-life.ts';
@@ -13,7 +13,7 @@ import { requiredWagering } from './wagering.ts';
 import { activeBonus, queuedBonuses } from './wallet-bonuses.ts';
 import { refuseClosed } from '../wallet/statuses.ts';
 
-export type BonusGrant = AcceptedOperation & {
+export type BonusGrant = BaseOperation & {
   readonly kind: 'bonus_grant';
   readonly offerId: string;
   readonly amount: number | null;

@@ -1,7 +1,7 @@
 import type { Ruling } from '../decision.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
 import type { Hold } from './hold.ts';
-import type { AcceptedOperation, Holdable } from '../operation.ts';
+import type { BaseOperation, Holdable } from '../operation.ts';
 import type { Lookups, Rule } from '../rule.ts';
 import type { Posting } from '../posting.ts';
 import { required } from '../assert.ts';
@@ -10,17 +10,16 @@ import { move, openPosting, recordCashPart } from '../posting.ts';
 import { refuse } from '../refuse.ts';
 import { refuseClosed } from '../wallet/statuses.ts';
 
-export type Complete = AcceptedOperation & {
+export type Complete = BaseOperation & {
   readonly kind: 'complete';
   readonly pendingOperationId: string;
   readonly amount: number | null;
 };
-export type Revert = AcceptedOperation & { readonly kind: 'revert'; readonly pendingOperationId: string };
-export type Expire = AcceptedOperation & { readonly kind: 'expire'; readonly pendingOperationId: string };
+export type Revert = BaseOperation & { readonly kind: 'revert'; readonly pendingOperationId: string };
+export type Expire = BaseOperation & { readonly kind: 'expire'; readonly pendingOperationId: string };
 
 /** A deposit, withdrawal or transfer. */
-type HoldRequest = AcceptedOperation &
-  Holdable & { readonly kind: Hold['kind']; readonly toWalletId?: string };
+type HoldRequest = BaseOperation & Holdable & { readonly kind: Hold['kind']; readonly toWalletId?: string };
 
 /** The hold that the operation makes, if it is a pending one. Without `expiresInSeconds` it does not expire. */
 export function holdOf(operation: HoldRequest): Hold | undefined {

@@ -1,13 +1,13 @@
 import type { Ruling } from '../decision.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
-import type { AcceptedOperation } from '../operation.ts';
+import type { BaseOperation } from '../operation.ts';
 import type { Rule } from '../rule.ts';
 import { finalize } from '../finalize.ts';
 import { move, openPosting, recordCashPart } from '../posting.ts';
 import { refuseFunds } from '../refuse.ts';
 import { refuseClosed } from './statuses.ts';
 
-export type Adjustment = AcceptedOperation & {
+export type Adjustment = BaseOperation & {
   readonly kind: 'adjustment';
   readonly direction: 'credit' | 'debit';
   readonly amount: number;

@@ -1,13 +1,13 @@
 import type { Ruling } from '../decision.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
-import type { AcceptedOperation, Holdable } from '../operation.ts';
+import type { BaseOperation, Holdable } from '../operation.ts';
 import type { Rule } from '../rule.ts';
 import { finalize } from '../finalize.ts';
 import { holdOf } from '../holds/holds.ts';
 import { move, openPosting, recordCashPart } from '../posting.ts';
 import { refuseClosed } from './statuses.ts';
 
-export type Deposit = AcceptedOperation & Holdable & { readonly kind: 'deposit' };
+export type Deposit = BaseOperation & Holdable & { readonly kind: 'deposit' };
 
 /** Cash +, also on a frozen wallet. Pending: only promised. Refusals: `wallet_frozen` (closed). */
 function decideDeposit(operation: Deposit, inputs: DecisionInputs): Ruling {

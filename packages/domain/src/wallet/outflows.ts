@@ -1,6 +1,6 @@
 import type { Bonus } from '../bonuses/bonus.ts';
 import type { Refused } from '../decision.ts';
-import type { AcceptedOperation, Holdable } from '../operation.ts';
+import type { BaseOperation, Holdable } from '../operation.ts';
 import type { Posting } from '../posting.ts';
 import type { Wallet } from './wallet.ts';
 import { forfeit } from '../bonuses/bonus-life.ts';
@@ -14,7 +14,7 @@ import { liveBonus, queuedBonuses } from '../bonuses/wallet-bonuses.ts';
  * Refusals, in this order: `wallet_frozen`, `withdrawal_locked`, `insufficient_funds`.
  */
 export function refuseOutflow(
-  { amount, acceptedAt: at }: AcceptedOperation & Holdable,
+  { amount, acceptedAt: at }: BaseOperation & Holdable,
   wallet: Wallet,
 ): Refused | null {
   const byStatus = refuseFrozen(wallet);

@@ -1,12 +1,12 @@
 import type { Ruling } from '../decision.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
-import type { AcceptedOperation } from '../operation.ts';
+import type { BaseOperation } from '../operation.ts';
 import type { Rule } from '../rule.ts';
 import { finalize } from '../finalize.ts';
 import { move, openPosting } from '../posting.ts';
 import { refuseClosed } from './statuses.ts';
 
-export type Payout = AcceptedOperation & { readonly kind: 'payout'; readonly amount: number };
+export type Payout = BaseOperation & { readonly kind: 'payout'; readonly amount: number };
 
 /**
  * A win without a bet (jackpot, tournament, free spins): all of it is cash; it counts towards no bonus and ends none.

@@ -1,6 +1,6 @@
 import type { Ruling, Refused } from '../decision.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
-import type { AcceptedOperation, Holdable } from '../operation.ts';
+import type { BaseOperation, Holdable } from '../operation.ts';
 import type { Rule } from '../rule.ts';
 import type { Posting } from '../posting.ts';
 import { required } from '../assert.ts';
@@ -11,8 +11,7 @@ import { move, openPosting, recordCashPart } from '../posting.ts';
 import { refuse } from '../refuse.ts';
 import { refuseReceiver } from './statuses.ts';
 
-export type Transfer = AcceptedOperation &
-  Holdable & { readonly kind: 'transfer'; readonly toWalletId: string };
+export type Transfer = BaseOperation & Holdable & { readonly kind: 'transfer'; readonly toWalletId: string };
 
 /**
  * Cash from one wallet to another. Pending: reserved on one side, promised on the other. A frozen receiver receives, a

@@ -1,13 +1,13 @@
 import type { Ruling } from '../decision.ts';
 import type { DecisionInputs } from '../decision-inputs.ts';
-import type { AcceptedOperation, Holdable } from '../operation.ts';
+import type { BaseOperation, Holdable } from '../operation.ts';
 import type { Rule } from '../rule.ts';
 import { finalize } from '../finalize.ts';
 import { holdOf } from '../holds/holds.ts';
 import { forfeitForOutflow, refuseOutflow } from './outflows.ts';
 import { move, openPosting, recordCashPart } from '../posting.ts';
 
-export type Withdrawal = AcceptedOperation & Holdable & { readonly kind: 'withdrawal' };
+export type Withdrawal = BaseOperation & Holdable & { readonly kind: 'withdrawal' };
 
 /** Cash −; pending: cash − and reserved +. Refusals: those of every outflow, in its order. */
 function decideWithdrawal(operation: Withdrawal, inputs: DecisionInputs): Ruling {
