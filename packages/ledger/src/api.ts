@@ -205,7 +205,7 @@ export interface StatusEvent {
   at: string;
 }
 
-export interface ErasedPlayer {
+interface ErasedPlayer {
   /** The pseudonym. */
   playerId: string;
   /** Leaderboards that show it: their copies outside PostgreSQL still have the id. */

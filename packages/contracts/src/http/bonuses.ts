@@ -110,7 +110,7 @@ function isAmount(value: number | undefined): value is number {
   return value !== undefined && Number.isSafeInteger(value) && value > 0;
 }
 
-export const trigger = z.strictObject({
+const trigger = z.strictObject({
   on: z.literal('deposit').describe('What triggers the grant: a deposit, when it is applied.'),
   matchPercent: decimals(0.01, 1000, MATCH).describe(
     'Percent of the deposit that is granted: 0.01 to 1000, with at most 2 decimals.',

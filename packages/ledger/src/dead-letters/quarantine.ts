@@ -23,7 +23,7 @@ const FIRST_BACKOFF_MS = 200;
 const MAX_ERROR_CHARACTERS = 2_000;
 
 /** The wait of one wallet for operations that fail. */
-export interface Streak {
+interface Streak {
   walletId: string;
   /** Counted so far. */
   usedMs: number;

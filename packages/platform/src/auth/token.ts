@@ -13,7 +13,7 @@ import type { Brands } from './brands.ts';
 import { knownScopes } from './scopes.ts';
 import type { Principal, Scope } from './scopes.ts';
 
-export type Verified =
+type Verified =
   | { outcome: 'valid'; principal: Principal }
   /** `reason` is for people; it never says more than the holder of the token can know. */
   | { outcome: 'invalid'; reason: string }

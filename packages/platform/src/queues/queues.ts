@@ -10,7 +10,7 @@ export function queuePrefix(name: string): string {
   return `{croupier:${name}}`;
 }
 
-export const JOB_DEFAULTS: JobsOptions = {
+const JOB_DEFAULTS: JobsOptions = {
   removeOnComplete: true,
   // failed jobs stay to be looked at, the latest of them
   removeOnFail: { count: 1000 },

@@ -5,7 +5,7 @@ import type { Player } from '@croupier/platform/auth';
 import type { Pool, PoolClient } from '@croupier/platform/postgres';
 
 /** The payload of `snapshot`. */
-export interface Snapshot {
+interface Snapshot {
   /** By currency. */
   wallets: WalletView[];
   /** Active and queued bonuses, in the order of granting. */
@@ -21,7 +21,7 @@ export interface ReadSnapshot {
 }
 
 /** The contract's limit for wallets, and for bonuses. */
-export const MAX_ITEMS = 100;
+const MAX_ITEMS = 100;
 
 /** Reads a player's wallets and bonuses at one moment, so that every event with a later version is newer. */
 export async function readSnapshot(pool: Pool, player: Player): Promise<ReadSnapshot> {
