@@ -1,4 +1,5 @@
 import type { Kind } from '@croupier/domain';
+import { backoffMs } from '@croupier/platform/timing';
 import type { Pool, PoolClient } from '@croupier/platform/postgres';
 import { sendPipelined, inTransaction } from '../apply/transaction.ts';
 import {
@@ -67,7 +68,7 @@ export function afterFailedAttempt({
   return {
     state: isLast ? 'failed' : 'quarantined',
     attempts: attempts + 1,
-    retryInMs: isLast ? 0 : Math.min(FIRST_BACKOFF_MS * 2 ** attempts, leftMs),
+    retryInMs: isLast ? 0 : backoffMs(attempts, { firstMs: FIRST_BACKOFF_MS, longestMs: leftMs }),
     streaks: counted,
   };
 }

@@ -6,6 +6,7 @@ import type {
   JWTVerifyOptions,
   JWTVerifyResult,
 } from 'jose';
+import { LRUCache } from '../cache.ts';
 import { ConfigError } from '../config/environment.ts';
 import type { Environment } from '../config/environment.ts';
 import { brandsOfClaim, DEFAULT_BRAND } from './brands.ts';
@@ -85,11 +86,11 @@ function checked(options: TokenOptions): TokenOptions {
 /** Verifies bearer tokens. A signature is checked once a minute; that a token has not expired, every time. */
 export function createTokenVerifier(options: TokenOptions): TokenVerifier {
   const check = options.jwksUrl === null ? bySecret(options) : byKeySet(options.jwksUrl, options);
-  const cache = new TokenCache();
+  const cache = new LRUCache<string, Valid>({ max: MAX_CACHED, ttl: CACHE_TTL_MS, ttlResolution: 0 });
   return {
     async verify(token) {
       const known = cache.get(token);
-      if (known !== undefined) return known;
+      if (known !== undefined) return known.principal.expiresAt <= Date.now() ? EXPIRED : known;
       const verified = await check(token);
       if (verified.outcome === 'valid') cache.set(token, verified);
       return verified;
@@ -101,36 +102,6 @@ type Check = (token: string) => Promise<Verified>;
 type Valid = Extract<Verified, { outcome: 'valid' }>;
 
 const EXPIRED: Verified = { outcome: 'invalid', reason: 'The token has expired.' };
-
-/** Valid tokens; the least recently used are dropped first: two halves, of which the older is dropped as a whole. */
-class TokenCache {
-  #young = new Map<string, { verified: Valid; until: number }>();
-  #old = new Map<string, { verified: Valid; until: number }>();
-
-  get(token: string): Verified | undefined {
-    const found = this.#young.get(token) ?? this.#recall(token);
-    if (found === undefined || found.until <= performance.now()) return undefined;
-    return found.verified.principal.expiresAt <= Date.now() ? EXPIRED : found.verified;
-  }
-
-  set(token: string, verified: Valid): void {
-    this.#add(token, { verified, until: performance.now() + CACHE_TTL_MS });
-  }
-
-  #recall(token: string): { verified: Valid; until: number } | undefined {
-    const found = this.#old.get(token);
-    if (found !== undefined) this.#add(token, found);
-    return found;
-  }
-
-  #add(token: string, entry: { verified: Valid; until: number }): void {
-    if (this.#young.size >= MAX_CACHED / 2) {
-      this.#old = this.#young;
-      this.#young = new Map();
-    }
-    this.#young.set(token, entry);
-  }
-}
 
 function verifyOptions(options: TokenOptions, algorithms: string[]): JWTVerifyOptions {
   const requiredClaims = options.maxAgeSeconds === null ? ['exp', 'sub'] : ['exp', 'sub', 'iat'];
