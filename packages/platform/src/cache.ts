@@ -1,2 +1,2 @@
-/** The cache of everything that keeps what was used last; a package of ours takes it from here, so that it exists once. */
+/** Keeps what was used last. Other packages take it from here, so that it is installed once. */
 export { LRUCache } from 'lru-cache';
