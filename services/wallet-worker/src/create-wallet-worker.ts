@@ -5,7 +5,8 @@ import { registerAsyncGauges, registerDependencyGauges } from '@croupier/platfor
 import { createPool } from '@croupier/platform/postgres';
 import { closeQueue, closeWorker, createProducerQueue } from '@croupier/platform/queues';
 import { connectRedis } from '@croupier/platform/redis';
-import type { Lifecycle, RunningService } from '@croupier/platform/lifecycle';
+import type { Lifecycle } from '@croupier/platform/lifecycle';
+import type { RunningService } from '@croupier/platform/service';
 import type { Logger } from '@croupier/platform/log';
 import type { Registry } from '@croupier/platform/metrics';
 import type { Pool } from '@croupier/platform/postgres';

@@ -9,6 +9,7 @@ import type {
 import { LRUCache } from '../cache.ts';
 import { ConfigError } from '../config/environment.ts';
 import type { Environment } from '../config/environment.ts';
+import { readSecret } from '../config/service-secret.ts';
 import { brandsOfClaim, DEFAULT_BRAND } from './brands.ts';
 import type { Brands } from './brands.ts';
 import { knownScopes } from './scopes.ts';
@@ -37,7 +38,6 @@ export interface TokenOptions {
   maxAgeSeconds: number | null;
 }
 
-const MIN_SECRET_BYTES = 32;
 const ASYMMETRIC = ['RS256', 'ES256', 'EdDSA', 'Ed25519'];
 /** A key that its issuer withdraws is still accepted for this long at most. */
 const CACHE_TTL_MS = 60_000;
@@ -46,17 +46,18 @@ const MAX_CACHED = 10_000;
 /** `JWT_SECRET` or `JWT_JWKS_URL`, `JWT_ISSUER`, `JWT_AUDIENCE`, `TOKEN_MAX_AGE`. @throws ConfigError */
 export function readTokenOptions(environment: Environment): TokenOptions {
   const audience = environment.optional('JWT_AUDIENCE');
+  const jwksUrl = environment.optional('JWT_JWKS_URL');
   const options = {
-    secret: environment.optional('JWT_SECRET'),
-    jwksUrl: environment.optional('JWT_JWKS_URL'),
+    // with both set a token signed with the secret would pass where only the issuer's keys were meant to
+    secret: jwksUrl === null ? readSecret(environment, 'JWT_SECRET') : null,
+    jwksUrl,
     issuer: environment.optional('JWT_ISSUER'),
     audience: audience === ANY_AUDIENCE ? null : audience,
     maxAgeSeconds: readMaxAge(environment),
   };
-  if (options.jwksUrl !== null && !URL.canParse(options.jwksUrl))
-    throw new ConfigError('JWT_JWKS_URL is not a valid URL');
-  if (options.jwksUrl !== null && audience === null) throw new ConfigError(AUDIENCE_MISSING);
-  if (options.jwksUrl !== null || options.secret !== null) return checked(options);
+  if (jwksUrl !== null && !URL.canParse(jwksUrl)) throw new ConfigError('JWT_JWKS_URL is not a valid URL');
+  if (jwksUrl !== null && audience === null) throw new ConfigError(AUDIENCE_MISSING);
+  if (jwksUrl !== null || options.secret !== null) return options;
   throw new ConfigError(
     'Set JWT_SECRET (at least 32 bytes) or JWT_JWKS_URL: without either no token can be checked',
   );
@@ -72,15 +73,6 @@ const YEAR_SECONDS = 31_536_000;
 function readMaxAge(environment: Environment): number | null {
   if (environment.optional('TOKEN_MAX_AGE') === null) return null;
   return environment.integer('TOKEN_MAX_AGE', YEAR_SECONDS, { min: 1, max: YEAR_SECONDS });
-}
-
-function checked(options: TokenOptions): TokenOptions {
-  // with both set a token signed with the secret would pass where only the issuer's keys were meant to
-  if (options.jwksUrl !== null && options.secret !== null) return { ...options, secret: null };
-  if (options.secret !== null && Buffer.byteLength(options.secret) < MIN_SECRET_BYTES) {
-    throw new ConfigError(`JWT_SECRET is too short; it must have at least ${MIN_SECRET_BYTES} bytes`);
-  }
-  return options;
 }
 
 /** Verifies bearer tokens. A signature is checked once a minute; that a token has not expired, every time. */

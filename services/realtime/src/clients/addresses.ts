@@ -51,8 +51,8 @@ export class Addresses {
 }
 
 /** A burst of one second's worth; a rate below one a second still allows the first one. */
-function limitsOf(perSecond: RealtimeConfig['failuresPerAddress']): BucketLimits | null {
-  return perSecond === 'off' ? null : { perSecond, capacity: Math.max(perSecond, 1) };
+function limitsOf(rate: RealtimeConfig['failuresPerAddress']): BucketLimits | null {
+  return rate === 'off' ? null : { ...rate, capacity: Math.max(rate.perSecond, 1) };
 }
 
 function trustOf(trusted: RealtimeConfig['trustProxy']): (address: string, hop: number) => boolean {
