@@ -89,7 +89,7 @@ export const terms = termsFields
     contributions: { ...fields.contributions, default: fields.contributions['default'] ?? 0 },
   }));
 
-/** The rule of the domain, for terms whose other values may be wrong: those are refused as such, and must not throw here. */
+/** The rule of the domain. Values that are refused for another reason must not make it throw. */
 function canCount(fields: z.infer<typeof termsFields>): boolean {
   const { contributions, gameContributions = {}, maxBet } = fields;
   return !unfinishable({

@@ -17,13 +17,21 @@ const JOB_DEFAULTS: JobsOptions = {
   stackTraceLimit: 1,
 };
 
-/** The producing end of a queue: adding fails within a second when Redis is away, and never hangs. */
-export function createProducerQueue(name: string, redisUrl: string, log: Logger): Queue {
+/**
+ * The producing end of a queue: adding fails within a second when Redis is away, and never hangs. `retries`: of jobs
+ * that have no options of their own; without it they run once.
+ */
+export function createProducerQueue(
+  name: string,
+  redisUrl: string,
+  log: Logger,
+  retries: Pick<JobsOptions, 'attempts' | 'backoff'> = {},
+): Queue {
   const connection = connectRedis(redisUrl, 'producer', log);
   const options: QueueOptions = {
     connection,
     prefix: queuePrefix(name),
-    defaultJobOptions: JOB_DEFAULTS,
+    defaultJobOptions: { ...JOB_DEFAULTS, ...retries },
     streams: { events: { maxLen: 1000 } },
     skipVersionCheck: true,
     skipWaitingForReady: true,
