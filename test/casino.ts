@@ -8,7 +8,7 @@ export interface Answer {
   body: Json;
 }
 
-export interface Json {
+interface Json {
   readonly [field: string]: never;
 }
 

@@ -17,7 +17,7 @@ export interface Selector {
 }
 
 /** The union of what the kinds have; what one lacks is undefined in it. */
-export interface Spec {
+interface Spec {
   replicas?: number;
   selector?: Selector & Labels;
   template?: { metadata: { labels: Labels }; spec: PodSpec };

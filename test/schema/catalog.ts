@@ -14,13 +14,13 @@ export interface Column {
   collation: string | null;
 }
 
-export interface Constraint {
+interface Constraint {
   name: string;
   kind: 'check' | 'primary key' | 'unique' | 'foreign key' | 'exclude';
   definition: string;
 }
 
-export interface Index {
+interface Index {
   name: string;
   definition: string;
   /** It belongs to a constraint, which creates it. */

@@ -71,7 +71,7 @@ export async function jobsOf(
   }
 }
 
-export async function query<Row extends object>(
+async function query<Row extends object>(
   system: TestSystem,
   text: string,
   values: unknown[] = [],

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { builtCheckout } from './against/built-checkout.ts';
 
 /** The measurements; each letter is a file in measure/. */
-export const MEASUREMENTS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const;
+const MEASUREMENTS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const;
 export type Letter = (typeof MEASUREMENTS)[number];
 
 /** Measurements for comparing two builds. C is last: its commits are not published and stay in the outbox. */

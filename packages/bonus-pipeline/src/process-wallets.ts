@@ -52,7 +52,7 @@ export interface BatchResult {
   lockedElsewhere: Set<string>;
 }
 
-export interface TracedEntry {
+interface TracedEntry {
   trace: string | null;
   kind: Kind;
   operationId: string;

@@ -58,7 +58,7 @@ function triggers(
 }
 
 /** floor(deposit × matchPercent ÷ 100), `maxAmount` at most; percents are integers of hundredths, so this is exact. */
-export function matchOf(amount: number, { matchPercent, maxAmount }: Trigger): number {
+function matchOf(amount: number, { matchPercent, maxAmount }: Trigger): number {
   return Math.min(mulDivFloor(amount, hundredths(matchPercent), 10_000), maxAmount);
 }
 

@@ -38,7 +38,7 @@ export const anyTerms: fc.Arbitrary<Terms> = fc.record({
 });
 
 /** The next step. Holds and bonuses are named by their place among those that exist. */
-export type Step =
+type Step =
   | { readonly does: 'request'; readonly request: OperationRequest }
   | {
       readonly does: 'end hold';

@@ -7,7 +7,7 @@ function same<T>(actual: T, expected: T, what: string): void {
   if (actual !== expected) throw new Error(`${what}: ${String(actual)} and not ${String(expected)}`);
 }
 
-export function sum(values: readonly number[]): number {
+function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 

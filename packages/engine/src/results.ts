@@ -1,5 +1,6 @@
 import type { OperationView } from '@croupier/contracts';
 import { resultsChannel } from '@croupier/contracts';
+import { LRUCache } from '@croupier/platform/cache';
 import type { Logger } from '@croupier/platform/log';
 import type { DroppedMessages, MessageSeal, Redis } from '@croupier/platform/redis';
 import { readResults } from './result-messages.ts';
@@ -43,7 +44,7 @@ const SOURCE = 'results';
 export class Results {
   readonly #options: ResultsOptions;
   readonly #waiters = new Map<string, Waiter[]>();
-  readonly #early = new Map<string, { operation: OperationView; at: number }>();
+  readonly #early = new LRUCache<string, OperationView>({ max: MAX_EARLY, ttl: EARLY_MS, ttlResolution: 0 });
   #timer: NodeJS.Timeout | null = null;
   #reading = false;
   /** All waiters are released by then. */
@@ -94,22 +95,16 @@ export class Results {
   #settle(operation: OperationView): void {
     if (operation.status === 'queued') return;
     const waiters = this.#waiters.get(operation.id);
-    if (waiters === undefined) return this.#keepEarly(operation);
+    if (waiters === undefined) return void this.#early.set(operation.id, operation);
     this.#waiters.delete(operation.id);
     for (const { resolve } of waiters) resolve(operation);
-  }
-
-  #keepEarly(operation: OperationView): void {
-    this.#early.set(operation.id, { operation, at: performance.now() });
-    const [oldest] = this.#early.keys();
-    if (this.#early.size > MAX_EARLY && oldest !== undefined) this.#early.delete(oldest);
   }
 
   #takeEarly(id: string): OperationView | null {
     const early = this.#early.get(id);
     if (early === undefined) return null;
     this.#early.delete(id);
-    return performance.now() - early.at < EARLY_MS ? early.operation : null;
+    return early;
   }
 
   #tick(): void {

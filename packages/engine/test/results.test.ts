@@ -73,7 +73,7 @@ test('a result is kept for a second', async () => {
     await resultsReceived();
     clock.mockReturnValue(received + 999);
     expect(await results.wait('old', 0)).toMatchObject({ id: 'old' });
-    clock.mockReturnValue(received + 1000);
+    clock.mockReturnValue(received + 1001);
     expect(await results.wait('older', 0)).toBeNull();
   } finally {
     clock.mockRestore();

@@ -10,7 +10,7 @@ import { runNode, runTool } from './lib/run.mjs';
 const options = readOptions();
 await ensureInstalled();
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const steps = ['format:check', 'lint', 'prose', 'typecheck', 'test', 'build'];
+const steps = ['format:check', 'lint', 'unused', 'prose', 'typecheck', 'test', 'build'];
 
 for (const step of steps.filter((name) => !(options['skip-tests'] && name === 'test'))) {
   const began = performance.now();

@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ConfigError } from '@croupier/platform/config';
+import { ConfigError, Environment, readSecret } from '@croupier/platform/config';
 import { type DatabaseUrls, readDatabaseUrls } from './database/database-urls.ts';
 import { repositoryRoot } from './paths.ts';
 
@@ -35,25 +35,24 @@ export interface Config {
 }
 
 const MAX_PORT = 65_535;
-const MIN_SECRET_BYTES = 32;
 const MAX_WORKERS = 64;
 
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const given = (name: string): string | undefined => (env[name] === '' ? undefined : env[name]);
+  const environment = new Environment(env);
   const database = readDatabaseUrls(env);
   return {
-    host: given('HOST') ?? '127.0.0.1',
-    ports: readPorts(given),
+    host: environment.text('HOST', '127.0.0.1'),
+    ports: readPorts(environment),
     dataDir: readDataDir(env),
     database,
-    redisUrl: given('REDIS_URL'),
-    jwtSecret: readJwtSecret(given, database !== undefined),
-    jwksUrl: readJwksUrl(given),
-    serviceSecret: readServiceSecret(given, database !== undefined),
-    adminUser: given('ADMIN_USER') ?? 'admin',
-    adminPassword: given('ADMIN_PASSWORD'),
-    demo: readDemo(given, database !== undefined),
-    walletWorkers: integer('WALLET_WORKERS', given('WALLET_WORKERS') ?? '1', MAX_WORKERS),
+    redisUrl: environment.optional('REDIS_URL') ?? undefined,
+    jwtSecret: readJwtSecret(environment, database !== undefined),
+    jwksUrl: readJwksUrl(environment),
+    serviceSecret: readServiceSecret(environment, database !== undefined),
+    adminUser: environment.text('ADMIN_USER', 'admin'),
+    adminPassword: environment.optional('ADMIN_PASSWORD') ?? undefined,
+    demo: readDemo(environment, database !== undefined),
+    walletWorkers: environment.integer('WALLET_WORKERS', 1, { min: 1, max: MAX_WORKERS }),
   };
 }
 
@@ -78,13 +77,11 @@ export function openDataDir(dataDir: string): string {
   }
 }
 
-type Given = (name: string) => string | undefined;
-
-function readPorts(given: Given): Record<PortName, number> {
+function readPorts(environment: Environment): Record<PortName, number> {
   const ports = { ...DEFAULT_PORTS };
   const taken = new Map<number, PortName>();
   for (const name of PORT_NAMES) {
-    ports[name] = integer(name, given(name) ?? String(DEFAULT_PORTS[name]), MAX_PORT);
+    ports[name] = environment.integer(name, DEFAULT_PORTS[name], { min: 1, max: MAX_PORT });
     const other = taken.get(ports[name]);
     if (other !== undefined)
       throw new ConfigError(`${other} and ${name} are both ${ports[name]}; each needs its own port.`);
@@ -93,61 +90,44 @@ function readPorts(given: Given): Record<PortName, number> {
   return ports;
 }
 
-function integer(name: string, text: string, largest: number): number {
-  const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
-  if (number >= 1 && number <= largest) return number;
-  throw new ConfigError(`${name} is "${text}"; it must be an integer from 1 to ${largest}.`);
-}
-
-function readJwtSecret(given: Given, ownDatabase: boolean): string | undefined {
-  const secret = given('JWT_SECRET');
-  const keys = given('JWT_JWKS_URL');
-  if (secret !== undefined && keys !== undefined)
+function readJwtSecret(environment: Environment, ownDatabase: boolean): string | undefined {
+  const keys = environment.optional('JWT_JWKS_URL');
+  if (keys !== null && environment.optional('JWT_SECRET') !== null)
     throw new ConfigError(
       'JWT_SECRET and JWT_JWKS_URL are both set; tokens are checked with one or the other.',
     );
-  if (secret !== undefined && Buffer.byteLength(secret) < MIN_SECRET_BYTES)
-    throw new ConfigError(
-      `JWT_SECRET has ${Buffer.byteLength(secret)} bytes; it needs at least ${MIN_SECRET_BYTES}.`,
-    );
-  if (secret === undefined && keys === undefined && ownDatabase)
+  const secret = readSecret(environment, 'JWT_SECRET');
+  if (secret === null && keys === null && ownDatabase)
     throw new ConfigError(
       'DATABASE_URL is set, but neither JWT_SECRET nor JWT_JWKS_URL: a secret made here would be unknown to other issuers of tokens, ' +
         'and to other instances on that database. Set one of the two.',
     );
-  return secret;
+  return secret ?? undefined;
 }
 
-function readJwksUrl(given: Given): string | undefined {
-  const url = given('JWT_JWKS_URL');
-  if (url !== undefined && given('JWT_AUDIENCE') === undefined)
+function readJwksUrl(environment: Environment): string | undefined {
+  const url = environment.optional('JWT_JWKS_URL');
+  if (url !== null && environment.optional('JWT_AUDIENCE') === null)
     throw new ConfigError(
       'JWT_JWKS_URL is set, but not JWT_AUDIENCE: tokens that the issuer made for other services would be accepted. ' +
         'Set JWT_AUDIENCE (* accepts any).',
     );
-  return url;
+  return url ?? undefined;
 }
 
-function readServiceSecret(given: Given, isElsewhere: boolean): string | undefined {
-  const secret = given('SERVICE_SECRET');
-  for (const name of ['SERVICE_SECRET', 'SERVICE_SECRET_PREVIOUS']) {
-    const bytes = Buffer.byteLength(given(name) ?? '');
-    if (given(name) !== undefined && bytes < MIN_SECRET_BYTES)
-      throw new ConfigError(`${name} has ${bytes} bytes; it needs at least ${MIN_SECRET_BYTES}.`);
-  }
-  if (secret === undefined && isElsewhere)
+function readServiceSecret(environment: Environment, isElsewhere: boolean): string | undefined {
+  const secret = readSecret(environment, 'SERVICE_SECRET');
+  readSecret(environment, 'SERVICE_SECRET_PREVIOUS');
+  if (secret === null && isElsewhere)
     throw new ConfigError(
       'DATABASE_URL is set, but not SERVICE_SECRET: services elsewhere on that database would not know one made here. ' +
         'Set it (at least 32 bytes, the same for all services).',
     );
-  return secret;
+  return secret ?? undefined;
 }
 
 /** On with the embedded defaults; never where tokens come from elsewhere. */
-function readDemo(given: Given, ownDatabase: boolean): boolean {
-  if (given('JWT_JWKS_URL') !== undefined) return false;
-  const text = given('DEMO')?.toLowerCase() ?? (ownDatabase ? 'off' : 'on');
-  if (['1', 'true', 'on', 'yes'].includes(text)) return true;
-  if (['0', 'false', 'off', 'no'].includes(text)) return false;
-  throw new ConfigError(`DEMO is "${text}"; it must be on or off.`);
+function readDemo(environment: Environment, ownDatabase: boolean): boolean {
+  if (environment.optional('JWT_JWKS_URL') !== null) return false;
+  return environment.flag('DEMO', !ownDatabase);
 }

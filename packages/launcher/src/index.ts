@@ -4,17 +4,12 @@ export { lock } from '#lib/lock';
 export { secretOf } from '#lib/secrets';
 export { layOutRestore, takeBaseBackup } from './embedded/base-backup.ts';
 export { type UnpackedProgram, unpackDebianPackage, unpackedProgram } from './embedded/debian-package.ts';
-export { type EmbeddedPostgres, type PostgresOptions, startPostgres } from './embedded/embedded-postgres.ts';
-export {
-  type EmbeddedRedis,
-  type RedisOptions,
-  startRedis,
-  stopRedisOrphan,
-} from './embedded/embedded-redis.ts';
+export { type EmbeddedPostgres, startPostgres } from './embedded/embedded-postgres.ts';
+export { type EmbeddedRedis, startRedis, stopRedisOrphan } from './embedded/embedded-redis.ts';
 export { findRedis, type RedisBinary } from './embedded/find-redis.ts';
-export { type DatabaseRole, type DatabaseUrls, withLogin } from './database/database-urls.ts';
+export { type DatabaseRole, withLogin } from './database/database-urls.ts';
 export { errorText } from './error-text.ts';
-export { migrate, type MigrateOptions } from './database/migrate.ts';
+export { migrate } from './database/migrate.ts';
 export { repositoryRoot, shortHash } from './paths.ts';
 export { freePort, isFree, onOnePort } from './ports.ts';
 export { stopOrphan } from './embedded/postgres-stop.ts';

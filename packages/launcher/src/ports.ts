@@ -23,7 +23,7 @@ export async function freePort(): Promise<number> {
 }
 
 /** The preferred port where it is free, otherwise any free one. */
-export async function portNear(preferred: number): Promise<number> {
+async function portNear(preferred: number): Promise<number> {
   return (await isFree(preferred)) ? preferred : freePort();
 }
 

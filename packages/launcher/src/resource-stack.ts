@@ -1,20 +1,18 @@
+import { Lifecycle } from '@croupier/platform/lifecycle';
+
 /** Thrown where a stop was requested during the start: what is being started is not finished. */
 export class Stopping extends Error {}
 
-interface Held {
-  name: string;
-  release: () => Promise<void>;
-}
-
-/** What is acquired is released in reverse, in this one place, also when the stop comes in the middle of the start. */
+/** A `Lifecycle` that can be closed in the middle of the start. */
 export class ResourceStack {
-  readonly #held: Held[] = [];
-  readonly #log: (line: string) => void;
+  readonly #held: Lifecycle;
   #pending: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | undefined;
 
   constructor(log: (line: string) => void) {
-    this.#log = log;
+    this.#held = new Lifecycle({
+      error: (message, { error }) => log(`${message}: ${String(error)}`),
+    });
   }
 
   /** One at a time. */
@@ -22,9 +20,7 @@ export class ResourceStack {
     this.check();
     const making = Promise.resolve().then(make);
     this.#pending = making;
-    const resource = await making;
-    this.#held.push({ name, release: async () => void (await release(resource)) });
-    return resource;
+    return this.#held.acquire(name, await making, release);
   }
 
   /** @throws Stopping where the stop was requested */
@@ -40,10 +36,7 @@ export class ResourceStack {
   async #releaseAll(): Promise<void> {
     await this.#pending.catch(() => {});
     await new Promise(setImmediate); // what was pending is held by now
-    for (let held = this.#held.pop(); held !== undefined; held = this.#held.pop()) {
-      const { name, release } = held;
-      await release().catch((error: unknown) => this.#log(`releasing ${name} failed: ${String(error)}`));
-    }
+    await this.#held.close();
   }
 }
 

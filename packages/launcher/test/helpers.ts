@@ -7,8 +7,6 @@ import { makeFolder, testRun } from '@croupier/testing';
 
 const fixture = (name: string): string => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
 
-export const FAKE_SERVICE = fixture('fake-service.mjs');
-
 /** A data folder, with Debian's Redis in it where that had to be unpacked. */
 export function makeDataDir(): string {
   const dataDir = makeFolder('launcher');

@@ -21,7 +21,7 @@ import { READ_TOP } from './sql/read-top.ts';
 import { LOCK_PROGRESS, LOCK_SCORE, SET_SCORE } from './sql/set-score.ts';
 
 /** The largest number of entries in an answer, and in an event. */
-export const MAX_ENTRIES = 100;
+const MAX_ENTRIES = 100;
 export const MAX_PUBLISHED = 10;
 
 const PAGE = 1000;

@@ -100,15 +100,23 @@ export interface Acceptor {
   accept<R = never>(operations: NewOperation[], options?: AcceptOptions<R>): Promise<Accepted<R>[]>;
 }
 
-export interface HistoryQuery {
-  limit: number;
-  cursor: string | null;
+export interface HistoryQuery extends PageQuery {
   order: 'asc' | 'desc';
   kind: Kind | null;
   /** inclusive; RFC 3339 */
   from: string | null;
   /** exclusive */
   to: string | null;
+}
+
+export interface BetsQuery extends PageQuery {
+  status: string | null;
+}
+
+export interface OperationsQuery extends PageQuery {
+  kind: Kind | null;
+  status: OperationStatus | null;
+  reference: string | null;
 }
 
 export interface WalletRead {
@@ -143,21 +151,9 @@ export interface Reader {
   listWallets(player: Player, query: PageQuery): Promise<Page<WalletView>>;
   findWallet(player: Player, currency: string): Promise<WalletView | null>;
   history(walletId: string, query: HistoryQuery): Promise<Page<EntryView>>;
-  bets(
-    walletId: string,
-    query: { status: string | null; limit: number; cursor: string | null },
-  ): Promise<Page<BetView>>;
+  bets(walletId: string, query: BetsQuery): Promise<Page<BetView>>;
   bet(walletId: string, reference: string): Promise<BetView | null>;
-  operations(
-    walletId: string,
-    query: {
-      kind: Kind | null;
-      status: OperationStatus | null;
-      reference: string | null;
-      limit: number;
-      cursor: string | null;
-    },
-  ): Promise<Page<OperationView>>;
+  operations(walletId: string, query: OperationsQuery): Promise<Page<OperationView>>;
   operation(id: string): Promise<OwnedOperation | null>;
   /** Several at once, for those who wait; what does not exist is left out. */
   operationsById(ids: string[]): Promise<Map<string, OperationView>>;
@@ -205,7 +201,7 @@ export interface StatusEvent {
   at: string;
 }
 
-export interface ErasedPlayer {
+interface ErasedPlayer {
   /** The pseudonym. */
   playerId: string;
   /** Leaderboards that show it: their copies outside PostgreSQL still have the id. */

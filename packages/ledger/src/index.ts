@@ -15,20 +15,17 @@ export { readUnsealedAge, sealAuditLog } from './audit/seal.ts';
 export type { AcceptedOperation, AcceptorOptions } from './accept/accept.ts';
 export { applyQueued, BatchFault } from './apply/apply-queued.ts';
 export type { Committed } from './apply/apply-queued.ts';
-export type { Flow, MoneyFlow } from './apply/money-flows.ts';
+export type { Flow } from './apply/money-flows.ts';
 export { OperationFault } from './apply/decide-all.ts';
 export {
   claimReconciliationRun,
   recordReconciliationRun,
   readReconciliationRun,
 } from './reconcile/reconciliation-run.ts';
-export type { ReconciliationRunView } from './reconcile/reconciliation-run.ts';
 export { readAllScales, readScales } from './reference-data/currencies.ts';
 export { listedDeadLetters, recentDeadLetters } from './dead-letters/dead-letters.ts';
 export { afterChange, DeadlineExceeded, InvalidCursor, OutcomeUnknown } from './errors.ts';
-export type { BrandDraft, BrandView, PutBrandOptions } from './reference-data/brands.ts';
-export type { CreatedOffer, OfferDraft, OfferOptions } from './reference-data/offers.ts';
-export type { RequestKey } from './accept/request-keys.ts';
+export type { CreatedOffer, OfferDraft } from './reference-data/offers.ts';
 export { markPublished, readUnpublished } from './publish/outbox.ts';
 export type { PageQuery } from './read/cursor.ts';
 export type { UnpublishedCommit } from './publish/outbox.ts';
@@ -42,7 +39,7 @@ export {
   readQueues,
   readBlocked,
 } from './pressure/pressure.ts';
-export type { LateWallet, QueueState, BlockedCounts } from './pressure/pressure.ts';
+export type { LateWallet, QueueState } from './pressure/pressure.ts';
 export {
   afterFailedAttempt,
   dueRetries,
@@ -64,7 +61,8 @@ export { registerLedgerGauges } from './pressure/ledger-gauges.ts';
 export { newId } from './accept/new-id.ts';
 export { COMMIT, sendPipelined, withConnection, type Statement } from './apply/transaction.ts';
 export { type BonusRow, type BonusSnapshot, bonusView, toBonus } from './read/bonus-views.ts';
-export { decodeCursor, encodeCursor } from './read/cursor.ts';
+export { decodeCursor, encodeCursor, pageOf } from './read/cursor.ts';
+export { onSnapshot } from './read/snapshot.ts';
 export { type BetRow, betView } from './tables/bet-rows.ts';
 export { isOperationOf } from './tables/operation-of.ts';
 export { type OperationRow, toOperation } from './tables/operation-row.ts';

@@ -41,8 +41,7 @@ function databaseName(): string {
   return `test_${file.slice(0, 40)}_${randomBytes(4).toString('hex')}`;
 }
 
-export const urlOf = (serverUrl: string, database: string): string =>
-  serverUrl.replace(/\/[^/]*$/, `/${database}`);
+const urlOf = (serverUrl: string, database: string): string => serverUrl.replace(/\/[^/]*$/, `/${database}`);
 
 /** A statement that changes a journal, which only its owner may, in a session that says so. */
 export async function changeJournal(url: string, text: string, values: unknown[] = []): Promise<void> {

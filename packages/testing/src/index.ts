@@ -1,7 +1,7 @@
-export { findFaketime, SteppedClock, type Faketime } from './clock.ts';
+export { findFaketime, SteppedClock } from './clock.ts';
 export * from './collector.ts';
 export { changeJournal, createDatabase, execute, type TestDatabase } from './database.ts';
-export { eventually, type Limits } from './eventually.ts';
+export { eventually } from './eventually.ts';
 export { startPostgres, type TestPostgres } from './postgres.ts';
 export { startRedis, type TestRedis } from './redis.ts';
 export { spawnService, type TestService } from './service.ts';

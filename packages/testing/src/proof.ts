@@ -11,9 +11,9 @@ export interface ProofRuns {
 }
 
 /** Set by `npm test` and `npm run prove`: a 31-bit integer. */
-export const PROOF_SEED = 'PROOF_SEED';
+const PROOF_SEED = 'PROOF_SEED';
 /** Set by `npm run prove`: the milliseconds that each property has. */
-export const PROOF_MS = 'PROOF_MS';
+const PROOF_MS = 'PROOF_MS';
 
 /** In `npm test` a slow machine does fewer runs, and the test stays within its time limit. */
 const SMALL_LIMIT_MS = 20_000;

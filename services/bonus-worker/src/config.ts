@@ -8,8 +8,6 @@ export interface BonusWorkerConfig {
   concurrency: number;
   /** Job lock duration: without a renewal for this time another worker takes the job over. */
   lockMs: number;
-  /** Attempts of a job before it is a dead letter. */
-  attempts: number;
   /** Milliseconds before the second attempt; doubled before each further one. */
   retryMs: number;
   /** `masked` hides player ids in public topics. */
@@ -22,7 +20,6 @@ export function readConfig(environment: Environment): BonusWorkerConfig {
     redisUrl: readRedisUrl(environment),
     concurrency: environment.integer('WAGERING_CONCURRENCY', 100, { min: 1, max: 1000 }),
     lockMs: environment.integer('JOB_LOCK_MS', 15_000, { min: 500, max: 300_000 }),
-    attempts: environment.integer('WAGERING_ATTEMPTS', 5, { min: 1, max: 20 }),
     retryMs: environment.integer('WAGERING_RETRY_MS', 500, { min: 1, max: 60_000 }),
     feedPlayerIds: environment.oneOf('FEED_PLAYER_IDS', 'plain', ['plain', 'masked']),
   };

@@ -26,8 +26,7 @@ export class DeadLetters {
     this.#options = options;
   }
 
-  async add(job: Job | undefined): Promise<void> {
-    if (job?.finishedOn === undefined) return;
+  async add(job: Job): Promise<void> {
     const { log, metrics } = this.#options;
     metrics.deadLetters.inc();
     log.error(

@@ -1,4 +1,5 @@
 import { ServiceEmitter } from '@croupier/platform/redis';
+import { Throttle } from '@croupier/platform/timing';
 import type { Logger } from '@croupier/platform/log';
 import type { Pool } from '@croupier/platform/postgres';
 import type { Redis } from '@croupier/platform/redis';
@@ -8,7 +9,6 @@ import type { SettledBet } from '@croupier/leaderboards';
 import type { Leaderboards, PlayerMask } from '@croupier/leaderboards';
 import { MAX_PUBLISHED, namedEntries } from '@croupier/leaderboards';
 import { markPublished } from '@croupier/ledger';
-import { Throttle } from './throttle.ts';
 
 /** The contract's four a second. */
 const BOARD_EVERY_MS = 250;
@@ -32,7 +32,7 @@ export interface FeedOptions {
  */
 export class Feed {
   readonly #options: FeedOptions;
-  readonly #boards: Throttle;
+  readonly #boards: Throttle<void>;
   readonly #emitter: ServiceEmitter<ServiceMessage>;
   readonly #names: () => Promise<PlayerMask>;
   #isStale = false;
@@ -41,7 +41,7 @@ export class Feed {
     this.#options = options;
     this.#emitter = new ServiceEmitter(options.redis);
     this.#names = once(options.readNames);
-    this.#boards = new Throttle(BOARD_EVERY_MS, (id) => this.#quietly(this.#publishBoard(id)));
+    this.#boards = new Throttle(BOARD_EVERY_MS, (id) => void this.#quietly(this.#publishBoard(id)));
   }
 
   /** Of what was settled, given the id of the outbox row that it is written to. @throws while names cannot be read */
@@ -64,7 +64,7 @@ export class Feed {
     if (announcement !== null) void this.#quietly(this.#publishOutcomes(announcement));
     if (scores.length === 0) return;
     await this.#options.leaderboards.syncToRedis(scores).catch(() => (this.#isStale = true));
-    for (const id of new Set(scores.map(({ leaderboard_id }) => leaderboard_id))) this.#boards.ask(id);
+    for (const id of new Set(scores.map(({ leaderboard_id }) => leaderboard_id))) this.#boards.request(id);
   }
 
   /** Whether scores could not be copied to Redis since this was last asked. */

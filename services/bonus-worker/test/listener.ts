@@ -6,7 +6,7 @@ import { Server } from 'socket.io';
 
 const log = createLogger('test', { level: 'silent', format: 'json' });
 
-export interface Received {
+interface Received {
   name: string;
   payload: Record<string, unknown>;
   /** Milliseconds since the epoch at which it was received. */

@@ -64,7 +64,7 @@ export class TestPipeline {
     const registry = createRegistry();
     const databaseUrl = String(this.workers.pool.options.connectionString);
     const urls = { databaseUrl, redisUrl: this.workers.redis.url };
-    const times = { concurrency: 20, lockMs: 5000, attempts: 3, retryMs: 20 };
+    const times = { concurrency: 20, lockMs: 5000, retryMs: 20 };
     const config = { ...urls, ...times, feedPlayerIds: 'plain' as const, ...options };
     await createBonusWorker({ config, log, registry, lifecycle });
     this.#lifecycle.acquire('bonus-worker', lifecycle, (held) => held.close());

@@ -4,20 +4,21 @@ import {
   ConfigError,
   readDatabaseUrl,
   readOrigins,
+  readRate,
   readRedisUrl,
   readServiceSecrets,
   readTrustProxy,
 } from '@croupier/platform/config';
 import type { TokenOptions } from '@croupier/platform/auth';
-import type { Environment, ServiceSecrets, TrustedProxies } from '@croupier/platform/config';
+import type { Environment, Rate, ServiceSecrets, TrustedProxies } from '@croupier/platform/config';
 
 /** Of the pool for storing operations, and of that for long statements (`pools.ts`). */
 export const ACCEPT_CONNECTIONS = 3;
 export const LONG_CONNECTIONS = 1;
 const MIN_CONNECTIONS = ACCEPT_CONNECTIONS + LONG_CONNECTIONS + 1;
 
-/** A token bucket: so many a second, and twice that at once. */
-export type Rate = { perSecond: number } | 'off';
+// for the limits, which are made from it
+export type { Rate };
 
 export interface GatewayConfig {
   host: string;
@@ -35,6 +36,7 @@ export interface GatewayConfig {
   trustProxy: TrustedProxies;
   /** Origins whose pages may call the API; `*` for all. */
   corsOrigins: readonly string[];
+  /** Token buckets: so many a second, and twice that at once. */
   rates: { player: Rate; service: Rate; address: Rate };
   /** Who takes longer to send a request is cut off. Who waits for a result has sent it already. */
   requestTimeoutMs: number;
@@ -105,12 +107,4 @@ function readUrl(environment: Environment, name: string): string | null {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url !== null && ['http:', 'https:'].includes(url.protocol)) return url.origin;
   throw new ConfigError(`${name} is "${text}"; it must be a URL like https://realtime.example`);
-}
-
-function readRate(environment: Environment, name: string, fallback: string): Rate {
-  const text = environment.text(name, fallback);
-  if (text === 'off') return 'off';
-  const perSecond = Number(/^(\d+(?:\.\d+)?)\/s$/.exec(text)?.[1]);
-  if (perSecond > 0) return { perSecond };
-  throw new ConfigError(`${name} is "${text}"; it must be like 50/s, or off`);
 }

@@ -62,6 +62,7 @@ describe('terms', () => {
       [withTerms({ funding: 'cash' }), at('funding')],
       [withTerms({ contributions: { default: 101 } }), at('contributions/default')],
       [withTerms({ contributions: { default: -1 } }), at('contributions/default')],
+      [withTerms({ contributions: { default: 1e308 } }), at('contributions/default')],
       [withTerms({ contributions: { default: '100' } }), at('contributions/default')],
       [withTerms({ contributions: { slots: 100 } }), at('contributions/default')],
       [withTerms({ contributions: { default: 0 } }), at('contributions')],

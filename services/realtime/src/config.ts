@@ -1,13 +1,13 @@
 import { readTokenOptions } from '@croupier/platform/auth';
 import {
-  ConfigError,
   readDatabaseUrl,
   readOrigins,
+  readRate,
   readRedisUrl,
   readTrustProxy,
 } from '@croupier/platform/config';
 import type { TokenOptions } from '@croupier/platform/auth';
-import type { Environment, TrustedProxies } from '@croupier/platform/config';
+import type { Environment, Rate, TrustedProxies } from '@croupier/platform/config';
 
 export interface RealtimeConfig {
   host: string;
@@ -29,7 +29,7 @@ export interface RealtimeConfig {
   /** How players are named in public topics. The gateway and the bonus-workers need the same value. */
   feedPlayerIds: 'plain' | 'masked';
   /** Failed handshakes a second of one address; more are refused unverified. */
-  failuresPerAddress: number | 'off';
+  failuresPerAddress: Rate;
   /** Proxies whose forwarded addresses are trusted, as in Express's `trust proxy`. */
   trustProxy: TrustedProxies;
 }
@@ -58,7 +58,7 @@ export function readConfig(environment: Environment): RealtimeConfig {
       max: 1_000_000,
     }),
     feedPlayerIds: environment.oneOf('FEED_PLAYER_IDS', 'plain', ['plain', 'masked']),
-    failuresPerAddress: readFailures(environment),
+    failuresPerAddress: readRate(environment, 'RATE_LIMIT_ADDRESS', '100/s'),
     trustProxy: readTrustProxy(environment),
   };
 }
@@ -66,12 +66,4 @@ export function readConfig(environment: Environment): RealtimeConfig {
 function readCorsOrigins(environment: Environment): '*' | readonly string[] {
   const origins = readOrigins(environment, 'REALTIME_CORS_ORIGINS', '*');
   return origins.includes('*') ? '*' : origins;
-}
-
-function readFailures(environment: Environment): number | 'off' {
-  const text = environment.text('RATE_LIMIT_ADDRESS', '100/s');
-  if (text === 'off') return 'off';
-  const perSecond = Number(/^(\d+(?:\.\d+)?)\/s$/.exec(text)?.[1]);
-  if (perSecond > 0) return perSecond;
-  throw new ConfigError(`RATE_LIMIT_ADDRESS is "${text}"; expected format: 100/s, or off`);
 }

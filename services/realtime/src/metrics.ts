@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, LATENCY_BUCKETS, registerAsyncGauges } from '@croupier/platform/metrics';
 import type { Registry } from '@croupier/platform/metrics';
-import { isPlayer, ownBrand } from './clients/access.ts';
+import { isPlayer, ownBrand } from '@croupier/platform/auth';
 import type { Subjects } from './clients/subjects.ts';
 import type { Connection } from './feed/connection.ts';
 

@@ -1,3 +1,5 @@
+import { backoffMs, jittered } from '@croupier/platform/timing';
+
 /** Intervals and limits of the service, in milliseconds. Only tests change them. */
 export interface Timing {
   /** How long an early version waits for the one before it until PostgreSQL is read. */
@@ -22,3 +24,10 @@ export const TIMING: Timing = {
   drainMs: 2000,
   tokenCheckMs: 30_000,
 };
+
+const RETRIES = { firstMs: 50, longestMs: 2000 };
+
+/** Milliseconds before another attempt after so many failures in a row. */
+export function retryMs(failures: number): number {
+  return jittered(backoffMs(failures, RETRIES));
+}

@@ -122,7 +122,7 @@ function admitted({ socket }: Client): Promise<void> {
 }
 
 test('an address with too many failed authentications is refused for a while', async () => {
-  const strict = await casino.startRealtime({ config: { failuresPerAddress: 2 } });
+  const strict = await casino.startRealtime({ config: { failuresPerAddress: { perSecond: 2 } } });
   const refusal = async () => (await new Client(strict.url, 'abc', { reconnection: false }).refused()).code;
   const codes: unknown[] = [];
   // on a slow machine the allowance grows meanwhile

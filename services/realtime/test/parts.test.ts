@@ -19,7 +19,7 @@ describe('the configuration', () => {
       port: 8081,
       corsOrigins: '*',
       trustProxy: false,
-      failuresPerAddress: 100,
+      failuresPerAddress: { perSecond: 100 },
       connectionsPerPlayer: 250,
       connectionsPerService: 1000,
     };
@@ -38,7 +38,7 @@ describe('the configuration', () => {
     ['REALTIME_CONNECTIONS_PER_PLAYER', '3', { connectionsPerPlayer: 3 }],
     ['REALTIME_CONNECTIONS_PER_SERVICE', '4', { connectionsPerService: 4 }],
     ['RATE_LIMIT_ADDRESS', 'off', { failuresPerAddress: 'off' }],
-    ['RATE_LIMIT_ADDRESS', '0.5/s', { failuresPerAddress: 0.5 }],
+    ['RATE_LIMIT_ADDRESS', '0.5/s', { failuresPerAddress: { perSecond: 0.5 } }],
     ['TRUST_PROXY', 'on', { trustProxy: true }],
     ['TRUST_PROXY', '2', { trustProxy: 2 }],
     ['TRUST_PROXY', 'loopback,10.0.0.0/8', { trustProxy: ['loopback', '10.0.0.0/8'] }],

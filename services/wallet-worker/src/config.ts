@@ -13,6 +13,8 @@ export interface WalletWorkerConfig {
   lockMs: number;
   /** Attempts of an operation that fails by its own fault, before it becomes a dead letter. */
   attempts: number;
+  /** Attempts of a job of the bonus pipeline, before it becomes a dead letter. */
+  wageringAttempts: number;
   /** Seconds between two reconciliation runs, over all workers; 0 switches them off. */
   reconcileEverySeconds: number;
 }
@@ -26,6 +28,7 @@ export function readConfig(environment: Environment): WalletWorkerConfig {
     concurrency: environment.integer('WALLET_CONCURRENCY', 200, { min: 1, max: 1000 }),
     lockMs: environment.integer('JOB_LOCK_MS', 15_000, { min: 500, max: 300_000 }),
     attempts: environment.integer('OPERATION_ATTEMPTS', 5, { min: 1, max: 10 }),
+    wageringAttempts: environment.integer('WAGERING_ATTEMPTS', 5, { min: 1, max: 20 }),
     reconcileEverySeconds: environment.integer('BOOKS_CHECK_EVERY_SECONDS', 3600, { min: 0, max: 604_800 }),
   };
 }

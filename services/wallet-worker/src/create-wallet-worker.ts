@@ -5,7 +5,8 @@ import { registerAsyncGauges, registerDependencyGauges } from '@croupier/platfor
 import { createPool } from '@croupier/platform/postgres';
 import { closeQueue, closeWorker, createProducerQueue } from '@croupier/platform/queues';
 import { connectRedis } from '@croupier/platform/redis';
-import type { Lifecycle, RunningService } from '@croupier/platform/lifecycle';
+import type { Lifecycle } from '@croupier/platform/lifecycle';
+import type { RunningService } from '@croupier/platform/service';
 import type { Logger } from '@croupier/platform/log';
 import type { Registry } from '@croupier/platform/metrics';
 import type { Pool } from '@croupier/platform/postgres';
@@ -40,7 +41,7 @@ export async function createWalletWorker(options: WalletWorkerOptions): Promise<
   const queues = openQueues(options);
   const metrics = createMetrics(registry, pool);
   registerDependencyGauges(registry, { postgres: () => pool.query('SELECT 1'), redis: () => redis.ping() });
-  const wagering = openQueue(options, WAGERING_QUEUE);
+  const wagering = openWageringQueue(options);
   const publisher = new CommitPublisher({ pool, redis, wagering, secrets: config.serviceSecrets, log });
   lifecycle.acquire('publisher', publisher, (held) => held.close());
   const reader = createReader(pool);
@@ -118,6 +119,13 @@ function openPool(config: WalletWorkerConfig): Pool {
 
 function openQueue({ config, log, lifecycle }: WalletWorkerOptions, name: string): Queue {
   return lifecycle.acquire(`queue ${name}`, createProducerQueue(name, config.redisUrl, log), closeQueue);
+}
+
+/** BullMQ counts the attempts of its jobs; how long one waits in between is a setting of the bonus-workers. */
+function openWageringQueue({ config, log, lifecycle }: WalletWorkerOptions): Queue {
+  const retries = { attempts: config.wageringAttempts, backoff: { type: 'of the bonus-worker' } };
+  const queue = createProducerQueue(WAGERING_QUEUE, config.redisUrl, log, retries);
+  return lifecycle.acquire(`queue ${WAGERING_QUEUE}`, queue, closeQueue);
 }
 
 function openQueues(options: WalletWorkerOptions): OperationQueues {

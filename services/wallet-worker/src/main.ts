@@ -1,4 +1,4 @@
-import { runService } from '@croupier/platform/lifecycle';
+import { runService } from '@croupier/platform/service';
 import { readConfig } from './config.ts';
 import { createWalletWorker } from './create-wallet-worker.ts';
 

@@ -66,7 +66,7 @@ export class TestWorkers {
   async startWorker(): Promise<() => Promise<void>> {
     const lifecycle = new Lifecycle(log);
     const urls = { databaseUrl: this.#databaseUrl, redisUrl: this.redis.url };
-    const limits = { batchSize: 200, concurrency: 50, lockMs: 5000, attempts: 3 };
+    const limits = { batchSize: 200, concurrency: 50, lockMs: 5000, attempts: 3, wageringAttempts: 3 };
     const serviceSecrets = { current: TEST_SERVICE_SECRET, previous: null };
     const config = { ...urls, ...limits, serviceSecrets, reconcileEverySeconds: 0 };
     await createWalletWorker({ config, log, registry: createMetricsRegistry(), lifecycle });

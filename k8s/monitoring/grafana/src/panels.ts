@@ -19,7 +19,7 @@ import { PanelBuilder as ChartBuilder } from '@grafana/grafana-foundation-sdk/ti
 import * as units from '@grafana/grafana-foundation-sdk/units';
 
 /** Of what a panel shows. */
-export const UNITS = {
+const UNITS = {
   seconds: units.Seconds,
   perSecond: units.CountsPerSecond,
   count: units.Short,
@@ -28,7 +28,7 @@ export const UNITS = {
   bytes: units.BytesIEC,
 };
 
-export interface Panel {
+interface Panel {
   title: string;
   unit: keyof typeof UNITS;
   /** PromQL by legend; a legend names labels as `{{label}}`. */

@@ -14,7 +14,7 @@ type Letter = (typeof COMPARED)[number];
 /** The workloads of one letter on one side, in the same order for all sides. */
 type Workloads = (side: RunningSide, common: Common) => Promise<Contestant[]>;
 
-export interface Common {
+interface Common {
   resources: Resources;
   generator: Generator;
   options: Options;

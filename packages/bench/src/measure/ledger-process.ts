@@ -3,7 +3,7 @@ import { applyQueued, GroupAcceptor } from '@croupier/ledger';
 import type { NewOperation } from '@croupier/ledger';
 import { createPool } from '@croupier/platform/postgres';
 
-export interface LedgerPlan {
+interface LedgerPlan {
   type: 'run';
   batch: number;
   milliseconds: number;

@@ -140,9 +140,7 @@ export const clientEvents = {
   resume: z.strictObject({ walletId: uuid, afterVersion: z.int().min(0) }),
 };
 
-export type ClientEvents = { [Name in keyof typeof clientEvents]: z.input<(typeof clientEvents)[Name]> };
-
-export const refusedAck = z.object({ ok: z.literal(false), code: z.enum(SOCKET_CODES) });
+const refusedAck = z.object({ ok: z.literal(false), code: z.enum(SOCKET_CODES) });
 
 export const subscribeAck = z.union([z.object({ ok: z.literal(true) }), refusedAck]);
 
@@ -150,6 +148,3 @@ export const resumeAck = z.union([
   z.object({ ok: z.literal(true), events: z.array(walletEvent), version: z.int(), more: z.boolean() }),
   refusedAck,
 ]);
-
-export type SubscribeAck = z.infer<typeof subscribeAck>;
-export type ResumeAck = z.infer<typeof resumeAck>;

@@ -1,3 +1,4 @@
+import { unfinishable } from '@croupier/domain';
 import type { Terms } from '@croupier/domain';
 import { z } from 'zod';
 import { meaning } from './meanings.ts';
@@ -88,21 +89,21 @@ export const terms = termsFields
     contributions: { ...fields.contributions, default: fields.contributions['default'] ?? 0 },
   }));
 
-/**
- * Whether any stake that is allowed contributes anything: floor(stake × percent ÷ 100) of the best game, at the highest
- * bet.
- */
-function canCount({
-  contributions,
-  gameContributions = {},
-  excludedGames = [],
-  maxBet,
-}: z.infer<typeof termsFields>): boolean {
-  const excluded = new Set(excludedGames);
-  const games = Object.entries(gameContributions).filter(([game]) => !excluded.has(game));
-  const percents = [...Object.values(contributions), ...games.map(([, value]) => value)];
-  const best = BigInt(percents.reduce((highest, value) => Math.max(highest, Math.round(value * 100)), 0));
-  return best > 0n && (!isAmount(maxBet) || (BigInt(maxBet) * best) / 10_000n > 0n);
+/** The rule of the domain. Values that are refused for another reason must not make it throw. */
+function canCount(fields: z.infer<typeof termsFields>): boolean {
+  const { contributions, gameContributions = {}, maxBet } = fields;
+  return !unfinishable({
+    ...fields,
+    contributions: { default: 0, ...bounded(contributions) },
+    gameContributions: bounded(gameContributions),
+    maxBet: isAmount(maxBet) ? maxBet : undefined,
+  });
+}
+
+function bounded(percents: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(percents).map(([name, value]) => [name, Math.min(Math.max(value, 0), 100)]),
+  );
 }
 
 /** A `maxBet` that is not an amount is refused as such. */
@@ -110,7 +111,7 @@ function isAmount(value: number | undefined): value is number {
   return value !== undefined && Number.isSafeInteger(value) && value > 0;
 }
 
-export const trigger = z.strictObject({
+const trigger = z.strictObject({
   on: z.literal('deposit').describe('What triggers the grant: a deposit, when it is applied.'),
   matchPercent: decimals(0.01, 1000, MATCH).describe(
     'Percent of the deposit that is granted: 0.01 to 1000, with at most 2 decimals.',

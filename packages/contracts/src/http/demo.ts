@@ -27,7 +27,7 @@ export const demoSpinBody = z.strictObject({
 
 const symbol = z.string().describe('A symbol of the game.');
 
-export const demoGame = z
+const demoGame = z
   .object({
     gameId: z.string().describe(meaning.gameId),
     name: z.string().describe(meaning.name),
@@ -70,7 +70,6 @@ export const demoSpin = z
   })
   .meta({ id: 'DemoSpin', description: 'A round of the demo game: its outcome, bet and settlement.' });
 
-export type DemoSessionBody = z.infer<typeof demoSessionBody>;
 export type DemoSpinBody = z.infer<typeof demoSpinBody>;
 export type DemoGame = z.infer<typeof demoGame>;
 export type DemoSession = z.infer<typeof demoSession>;

@@ -5,7 +5,7 @@ import { timestamp, uuid } from './primitives.ts';
 import { page } from './wallets.ts';
 
 /** An operation that Croupier could not do, and that an operator can replay. */
-export const deadLetter = z
+const deadLetter = z
   .object({
     operationId: uuid.describe(meaning.operationId),
     kind,

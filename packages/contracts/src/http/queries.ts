@@ -58,7 +58,7 @@ interface Rendered {
 const FIRST_MS = Date.parse('0001-01-01T00:00:00Z');
 const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
 
-export const EXPORT_FORMATS = ['json', 'ndjson', 'csv'] as const;
+const EXPORT_FORMATS = ['json', 'ndjson', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 const exportFormat = z.enum(EXPORT_FORMATS, { error: 'Must be json, ndjson or csv.' }).optional().meta({
   description:
@@ -69,7 +69,7 @@ export const noQuery = z.strictObject({});
 export const pageQuery = z.strictObject(paging);
 export const listQuery = z.strictObject({ limit: limitOr(MAX_LIMIT), cursor });
 /** Of every call with `{playerId}`. */
-export const ofBrand = brand
+const ofBrand = brand
   .optional()
   .meta({ description: 'Of the player. Without it: the only brand of the token, else `default`.' });
 export const playerQuery = z.strictObject({ brand: ofBrand });

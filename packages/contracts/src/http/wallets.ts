@@ -75,7 +75,7 @@ const part = z.object({
 });
 
 /** One version of a wallet: what an operation changed in it, and the balances after it. */
-export const entry = z
+const entry = z
   .object({
     version: z.int().describe('Version of the wallet that the entry made: 1, 2, 3 … without a gap.'),
     brand: z.string().describe(meaning.brand),

@@ -14,7 +14,7 @@ export const rejection = z.object({
     .describe('Of `insufficient_funds`: what could have been spent, in minor units.'),
 });
 
-export const operationResult = z.object({
+const operationResult = z.object({
   version: z.int().describe(meaning.version),
   ...balances,
   fromCash: minorUnits.optional().describe(meaning.fromCash),

@@ -23,7 +23,7 @@ export type BonusGrant = BaseOperation & {
 };
 
 /** How many bonuses may wait behind the active one. */
-export const MAX_QUEUED = 20;
+const MAX_QUEUED = 20;
 
 /**
  * Rule 20: one bonus is active per wallet; later grants queue in the order of granting. An active one whose time has

@@ -6,6 +6,7 @@ import { root } from './root.mjs';
 /** The JavaScript entry of each tool, so that nothing depends on a shell, a PATH or `.bin`. */
 const TOOLS = {
   jest: 'jest/bin/jest.js',
+  knip: 'knip/bin/knip.js',
   oxlint: 'oxlint/bin/oxlint',
   prettier: 'prettier/bin/prettier.cjs',
   tsc: 'typescript/bin/tsc',

@@ -1,4 +1,4 @@
-import { ConfigError } from '@croupier/platform/config';
+import { ConfigError, Environment, readPostgresUrl } from '@croupier/platform/config';
 
 /** The same database as each role sees it. With one role for all the three are equal. */
 export interface DatabaseUrls {
@@ -42,13 +42,7 @@ export function readDatabaseUrls(env: NodeJS.ProcessEnv): DatabaseUrls | undefin
 }
 
 function given(env: NodeJS.ProcessEnv, name: string): string | undefined {
-  const text = env[name];
-  if (text === undefined || text === '') return undefined;
-  // the URL itself is not shown: it has a password in it
-  if (/^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text)) return text;
-  throw new ConfigError(
-    `${name} is not a URL of PostgreSQL; it must be like postgres://user:password@host/db.`,
-  );
+  return readPostgresUrl(new Environment(env), name) ?? undefined;
 }
 
 export const loginOf = (url: string): string => decodeURIComponent(new URL(url).username);

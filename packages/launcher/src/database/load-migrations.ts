@@ -17,7 +17,7 @@ const CONCURRENT_INDEX = /\bCREATE\s+(?:UNIQUE\s+)?INDEX\s+CONCURRENTLY\s+(IF\s+
  * Whether a migration runs outside of a transaction, as `CREATE INDEX CONCURRENTLY` demands: its heading is
  * `-- Up Migration (no transaction)`. It consists of one statement, so that nothing but that can be left half done.
  */
-export const runsOutsideTransaction = (text: string): boolean => OUTSIDE_TRANSACTION.test(text);
+const runsOutsideTransaction = (text: string): boolean => OUTSIDE_TRANSACTION.test(text);
 
 /** The names of the indexes that a migration creates concurrently. */
 export function concurrentIndexes(text: string): string[] {

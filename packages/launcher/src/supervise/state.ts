@@ -16,7 +16,7 @@ export interface RunState {
 }
 
 /** Another start has this data folder. */
-export class AlreadyRunning extends ConfigError {
+class AlreadyRunning extends ConfigError {
   constructor(pid: string) {
     super(`already running: pid ${pid}`);
   }

@@ -1,3 +1,4 @@
+import { backoffMs } from '@croupier/platform/timing';
 import { delay } from '../until.ts';
 import type { Watchdog } from './watchdog.ts';
 
@@ -16,8 +17,7 @@ export interface Supervision {
   signal: NodeJS.Signals | null;
 }
 
-const MIN_BACKOFF_MS = 500;
-const MAX_BACKOFF_MS = 30_000;
+const RESTARTS = { firstMs: 500, longestMs: 30_000 };
 /** A process that ran this long was stable: its next crash counts as the first. */
 const STABLE_AFTER_MS = 60_000;
 
@@ -86,11 +86,9 @@ export class Supervised<T extends Running> {
 
   async #startAgain(how: unknown): Promise<void> {
     this.#crashes = performance.now() - this.#startedAt > STABLE_AFTER_MS ? 1 : this.#crashes + 1;
-    const backoffMs = Math.min(MAX_BACKOFF_MS, MIN_BACKOFF_MS * 2 ** (this.#crashes - 1));
-    this.#options.log(
-      `${this.name} exited unexpectedly (${describe(how)}); restart in ${backoffMs / 1000} s`,
-    );
-    await Promise.race([delay(backoffMs), aborted(this.#wake.signal)]);
+    const waitMs = backoffMs(this.#crashes - 1, RESTARTS);
+    this.#options.log(`${this.name} exited unexpectedly (${describe(how)}); restart in ${waitMs / 1000} s`);
+    await Promise.race([delay(waitMs), aborted(this.#wake.signal)]);
     if (this.#stopping) return;
     this.restarts++;
     await this.start().catch((error: unknown) => (this.#stopping ? undefined : this.#startAgain(error)));

@@ -5,7 +5,7 @@ import type { Sum } from '../read/totals.ts';
 import type { EntryInsert } from './changes.ts';
 
 /** What money did between players and the house, in the casino's words. */
-export type MoneyFlow =
+type MoneyFlow =
   | 'stakes'
   | 'wins'
   | 'refunds'

@@ -1,4 +1,5 @@
 import type { Kind } from '@croupier/domain';
+import { backoffMs } from '@croupier/platform/timing';
 import type { Pool, PoolClient } from '@croupier/platform/postgres';
 import { sendPipelined, inTransaction } from '../apply/transaction.ts';
 import {
@@ -23,7 +24,7 @@ const FIRST_BACKOFF_MS = 200;
 const MAX_ERROR_CHARACTERS = 2_000;
 
 /** The wait of one wallet for operations that fail. */
-export interface Streak {
+interface Streak {
   walletId: string;
   /** Counted so far. */
   usedMs: number;
@@ -67,7 +68,7 @@ export function afterFailedAttempt({
   return {
     state: isLast ? 'failed' : 'quarantined',
     attempts: attempts + 1,
-    retryInMs: isLast ? 0 : Math.min(FIRST_BACKOFF_MS * 2 ** attempts, leftMs),
+    retryInMs: isLast ? 0 : backoffMs(attempts, { firstMs: FIRST_BACKOFF_MS, longestMs: leftMs }),
     streaks: counted,
   };
 }

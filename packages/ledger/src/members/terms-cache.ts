@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Terms } from '@croupier/domain';
+import { LRUCache } from '@croupier/platform/cache';
 import type { BonusRow } from '../read/bonus-views.ts';
 
 /** A row of READ_BONUSES: without its terms where they were known. */
@@ -17,9 +18,9 @@ const MAX_OFFERS = 256;
  * batch.
  */
 export class TermsCache {
-  /** By wallet, then by bonus; the wallet that was asked for last comes last. */
-  readonly #wallets = new Map<string, Map<string, Terms>>();
-  readonly #offers = new Map<string, Terms>();
+  /** By wallet, then by bonus. */
+  readonly #wallets = new LRUCache<string, Map<string, Terms>>({ max: MAX_WALLETS });
+  readonly #offers = new LRUCache<string, Terms>({ max: MAX_OFFERS });
 
   /** The terms, by bonus, that need not be read for a batch of these wallets. */
   known(walletIds: readonly string[]): KnownTerms {
@@ -36,8 +37,6 @@ export class TermsCache {
     const completed = rows.map((row) => Object.assign(row, { terms: row.terms ?? termsOf(known, row) }));
     for (const { wallet_id } of rows) this.#wallets.delete(wallet_id);
     for (const row of completed) this.#remember(row);
-    dropOldest(this.#wallets, MAX_WALLETS);
-    dropOldest(this.#offers, MAX_OFFERS);
     return completed;
   }
 
@@ -62,11 +61,4 @@ function termsOf(known: KnownTerms, { id }: InUseBonusRow): Terms {
   const terms = known.get(id);
   if (terms === undefined) throw new Error(`the terms of bonus ${id} were not read`);
   return terms;
-}
-
-function dropOldest(map: Map<string, unknown>, most: number): void {
-  for (const key of map.keys()) {
-    if (map.size <= most) return;
-    map.delete(key);
-  }
 }

@@ -20,7 +20,7 @@ function reasonOf(kind: Kind): PartReason {
 }
 
 /** The one part of an entry that moved cash and nothing else but holds. */
-export function plainParts(kind: Kind, changes: Balances): Part[] {
+function plainParts(kind: Kind, changes: Balances): Part[] {
   if (changes.cash === 0 && changes.bonus === 0) return [];
   return [{ reason: reasonOf(kind), cash: changes.cash, bonus: changes.bonus }];
 }

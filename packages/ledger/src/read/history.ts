@@ -1,7 +1,7 @@
 import type { EntryView, Page } from '@croupier/contracts';
 import type { Pool } from '@croupier/platform/postgres';
 import type { HistoryQuery } from '../api.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import { decodeCursor, encodeCursor, pageOf } from './cursor.ts';
 import { entryView } from '../tables/entry-rows.ts';
 import type { EntryRow } from '../tables/entry-rows.ts';
 import { SELECT_ENTRIES } from '../tables/entry-columns.ts';
@@ -33,10 +33,8 @@ export async function readHistory(
     text: PAGE(query.order),
     values: [walletId, after, query.from, before, query.to, query.kind, query.limit + 1],
   });
-  const page = rows.slice(0, query.limit);
-  const last = rows.length > query.limit ? page.at(-1) : undefined;
-  return {
-    items: page.map(entryView),
-    nextCursor: last === undefined ? null : encodeCursor(listing, last.version),
-  };
+  return pageOf(rows, query.limit, {
+    view: entryView,
+    cursorOf: ({ version }) => encodeCursor(listing, version),
+  });
 }

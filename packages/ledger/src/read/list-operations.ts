@@ -1,6 +1,6 @@
-import type { OperationStatus, OperationView, Page } from '@croupier/contracts';
-import type { Kind } from '@croupier/domain';
+import type { OperationView, Page } from '@croupier/contracts';
 import type { Pool } from '@croupier/platform/postgres';
+import type { OperationsQuery } from '../api.ts';
 import { decodeCursor, encodeCursor, pageOf } from './cursor.ts';
 import { viewOfRow } from './read-operations.ts';
 import type { JoinedOperationRow } from './read-operations.ts';
@@ -12,13 +12,7 @@ const LISTING = 'operations';
 export async function listOperations(
   pool: Pool,
   walletId: string,
-  query: {
-    kind: Kind | null;
-    status: OperationStatus | null;
-    reference: string | null;
-    limit: number;
-    cursor: string | null;
-  },
+  query: OperationsQuery,
 ): Promise<Page<OperationView>> {
   const { rows } = await pool.query<JoinedOperationRow>({
     name: 'list-operations',

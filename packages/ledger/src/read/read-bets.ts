@@ -1,5 +1,6 @@
 import type { BetView, Page } from '@croupier/contracts';
 import type { Pool } from '@croupier/platform/postgres';
+import type { BetsQuery } from '../api.ts';
 import { betView, SELECT_BETS } from '../tables/bet-rows.ts';
 import type { BetRow } from '../tables/bet-rows.ts';
 import { decodeCursor, encodeCursor, pageOf } from './cursor.ts';
@@ -7,11 +8,7 @@ import { decodeCursor, encodeCursor, pageOf } from './cursor.ts';
 const LISTING = 'bets';
 
 /** Newest first. */
-export async function readBets(
-  pool: Pool,
-  walletId: string,
-  query: { status: string | null; limit: number; cursor: string | null },
-): Promise<Page<BetView>> {
+export async function readBets(pool: Pool, walletId: string, query: BetsQuery): Promise<Page<BetView>> {
   const { rows } = await pool.query<BetRow>({
     name: 'read-bets',
     text: `${SELECT_BETS} WHERE b.wallet_id = $1 AND ($2::int8 IS NULL OR b.seq < $2)

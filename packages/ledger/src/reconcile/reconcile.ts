@@ -2,6 +2,7 @@ import type { CheckView, ReconciliationView } from '@croupier/contracts';
 import { isSerializationFailure } from '@croupier/platform/postgres';
 import type { Pool, PoolClient } from '@croupier/platform/postgres';
 import { withConnection } from '../apply/transaction.ts';
+import { onSnapshot } from '../read/snapshot.ts';
 import { BOOKS, booksChecks, FLOW, MISSING_OPERATIONS } from './sql/reconciliation-checks.ts';
 import {
   CLAIM,
@@ -36,10 +37,9 @@ export async function reconcile(
   pool: Pool,
   statements: Readonly<Record<string, string>> = { ...BOOKS, ...FLOW },
 ): Promise<ReconciliationView> {
-  return withConnection(pool, async (client) => {
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  return onSnapshot(pool, async (client) => {
     const { rows } = await client.query<{ now: number }>('SELECT now_millis_precision() AS now');
-    return finish(client, rows[0]?.now ?? 0, await runChecks(client, statements));
+    return viewOf(rows[0]?.now ?? 0, await runChecks(client, statements));
   });
 }
 
@@ -102,7 +102,8 @@ async function runIncrementally(
   const scope = await stage(client, maxStaged);
   const checks = await runChecks(client, { ...booksChecks(scope), ...also });
   if (moves) await move(client, scope, checks);
-  return finish(client, now, checks);
+  await client.query('COMMIT');
+  return viewOf(now, checks);
 }
 
 async function stage(client: PoolClient, maxStaged: number): Promise<Scope> {
@@ -134,8 +135,7 @@ async function runChecks(
   return checks;
 }
 
-async function finish(client: PoolClient, now: number, checks: CheckView[]): Promise<ReconciliationView> {
-  await client.query('COMMIT');
+function viewOf(now: number, checks: CheckView[]): ReconciliationView {
   return { balanced: checks.every(({ ok }) => ok), checkedAt: rfc3339(now), checks };
 }
 

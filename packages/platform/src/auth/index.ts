@@ -1,7 +1,6 @@
 export { type Brands, type Player, brandOf, DEFAULT_BRAND, ownBrand, seesBrand } from './brands.ts';
 export {
   type Principal,
-  type Role,
   type Scope,
   ROLES,
   SCOPE_CATALOGUE,

@@ -57,8 +57,6 @@ export const ROLES = {
   admin: ['admin'],
 } as const satisfies Record<string, readonly Scope[]>;
 
-export type Role = keyof typeof ROLES;
-
 /** The holder of a token. */
 export interface Principal {
   readonly sub: string;

@@ -1,7 +1,7 @@
 import { SignJWT } from 'jose';
 import type { TokenOptions } from './token.ts';
 
-export interface TokenGrant {
+interface TokenGrant {
   sub: string;
   scope: string;
   /** The claim is left out where it is not given. */
@@ -10,7 +10,7 @@ export interface TokenGrant {
   seconds: number;
 }
 
-export interface SignedToken {
+interface SignedToken {
   token: string;
   /** Milliseconds since the epoch. */
   expiresAt: number;

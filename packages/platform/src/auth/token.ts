@@ -6,14 +6,16 @@ import type {
   JWTVerifyOptions,
   JWTVerifyResult,
 } from 'jose';
+import { LRUCache } from '../cache.ts';
 import { ConfigError } from '../config/environment.ts';
 import type { Environment } from '../config/environment.ts';
+import { readSecret } from '../config/service-secret.ts';
 import { brandsOfClaim, DEFAULT_BRAND } from './brands.ts';
 import type { Brands } from './brands.ts';
 import { knownScopes } from './scopes.ts';
 import type { Principal, Scope } from './scopes.ts';
 
-export type Verified =
+type Verified =
   | { outcome: 'valid'; principal: Principal }
   /** `reason` is for people; it never says more than the holder of the token can know. */
   | { outcome: 'invalid'; reason: string }
@@ -36,7 +38,6 @@ export interface TokenOptions {
   maxAgeSeconds: number | null;
 }
 
-const MIN_SECRET_BYTES = 32;
 const ASYMMETRIC = ['RS256', 'ES256', 'EdDSA', 'Ed25519'];
 /** A key that its issuer withdraws is still accepted for this long at most. */
 const CACHE_TTL_MS = 60_000;
@@ -45,17 +46,18 @@ const MAX_CACHED = 10_000;
 /** `JWT_SECRET` or `JWT_JWKS_URL`, `JWT_ISSUER`, `JWT_AUDIENCE`, `TOKEN_MAX_AGE`. @throws ConfigError */
 export function readTokenOptions(environment: Environment): TokenOptions {
   const audience = environment.optional('JWT_AUDIENCE');
+  const jwksUrl = environment.optional('JWT_JWKS_URL');
   const options = {
-    secret: environment.optional('JWT_SECRET'),
-    jwksUrl: environment.optional('JWT_JWKS_URL'),
+    // with both set a token signed with the secret would pass where only the issuer's keys were meant to
+    secret: jwksUrl === null ? readSecret(environment, 'JWT_SECRET') : null,
+    jwksUrl,
     issuer: environment.optional('JWT_ISSUER'),
     audience: audience === ANY_AUDIENCE ? null : audience,
     maxAgeSeconds: readMaxAge(environment),
   };
-  if (options.jwksUrl !== null && !URL.canParse(options.jwksUrl))
-    throw new ConfigError('JWT_JWKS_URL is not a valid URL');
-  if (options.jwksUrl !== null && audience === null) throw new ConfigError(AUDIENCE_MISSING);
-  if (options.jwksUrl !== null || options.secret !== null) return checked(options);
+  if (jwksUrl !== null && !URL.canParse(jwksUrl)) throw new ConfigError('JWT_JWKS_URL is not a valid URL');
+  if (jwksUrl !== null && audience === null) throw new ConfigError(AUDIENCE_MISSING);
+  if (jwksUrl !== null || options.secret !== null) return options;
   throw new ConfigError(
     'Set JWT_SECRET (at least 32 bytes) or JWT_JWKS_URL: without either no token can be checked',
   );
@@ -73,23 +75,14 @@ function readMaxAge(environment: Environment): number | null {
   return environment.integer('TOKEN_MAX_AGE', YEAR_SECONDS, { min: 1, max: YEAR_SECONDS });
 }
 
-function checked(options: TokenOptions): TokenOptions {
-  // with both set a token signed with the secret would pass where only the issuer's keys were meant to
-  if (options.jwksUrl !== null && options.secret !== null) return { ...options, secret: null };
-  if (options.secret !== null && Buffer.byteLength(options.secret) < MIN_SECRET_BYTES) {
-    throw new ConfigError(`JWT_SECRET is too short; it must have at least ${MIN_SECRET_BYTES} bytes`);
-  }
-  return options;
-}
-
 /** Verifies bearer tokens. A signature is checked once a minute; that a token has not expired, every time. */
 export function createTokenVerifier(options: TokenOptions): TokenVerifier {
   const check = options.jwksUrl === null ? bySecret(options) : byKeySet(options.jwksUrl, options);
-  const cache = new TokenCache();
+  const cache = new LRUCache<string, Valid>({ max: MAX_CACHED, ttl: CACHE_TTL_MS, ttlResolution: 0 });
   return {
     async verify(token) {
       const known = cache.get(token);
-      if (known !== undefined) return known;
+      if (known !== undefined) return known.principal.expiresAt <= Date.now() ? EXPIRED : known;
       const verified = await check(token);
       if (verified.outcome === 'valid') cache.set(token, verified);
       return verified;
@@ -101,36 +94,6 @@ type Check = (token: string) => Promise<Verified>;
 type Valid = Extract<Verified, { outcome: 'valid' }>;
 
 const EXPIRED: Verified = { outcome: 'invalid', reason: 'The token has expired.' };
-
-/** Valid tokens; the least recently used are dropped first: two halves, of which the older is dropped as a whole. */
-class TokenCache {
-  #young = new Map<string, { verified: Valid; until: number }>();
-  #old = new Map<string, { verified: Valid; until: number }>();
-
-  get(token: string): Verified | undefined {
-    const found = this.#young.get(token) ?? this.#recall(token);
-    if (found === undefined || found.until <= performance.now()) return undefined;
-    return found.verified.principal.expiresAt <= Date.now() ? EXPIRED : found.verified;
-  }
-
-  set(token: string, verified: Valid): void {
-    this.#add(token, { verified, until: performance.now() + CACHE_TTL_MS });
-  }
-
-  #recall(token: string): { verified: Valid; until: number } | undefined {
-    const found = this.#old.get(token);
-    if (found !== undefined) this.#add(token, found);
-    return found;
-  }
-
-  #add(token: string, entry: { verified: Valid; until: number }): void {
-    if (this.#young.size >= MAX_CACHED / 2) {
-      this.#old = this.#young;
-      this.#young = new Map();
-    }
-    this.#young.set(token, entry);
-  }
-}
 
 function verifyOptions(options: TokenOptions, algorithms: string[]): JWTVerifyOptions {
   const requiredClaims = options.maxAgeSeconds === null ? ['exp', 'sub'] : ['exp', 'sub', 'iat'];

@@ -10,8 +10,13 @@ import type { Environment } from './environment.ts';
 export function readDatabaseUrl(environment: Environment, { readsOnly = false } = {}): string {
   const readUrl = readsOnly ? environment.optional('DATABASE_READ_URL') : null;
   const name = readUrl === null ? 'DATABASE_URL' : 'DATABASE_READ_URL';
-  const url = environment.required(name);
-  if (/^postgres(?:ql)?:\/\//.test(url) && URL.canParse(url)) return url;
+  return readPostgresUrl(environment, name) ?? environment.required(name);
+}
+
+/** Null where it is not set. @throws ConfigError */
+export function readPostgresUrl(environment: Environment, name: string): string | null {
+  const url = environment.optional(name);
+  if (url === null || (/^postgres(?:ql)?:\/\//.test(url) && URL.canParse(url))) return url;
   throw new ConfigError(
     `${name} is not a URL of PostgreSQL; it must be like postgres://user:password@host/db`,
   );
@@ -34,6 +39,18 @@ export function readOrigins(environment: Environment, name: string, fallback: st
   const wrong = origins.find((origin) => origin !== '*' && !ORIGIN.test(origin));
   if (wrong === undefined) return origins;
   throw new ConfigError(`${name} has "${wrong}"; an origin must be like https://casino.example, or *`);
+}
+
+/** The fill rate of a token bucket. */
+export type Rate = { perSecond: number } | 'off';
+
+/** @throws ConfigError */
+export function readRate(environment: Environment, name: string, fallback: string): Rate {
+  const text = environment.text(name, fallback);
+  if (text === 'off') return 'off';
+  const perSecond = Number(/^(\d+(?:\.\d+)?)\/s$/.exec(text)?.[1]);
+  if (perSecond > 0) return { perSecond };
+  throw new ConfigError(`${name} is "${text}"; it must be like 50/s, or off`);
 }
 
 /** Which proxies' forwarded addresses are believed: all, none, so many hops, or these addresses and subnets. */

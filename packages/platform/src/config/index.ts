@@ -1,9 +1,12 @@
 export {
+  type Rate,
   readDatabaseUrl,
   readOrigins,
+  readPostgresUrl,
+  readRate,
   readRedisUrl,
   readTrustProxy,
   type TrustedProxies,
 } from './addresses.ts';
 export { ConfigError, Environment } from './environment.ts';
-export { type ServiceSecrets, readServiceSecrets } from './service-secret.ts';
+export { type ServiceSecrets, readSecret, readServiceSecrets } from './service-secret.ts';

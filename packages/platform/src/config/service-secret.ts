@@ -13,16 +13,16 @@ const MIN_SECRET_BYTES = 32;
 
 /** `SERVICE_SECRET` and `SERVICE_SECRET_PREVIOUS`. @throws ConfigError */
 export function readServiceSecrets(environment: Environment): ServiceSecrets {
-  const current = environment.required('SERVICE_SECRET');
-  const previous = environment.optional('SERVICE_SECRET_PREVIOUS');
-  checkLength('SERVICE_SECRET', current);
-  if (previous !== null) checkLength('SERVICE_SECRET_PREVIOUS', previous);
-  return { current, previous };
+  const current = readSecret(environment, 'SERVICE_SECRET') ?? environment.required('SERVICE_SECRET');
+  return { current, previous: readSecret(environment, 'SERVICE_SECRET_PREVIOUS') };
 }
 
-function checkLength(name: string, secret: string): void {
-  if (Buffer.byteLength(secret) >= MIN_SECRET_BYTES) return;
-  throw new ConfigError(`${name} is too short; it must have at least ${MIN_SECRET_BYTES} bytes`);
+/** Null where it is not set. @throws ConfigError where it is too short */
+export function readSecret(environment: Environment, name: string): string | null {
+  const secret = environment.optional(name);
+  const bytes = Buffer.byteLength(secret ?? '');
+  if (secret === null || bytes >= MIN_SECRET_BYTES) return secret;
+  throw new ConfigError(`${name} has ${bytes} bytes; it needs at least ${MIN_SECRET_BYTES}`);
 }
 
 /** Each key is for one purpose, so that what is made for one proves nothing for another. */

@@ -1,4 +1,7 @@
-import type { Logger } from '../log.ts';
+/** What takes the faults of releases: a `Logger`, or less. */
+interface ReleaseLog {
+  error(message: string, details: { error: unknown }): unknown;
+}
 
 interface Held {
   name: string;
@@ -7,11 +10,11 @@ interface Held {
 
 /** Resources are released in reverse order of acquiring, in this one place, each even if another fails. */
 export class Lifecycle {
-  readonly #log: Logger;
+  readonly #log: ReleaseLog;
   readonly #held: Held[] = [];
   #closing: Promise<void> | null = null;
 
-  constructor(log: Logger) {
+  constructor(log: ReleaseLog) {
     this.#log = log;
   }
 

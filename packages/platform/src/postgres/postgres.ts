@@ -5,7 +5,7 @@ export type PoolClient = pg.PoolClient;
 export type QueryResult = pg.QueryResult;
 
 /** No connection was available, in time or at all: the statement was not sent. */
-export class DatabaseUnavailable extends Error {
+class DatabaseUnavailable extends Error {
   override readonly name: string = 'DatabaseUnavailable';
 }
 

@@ -10,20 +10,28 @@ export function queuePrefix(name: string): string {
   return `{croupier:${name}}`;
 }
 
-export const JOB_DEFAULTS: JobsOptions = {
+const JOB_DEFAULTS: JobsOptions = {
   removeOnComplete: true,
   // failed jobs stay to be looked at, the latest of them
   removeOnFail: { count: 1000 },
   stackTraceLimit: 1,
 };
 
-/** The producing end of a queue: adding fails within a second when Redis is away, and never hangs. */
-export function createProducerQueue(name: string, redisUrl: string, log: Logger): Queue {
+/**
+ * The producing end of a queue: adding fails within a second when Redis is away, and never hangs. `retries`: of jobs
+ * that have no options of their own; without it they run once.
+ */
+export function createProducerQueue(
+  name: string,
+  redisUrl: string,
+  log: Logger,
+  retries: Pick<JobsOptions, 'attempts' | 'backoff'> = {},
+): Queue {
   const connection = connectRedis(redisUrl, 'producer', log);
   const options: QueueOptions = {
     connection,
     prefix: queuePrefix(name),
-    defaultJobOptions: JOB_DEFAULTS,
+    defaultJobOptions: { ...JOB_DEFAULTS, ...retries },
     streams: { events: { maxLen: 1000 } },
     skipVersionCheck: true,
     skipWaitingForReady: true,

@@ -11,8 +11,8 @@ export interface WorkerOptions {
   concurrency: number;
   /** Job lock duration in milliseconds: without a renewal another worker takes the job. */
   lockMs: number;
-  /** Milliseconds before a job is run again, where its own backoff names this worker's strategy. */
-  backoff?: (type: string | undefined, error: Error | undefined) => number;
+  /** Milliseconds before a job is run again after `failures`, where its own backoff names this worker's strategy. */
+  backoff?: (type: string | undefined, error: Error | undefined, failures: number) => number;
 }
 
 /** Failed jobs that a queue keeps to be looked at. */
@@ -30,7 +30,7 @@ export function createWorker(queue: string, processor: Processor, options: Worke
     removeOnFail: { count: FAILED_JOBS_KEPT },
     ...(backoff === undefined
       ? {}
-      : { settings: { backoffStrategy: (_attempts, type, error) => backoff(type, error) } }),
+      : { settings: { backoffStrategy: (failures, type, error) => backoff(type, error, failures) } }),
     // a job whose worker was killed ten times is not to blame; a job that never ends is
     maxStalledCount: 10,
     maxStartedAttempts: 50,

@@ -2,6 +2,7 @@ import { Cluster, Redis as IORedis } from 'ioredis';
 import type { RedisOptions } from 'ioredis';
 import { ConfigError } from '../config/environment.ts';
 import { FailoverWatch } from './redis-failover.ts';
+import { backoffMs } from '../timing/backoff.ts';
 import type { Logger } from '../log.ts';
 
 /**
@@ -49,7 +50,8 @@ const ROLES: Record<RedisRole, Behaviour> = {
 };
 
 const CONNECT_TIMEOUT_MS = 2000;
-const retryMs = (attempt: number): number => Math.min(50 * 2 ** attempt, 1000);
+const RECONNECTS = { firstMs: 50, longestMs: 1000 };
+const retryMs = (attempt: number): number => backoffMs(attempt, RECONNECTS);
 
 /**
  * `redis://…` or `rediss://…` is one server, `redis-cluster://user:password@host:port,host:port` (or

@@ -1,4 +1,4 @@
-import type { BetView, BonusView } from '@croupier/contracts';
+import type { BetView, BonusView, Page } from '@croupier/contracts';
 import type { Kind } from '@croupier/domain';
 import type { Total } from '@croupier/ledger';
 
@@ -18,7 +18,7 @@ export interface ExplainView {
     kind: Kind;
     version: number;
   } | null;
-  bets: { items: ExplainedBet[]; nextCursor: string | null };
+  bets: Page<ExplainedBet>;
 }
 
 /**

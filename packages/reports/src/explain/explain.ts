@@ -1,16 +1,19 @@
 import type { Bonus } from '@croupier/domain';
 import type { Player } from '@croupier/platform/auth';
 import type { Pool } from '@croupier/platform/postgres';
-import { withConnection } from '@croupier/ledger';
-import { bonusView, toBonus } from '@croupier/ledger';
-import type { BonusRow } from '@croupier/ledger';
-import { decodeCursor } from '@croupier/ledger';
-import type { PageQuery } from '@croupier/ledger';
-import { rfc3339 } from '@croupier/ledger';
-import { exactTotal } from '@croupier/ledger';
-import type { Total } from '@croupier/ledger';
-import { pageOf } from './explain-page.ts';
-import type { ExplainedBetRow } from './explain-page.ts';
+import {
+  bonusView,
+  decodeCursor,
+  encodeCursor,
+  exactTotal,
+  onSnapshot,
+  pageOf,
+  rfc3339,
+  toBonus,
+} from '@croupier/ledger';
+import type { BonusRow, PageQuery, Total } from '@croupier/ledger';
+import { explainedBet } from './explained-bet.ts';
+import type { ExplainedBetRow } from './explained-bet.ts';
 import type { ExplainTotals, ExplainView } from './explain-views.ts';
 import { summaryOf } from './bonus-statement-text.ts';
 import { EXPLAIN_BETS } from './sql/explain-bets.ts';
@@ -33,7 +36,7 @@ export type ExplainQuery = PageQuery & {
 export async function explain(pool: Pool, bonusId: string, query: ExplainQuery): Promise<ExplainView | null> {
   const listing = `explain-${bonusId}`;
   const after = decodeCursor(listing, query.cursor) ?? 0;
-  return onSnapshot(pool, async (read) => {
+  return readInIndexOrder(pool, async (read) => {
     const [row] = await read<ExplainedRow>(EXPLAIN_BONUS, [bonusId]);
     if (row === undefined || !query.maySee({ brand: row.brand, playerId: row.player_id })) return null;
     const currency = { code: row.currency, scale: row.scale };
@@ -43,7 +46,10 @@ export async function explain(pool: Pool, bonusId: string, query: ExplainQuery):
     const rows = await read<ExplainedBetRow>(EXPLAIN_BETS, [bonusId, after, query.limit + 1]);
     const view = bonusView(bonus);
     const summary = summaryOf({ bonus: view, totals, end, currency, offerName: row.offer_name });
-    const bets = pageOf(rows, query.limit, { listing, terms: bonus.terms, currency });
+    const bets = pageOf(rows, query.limit, {
+      view: (bet) => explainedBet(bet, bonus.terms, currency),
+      cursorOf: ({ seq }) => encodeCursor(listing, seq),
+    });
     return { bonus: view, currency: row.currency, summary, totals, end, bets };
   });
 }
@@ -146,12 +152,9 @@ const IN_INDEX_ORDER = ['seqscan', 'bitmapscan', 'hashjoin', 'mergejoin', 'sort'
   .map((method) => `SET LOCAL enable_${method} = off`)
   .join('; ');
 
-async function onSnapshot<T>(pool: Pool, use: (read: Read) => Promise<T>): Promise<T> {
-  return withConnection(pool, async (client) => {
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+function readInIndexOrder<T>(pool: Pool, use: (read: Read) => Promise<T>): Promise<T> {
+  return onSnapshot(pool, async (client) => {
     await client.query(IN_INDEX_ORDER);
-    const result = await use(async (text, values) => (await client.query({ text, values })).rows);
-    await client.query('COMMIT');
-    return result;
+    return use(async (text, values) => (await client.query({ text, values })).rows);
   });
 }

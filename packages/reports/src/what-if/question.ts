@@ -4,7 +4,7 @@ import { terms as termsSchema, uuid } from '@croupier/contracts';
 import type { WhatIfQuestion } from './what-if.ts';
 import { z } from 'zod';
 
-export const USAGE = `npm run what-if -- --offer new-terms.json [--from 2026-01-01] [--to 2026-02-01]
+const USAGE = `npm run what-if -- --offer new-terms.json [--from 2026-01-01] [--to 2026-02-01]
 
 The file is an offer as GET /v1/offers/{id} answers it, with other terms: its "id" and "terms" are read.
 --from and --to (RFC 3339, the first inclusive, the second not) choose the bonuses by the time of their grant.`;

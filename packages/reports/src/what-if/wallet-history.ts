@@ -1,6 +1,6 @@
 import type { Balances, Bonus, Terms } from '@croupier/domain';
 import type { Pool } from '@croupier/platform/postgres';
-import { withConnection } from '@croupier/ledger';
+import { onSnapshot } from '@croupier/ledger';
 import { toBonus } from '@croupier/ledger';
 import type { BonusRow } from '@croupier/ledger';
 import type { OperationRow } from '@croupier/ledger';
@@ -39,8 +39,7 @@ interface WalletRow extends Balances {
 }
 
 export async function readWalletHistory(pool: Pool, walletId: string): Promise<WalletHistory> {
-  return withConnection(pool, async (client) => {
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  return onSnapshot(pool, async (client) => {
     const wallets = await client.query<WalletRow>(
       `SELECT player_id, currency, version, cash, bonus, reserved, incoming, now_millis_precision() AS now FROM wallets WHERE id = $1`,
       [walletId],
@@ -49,7 +48,6 @@ export async function readWalletHistory(pool: Pool, walletId: string): Promise<W
     const bonuses = await client.query<BonusRow>('SELECT * FROM bonuses WHERE wallet_id = $1 ORDER BY seq', [
       walletId,
     ]);
-    await client.query('COMMIT');
     const [wallet] = wallets.rows;
     if (wallet === undefined) throw new Error(`there is no wallet ${walletId}`);
     const { player_id, currency, version, now, ...balances } = wallet;

@@ -4,7 +4,7 @@ import type { Refusal } from '@croupier/engine';
 export type Headers = Record<string, string>;
 
 /** What a handler answers. */
-export interface Answer {
+interface Answer {
   status: number;
   /** Sent as JSON; undefined sends no body. */
   body?: unknown;
@@ -22,7 +22,7 @@ export interface Stream {
 }
 
 /** What was thrown, or what the database did, behind the code that the client gets. */
-export interface Fault {
+interface Fault {
   code: ErrorCode;
   cause: unknown;
 }

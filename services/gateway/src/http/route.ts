@@ -84,7 +84,7 @@ export interface RouteCommon<P, Q, B> {
 }
 
 /** What arrived: nothing of it is known to be in order. */
-export interface UnvalidatedCall extends Omit<Caller, 'limited'> {
+interface UnvalidatedCall extends Omit<Caller, 'limited'> {
   params: unknown;
   query: unknown;
   body: unknown;

@@ -18,9 +18,9 @@ export interface SignInOptions {
 }
 
 /** Wrong passwords of one address before it is locked. */
-export const MAX_ADDRESS_FAILURES = 20;
+const MAX_ADDRESS_FAILURES = 20;
 /** Wrong passwords of one account, from all addresses together, before it takes guesses of fresh addresses only. */
-export const MAX_ACCOUNT_FAILURES = 100;
+const MAX_ACCOUNT_FAILURES = 100;
 /** A name is what an attacker writes: the log takes so much of it. */
 const MAX_LOGGED_NAME = 64;
 

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../openapi/document.ts';
 
-export interface DocumentedParameter {
+interface DocumentedParameter {
   name: string;
   in: 'path' | 'query' | 'header';
   description?: string;

@@ -5,11 +5,10 @@ import type { z } from 'zod';
 import { requestOf } from '@croupier/engine';
 import { submit } from '../http/operation-reply.ts';
 import { route } from '../http/route.ts';
-import type { Call, None, PathParameters, Route, RouteCommon } from '../http/route.ts';
+import type { None, PathParameters, Route, RouteCommon } from '../http/route.ts';
 import { bonusPath, operationPath } from './paths.ts';
 
 type OperationPath = Partial<{ id: string }>;
-export type OperationRequest<K extends CalledKind> = Call<OperationPath, None, BodyOf<K>>;
 
 export function isCalled(kind: Kind): kind is CalledKind {
   return descriptorOf(kind).call !== undefined;

@@ -1,5 +1,5 @@
 import { Connection } from '../feed/connection.ts';
-import { isPlayer } from './access.ts';
+import { isPlayer } from '@croupier/platform/auth';
 import { answerCalls } from './calls.ts';
 import type { CallsOptions } from './calls.ts';
 import type { Subscriptions } from '../feed/subscriptions.ts';

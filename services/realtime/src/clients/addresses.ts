@@ -1,24 +1,24 @@
 import type { IncomingMessage } from 'node:http';
-import { limitedAddress } from '@croupier/platform/rate-limit';
+import { limitedAddress, LocalBuckets } from '@croupier/platform/rate-limit';
+import type { BucketLimits } from '@croupier/platform/rate-limit';
 import proxyAddr from 'proxy-addr';
 import type { RealtimeConfig } from '../config.ts';
-import { TokenBucket } from './token-bucket.ts';
 
-/** Addresses whose failures are counted; the oldest are dropped first. */
+/** Addresses whose failures are counted; those longest unseen are dropped first. */
 const MAX_COUNTED = 10_000;
 
 /** Limits the open connections and the failed authentications of each address. */
 export class Addresses {
   readonly #trust: (address: string, hop: number) => boolean;
   readonly #maxConnections: number;
-  readonly #failuresPerSecond: number | 'off';
+  readonly #failureLimits: BucketLimits | null;
   readonly #open = new Map<string, number>();
-  readonly #failures = new Map<string, TokenBucket>();
+  readonly #failures = new LocalBuckets(MAX_COUNTED);
 
   constructor(config: Pick<RealtimeConfig, 'trustProxy' | 'connectionsPerAddress' | 'failuresPerAddress'>) {
     this.#trust = trustOf(config.trustProxy);
     this.#maxConnections = config.connectionsPerAddress;
-    this.#failuresPerSecond = config.failuresPerAddress;
+    this.#failureLimits = limitsOf(config.failuresPerAddress);
   }
 
   /** The client's address as the trusted proxies report it; for IPv6 the /64. */
@@ -42,20 +42,17 @@ export class Addresses {
 
   /** Whether its recent failures exceed the rate limit: its handshakes are refused unverified. */
   isBlocked(address: string): boolean {
-    return this.#failures.get(address)?.isSpent ?? false;
+    return this.#failures.isSpent(address);
   }
 
   failed(address: string): void {
-    if (this.#failuresPerSecond === 'off') return;
-    let bucket = this.#failures.get(address);
-    if (bucket === undefined) {
-      bucket = new TokenBucket(this.#failuresPerSecond);
-      const [oldest] = this.#failures.keys();
-      if (oldest !== undefined && this.#failures.size >= MAX_COUNTED) this.#failures.delete(oldest);
-      this.#failures.set(address, bucket);
-    }
-    bucket.take();
+    if (this.#failureLimits !== null) this.#failures.take(address, this.#failureLimits);
   }
+}
+
+/** A burst of one second's worth; a rate below one a second still allows the first one. */
+function limitsOf(rate: RealtimeConfig['failuresPerAddress']): BucketLimits | null {
+  return rate === 'off' ? null : { ...rate, capacity: Math.max(rate.perSecond, 1) };
 }
 
 function trustOf(trusted: RealtimeConfig['trustProxy']): (address: string, hop: number) => boolean {

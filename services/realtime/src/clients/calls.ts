@@ -1,15 +1,15 @@
 import { clientEvents, validate } from '@croupier/contracts';
 import type { SocketCode } from '@croupier/contracts';
 import { isUnavailable } from '@croupier/platform/postgres';
+import { TokenBucket } from '@croupier/platform/rate-limit';
 import type { Logger } from '@croupier/platform/log';
 import type { Connection } from '../feed/connection.ts';
 import { CallQueue } from './call-queue.ts';
-import { TokenBucket } from './token-bucket.ts';
 import type { Resumes } from './resume.ts';
 import type { Topics } from './topics.ts';
 
 /** The contract's limit for one connection. */
-const CALLS_PER_SECOND = 20;
+const CALLS = { perSecond: 20, capacity: 20 };
 
 type Answer = { ok: true } | { ok: false; code: SocketCode };
 type Call = (payload: unknown) => Promise<Answer>;
@@ -48,13 +48,13 @@ export function answerCalls(
  * history. After a refused `resume` the next one counts, since repeating it has no effect.
  */
 class CallLimit {
-  readonly #bucket = new TokenBucket(CALLS_PER_SECOND);
+  readonly #bucket = new TokenBucket(CALLS);
   #resumes = 0;
   #lastSucceeded = true;
 
   take(name: string): boolean {
     const isFree = name === 'resume' && this.#resumes === 0 && this.#lastSucceeded;
-    return isFree || this.#bucket.take();
+    return isFree || this.#bucket.take().allowed;
   }
 
   begin(name: string): void {

@@ -1,6 +1,6 @@
 import type { SocketCode } from '@croupier/contracts';
 import type { Reader } from '@croupier/ledger';
-import { isPlayer, readsAll, seesBrand } from './access.ts';
+import { isPlayer, readsAll, seesBrand } from '@croupier/platform/auth';
 import type { Connection } from '../feed/connection.ts';
 import type { FairSemaphore } from '../feed/fair-semaphore.ts';
 import { missingWallet } from './topics.ts';

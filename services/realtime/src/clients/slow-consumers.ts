@@ -5,9 +5,9 @@ import { hasProgressed, markOf, terminate, waitingMessages } from './wire.ts';
 import type { Mark } from './wire.ts';
 
 /** Waiting messages up to which a connection is never disconnected; beyond it while the client makes progress. */
-export const TOLERATED_MESSAGES = 128;
+const TOLERATED_MESSAGES = 128;
 /** Waiting messages at which a connection is disconnected immediately. */
-export const MAX_WAITING_MESSAGES = 4096;
+const MAX_WAITING_MESSAGES = 4096;
 
 export interface SlowConsumersOptions {
   connections: ReadonlySet<Connection>;

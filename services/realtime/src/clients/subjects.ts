@@ -1,5 +1,5 @@
 import type { Principal } from '@croupier/platform/auth';
-import { ownBrand, readsAll } from './access.ts';
+import { ownBrand, readsAll } from '@croupier/platform/auth';
 
 /** Waiting and running calls of one `sub`, over all of its connections to this process. */
 const MAX_CALLS = { player: 100, service: 1000 };

@@ -1,6 +1,6 @@
 import type { EventBundle, SocketCode } from '@croupier/contracts';
 import type { Reader, WalletHead } from '@croupier/ledger';
-import { isPlayer, isSelf, maySeePlayer, ownBrand, readsAll, seesBrand } from './access.ts';
+import { isPlayer, isSelf, maySeePlayer, ownBrand, readsAll, seesBrand } from '@croupier/platform/auth';
 import type { Player, Principal } from '@croupier/platform/auth';
 import { keyOf } from '../feed/players.ts';
 import type { PlayerKey } from '../feed/players.ts';

@@ -5,7 +5,8 @@ import type { DroppedMessages } from '@croupier/platform/redis';
 import type { Connection } from './connection.ts';
 import { Semaphore } from './semaphore.ts';
 import type { RealtimeMetrics } from '../metrics.ts';
-import { backoffMs, pause } from './pause.ts';
+import { pause } from '@croupier/platform/timing';
+import { retryMs } from '../timing.ts';
 
 const PAGE = 200;
 /** Wallets read at a time: enough to be quick after an outage, few enough to leave PostgreSQL to other reads. */
@@ -61,7 +62,7 @@ export class GapFiller {
       for (const connection of waiting) if (!connection.isBehind(walletId)) waiting.delete(connection);
       if (waiting.size === 0) break;
       failures = (await this.#reads.run(() => this.#readPage(walletId, waiting))) ? 0 : failures + 1;
-      if (failures > 0) await pause(backoffMs(failures), ending);
+      if (failures > 0) await pause(retryMs(failures), ending);
     }
     // in the same turn as the last check: a connection that falls behind now opens a new gap
     this.#gaps.delete(walletId);

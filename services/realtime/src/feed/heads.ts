@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts';
 import type { Subscriptions } from './subscriptions.ts';
 import type { GapFiller } from './gap-filler.ts';
 import type { RealtimeMetrics } from '../metrics.ts';
-import { pause } from './pause.ts';
+import { pause } from '@croupier/platform/timing';
 
 const PAGE = 1000;
 /** Connections served in one turn of the event loop. */

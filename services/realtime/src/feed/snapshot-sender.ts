@@ -3,7 +3,8 @@ import type { Logger } from '@croupier/platform/log';
 import type { Connection } from './connection.ts';
 import type { Feed } from './feed.ts';
 import { FairSemaphore } from './fair-semaphore.ts';
-import { backoffMs, pause } from './pause.ts';
+import { pause } from '@croupier/platform/timing';
+import { retryMs } from '../timing.ts';
 import { playerOfToken } from './players.ts';
 import type { ReadSnapshot } from './snapshot.ts';
 import type { UnversionedQueue } from './unversioned-queue.ts';
@@ -40,7 +41,7 @@ export class SnapshotSender {
       !ending.aborted &&
       (await this.#reads.run(key, connection.closed, () => this.#tryOnce(connection))) === false
     ) {
-      await pause(backoffMs(++failures), ending);
+      await pause(retryMs(++failures), ending);
     }
   }
 

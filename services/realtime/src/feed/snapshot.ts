@@ -1,11 +1,11 @@
 import type { BonusView, WalletView } from '@croupier/contracts';
-import { createReader } from '@croupier/ledger';
+import { createReader, onSnapshot } from '@croupier/ledger';
 import type { WalletHead } from '@croupier/ledger';
 import type { Player } from '@croupier/platform/auth';
-import type { Pool, PoolClient } from '@croupier/platform/postgres';
+import type { Pool } from '@croupier/platform/postgres';
 
 /** The payload of `snapshot`. */
-export interface Snapshot {
+interface Snapshot {
   /** By currency. */
   wallets: WalletView[];
   /** Active and queued bonuses, in the order of granting. */
@@ -21,34 +21,20 @@ export interface ReadSnapshot {
 }
 
 /** The contract's limit for wallets, and for bonuses. */
-export const MAX_ITEMS = 100;
+const MAX_ITEMS = 100;
 
 /** Reads a player's wallets and bonuses at one moment, so that every event with a later version is newer. */
 export async function readSnapshot(pool: Pool, player: Player): Promise<ReadSnapshot> {
-  const client = await pool.connect();
-  let problem: Error | undefined;
-  try {
-    return await readConsistently(client, player);
-  } catch (error) {
-    problem = error instanceof Error ? error : new Error(String(error));
-    throw problem;
-  } finally {
-    // a connection with a transaction that failed half-way is not used again
-    client.release(problem);
-  }
-}
-
-async function readConsistently(client: PoolClient, player: Player): Promise<ReadSnapshot> {
-  // the reader uses only `query`, which a connection has too
-  const reader = createReader(client as unknown as Pool);
-  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-  const [wallets, bonuses] = await Promise.all([
-    reader.walletsOfPlayer(player, MAX_ITEMS + 1),
-    reader.openBonusesOfPlayer(player, MAX_ITEMS + 1),
-  ]);
-  const heads = wallets.length > MAX_ITEMS ? await reader.walletHeadsOfPlayers([player]) : [];
-  await client.query('COMMIT');
-  return { snapshot: bounded({ wallets, bonuses }), others: leftOut(heads, wallets) };
+  return onSnapshot(pool, async (client) => {
+    // the reader uses only `query`, which a connection has too
+    const reader = createReader(client as unknown as Pool);
+    const [wallets, bonuses] = await Promise.all([
+      reader.walletsOfPlayer(player, MAX_ITEMS + 1),
+      reader.openBonusesOfPlayer(player, MAX_ITEMS + 1),
+    ]);
+    const heads = wallets.length > MAX_ITEMS ? await reader.walletHeadsOfPlayers([player]) : [];
+    return { snapshot: bounded({ wallets, bonuses }), others: leftOut(heads, wallets) };
+  });
 }
 
 function bounded({ wallets, bonuses }: Snapshot): Snapshot {

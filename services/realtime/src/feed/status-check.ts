@@ -2,7 +2,8 @@ import type { Reader } from '@croupier/ledger';
 import type { Logger } from '@croupier/platform/log';
 import type { Connection } from './connection.ts';
 import type { Feed } from './feed.ts';
-import { backoffMs, pause } from './pause.ts';
+import { pause } from '@croupier/platform/timing';
+import { retryMs } from '../timing.ts';
 
 const PAGE = 1000;
 
@@ -35,7 +36,7 @@ export async function checkStatuses({
       failures = 0;
     } catch (error) {
       log.debug('statuses could not be read yet', { error });
-      await pause(backoffMs(++failures), ending);
+      await pause(retryMs(++failures), ending);
     }
   }
 }

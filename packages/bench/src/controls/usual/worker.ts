@@ -4,12 +4,12 @@ import { Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { applyJob } from './apply.ts';
+import { backoffMs, jittered } from '@croupier/platform/timing';
 import { QUEUE, RESULTS } from './job.ts';
 import type { UsualJob, UsualResult } from './job.ts';
 
 const MAX_CONNECTIONS = 64;
-const MIN_DELAY_MS = 2;
-const MAX_DELAY_MS = 200;
+const RETRIES = { firstMs: 2, longestMs: 200 };
 
 const redisUrl = process.env['REDIS_URL'] ?? '';
 const sharedHouse = process.env['SHARED_HOUSE'] === 'on';
@@ -33,7 +33,7 @@ async function apply(job: UsualJob): Promise<UsualResult> {
   for (let attempt = 0; ; attempt++) {
     const result = await tryOnce(job);
     if (result !== 'conflict') return result;
-    await pause(Math.min(MIN_DELAY_MS * 2 ** attempt, MAX_DELAY_MS) * (0.5 + Math.random() / 2));
+    await pause(jittered(backoffMs(attempt, RETRIES)));
   }
 }
 

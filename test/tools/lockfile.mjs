@@ -4,8 +4,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { completeLockfile, missingPackages } from './lib/complete-lockfile.mjs';
-import { root, log } from './lib/root.mjs';
+import { completeLockfile, missingPackages } from './complete-lockfile.mjs';
+import { root, log } from '../../packages/launcher/bin/lib/root.mjs';
 
 const file = join(root, 'package-lock.json');
 const text = readFileSync(file, 'utf8');

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from '@croupier/launcher';
-import { completeLockfile, type Lockfile, missingPackages } from '#lib/complete-lockfile';
+import { completeLockfile, type Lockfile, missingPackages } from './complete-lockfile.mjs';
 
 const nothingToAsk = (name: string): never => {
   throw new Error(`asked for ${name}`);

@@ -2,8 +2,7 @@ import { contributionPercent, countedStake } from '@croupier/domain';
 import type { Terms } from '@croupier/domain';
 import { betView } from '@croupier/ledger';
 import type { BetRow } from '@croupier/ledger';
-import { encodeCursor } from '@croupier/ledger';
-import type { ExplainedBet, ExplainView } from './explain-views.ts';
+import type { ExplainedBet } from './explain-views.ts';
 import { betText } from './bonus-statement-text.ts';
 import type { Currency } from '../money-text.ts';
 
@@ -15,27 +14,7 @@ export type ExplainedBetRow = BetRow & {
   dropped: number;
 };
 
-export interface PageContext {
-  listing: string;
-  terms: Terms;
-  currency: Currency;
-}
-
-/** One row more than `limit` says that there is another page. */
-export function pageOf(
-  rows: ExplainedBetRow[],
-  limit: number,
-  { listing, terms, currency }: PageContext,
-): ExplainView['bets'] {
-  const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
-  return {
-    items: page.map((row) => explainedBet(row, terms, currency)),
-    nextCursor: last === undefined ? null : encodeCursor(listing, last.seq),
-  };
-}
-
-function explainedBet(row: ExplainedBetRow, terms: Terms, currency: Currency): ExplainedBet {
+export function explainedBet(row: ExplainedBetRow, terms: Terms, currency: Currency): ExplainedBet {
   const bet = betView(row);
   const { gameId, fromCash, fromBonus } = bet;
   const explained = {

@@ -1,0 +1,2 @@
+export { backoffMs, jittered, pause } from './backoff.ts';
+export { Throttle } from './throttle.ts';
