@@ -32,7 +32,7 @@ export function createApp(pipeline: RequestPipeline, { routes, board, config }: 
   if (config.corsOrigins.length > 0) app.use(corsOf(config.corsOrigins));
   app.use(api(routes, pipeline));
   // data has its headers from `send`; what a browser shows needs more
-  app.use(SHOWN, helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
+  app.use(PROTECTED, helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
   app.use(PAGES, refuseAmbiguous(pipeline));
   app.use(BOARD_PATH, board);
   app.use(docsPage(routes));
@@ -62,8 +62,8 @@ function otherMethod(allowed: string): HttpRefusal {
 
 /** Pages for people, which are not in the table of routes. */
 const PAGES = ['/docs', '/openapi.json', '/admin', '/play'];
-/** `/play` has a stricter protection of its own. */
-const SHOWN = ['/docs', '/openapi.json', '/admin'];
+/** Those that `helmet` protects: `/openapi.json` is data, and `/play` has a stricter protection of its own. */
+const PROTECTED = ['/docs', '/admin'];
 
 /** What is ambiguous is refused here as everywhere. */
 function refuseAmbiguous(pipeline: RequestPipeline): RequestHandler {

@@ -16,12 +16,15 @@ export function corsOf(origins: readonly string[]): RequestHandler {
     allowedHeaders: REQUEST_HEADERS,
     exposedHeaders: ANSWER_HEADERS,
     maxAge: 7200,
+    preflightContinue: true,
   });
   return (request, response, next) => {
     // also where there is none: a cache must not give that answer to a page
     if (!any) response.vary('Origin');
     const { origin } = request.headers;
     // other origins, and callers that are not pages, get no headers, and no answer to a preflight
-    return origin !== undefined && (any || allowed.has(origin)) ? allow(request, response, next) : next();
+    if (origin === undefined || !(any || allowed.has(origin))) return next();
+    // without the Content-Length that `cors` would send, and that a 204 must not have (RFC 9110, 8.6)
+    return allow(request, response, request.method === 'OPTIONS' ? () => response.status(204).end() : next);
   };
 }
