@@ -1,2 +1,2 @@
 export { limitedAddress } from './address.ts';
-export { type BucketLimits, LocalBuckets, TokenBucket } from './token-bucket.ts';
+export { type BucketLimits, LocalBuckets, type Taken, TokenBucket } from './token-bucket.ts';

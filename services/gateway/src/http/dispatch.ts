@@ -38,7 +38,7 @@ export interface RequestPipeline {
 }
 
 /** A request on its way to its answer, in `response.locals.context`: what its steps have found so far. */
-export interface RequestContext {
+interface RequestContext {
   trace: string;
   deadline: Deadline;
   /** What the call may have done where its outcome is not known. */

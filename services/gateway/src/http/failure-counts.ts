@@ -1,3 +1,4 @@
+import { LRUCache } from '@croupier/platform/cache';
 import type { Redis } from '@croupier/platform/redis';
 
 /** Failures of one name (an address, an account) with no quiet window between them. */
@@ -26,7 +27,7 @@ const NONE: Failures = { count: 0, remainingMs: 0 };
 /** Counts failures for all gateways together; while Redis is away each counts its own. */
 export class FailureCounts {
   readonly #redis: Redis;
-  readonly #local = new Map<string, { count: number; until: number }>();
+  readonly #local = new LRUCache<string, { count: number; until: number }>({ max: MAX_LOCAL });
   #awayUntil = 0;
 
   /** `redis` must fail fast: a request waits for it. */
@@ -61,10 +62,7 @@ export class FailureCounts {
 
   #addLocal(name: string): number {
     const count = this.#readLocal(name).count + 1;
-    this.#local.delete(name);
     this.#local.set(name, { count, until: performance.now() + FAILURE_WINDOW_MS });
-    const [oldest] = this.#local.keys();
-    if (this.#local.size > MAX_LOCAL && oldest !== undefined) this.#local.delete(oldest);
     return count;
   }
 

@@ -1,11 +1,11 @@
 import { isService, ownBrand } from '@croupier/platform/auth';
 import { limitedAddress } from '@croupier/platform/rate-limit';
+import type { BucketLimits } from '@croupier/platform/rate-limit';
 import type { Principal } from '@croupier/platform/auth';
 import type { GatewayConfig, Rate } from '../config.ts';
 import { refuse } from '@croupier/engine';
 import type { Refusal } from '@croupier/engine';
 import type { Headers } from './reply.ts';
-import type { Bucket } from './local-buckets.ts';
 import type { TokenBuckets } from './token-bucket.ts';
 
 /** The refusal of a caller over its limit, and the headers about its bucket in either case. */
@@ -17,7 +17,7 @@ export interface Limited {
 const UNLIMITED: Limited = { refusal: null, headers: {} };
 
 /** Twice as many at once as in a second. */
-function bucketOf(rate: Rate): Bucket | null {
+function bucketOf(rate: Rate): BucketLimits | null {
   return rate === 'off' ? null : { perSecond: rate.perSecond, capacity: Math.max(1, rate.perSecond * 2) };
 }
 
@@ -27,9 +27,9 @@ function bucketOf(rate: Rate): Bucket | null {
  */
 export class Limits {
   readonly #buckets: TokenBuckets;
-  readonly #player: Bucket | null;
-  readonly #service: Bucket | null;
-  readonly #address: Bucket | null;
+  readonly #player: BucketLimits | null;
+  readonly #service: BucketLimits | null;
+  readonly #address: BucketLimits | null;
 
   constructor(buckets: TokenBuckets, rates: GatewayConfig['rates']) {
     this.#buckets = buckets;
@@ -49,7 +49,7 @@ export class Limits {
     return this.#take('address', limitedAddress(address), this.#address);
   }
 
-  async #take(policy: string, name: string, bucket: Bucket | null): Promise<Limited> {
+  async #take(policy: string, name: string, bucket: BucketLimits | null): Promise<Limited> {
     if (bucket === null) return UNLIMITED;
     const { allowed, remaining, waitMs } = await this.#buckets.take(`${policy}:${name}`, bucket);
     const seconds = Math.max(1, Math.ceil(waitMs / 1000));

@@ -1,6 +1,6 @@
 import type { Redis } from '@croupier/platform/redis';
-import { LocalBuckets } from './local-buckets.ts';
-import type { Bucket, Taken } from './local-buckets.ts';
+import { LocalBuckets } from '@croupier/platform/rate-limit';
+import type { BucketLimits, Taken } from '@croupier/platform/rate-limit';
 
 /** Redis's own clock, so that gateways whose clocks differ fill one bucket. A full bucket is one that is not there. */
 const TAKE = `
@@ -19,6 +19,8 @@ return {allowed and 1 or 0, math.floor(tokens), allowed and 0 or math.ceil((1 - 
 
 /** After a failure Redis is left alone for this long, so that not every request waits for it. */
 const RETRY_MS = 1_000;
+/** Callers of this process while Redis is away. */
+const MAX_LOCAL = 100_000;
 
 type Scripted = Redis & {
   takeToken(key: string, perSecond: number, capacity: number): Promise<[number, number, number]>;
@@ -27,7 +29,7 @@ type Scripted = Redis & {
 /** Token buckets that all gateways share; each fills its own while Redis is away. */
 export class TokenBuckets {
   readonly #redis: Scripted;
-  readonly #local = new LocalBuckets();
+  readonly #local = new LocalBuckets(MAX_LOCAL);
   #awayUntil = 0;
 
   /** `redis` must fail fast: a request waits for it. */
@@ -36,7 +38,7 @@ export class TokenBuckets {
     this.#redis = redis as Scripted;
   }
 
-  async take(key: string, bucket: Bucket): Promise<Taken> {
+  async take(key: string, bucket: BucketLimits): Promise<Taken> {
     if (performance.now() < this.#awayUntil) return this.#local.take(key, bucket);
     try {
       const { perSecond, capacity } = bucket;
