@@ -22,7 +22,7 @@ export function readSecret(environment: Environment, name: string): string | nul
   const secret = environment.optional(name);
   const bytes = Buffer.byteLength(secret ?? '');
   if (secret === null || bytes >= MIN_SECRET_BYTES) return secret;
-  throw new ConfigError(`${name} has ${bytes} bytes; it needs at least ${MIN_SECRET_BYTES}`);
+  throw new ConfigError(`${name} has ${bytes} bytes; it needs at least ${MIN_SECRET_BYTES} bytes`);
 }
 
 /** Each key is for one purpose, so that what is made for one proves nothing for another. */
