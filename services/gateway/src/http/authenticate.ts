@@ -31,7 +31,7 @@ export async function limitAnonymous(address: string, limits: Limits): Promise<P
   return (await limits.ofFailures(address)).refusal ?? ANONYMOUS;
 }
 
-export const ANONYMOUS: Principal = { sub: '', scopes: new Set(), brands: null, expiresAt: Infinity };
+const ANONYMOUS: Principal = { sub: '', scopes: new Set(), brands: null, expiresAt: Infinity };
 
 function unauthorized(detail: string): HttpRefusal {
   return { code: 'unauthorized', detail, headers: CHALLENGE };
