@@ -16,3 +16,18 @@ test.each(forms.map(([, form = '', place = '']): [string, string] => [form, plac
     expect(references.map(resolved)).toEqual(references);
   },
 );
+
+const walk = tableRows('docs/architecture.md').filter(([number]) => /^\d+\.$/.test(number ?? ''));
+
+test('docs/architecture.md has the walk of a bet', () => {
+  expect(walk.length).toBeGreaterThan(10);
+});
+
+test.each(walk.map(([, step = '', place = '']): [string, string] => [step, place]))(
+  'the step "%s" is where the page says',
+  (_step, place) => {
+    const references = referencesIn(place);
+    expect(references.length).toBeGreaterThan(0);
+    expect(references.map(resolved)).toEqual(references);
+  },
+);

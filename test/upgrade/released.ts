@@ -19,7 +19,7 @@ const FOLDER = join(import.meta.dirname, 'released');
  * The version whose dump is still written anew when a migration changes. When it is released: null, and for the next
  * one its version. The dump of a release never changes: databases in production are like it.
  */
-const UNRELEASED: string | null = '0.1.0';
+const UNRELEASED: string | null = null;
 
 /** A database as a release left it, with data. */
 export interface ReleasedDump {
