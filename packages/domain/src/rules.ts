@@ -37,7 +37,8 @@ export type Operation = { [K in Kind]: (typeof RULES)[K] extends Rule<infer O> ?
 
 /** @throws where a damaged row names a kind that does not exist */
 export function ruleOf(kind: Kind): Rule<Operation> {
-  return required<Rule<Operation>>(RULES[kind], `the rule of ${kind}`);
+  const rule: Rule<Operation> | undefined = RULES[kind];
+  return rule ?? required<Rule<Operation>>(rule, `the rule of ${kind}`);
 }
 
 /** Each rule is that of the kind that it is listed under: another one does not compile. */

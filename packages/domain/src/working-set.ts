@@ -86,8 +86,19 @@ export class WorkingSet implements Lookups {
   inputsOf(operation: Operation): DecisionInputs {
     const wallet = this.wallet(operation.walletId);
     const rule = ruleOf(operation.kind);
-    const inputs = { wallet, ...NO_INPUTS };
-    return rule.inputs === undefined ? inputs : Object.assign(inputs, rule.inputs(operation, this));
+    const found = rule.inputs === undefined ? NOTHING_FOUND : rule.inputs(operation, this);
+    // field by field: decision 14
+    return {
+      wallet,
+      receiver: found.receiver ?? null,
+      bet: found.bet ?? null,
+      hasRollbackTombstone: found.hasRollbackTombstone ?? false,
+      referenceIsSettlement: found.referenceIsSettlement ?? false,
+      hold: found.hold ?? null,
+      offer: found.offer ?? null,
+      depositVersion: found.depositVersion ?? null,
+      category: found.category ?? 'default',
+    };
   }
 
   receiver(id: string | null, senderId: string): Wallet | null {
@@ -148,16 +159,7 @@ const EMPTY: Omit<Wallet, 'id' | 'playerId' | 'currency'> = {
   bonuses: [],
 };
 
-const NO_INPUTS: Omit<DecisionInputs, 'wallet'> = {
-  receiver: null,
-  bet: null,
-  hasRollbackTombstone: false,
-  referenceIsSettlement: false,
-  hold: null,
-  offer: null,
-  depositVersion: null,
-  category: 'default',
-};
+const NOTHING_FOUND: Partial<DecisionInputs> = {};
 
 /** Ids and references have no space in them, so two different pairs never make the same key. */
 function key(walletId: string, reference: string): string {
