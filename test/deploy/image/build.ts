@@ -37,7 +37,8 @@ function copy({ flags, rest }: Instruction, folder: string, workdir: string): vo
 
 /** What `npm ci` for development installs, this clone has: it need not come from the registry again. */
 const INSTALLED: Record<string, string> = {
-  'npm ci --ignore-scripts': `cp -al '${root}/node_modules' . || cp -a '${root}/node_modules' .`,
+  'npm ci --ignore-scripts': `target=$PWD; cd '${root}'; for each in node_modules packages/*/node_modules services/*/node_modules
+    do if [ -d "$each" ]; then cp -al --parents "$each" "$target" || cp -a --parents "$each" "$target" || exit 1; fi; done`,
 };
 
 async function runStep({ rest }: Instruction, workdir: string): Promise<void> {
