@@ -1,4 +1,4 @@
-/** What every operation has, whatever its kind. */
+/** What operations of all kinds have. */
 export interface BaseOperation {
   readonly id: string;
   /** The order in which operations were accepted, over all wallets. */
